@@ -1,0 +1,32 @@
+namespace PairingBot.Language;
+
+/// <summary>What a text was understood to say: one intent with its slots, and what else the same message asks for.</summary>
+/// <param name="Text">The text as it was recognized: NFKC width folded, control characters removed; spans point into it.</param>
+/// <param name="Intent">One of <see cref="Intents.IntentNames"/>.</param>
+/// <param name="Score">Confidence between 0 and 1.</param>
+/// <param name="Slots">Only what was said; defaults are not filled.</param>
+public sealed record Recognition(string Text, string Intent, double Score, SlotValues Slots)
+{
+    /// <summary>Further requests in the same message, in the order in which they were said.</summary>
+    public IReadOnlyList<Recognition> Also { get; init; } = [];
+
+    /// <summary>Why this intent and these values: rule names with the spans that they matched, for <c>recognize --explain</c>.</summary>
+    public IReadOnlyList<Evidence> Evidence { get; init; } = [];
+}
+
+/// <summary>One reason for a decision: the rule that fired on a span of the text.</summary>
+public sealed record Evidence(string Rule, int Start, int Length, string Value);
+
+/// <summary>What the conversation knows when a text arrives.</summary>
+/// <param name="Now">The organisation's local date and time.</param>
+/// <param name="Intent">The intent of the dialog in progress; null when there is none.</param>
+/// <param name="ExpectedSlot">The slot that was asked for (<see cref="SlotNames"/>); null when none or when a confirmation is awaited.</param>
+/// <param name="AwaitsConfirmation">True while a summary waits for yes or no.</param>
+public sealed record RecognitionContext(DateTime Now, string? Intent = null, string? ExpectedSlot = null, bool AwaitsConfirmation = false);
+
+/// <summary>Text → <see cref="Recognition"/>. Thread-safe; the same input gives the same output.</summary>
+public interface IUtteranceRecognizer
+{
+    /// <summary>Never throws on any text; what is not understood has the intent <c>None</c>.</summary>
+    Recognition Recognize(string text, RecognitionContext context);
+}
