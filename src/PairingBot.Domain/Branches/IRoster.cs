@@ -1,0 +1,14 @@
+namespace PairingBot.Domain.Branches;
+
+/// <summary>The roster (花名册) as it stands: branches, members and their channel accounts.</summary>
+public interface IRoster
+{
+    /// <summary>All branches and known outside organisations.</summary>
+    IReadOnlyList<Branch> Branches { get; }
+
+    /// <summary>The branch with this id, or null.</summary>
+    Branch? Find(BranchId id);
+
+    /// <summary>The member that an account is bound to, or null: an unbound account is nobody.</summary>
+    Speaker? FindSpeaker(ChannelAccount account);
+}

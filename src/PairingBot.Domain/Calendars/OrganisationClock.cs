@@ -1,0 +1,14 @@
+namespace PairingBot.Domain.Calendars;
+
+/// <summary>The organisation's clock: instants in UTC, "today" and "now" in its own time zone (Asia/Shanghai by default).</summary>
+public sealed class OrganisationClock(TimeProvider time, TimeZoneInfo zone)
+{
+    /// <summary>This instant.</summary>
+    public DateTimeOffset UtcNow => time.GetUtcNow();
+
+    /// <summary>The organisation's wall clock.</summary>
+    public DateTime Now => TimeZoneInfo.ConvertTime(time.GetUtcNow(), zone).DateTime;
+
+    /// <summary>The organisation's day.</summary>
+    public DateOnly Today => DateOnly.FromDateTime(Now);
+}

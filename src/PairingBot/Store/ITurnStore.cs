@@ -1,0 +1,44 @@
+using PairingBot.Outbox;
+using PairingBot.Turns;
+
+namespace PairingBot.Store;
+
+/// <summary>What the store knows when a turn begins.</summary>
+/// <param name="Answer">Not null when this activity was handled before: the answer that it got.</param>
+/// <param name="State">The conversation's state as JSON; null when there is none.</param>
+/// <param name="Version">The state's version; 0 when there is none.</param>
+/// <param name="Reference">The conversation's stored reference as JSON; null when there is none.</param>
+public sealed record TurnStart(TurnAnswer? Answer, string? State, long Version, string? Reference);
+
+/// <summary>How a commit ended.</summary>
+public abstract record CommitResult
+{
+    private CommitResult()
+    {
+    }
+
+    /// <summary>Everything is on the disk; <paramref name="Outgoing"/> are the outbox rows with their ids.</summary>
+    public sealed record Committed(IReadOnlyList<OutboxRow> Outgoing) : CommitResult;
+
+    /// <summary>The same activity was committed by another turn, with this answer; nothing of this unit was saved.</summary>
+    public sealed record Duplicate(TurnAnswer Answer) : CommitResult;
+
+    /// <summary>The conversation's state or a domain row was changed in between: run the turn again.</summary>
+    public sealed record Stale : CommitResult;
+}
+
+/// <summary>The store as a turn sees it.</summary>
+public interface ITurnStore
+{
+    /// <summary>Reads the inbox mark, state and reference in one go.</summary>
+    TurnStart Begin(InboxKey key);
+
+    /// <summary>
+    /// Queues the unit for the one writer and completes once its transaction is on the disk.
+    /// Throws <see cref="StoreUnavailableException"/> when the disk is full, read-only or locked; any other exception means that this unit alone failed.
+    /// </summary>
+    Task<CommitResult> CommitAsync(UnitOfWork work, CancellationToken cancellationToken);
+}
+
+/// <summary>The store can't be written just now; nothing was saved, and the same work may succeed later.</summary>
+public sealed class StoreUnavailableException(string message, Exception? inner = null) : Exception(message, inner);

@@ -1,0 +1,45 @@
+using PairingBot.Outbox;
+using PairingBot.Turns;
+
+namespace PairingBot.Store;
+
+/// <summary>
+/// What one turn will commit, all together or not at all: the inbox mark with its answer, the conversation's state, counters, domain rows and replies.
+/// One per attempt; nothing in it reaches the store before <see cref="ITurnStore.CommitAsync"/>.
+/// </summary>
+public sealed class UnitOfWork
+{
+    /// <summary>The inbound activity; null for work that no message began, such as a reminder.</summary>
+    public InboxKey? Inbox { get; set; }
+
+    /// <summary>What the channel is answered, and a duplicate again.</summary>
+    public TurnAnswer Answer { get; set; } = TurnAnswer.Accepted;
+
+    /// <summary>The conversation's new state; null when it did not change.</summary>
+    public StateWrite? State { get; set; }
+
+    /// <summary>Where the conversation can be reached later; null when the store has it already.</summary>
+    public ReferenceWrite? Reference { get; set; }
+
+    /// <summary>Messages to leave after the commit, in order.</summary>
+    public List<OutgoingActivity> Outgoing { get; } = [];
+
+    /// <summary>Counters and the highest number taken from each.</summary>
+    public Dictionary<string, int> Counters { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Domain rows; created when a repository is first used, so most turns have none.</summary>
+    internal IDomainRows? Rows { get; set; }
+}
+
+/// <summary>A conversation's state as JSON, and the version that it was read at (0: none before).</summary>
+public sealed record StateWrite(string Channel, string Conversation, string Json, long ReadVersion);
+
+/// <summary>A conversation's reference (JSON of a ConversationReference) with whether its serviceUrl was verified when it was stored.</summary>
+public sealed record ReferenceWrite(string Channel, string Conversation, string Json, bool ServiceUrlVerified, int? MemberId);
+
+/// <summary>Tracked domain rows that the writer saves on its own connection and in its own transaction.</summary>
+internal interface IDomainRows
+{
+    /// <summary>True when there is something to save.</summary>
+    bool HasChanges { get; }
+}

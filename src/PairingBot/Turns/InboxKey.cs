@@ -1,0 +1,14 @@
+namespace PairingBot.Turns;
+
+/// <summary>What makes an inbound activity the same one again.</summary>
+/// <param name="ActivityId">The channel's id of the activity; for an invoke followed by a hash of its value, since channels reuse ids there.</param>
+public readonly record struct InboxKey(string Channel, string Conversation, string ActivityId);
+
+/// <summary>The synchronous HTTP answer to an activity; a duplicate gets the same again.</summary>
+/// <param name="Status">HTTP status.</param>
+/// <param name="Body">JSON, or null for an empty body.</param>
+public sealed record TurnAnswer(int Status, byte[]? Body)
+{
+    /// <summary>200 without a body.</summary>
+    public static TurnAnswer Accepted { get; } = new(200, null);
+}
