@@ -45,6 +45,21 @@ public sealed class PaceTests
     }
 
     [Fact]
+    public void Attempts_that_are_set_for_later_count_too()
+    {
+        var log = new SendLog([new SendLimit { Count = 2, Per = TimeSpan.FromSeconds(1) }]);
+        var set = new List<double>();
+        for (var i = 0; i < 7; i++)
+        {
+            var at = log.NextFree(Start);
+            log.Record(at);
+            set.Add((at - Start).TotalSeconds);
+        }
+
+        Assert.Equal([0, 0, 1, 1, 2, 2, 3], set);
+    }
+
+    [Fact]
     public async Task Teams_gets_no_more_than_seven_messages_a_second_in_a_conversation_and_nothing_is_dropped()
     {
         await using var run = await DispatcherRun.StartAsync();
