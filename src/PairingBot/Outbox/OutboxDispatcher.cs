@@ -19,9 +19,8 @@ internal sealed partial class OutboxDispatcher(LaneTable table, LaneRunner lanes
     /// <summary>Lets the attempts that are under way end, for as long as the host gives.</summary>
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
-        var ended = lanes.StopAsync(cancellationToken);
         await base.StopAsync(cancellationToken);
-        await ended;
+        await lanes.StopAsync(cancellationToken);
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
