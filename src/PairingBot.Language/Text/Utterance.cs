@@ -29,6 +29,15 @@ internal sealed class Utterance
 
     public static string KeyOf(string text) => Of(text).Key;
 
+    /// <summary>The same text with everything outside a stretch covered; spans stay where they are.</summary>
+    public Utterance Only(Mark mark)
+    {
+        var key = new char[Key.Length];
+        Array.Fill(key, Sheet.Cover);
+        Key.CopyTo(mark.Start, key, mark.Start, mark.Length);
+        return new Utterance(Text, new string(key));
+    }
+
     private static char Shown(string text, int i)
     {
         var c = text[i];
