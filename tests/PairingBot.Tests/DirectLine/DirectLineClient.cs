@@ -11,7 +11,7 @@ namespace PairingBot.Tests.DirectLine;
 internal sealed class DirectLineClient(string address) : IDisposable
 {
 #pragma warning disable RS0030 // tests talk to this machine alone
-    private readonly HttpClient http = new() { BaseAddress = new Uri(address + "/v3/directline/") };
+    private readonly HttpClient _http = new() { BaseAddress = new Uri(address + "/v3/directline/") };
 #pragma warning restore RS0030
 
     public string? Token { get; set; }
@@ -47,7 +47,7 @@ internal sealed class DirectLineClient(string address) : IDisposable
             request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", Token);
         if (Origin.Length > 0)
             request.Headers.Add("Origin", Origin);
-        return await http.SendAsync(request);
+        return await _http.SendAsync(request);
     }
 
     public Task<HttpResponseMessage> SayAsync(string text, string? clientActivityId = null)
@@ -116,5 +116,5 @@ internal sealed class DirectLineClient(string address) : IDisposable
         Assert.NotEmpty((string)error["message"]!);
     }
 
-    public void Dispose() => http.Dispose();
+    public void Dispose() => _http.Dispose();
 }

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Security.Cryptography;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Bot.Builder;
@@ -14,10 +13,10 @@ using PairingBot.Turns;
 namespace PairingBot.Tests.DirectLine;
 
 /// <summary>The channel on Kestrel at a free port of this machine, with an echo bot.</summary>
-internal sealed class DirectLineHost : IAsyncDisposable, ISigningKeySource
+internal sealed class DirectLineHost : IAsyncDisposable, ISettings
 {
-    private readonly byte[] key = RandomNumberGenerator.GetBytes(32);
-    private WebApplication? app;
+    private readonly Dictionary<string, string> _settings = [];
+    private WebApplication? _app;
 
     public MemoryStore Store { get; } = new();
 
@@ -25,7 +24,7 @@ internal sealed class DirectLineHost : IAsyncDisposable, ISigningKeySource
 
     public LogLines Logs { get; } = new();
 
-    public string Address => app!.Urls.First();
+    public string Address => _app!.Urls.First();
 
     public static async Task<DirectLineHost> StartAsync(string environment = "Development", string? secret = null)
     {
@@ -36,8 +35,12 @@ internal sealed class DirectLineHost : IAsyncDisposable, ISigningKeySource
 
     public async Task RestartAsync(string environment = "Development", string? secret = null)
     {
-        if (app is not null)
-            await app.DisposeAsync();
+        if (_app is not null)
+        {
+            await _app.StopAsync();
+            await _app.DisposeAsync();
+        }
+
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = environment });
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Configuration["DirectLine:Secret"] = secret;
@@ -45,20 +48,24 @@ internal sealed class DirectLineHost : IAsyncDisposable, ISigningKeySource
         builder.Configuration["Logging:LogLevel:Microsoft.AspNetCore"] = "Trace";
         builder.Logging.ClearProviders().AddProvider(Logs);
         builder.Services.AddSingleton<TimeProvider>(Time);
-        builder.Services.AddSingleton<ITurnStore>(Store).AddSingleton<IMailbox>(Store).AddSingleton<ISigningKeySource>(this);
+        builder.Services.AddSingleton<ITurnStore>(Store).AddSingleton<IMailbox>(Store).AddSingleton<ISettings>(this);
         builder.Services.AddSingleton<TurnRunner>().AddScoped<UnitOfWork>().AddSingleton<IBot, EchoBot>();
         builder.Services.AddDirectLine();
-        app = builder.Build();
-        app.MapDirectLine();
-        await app.StartAsync();
+        _app = builder.Build();
+        _app.MapDirectLine();
+        await _app.StartAsync();
     }
 
-    public byte[] Read() => key;
+    public Task<string> GetOrCreateAsync(string name, Func<string> create, CancellationToken cancellationToken)
+    {
+        _settings.TryAdd(name, create());
+        return Task.FromResult(_settings[name]);
+    }
 
     public async ValueTask DisposeAsync()
     {
-        if (app is not null)
-            await app.DisposeAsync();
+        if (_app is not null)
+            await _app.DisposeAsync();
     }
 }
 

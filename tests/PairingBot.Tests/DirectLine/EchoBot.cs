@@ -35,7 +35,7 @@ internal sealed class EchoBot : IBot
                 break;
             case ActivityTypes.Message when activity.Text == "typing":
                 await turnContext.SendActivityAsync(new Activity(ActivityTypes.Typing), cancellationToken);
-                await turnContext.TraceActivityAsync("trace", "state", cancellationToken: cancellationToken);
+                await turnContext.SendActivityAsync(new Activity(ActivityTypes.Trace, name: "state"), cancellationToken);
                 await turnContext.SendActivityAsync("typed", cancellationToken: cancellationToken);
                 break;
             case ActivityTypes.Message:

@@ -10,7 +10,7 @@ internal sealed class ConversationIds(SigningKeys keys)
 {
     private const int RandomBytes = 16;
     private const int SignatureBytes = 10;
-    private readonly Lazy<byte[]> key = new(() => keys.For("directline conversation"));
+    private readonly Lazy<byte[]> _key = new(() => keys.For("directline conversation"));
 
     public string Create()
     {
@@ -40,7 +40,7 @@ internal sealed class ConversationIds(SigningKeys keys)
     private void Sign(ReadOnlySpan<byte> random, Span<byte> signature)
     {
         Span<byte> whole = stackalloc byte[HMACSHA256.HashSizeInBytes];
-        HMACSHA256.HashData(key.Value, random, whole);
+        HMACSHA256.HashData(_key.Value, random, whole);
         whole[..signature.Length].CopyTo(signature);
     }
 }

@@ -13,7 +13,7 @@ namespace PairingBot.Channels.DirectLine;
 /// </summary>
 internal sealed class DirectLineAdapter(UnitOfWork work, DirectLineHub hub, Transcript transcript, TimeProvider time) : BotAdapter
 {
-    private int sent;
+    private int _sent;
 
     /// <summary>Runs the bot on the activity.</summary>
     public async Task RunAsync(Activity activity, BotCallbackHandler bot, CancellationToken cancellationToken)
@@ -115,7 +115,7 @@ internal sealed class DirectLineAdapter(UnitOfWork work, DirectLineHub hub, Tran
         => work.Outgoing.Add(new OutgoingActivity(
             key, DirectLineChannel.Name, (string)json["conversation"]!["id"]!, kind, DeliveryState.Mailbox, DirectLineJson.Write(json), target));
 
-    private string NextKey(Activity inbound) => string.Create(CultureInfo.InvariantCulture, $"{inbound.Id}.{++sent}");
+    private string NextKey(Activity inbound) => string.Create(CultureInfo.InvariantCulture, $"{inbound.Id}.{++_sent}");
 
     private static JObject Write(Activity activity)
     {

@@ -7,14 +7,14 @@ namespace PairingBot.Channels.DirectLine;
 /// <summary>The open sockets, one for each conversation. It wakes them; each reads the mailbox itself, at its own pace.</summary>
 internal sealed class DirectLineHub : ICommitListener
 {
-    private readonly ConcurrentDictionary<string, StreamConnection> open = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, StreamConnection> _open = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
     public void Committed(IReadOnlyList<OutboxRow> rows)
     {
         foreach (var row in rows)
         {
-            if (row.Message.Channel == DirectLineChannel.Name && open.TryGetValue(row.Message.Conversation, out var connection))
+            if (row.Message.Channel == DirectLineChannel.Name && _open.TryGetValue(row.Message.Conversation, out var connection))
                 connection.Wake();
         }
     }
@@ -22,7 +22,7 @@ internal sealed class DirectLineHub : ICommitListener
     /// <summary>Shows the conversation's client that the bot is writing; nobody hears of it later.</summary>
     public void Typing(string conversation, string activity)
     {
-        if (open.TryGetValue(conversation, out var connection))
+        if (_open.TryGetValue(conversation, out var connection))
             connection.Show(activity);
     }
 
@@ -30,7 +30,7 @@ internal sealed class DirectLineHub : ICommitListener
     public void Add(StreamConnection connection)
     {
         StreamConnection? older = null;
-        open.AddOrUpdate(connection.Conversation, connection, (_, found) =>
+        _open.AddOrUpdate(connection.Conversation, connection, (_, found) =>
         {
             older = found;
             return connection;
@@ -39,5 +39,5 @@ internal sealed class DirectLineHub : ICommitListener
     }
 
     public void Remove(StreamConnection connection)
-        => open.TryRemove(new KeyValuePair<string, StreamConnection>(connection.Conversation, connection));
+        => _open.TryRemove(new KeyValuePair<string, StreamConnection>(connection.Conversation, connection));
 }

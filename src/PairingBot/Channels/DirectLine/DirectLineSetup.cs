@@ -6,12 +6,12 @@ namespace PairingBot.Channels.DirectLine;
 /// <summary>Our own Direct Line 3.0 endpoint.</summary>
 internal static class DirectLineSetup
 {
-    /// <summary>Registers the channel. The store gives <see cref="ISigningKeySource"/>, <see cref="Store.ITurnStore"/> and <see cref="Outbox.IMailbox"/>.</summary>
+    /// <summary>Registers the channel. It stands on the store and the turn runner.</summary>
     public static IServiceCollection AddDirectLine(this IServiceCollection services)
     {
         services.AddOptions<DirectLineOptions>().BindConfiguration("DirectLine").ValidateDataAnnotations().ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton<SigningKeys>();
+        services.AddSingleton<SigningKeys>().AddHostedService(provider => provider.GetRequiredService<SigningKeys>());
         services.AddSingleton<ConversationIds>();
         services.AddSingleton<DirectLineTokens>();
         services.AddSingleton<DirectLineAccess>();

@@ -18,8 +18,8 @@ internal sealed class DirectLineTokens(SigningKeys keys, TimeProvider time)
     private const string ForCalls = "directline";
     private const string ForStream = "directline-stream";
 
-    private readonly JsonWebTokenHandler handler = new() { SetDefaultTimesOnTokenCreation = false, MapInboundClaims = false };
-    private readonly Lazy<SymmetricSecurityKey> key = new(() => new SymmetricSecurityKey(keys.For("directline token")));
+    private readonly JsonWebTokenHandler _handler = new() { SetDefaultTimesOnTokenCreation = false, MapInboundClaims = false };
+    private readonly Lazy<SymmetricSecurityKey> _key = new(() => new SymmetricSecurityKey(keys.For("directline token")));
 
     public string Issue(TokenClaims claims) => Issue(claims, ForCalls, DirectLineChannel.TokenLifetime);
 
@@ -43,24 +43,24 @@ internal sealed class DirectLineTokens(SigningKeys keys, TimeProvider time)
             content["name"] = name;
         if (claims.TrustedOrigins.Count > 0)
             content["origins"] = claims.TrustedOrigins.ToArray();
-        return handler.CreateToken(new SecurityTokenDescriptor
+        return _handler.CreateToken(new SecurityTokenDescriptor
         {
             Issuer = Issuer,
             Audience = audience,
             IssuedAt = now.UtcDateTime,
             Expires = (now + lifetime).UtcDateTime,
             Claims = content,
-            SigningCredentials = new SigningCredentials(key.Value, SecurityAlgorithms.HmacSha256),
+            SigningCredentials = new SigningCredentials(_key.Value, SecurityAlgorithms.HmacSha256),
         });
     }
 
     private async Task<TokenClaims?> ReadAsync(string token, string audience)
     {
-        var result = await handler.ValidateTokenAsync(token, new TokenValidationParameters
+        var result = await _handler.ValidateTokenAsync(token, new TokenValidationParameters
         {
             ValidIssuer = Issuer,
             ValidAudience = audience,
-            IssuerSigningKey = key.Value,
+            IssuerSigningKey = _key.Value,
             ValidAlgorithms = [SecurityAlgorithms.HmacSha256],
             LifetimeValidator = (_, expires, _, _) => expires > time.GetUtcNow().UtcDateTime,
         });

@@ -19,11 +19,11 @@ internal sealed class InboundMessage
         "membersAdded", "membersRemoved",
     ];
 
-    private readonly JObject content;
+    private readonly JObject _content;
 
     private InboundMessage(JObject content, string type, InboxKey key)
     {
-        this.content = content;
+        _content = content;
         Type = type;
         Key = key;
     }
@@ -68,14 +68,14 @@ internal sealed class InboundMessage
     public static InboxKey StartKey(string conversation) => new(DirectLineChannel.Name, conversation, "start");
 
     /// <summary>A new activity for each attempt at the turn.</summary>
-    public Activity MakeActivity() => content.ToObject<Activity>(DirectLineJson.Serializer)!;
+    public Activity MakeActivity() => _content.ToObject<Activity>(DirectLineJson.Serializer)!;
 
     /// <summary>True when the activity says that it is in this language.</summary>
     public bool Speaks(string language)
-        => ((content["locale"] as JValue)?.Value as string)?.StartsWith(language, StringComparison.OrdinalIgnoreCase) == true;
+        => ((_content["locale"] as JValue)?.Value as string)?.StartsWith(language, StringComparison.OrdinalIgnoreCase) == true;
 
     /// <summary>Leaves out what was attached: no file is kept.</summary>
-    public void DropAttachments() => content.Remove("attachments");
+    public void DropAttachments() => _content.Remove("attachments");
 
     // Deserialization ignores case, so "From" would count as "from", and "TYPE" as "type".
     private static void RemoveWhatIsNotTheClients(JObject json)

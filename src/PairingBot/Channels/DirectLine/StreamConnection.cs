@@ -11,23 +11,23 @@ internal sealed class StreamConnection(WebSocket socket, string conversation, lo
     private static readonly TimeSpan CloseTimeout = TimeSpan.FromSeconds(5);
 
     // Null asks to read the mailbox. What is dropped from a full queue is made good by what is still in it.
-    private readonly Channel<string?> queue = Channel.CreateBounded<string?>(
+    private readonly Channel<string?> _queue = Channel.CreateBounded<string?>(
         new BoundedChannelOptions(16) { FullMode = BoundedChannelFullMode.DropWrite, SingleReader = true });
 
-    private long watermark = watermark;
-    private volatile string reason = "closed";
+    private long _watermark = watermark;
+    private volatile string _reason = "closed";
 
     public string Conversation => conversation;
 
-    public void Wake() => queue.Writer.TryWrite(null);
+    public void Wake() => _queue.Writer.TryWrite(null);
 
-    public void Show(string activity) => queue.Writer.TryWrite(activity);
+    public void Show(string activity) => _queue.Writer.TryWrite(activity);
 
     /// <summary>Ends the socket, saying why.</summary>
     public void Close(string why)
     {
-        reason = why;
-        queue.Writer.TryComplete();
+        _reason = why;
+        _queue.Writer.TryComplete();
     }
 
     /// <summary>Serves the socket until one side closes it.</summary>
@@ -40,7 +40,7 @@ internal sealed class StreamConnection(WebSocket socket, string conversation, lo
             await PushAsync();
             using var timeout = new CancellationTokenSource(CloseTimeout, time);
             if (socket.State is WebSocketState.Open or WebSocketState.CloseReceived)
-                await socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, reason, timeout.Token);
+                await socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, _reason, timeout.Token);
             await receiving.WaitAsync(timeout.Token);
         }
         catch (Exception gone) when (gone is WebSocketException or OperationCanceledException or IOException)
@@ -61,7 +61,7 @@ internal sealed class StreamConnection(WebSocket socket, string conversation, lo
             using var idle = new CancellationTokenSource(DirectLineChannel.KeepAlive, time);
             try
             {
-                if (!await queue.Reader.WaitToReadAsync(idle.Token))
+                if (!await _queue.Reader.WaitToReadAsync(idle.Token))
                     return;
             }
             catch (OperationCanceledException)
@@ -69,7 +69,7 @@ internal sealed class StreamConnection(WebSocket socket, string conversation, lo
                 await SendAsync(string.Empty);
             }
 
-            while (queue.Reader.TryRead(out var typing))
+            while (_queue.Reader.TryRead(out var typing))
             {
                 if (typing is not null)
                     await SendAsync($"{{\"activities\":[{typing}]}}");
@@ -84,11 +84,11 @@ internal sealed class StreamConnection(WebSocket socket, string conversation, lo
         ActivitySet set;
         do
         {
-            set = transcript.Read(conversation, watermark);
+            set = transcript.Read(conversation, _watermark);
             if (set.Count == 0)
                 return;
             await SendAsync(set.Json);
-            watermark = set.Watermark;
+            _watermark = set.Watermark;
         }
         while (set.Count == DirectLineChannel.PageSize);
     }
@@ -115,7 +115,7 @@ internal sealed class StreamConnection(WebSocket socket, string conversation, lo
         }
         finally
         {
-            queue.Writer.TryComplete();
+            _queue.Writer.TryComplete();
         }
     }
 }
