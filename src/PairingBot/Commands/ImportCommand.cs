@@ -1,5 +1,6 @@
 using PairingBot.Roster.Import;
 using PairingBot.Store;
+using PairingBot.Store.Startup;
 
 namespace PairingBot.Commands;
 
@@ -29,11 +30,11 @@ internal static class ImportCommand
             return 2;
         }
 
+        var store = services.GetRequiredService<IStoreInitializer>();
         try
         {
-            await using var scope = services.CreateAsyncScope();
-            var import = scope.ServiceProvider.GetRequiredService<RosterImport>();
-            var outcome = await import.RunAsync(bytes, arguments.DryRun, cancellationToken);
+            store.Open();
+            var outcome = await services.GetRequiredService<RosterImport>().RunAsync(bytes, arguments.DryRun, cancellationToken);
             foreach (var line in ImportReport.Lines(outcome, arguments.DryRun, texts)) await output.WriteLineAsync(line);
             return outcome.Change is null ? 1 : 0;
         }
@@ -41,6 +42,10 @@ internal static class ImportCommand
         {
             await output.WriteLineAsync(texts[error is StoreRefusedException ? "store-refused" : "store-unavailable", ("reason", error.Message)]);
             return 2;
+        }
+        finally
+        {
+            store.Close();
         }
     }
 

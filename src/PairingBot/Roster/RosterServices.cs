@@ -17,7 +17,7 @@ internal static class RosterServices
             .ValidateOnStart();
         services.AddSingleton<LiveRoster>();
         services.AddSingleton<IRoster>(provider => provider.GetRequiredService<LiveRoster>());
-        services.AddSingleton<RosterImport>();
+        services.AddSingleton<RosterImport>().AddSingleton<SampleSeed>();
         services.AddHostedService<RosterStartup>();
         return services;
     }

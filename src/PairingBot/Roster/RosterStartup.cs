@@ -1,9 +1,7 @@
-using PairingBot.Store.Rosters;
-
 namespace PairingBot.Roster;
 
 /// <summary>Puts the roster in place before the first message arrives; in Development an empty store gets the sample organisation first.</summary>
-internal sealed partial class RosterStartup(IRosterStore store, LiveRoster roster, IHostEnvironment environment, ILogger<RosterStartup> logger) : IHostedService
+internal sealed partial class RosterStartup(LiveRoster roster, SampleSeed sample, IHostEnvironment environment, ILogger<RosterStartup> logger) : IHostedService
 {
     public async Task StartAsync(CancellationToken cancellationToken)
     {
@@ -15,7 +13,7 @@ internal sealed partial class RosterStartup(IRosterStore store, LiveRoster roste
             return;
         }
 
-        await store.SaveAsync(SampleOrganisation.Roster(), cancellationToken);
+        await sample.RunAsync(cancellationToken);
         await roster.ReloadAsync(cancellationToken);
         Log.SampleLoaded(logger);
     }

@@ -13,6 +13,8 @@ public sealed class ImportPropertyTests
     private static readonly string[] Words =
         ["支部", "成员", "联系", "账号", "财务处党支部", "机关", "1001", "林晓", "*", "网页", "Teams", "是", "\"", "\n", ",", ";", "\t", "、", "=1", " ", "\u3000", "\r\n", "😀", "\uD800", Importing.Tenant];
 
+    private static readonly Gen<string> Word = Gen.Int[0, Words.Length - 1].Select(i => Words[i]);
+
     private static readonly Gen<string> Name = Gen.OneOf(
         Gen.String[Gen.Char["财务教处图书馆,\"=+-@、（）'|x"], 1, 8],
         Gen.String[Gen.Char[' ', '~'], 1, 8]);
@@ -22,11 +24,11 @@ public sealed class ImportPropertyTests
 
     [Fact]
     public Task Any_text_under_a_header_gives_errors_or_a_roster_and_never_an_exception() =>
-        Gen.OneOfConst(Words).Array[0, 60].Select(words => Encoding.UTF8.GetBytes(Importing.Header + string.Concat(words))).SampleAsync(IsAnsweredAsync);
+        Word.Array[0, 60].Select(words => Encoding.UTF8.GetBytes(Importing.Header + string.Concat(words))).SampleAsync(IsAnsweredAsync);
 
     [Fact]
     public Task Cells_in_any_column_give_errors_or_a_roster_and_never_an_exception() =>
-        Gen.OneOfConst(Words).Array[11].Array[1, 6]
+        Word.Array[11].Array[1, 6]
             .Select(rows => Encoding.UTF8.GetBytes(Importing.Header + Importing.Finance + Importing.Lin + string.Join('\n', rows.Select(row => string.Join(',', row)))))
             .SampleAsync(IsAnsweredAsync);
 

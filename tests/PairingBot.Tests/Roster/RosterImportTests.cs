@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Text;
 using PairingBot.Domain.Branches;
 using PairingBot.Roster.Import;
-using PairingBot.Store.Rosters;
 
 namespace PairingBot.Tests.Roster;
 

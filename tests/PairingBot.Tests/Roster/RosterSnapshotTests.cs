@@ -1,4 +1,7 @@
 using System.Diagnostics;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using PairingBot.Domain.Branches;
 using PairingBot.Roster;
@@ -94,7 +97,7 @@ public sealed class RosterSnapshotTests
         using var host = builder.Build();
         var options = host.Services.GetRequiredService<IOptions<RosterOptions>>();
         if (accepted) Assert.Equal(allowed, options.Value.AnyChannelAccounts);
-        else Assert.Throws<OptionsValidationException>(() => options.Value);
+        else Assert.Throws<OptionsValidationException>(() => _ = options.Value.AnyChannelAccounts);
     }
 
     private static RosterSnapshot Roster(params RosterAccount[] accounts) => new(new([Finance], [Lin], accounts), anyChannelAccounts: false);
