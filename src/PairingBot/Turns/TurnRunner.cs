@@ -67,7 +67,7 @@ internal sealed partial class TurnRunner(ITurnStore store, ConversationLocks loc
         work.Reference = ConversationReferences.Changed(activity, turn, start, speaker);
         var known = new TurnSpeaker(speaker, new Origin(turn.Key.Channel, turn.Key.Conversation, turn.Key.ActivityId, activity.Text ?? ""));
         var bot = services.GetRequiredService<IBot>();
-        var response = await turn.Pipeline.RunAsync(activity, CallBotAsync, cancellationToken);
+        var response = await turn.Pipeline.RunAsync(services, activity, CallBotAsync, cancellationToken);
         work.Answer = TurnAnswers.From(response);
         return work;
 
