@@ -69,7 +69,7 @@ public sealed class ConnectorClientTests : IAsyncLifetime
 
     [Theory]
     [InlineData("")]
-    [InlineData("x")]
+    [InlineData("\"\n")]
     public async Task A_long_message_of_emoji_arrives_whole(string before)
     {
         using var client = Client();
