@@ -28,7 +28,7 @@ internal static class Fields
     public static Field? Find(string text) => Array.Find(All, f => Says(text, f.Words));
 
     /// <summary>The field that is asked for by a slot.</summary>
-    public static Field Of(string slot) => Array.Find(All, f => f.Slot == slot)!;
+    public static Field? Of(string slot) => Array.Find(All, f => f.Slot == slot);
 
     /// <summary>True when the text asks to leave something out.</summary>
     public static bool Removes(string text) => Says(text, Removal);

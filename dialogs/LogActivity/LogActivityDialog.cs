@@ -69,7 +69,7 @@ internal sealed class LogActivityDialog(PartnerFilling partners, SlotFilling slo
             IntentNames.Cancel => await EndAsync(dc, turn, frame, await writing.DropAsync(frame, turn, dc.Context, cancellationToken), cancellationToken),
             IntentNames.Confirm when saidNothing && frame.AwaitsConfirmation => await EndAsync(dc, turn, frame, await writing.SaveAsync(frame, turn, dc.Context, cancellationToken), cancellationToken),
             IntentNames.Confirm when saidNothing && frame.IsComplete && frame.Questions is [] => Again(dc, turn, frame, null),
-            IntentNames.Deny when saidNothing && frame.AwaitsConfirmation && !NamesField(turn) => Again(dc, turn, frame, Prompting.AnyChange),
+            IntentNames.Deny when saidNothing && frame.AwaitsConfirmation && FieldNamed(turn.Heard) is null => Again(dc, turn, frame, Prompting.AnyChange),
             IntentNames.Deny when saidNothing && frame.Asked is not null && Prompting.NextSlot(frame) is null && frame.Asked != Prompting.AnyChange => Again(dc, turn, frame, null),
             _ => await HearAsync(dc, turn, frame, cancellationToken),
         };
@@ -91,7 +91,13 @@ internal sealed class LogActivityDialog(PartnerFilling partners, SlotFilling slo
         return Task.CompletedTask;
     }
 
-    private static bool NamesField(Turn turn) => Fields.Find(turn.Heard.Text) is not null;
+    /// <summary>The field that is to be changed or left out, when no new value was said.</summary>
+    private static Field? FieldNamed(Recognition heard) => heard switch
+    {
+        { Disputed: [var slot, ..] } => Fields.Of(slot),
+        { Intent: IntentNames.Correction or IntentNames.Deny or IntentNames.None } => Fields.Find(heard.Text),
+        _ => null,
+    };
 
     private async Task<DialogTurnResult> HearAsync(DialogContext dc, Turn turn, LogFrame frame, CancellationToken cancellationToken)
     {
@@ -103,7 +109,7 @@ internal sealed class LogActivityDialog(PartnerFilling partners, SlotFilling slo
             return Wait(dc, turn, frame, await FillAsync(frame, heard, turn, cancellationToken));
         }
 
-        if (Fields.Find(heard.Text) is { } field && heard.Intent != Id)
+        if (FieldNamed(heard) is { } field)
         {
             if (field.Clear is not { } clear || !Fields.Removes(heard.Text)) return Again(dc, turn, frame, field.Slot);
             clear(frame);
