@@ -77,12 +77,13 @@ internal sealed class PartnerFilling(IRoster roster)
 
     private List<int> Chosen(FrameQuestion question, Recognition heard)
     {
+        if (question.IsGuess && heard.Intent == IntentNames.Confirm) return question.Candidates;
         if (heard.Slots.TryGet<BranchesSlot>(SlotNames.Partners, out var said))
         {
-            return [.. said.Mentions.Where(m => m is { IsGuess: false, Candidates: [_] }).Select(m => m.Candidates[0]).Where(question.Candidates.Contains)];
+            List<int> named = [.. said.Mentions.Where(m => m is { IsGuess: false, Candidates: [_] }).Select(m => m.Candidates[0]).Where(question.Candidates.Contains)];
+            if (named is not []) return named;
         }
 
-        if (question.IsGuess && heard.Intent == IntentNames.Confirm) return question.Candidates;
         return [.. Fields.Choose(heard.Text, [.. Names(question.Candidates)]).Select(i => question.Candidates[i])];
     }
 
