@@ -35,7 +35,7 @@ internal sealed class LogActivityDialog(PartnerFilling partners, SlotFilling slo
         var turn = Turn.Of(dc.Context);
         if (options is LogFrame next) return Wait(dc, turn, next, []);
         var frame = new LogFrame { By = turn.Speaker.Id.Value };
-        HeadCount.Find(turn.Heard);
+        Implausible.Sort(turn.Heard);
         var complaints = await FillAsync(frame, turn.Heard, turn, cancellationToken);
         if (complaints.Find(c => c.Slot == SlotNames.Branch) is { } refusal)
         {
@@ -107,7 +107,7 @@ internal sealed class LogActivityDialog(PartnerFilling partners, SlotFilling slo
     private async Task<DialogTurnResult> HearAsync(DialogContext dc, Turn turn, LogFrame frame, CancellationToken cancellationToken)
     {
         var heard = turn.Heard;
-        HeadCount.Find(heard);
+        Implausible.Sort(heard);
         if (frame.Questions is not [] && frame.Asked == SlotNames.Partners && partners.TakeAnswer(frame, heard)) return Wait(dc, turn, frame, []);
         if (heard.Slots.Count > 0)
         {

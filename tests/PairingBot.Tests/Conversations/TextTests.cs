@@ -51,10 +51,12 @@ public sealed partial class TextTests
 
     [Theory]
     [InlineData("a\0b", "a b")]
-    [InlineData("a\ud800b", "a b")]
     [InlineData("\u202Eabc ", "abc")]
     [InlineData("😀 好", "😀 好")]
     public void What_can_not_be_read_is_cleaned_away(string written, string clean) => Assert.Equal(clean, PlainText.Clean(written));
+
+    [Fact]
+    public void Half_a_surrogate_pair_is_cleaned_away() => Assert.Equal("a b", PlainText.Clean("a" + '\ud800' + "b"));
 
     private static List<string> Signatures(SpokenLanguage language) =>
     [

@@ -4,14 +4,27 @@ using PairingBot.Language;
 
 namespace PairingBot.Dialogs.LogActivity;
 
-/// <summary>Finds a number of people that can't be, such as 0, which is no value of a recognition.</summary>
-internal static class HeadCount
+/// <summary>Sorts out values that can't be meant.</summary>
+internal static class Implausible
 {
     private static readonly string[] Units =
         [.. Enum.GetValues<SpokenLanguage>().SelectMany(l => TextCatalog.Embedded.Find(l, "LogActivity", "WordsPeople").Fill().Split('|'))];
 
+    private static readonly string[] Texts = [SlotNames.Topic, SlotNames.Venue, SlotNames.Progress];
+
+    /// <summary>Drops texts without a letter or digit; finds a number of people that can't be, such as 0, which is no value of a recognition.</summary>
+    public static void Sort(Recognition heard)
+    {
+        foreach (var slot in Texts)
+        {
+            if (heard.Slots.TryGet<TextSlot>(slot, out var text) && !text.Value.Any(char.IsLetterOrDigit)) heard.Slots[slot] = null;
+        }
+
+        FindPeople(heard);
+    }
+
     /// <summary>Puts the number into the slot of the participants, from where it is complained of; a topic that is nothing but this number goes.</summary>
-    public static void Find(Recognition heard)
+    private static void FindPeople(Recognition heard)
     {
         if (heard.Slots[SlotNames.Participants] is not null) return;
         for (var at = 0; at < heard.Text.Length; at++)
