@@ -32,11 +32,11 @@ internal sealed partial record NamePlace(NameHit Hit, Mark Taken)
         var end = hit.Span.End;
         var tail = Tail().Match(left, end, Math.Min(12, left.Length - end));
         if (tail.Success) end += tail.Length;
-        var start = Math.Max(0, hit.Span.Start - 6);
+        var start = Math.Max(0, hit.Span.Start - 12);
         var before = Before().Match(left, start, hit.Span.Start - start);
         var cue = before.Groups["cue"].Success;
         var joined = previous is not null && Joint().IsMatch(left.AsSpan(previous.Taken.End, hit.Span.Start - previous.Taken.End));
-        var edge = hit.Span.Start == 0 || "\u0001,。;: !(@".Contains(left[hit.Span.Start - 1], StringComparison.Ordinal) || before.Groups["open"].Success;
+        var edge = IsEdge(left, hit.Span.Start) || before.Groups["open"].Success;
         var closed = end == left.Length || "\u0001,。; !)".Contains(left[end], StringComparison.Ordinal);
         var follows = closed || Follows().IsMatch(left.AsSpan(end, Math.Min(6, left.Length - end)));
         var denied = before.Groups["not"].Success;
@@ -52,6 +52,11 @@ internal sealed partial record NamePlace(NameHit Hit, Mark Taken)
             IsPartner = !denied && (((cue || joined || own) && isPlain) || (edge && follows) || (follows && !hit.IsWeak && !before.Groups["in"].Success)),
         };
     }
+
+    // A space parts Chinese fields, but joins the words of an English sentence.
+    private static bool IsEdge(string left, int start) =>
+        start == 0 || "\u0001,。;:!(@".Contains(left[start - 1], StringComparison.Ordinal)
+        || (left[start - 1] == ' ' && !(start > 1 && char.IsAsciiLetter(left[start]) && char.IsAsciiLetter(left[start - 2])));
 
     [GeneratedRegex(@"(?:(?<not>不是|并非|而非|没有?|除了|\bnot\s)|(?<cue>(?:以及|还有|前往|邀请|联合|携手|走访|走进|对接|来自|[和与跟同及赴去到邀请约让是为]|\bwith(?:\sthe)?\s|\bvisited\s|\bby\s|\band\s|\bfrom\s)\s?)|(?<own>我们|咱们?|我)|(?<in>[在于]|\b(?:in|at)\s(?:the\s)?)|(?<open>登记|录入|记录|补录|一下|一次|一条|一个))$")]
     private static partial Regex Before();

@@ -14,6 +14,7 @@ internal sealed partial class PartnerReader(BranchModel branches)
     {
         var left = sheet.Left;
         var hits = branches.Find(left).ToList();
+        for (var i = 0; i < hits.Count; i++) hits[i] = WithPlace(left, hits[i]);
         var outside = Outside(left, hits);
         var places = new List<NamePlace>();
         NamePlace? previous = null;
@@ -51,7 +52,17 @@ internal sealed partial class PartnerReader(BranchModel branches)
         return found;
     }
 
-    // 雁塔区图书馆: the known name is only the end of another one.
+    /// <summary>雁塔区图书馆: a known name after a place's is the end of another organisation's.</summary>
+    private static NameHit WithPlace(string left, NameHit hit)
+    {
+        var from = Math.Max(0, hit.Span.Start - 8);
+        var place = Place().Match(left, from, hit.Span.Start - from);
+        if (!place.Success) return hit;
+        var rest = OrganisationNames.LengthAt(left, hit.Span.Start, left.Length);
+        return new NameHit(new Mark(place.Index, Math.Max(hit.Span.End, hit.Span.Start + rest)), [], false);
+    }
+
+    // 数学 in 数学竞赛中心: a longer name begins with a common word.
     private static bool Goes(string left, NameHit hit) => hit.IsWeak && OrganisationNames.LengthAt(left, hit.Span.Start, left.Length) > hit.Span.Length + 1;
 
     private NameHit Named(string left, Mark span)
@@ -71,6 +82,9 @@ internal sealed partial class PartnerReader(BranchModel branches)
             return;
         }
     }
+
+    [GeneratedRegex("(?:(?![和与跟同及赴去到在邀请,。;、 \u0001])[\u4e00-\u9fff]){1,4}(?<!校|社|园|厂)[区市省县镇乡州]$")]
+    private static partial Regex Place();
 
     [GeneratedRegex(@"(?:以及|还有|前往|邀请|联合|携手|走访|走进|对接|[和与跟同及赴去到邀、&+×])\s?|\bwith\s")]
     private static partial Regex Cue();

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using PairingBot.Language.Text;
 
@@ -6,34 +7,35 @@ namespace PairingBot.Language.Dates;
 /// <summary>Every rule that reads one date or clock time, with its pattern.</summary>
 internal static class DateRules
 {
-    private static readonly (Regex Pattern, Func<Match, DateFrame, DatePart?> Read)[] All =
+    // A rule runs only where one of its letters occurs: most texts have few of them, and searching for letters is quick.
+    private static readonly Rule[] All =
     [
-        (ChineseDates.NumericRule, ChineseDates.ReadNumeric),
-        (ChineseDates.MonthRule, ChineseDates.ReadMonth),
-        (ChineseDates.QuarterRule, ChineseDates.ReadQuarter),
-        (ChineseDates.YearRule, ChineseDates.ReadYear),
-        (ChineseDates.BareDayRule, ChineseDates.ReadBareDay),
-        (RelativeDates.DayRule, RelativeDates.ReadDay),
-        (RelativeDates.WeekdayRule, RelativeDates.ReadWeekday),
-        (RelativeDates.WeekRule, RelativeDates.ReadWeek),
-        (RelativeDates.AmountRule, RelativeDates.ReadAmount),
-        (RelativeDates.WindowRule, RelativeDates.ReadWindow),
-        (Holidays.HolidayRule, Holidays.Read),
-        (Holidays.PlanRule, Holidays.ReadPlan),
-        (ClockTimes.ClockRule, ClockTimes.Read),
-        (ClockTimes.FirstHourRule, ClockTimes.Read),
-        (ClockTimes.PartRule, ClockTimes.Read),
+        new("0123456789", ChineseDates.NumericRule, ChineseDates.ReadNumeric),
+        new("月", ChineseDates.MonthRule, ChineseDates.ReadMonth),
+        new("季半q", ChineseDates.QuarterRule, ChineseDates.ReadQuarter),
+        new("年", ChineseDates.YearRule, ChineseDates.ReadYear),
+        new("日号", ChineseDates.BareDayRule, ChineseDates.ReadBareDay),
+        new("今昨明前后", RelativeDates.DayRule, RelativeDates.ReadDay),
+        new("周期拜", RelativeDates.WeekdayRule, RelativeDates.ReadWeekday),
+        new("周期拜", RelativeDates.WeekRule, RelativeDates.ReadWeek),
+        new("前后内", RelativeDates.AmountRule, RelativeDates.ReadAmount),
+        new("近去前来后", RelativeDates.WindowRule, RelativeDates.ReadWindow),
+        new("节元春年除清端中重国三五六七八十", Holidays.HolidayRule, Holidays.Read),
+        new("五", Holidays.PlanRule, Holidays.ReadPlan),
+        new("点时:", ClockTimes.ClockRule, ClockTimes.Read),
+        new("-到至", ClockTimes.FirstHourRule, ClockTimes.Read),
+        new("早上中午下晚晨夜全傍fni", ClockTimes.PartRule, ClockTimes.Read),
     ];
 
-    private static readonly (Regex Pattern, Func<Match, DateFrame, DatePart?> Read)[] English =
+    private static readonly Rule[] English =
     [
-        (EnglishDates.MonthRule, EnglishDates.ReadMonth),
-        (EnglishDates.WeekdayRule, EnglishDates.ReadWeekday),
-        (EnglishDates.DayRule, EnglishDates.ReadDay),
-        (EnglishDates.AmountRule, EnglishDates.ReadAmount),
-        (EnglishDates.PeriodRule, EnglishDates.ReadPeriod),
-        (EnglishDates.QuarterRule, ReadEnglishQuarter),
-        (ClockTimes.EnglishRule, ClockTimes.Read),
+        new("abcdefghijklmnopqrstuvwxyz", EnglishDates.MonthRule, EnglishDates.ReadMonth),
+        new("mtwfs", EnglishDates.WeekdayRule, EnglishDates.ReadWeekday),
+        new("d", EnglishDates.DayRule, EnglishDates.ReadDay),
+        new("wdhmy", EnglishDates.AmountRule, EnglishDates.ReadAmount),
+        new("wqmy", EnglishDates.PeriodRule, EnglishDates.ReadPeriod),
+        new("q0123456789", EnglishDates.QuarterRule, ReadEnglishQuarter),
+        new("mn", ClockTimes.EnglishRule, ClockTimes.Read),
     ];
 
     /// <summary>The longest parts from left to right, none overlapping.</summary>
@@ -50,8 +52,9 @@ internal static class DateRules
         return kept;
     }
 
-    private static void Collect(string key, DateFrame frame, (Regex Pattern, Func<Match, DateFrame, DatePart?> Read) rule, List<DatePart> found)
+    private static void Collect(string key, DateFrame frame, Rule rule, List<DatePart> found)
     {
+        if (!key.AsSpan().ContainsAny(rule.Letters)) return;
         for (var match = rule.Pattern.Match(key); match.Success; match = match.NextMatch())
         {
             if (match.Length == 0 || rule.Read(match, frame) is not { } part) continue;
@@ -62,4 +65,13 @@ internal static class DateRules
 
     private static DatePart? ReadEnglishQuarter(Match match, DateFrame frame) =>
         match.Groups["q"].Length > 0 ? EnglishDates.ReadQuarter(match, frame) : ChineseDates.ReadYear(match, frame);
+
+    private sealed class Rule(string letters, Regex pattern, Func<Match, DateFrame, DatePart?> read)
+    {
+        public SearchValues<char> Letters { get; } = SearchValues.Create(letters);
+
+        public Regex Pattern => pattern;
+
+        public Func<Match, DateFrame, DatePart?> Read => read;
+    }
 }

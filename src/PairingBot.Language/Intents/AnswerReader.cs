@@ -19,7 +19,13 @@ internal sealed partial class AnswerReader(ActivityReader activities)
             return slots;
         }
 
-        if (slots[asked] is not null || (slots.Count > 0 && AreApart(slots, sheet.Left))) return slots;
+        if (slots[asked] is not null) return slots;
+        if (slots.Count > 0 && AreApart(slots, sheet.Left))
+        {
+            if (TopicReader.Read(sheet.Left) is { } rest) slots[asked] = Verbatim.Of(sheet.Text, sheet.Key, rest);
+            return slots;
+        }
+
         var whole = new SlotValues { [asked] = Verbatim.Of(utterance.Text, utterance.Key, Body(utterance.Key)) };
         return whole;
     }
@@ -51,7 +57,7 @@ internal sealed partial class AnswerReader(ActivityReader activities)
         return new Mark(start, key.Length);
     }
 
-    [GeneratedRegex(@"^\s{0,5}@\S{1,20}\s{1,5}")]
+    [GeneratedRegex(@"^\s{0,5}(?:@\S{1,20}\s{1,5})?(?:[嗯哦啊],\s?)?(?:就是(?!说)|是(?![否非不])|叫做?(?!停))?")]
     private static partial Regex Mention();
 
     [GeneratedRegex("[和与跟同]")]

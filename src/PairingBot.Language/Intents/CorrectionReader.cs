@@ -19,13 +19,27 @@ internal sealed class CorrectionReader(ActivityReader activities)
         if (CorrectionWords.Swap.Match(rest) is { Success: true } swap && Change(utterance, context, start, swap) is { } swapped) return swapped;
         if (CorrectionWords.Named.Match(rest) is { Success: true } named && Named(utterance, context, start, named) is { } value) return value;
         if (CorrectionWords.NotBut.Match(rest) is { Success: true } notBut && Change(utterance, context, start, notBut) is { } not) return not;
-        if (Disputed(rest) is { Count: > 0 } disputed) return new Found([], null, disputed, "correction:disputed");
+        if (Disputed(rest) is { Count: > 0 } disputed) return Settled(utterance, context, start, disputed);
+        if (CorrectionWords.OnlyRight.Match(rest) is { Success: true } right && Typed(utterance, context, At(start, right.Groups["b"])) is { Count: > 0 } only) return new Found(only, null, [], "correction:value");
         if (CorrectionWords.ButNot.Match(rest) is { Success: true } butNot && Change(utterance, context, start, butNot) is { } but) return but;
         if (CorrectionWords.Bare.Match(rest) is { Success: true } bare) return Bare(utterance, context, start, bare);
         // 不对，周三: a new value right after a no.
         return start > 0 && Typed(utterance, context, new Mark(start, key.Length)) is { Count: > 0 } typed && !IsMereYes(key[..start])
             ? new Found(typed, null, [], "correction:value")
             : null;
+    }
+
+    private static Mark At(int start, Group group) => new(start + group.Index, start + group.Index + group.Length);
+
+    /// <summary>人数不对，一共30人: the value may follow in its own words.</summary>
+    private Found Settled(Utterance utterance, RecognitionContext context, int start, List<string> disputed)
+    {
+        var comma = utterance.Key.AsSpan(start).IndexOfAny(",。;");
+        var typed = comma < 0 ? [] : Typed(utterance, context, new Mark(start + comma + 1, utterance.Key.Length));
+        var isValue = disputed.Exists(slot => typed[slot] is not null || (slot == SlotNames.Time && typed[SlotNames.Date] is not null));
+        return isValue
+            ? new Found(typed, null, [.. disputed.Where(slot => typed[slot] is null && slot != SlotNames.Time)], "correction:value")
+            : new Found([], null, disputed, "correction:disputed");
     }
 
     private static bool IsMereYes(string lead) => lead.AsSpan().Trim(" ,。、嗯啊哦").Length == 0;
@@ -38,15 +52,15 @@ internal sealed class CorrectionReader(ActivityReader activities)
             return CorrectionWords.NotBut.Match("不是" + match.Groups["rest"].Value) is { Success: true } denied
                 ? Change(utterance, context, start + match.Groups["rest"].Index - 2, denied, slot)
                 : new Found([], null, [slot], "correction:disputed");
-        var mark = WithoutComment(utterance.Key, new Mark(start + match.Groups["rest"].Index, start + match.Groups["rest"].Index + match.Groups["rest"].Length));
+        var mark = WithoutComment(utterance.Key, At(start, match.Groups["rest"]));
         var slots = Value(utterance, context, slot, mark);
         return slots.Count > 0 ? new Found(slots, null, [], "correction:" + slot) : null;
     }
 
     private Found? Change(Utterance utterance, RecognitionContext context, int start, Match match, string? slot = null)
     {
-        var old = new Mark(start + match.Groups["a"].Index, start + match.Groups["a"].Index + match.Groups["a"].Length);
-        var mark = WithoutComment(utterance.Key, new Mark(start + match.Groups["b"].Index, start + match.Groups["b"].Index + match.Groups["b"].Length));
+        var old = At(start, match.Groups["a"]);
+        var mark = WithoutComment(utterance.Key, At(start, match.Groups["b"]));
         var names = slot ?? CorrectionWords.Slot(utterance.Key[old.Start..old.End].Trim());
         var replaced = names is not null && slot is null ? null : Typed(utterance, context, old).Select(pair => pair.Value).FirstOrDefault();
         var slots = names is not null ? Value(utterance, context, names, mark) : Typed(utterance, context, mark);
@@ -61,7 +75,7 @@ internal sealed class CorrectionReader(ActivityReader activities)
 
     private Found? Bare(Utterance utterance, RecognitionContext context, int start, Match match)
     {
-        var mark = WithoutComment(utterance.Key, new Mark(start + match.Groups["rest"].Index, start + match.Groups["rest"].Index + match.Groups["rest"].Length));
+        var mark = WithoutComment(utterance.Key, At(start, match.Groups["rest"]));
         var slots = Typed(utterance, context, mark);
         if (slots.Count > 0) return new Found(slots, null, [], "correction:value");
         // 是 alone says too little: 是我们支部的活动 is no new topic.

@@ -54,6 +54,10 @@ internal static partial class CorrectionWords
     [GeneratedRegex(@"^(?:我是说|我说的是|我想说|那个?|这|要|请|帮我|再|也|给我|得|需要|把它|把这个)?(?<to>应该改成|应该改为|应改为|改成|改为|改到|修改为|更正为|更改为|调整为|变更为|换成|换为|写成?|填|应为|应该是|应该写|应是|应当是|而是|其实是|实际是|就是|是|改(?=[^天日])|make\sit|change\s(?:it\s)?to|should\sbe|it's|it\swas|it\sshould\sbe|i\smeant?)\s?(?<rest>.{1,400})$")]
     public static partial Regex Bare { get; }
 
+    /// <summary>10月30号才对.</summary>
+    [GeneratedRegex("^(?:要写?|得是?|应该)?(?<b>.{1,60}?)(?:才对|才是|就对了|才行)[吧呢的啊]?$")]
+    public static partial Regex OnlyRight { get; }
+
     /// <summary>Words after the value that only comment on it.</summary>
     [GeneratedRegex("[,。;\\s]{1,3}(?:我)?(?:多|少|不小心|刚才|手滑|打|写|说|记|弄|搞|输|按).{0,12}(?:错|了|个|滑|0|零).{0,6}$|(?:才对|才是|就对了|就行|那天|吧|了|啊|哈|呢)$")]
     public static partial Regex Comment { get; }

@@ -81,7 +81,7 @@ public sealed partial class UtteranceRecognizer : IUtteranceRecognizer
     {
         var (slots, sheet) = _activities.Read(utterance, context.Now, withTopic: true);
         var weight = ActivityEvidence.Weigh(slots, sheet);
-        var inContext = context.Intent == IntentNames.LogActivity && slots.Count > 0 && weight > 0.15 && folder.Score < 0.75;
+        var inContext = context.Intent == IntentNames.LogActivity && slots.Any(slot => slot.Key != SlotNames.Topic) && folder.Score < 0.75;
         var other = folder.Intent != IntentNames.LogActivity && folder.Score >= Likely && folder.Score > weight;
         var isActivity = weight >= ActivityEvidence.Enough || (folder.Intent == IntentNames.LogActivity && folder.Score >= 0.7) || inContext;
         if (isActivity && !other)

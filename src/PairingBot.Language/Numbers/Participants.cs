@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using PairingBot.Language.Text;
 
@@ -8,8 +9,11 @@ internal static partial class Participants
 {
     private const int Most = 100_000;
 
+    private static readonly SearchValues<char> Numerals = SearchValues.Create("0123456789零一二两三四五六七八九十百千廿卅俩仨eot");
+
     public static (int Value, List<Mark> Marks)? Find(string key)
     {
+        if (!key.AsSpan().ContainsAny(Numerals)) return null;
         var marks = new List<Mark>();
         int sum = 0, total = 0;
         foreach (Match match in Count().Matches(key))

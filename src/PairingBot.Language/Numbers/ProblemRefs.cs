@@ -9,6 +9,7 @@ internal static partial class ProblemRefs
     /// <summary>The first reference: a number, or a code when <c>Number</c> is null.</summary>
     public static (int? Number, Mark Span)? Find(string key)
     {
+        if (key.AsSpan().IndexOfAny("题#pi") < 0) return null;
         var match = Reference().Match(key);
         if (!match.Success) return null;
         var span = new Mark(match.Index, match.Index + match.Length);
