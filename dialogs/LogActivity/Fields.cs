@@ -20,6 +20,7 @@ internal static class Fields
     ];
 
     private static readonly string[] Removal = Words("WordsRemove");
+    private static readonly string[] Links = Words("WordsLink");
     private static readonly string[] Addition = Words("WordsAlso");
     private static readonly string[] Everything = Words("WordsAll");
     private static readonly string[][] Ordinals = [Words("WordsFirst"), Words("WordsSecond"), Words("WordsThird"), Words("WordsFourth")];
@@ -28,7 +29,20 @@ internal static class Fields
     public static Field? Find(string text) => Array.Find(All, f => Says(text, f.Words));
 
     /// <summary>The field that is asked for by a slot.</summary>
-    public static Field Of(string slot) => Array.Find(All, f => f.Slot == slot)!;
+    public static Field? Of(string slot) => Array.Find(All, f => f.Slot == slot);
+
+    /// <summary>Takes the value that stands behind a text field's name, as in "venue: B305"; false when none does.</summary>
+    public static bool SayValue(Recognition heard, Field field)
+    {
+        if (field.Slot is not (SlotNames.Topic or SlotNames.Venue or SlotNames.Progress)) return false;
+        if (Array.Find(field.Words, w => heard.Text.StartsWith(w, StringComparison.OrdinalIgnoreCase)) is not { } name) return false;
+        var rest = heard.Text[name.Length..].TrimStart();
+        if (Array.Find(Links, l => rest.StartsWith(l, StringComparison.OrdinalIgnoreCase)) is not { } link) return false;
+        var value = rest[link.Length..].Trim();
+        if (value.Length < 2) return false;
+        heard.Slots[field.Slot] = new TextSlot(value, heard.Text.Length - value.Length, value.Length);
+        return true;
+    }
 
     /// <summary>True when the text asks to leave something out.</summary>
     public static bool Removes(string text) => Says(text, Removal);

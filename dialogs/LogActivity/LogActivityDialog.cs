@@ -35,6 +35,7 @@ internal sealed class LogActivityDialog(PartnerFilling partners, SlotFilling slo
         var turn = Turn.Of(dc.Context);
         if (options is LogFrame next) return Wait(dc, turn, next, []);
         var frame = new LogFrame { By = turn.Speaker.Id.Value };
+        Implausible.Sort(turn.Heard);
         var complaints = await FillAsync(frame, turn.Heard, turn, cancellationToken);
         if (complaints.Find(c => c.Slot == SlotNames.Branch) is { } refusal)
         {
@@ -66,10 +67,10 @@ internal sealed class LogActivityDialog(PartnerFilling partners, SlotFilling slo
         var saidNothing = turn.Heard.Slots.Count == 0;
         return turn.Heard.Intent switch
         {
-            IntentNames.Cancel => await EndAsync(dc, turn, frame, await writing.DropAsync(frame, turn, dc.Context, cancellationToken), cancellationToken),
+            IntentNames.Cancel when FieldToLeaveOut(turn.Heard) is null => await EndAsync(dc, turn, frame, await writing.DropAsync(frame, turn, dc.Context, cancellationToken), cancellationToken),
             IntentNames.Confirm when saidNothing && frame.AwaitsConfirmation => await EndAsync(dc, turn, frame, await writing.SaveAsync(frame, turn, dc.Context, cancellationToken), cancellationToken),
             IntentNames.Confirm when saidNothing && frame.IsComplete && frame.Questions is [] => Again(dc, turn, frame, null),
-            IntentNames.Deny when saidNothing && frame.AwaitsConfirmation && !NamesField(turn) => Again(dc, turn, frame, Prompting.AnyChange),
+            IntentNames.Deny when saidNothing && frame.AwaitsConfirmation && FieldNamed(turn.Heard) is null => Again(dc, turn, frame, Prompting.AnyChange),
             IntentNames.Deny when saidNothing && frame.Asked is not null && Prompting.NextSlot(frame) is null && frame.Asked != Prompting.AnyChange => Again(dc, turn, frame, null),
             _ => await HearAsync(dc, turn, frame, cancellationToken),
         };
@@ -91,11 +92,22 @@ internal sealed class LogActivityDialog(PartnerFilling partners, SlotFilling slo
         return Task.CompletedTask;
     }
 
-    private static bool NamesField(Turn turn) => Fields.Find(turn.Heard.Text) is not null;
+    /// <summary>The optional field that is to be left out.</summary>
+    private static Field? FieldToLeaveOut(Recognition heard) =>
+        heard.Slots.Count == 0 && heard.Intent != IntentNames.Confirm && Fields.Removes(heard.Text) && Fields.Find(heard.Text) is { Clear: not null } field ? field : null;
+
+    /// <summary>The field that is to be changed or left out, when no new value was said.</summary>
+    private static Field? FieldNamed(Recognition heard) => heard switch
+    {
+        { Disputed: [var slot, ..] } => Fields.Of(slot),
+        { Intent: IntentNames.Correction or IntentNames.Deny or IntentNames.None } => Fields.Find(heard.Text),
+        _ => null,
+    };
 
     private async Task<DialogTurnResult> HearAsync(DialogContext dc, Turn turn, LogFrame frame, CancellationToken cancellationToken)
     {
         var heard = turn.Heard;
+        Implausible.Sort(heard);
         if (frame.Questions is not [] && frame.Asked == SlotNames.Partners && partners.TakeAnswer(frame, heard)) return Wait(dc, turn, frame, []);
         if (heard.Slots.Count > 0)
         {
@@ -103,18 +115,19 @@ internal sealed class LogActivityDialog(PartnerFilling partners, SlotFilling slo
             return Wait(dc, turn, frame, await FillAsync(frame, heard, turn, cancellationToken));
         }
 
-        if (Fields.Find(heard.Text) is { } field && heard.Intent != Id)
+        if (FieldToLeaveOut(heard) is { Clear: { } clear })
         {
-            if (field.Clear is not { } clear || !Fields.Removes(heard.Text)) return Again(dc, turn, frame, field.Slot);
             clear(frame);
             return Wait(dc, turn, frame, []);
         }
 
-        if (frame.Asked is SlotNames.Topic or SlotNames.Venue or SlotNames.Progress && heard.Text.Count(char.IsLetterOrDigit) > 1)
+        if (FieldNamed(heard) is { } field && !Fields.SayValue(heard, field)) return Again(dc, turn, frame, field.Slot);
+        if (heard.Slots.Count == 0 && frame.Asked is SlotNames.Topic or SlotNames.Venue or SlotNames.Progress && heard.Text.Count(char.IsLetterOrDigit) > 1)
         {
             heard.Slots[frame.Asked] = new TextSlot(heard.Text, 0, heard.Text.Length);
-            return Wait(dc, turn, frame, await FillAsync(frame, heard, turn, cancellationToken));
         }
+
+        if (heard.Slots.Count > 0) return Wait(dc, turn, frame, await FillAsync(frame, heard, turn, cancellationToken));
 
         frame.Misses++;
         Prompting.SayMissed(frame, turn);

@@ -46,7 +46,7 @@ internal sealed class PartnerFilling(IRoster roster)
 
         if (others.Find(m => m.Candidates is [] && m.Text.Length > LongestName) is not null) return new Complaint(SlotNames.Partners, "PartnerTooLong");
         if (frame.Questions is not []) frame.Questions.RemoveAt(0); // other names instead of an answer
-        else if (!adds) RemoveReplaced(frame, heard.Text);
+        else if (!adds) RemoveReplaced(frame, heard);
         foreach (var mention in others) Add(frame, mention, branch);
         return null;
     }
@@ -77,12 +77,13 @@ internal sealed class PartnerFilling(IRoster roster)
 
     private List<int> Chosen(FrameQuestion question, Recognition heard)
     {
+        if (question.IsGuess && heard.Intent == IntentNames.Confirm) return question.Candidates;
         if (heard.Slots.TryGet<BranchesSlot>(SlotNames.Partners, out var said))
         {
-            return [.. said.Mentions.Where(m => m is { IsGuess: false, Candidates: [_] }).Select(m => m.Candidates[0]).Where(question.Candidates.Contains)];
+            List<int> named = [.. said.Mentions.Where(m => m is { IsGuess: false, Candidates: [_] }).Select(m => m.Candidates[0]).Where(question.Candidates.Contains)];
+            if (named is not []) return named;
         }
 
-        if (question.IsGuess && heard.Intent == IntentNames.Confirm) return question.Candidates;
         return [.. Fields.Choose(heard.Text, [.. Names(question.Candidates)]).Select(i => question.Candidates[i])];
     }
 
@@ -91,16 +92,12 @@ internal sealed class PartnerFilling(IRoster roster)
 
     private static bool Means(BranchMention mention, Branch branch) => mention is { IsGuess: false, Candidates: [var only] } && only == branch.Id.Value;
 
-    /// <summary>"Not A but B" replaces A alone when there are several; otherwise what was known goes.</summary>
-    private void RemoveReplaced(LogFrame frame, string text)
+    /// <summary>"Not A but B" replaces A alone; without an A that is known, all that was known goes.</summary>
+    private static void RemoveReplaced(LogFrame frame, Recognition heard)
     {
-        var denied = frame.Partners.Count > 1 ? frame.Partners.FindAll(p => Names(p).Any(n => text.Contains(n, StringComparison.OrdinalIgnoreCase))) : [];
-        if (denied is []) frame.Partners.Clear();
-        else frame.Partners.RemoveAll(denied.Contains);
+        var removed = heard.Replaces is BranchesSlot old ? frame.Partners.RemoveAll(p => old.Mentions.Any(m => m.Text == p.Name || (p.Branch is { } id && m.Candidates.Contains(id)))) : 0;
+        if (removed == 0) frame.Partners.Clear();
     }
-
-    private IEnumerable<string> Names(FramePartner partner) =>
-        partner.Branch is { } id && roster.Find(new BranchId(id)) is { } branch ? branch.Aliases.Where(a => a.Length > 1).Append(branch.Name) : [partner.Name];
 
     private void Add(LogFrame frame, BranchMention mention, Branch own)
     {

@@ -54,7 +54,7 @@ internal sealed class Prompting(PartnerFilling partners, Summary summary)
 
     private void AskNew(LogFrame frame, Turn turn)
     {
-        var label = TextCatalog.Embedded.Find(turn.Language, Folder, Fields.Of(frame.Asked!).Label).Fill();
+        var label = TextCatalog.Embedded.Find(turn.Language, Folder, Fields.Of(frame.Asked!)!.Label).Fill();
         var facts = frame.IsComplete ? summary.FactOf(frame, partners.BranchOf(frame, turn.Speaker), turn.Language, frame.Asked!) : null;
         if (string.IsNullOrEmpty(facts)) turn.Say(Folder, "AskOptional", ("label", label));
         else turn.Say(Folder, "AskNew", ("label", label), ("value", facts));

@@ -11,6 +11,9 @@ internal sealed class SlotFilling(IProblems problems, OrganisationClock clock)
     private const int LongestText = 500;
     private const int MostParticipants = 5000;
 
+    /// <summary>True when so many people can't have taken part.</summary>
+    public static bool IsAbsurd(int people) => people is <= 0 or > MostParticipants;
+
     /// <summary>The reasons why values were not taken, in the order of the slots.</summary>
     public async Task<List<Complaint>> FillAsync(LogFrame frame, SlotValues slots, SpokenLanguage language, CancellationToken cancellationToken)
     {
@@ -65,7 +68,7 @@ internal sealed class SlotFilling(IProblems problems, OrganisationClock clock)
     private static Complaint? FillParticipants(LogFrame frame, SlotValues slots)
     {
         if (!slots.TryGet<NumberSlot>(SlotNames.Participants, out var people)) return null;
-        if (people.Value is <= 0 or > MostParticipants) return new Complaint(SlotNames.Participants, "ParticipantsAbsurd", ("number", Wording.Number(people.Value)));
+        if (IsAbsurd(people.Value)) return new Complaint(SlotNames.Participants, "ParticipantsAbsurd", ("number", Wording.Number(people.Value)));
         frame.Participants = people.Value;
         return null;
     }

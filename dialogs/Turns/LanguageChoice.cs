@@ -11,40 +11,48 @@ internal static class LanguageChoice
     private const string English = "en";
     private const string Chinese = "zh";
     private const char OnlyHeard = '~';
+    private const int Sentence = 3;
+    private const int LongestName = 8;
 
     /// <summary>The language of an answer to <paramref name="text"/>.</summary>
     public static SpokenLanguage Choose(string? remembered, string text, string? locale)
     {
         if (remembered is English) return SpokenLanguage.English;
         if (remembered is Chinese) return SpokenLanguage.Chinese;
-        if (Hear(text) is { } heard) return heard;
-        if (remembered is not null) return remembered.EndsWith(English, StringComparison.Ordinal) ? SpokenLanguage.English : SpokenLanguage.Chinese;
-        return locale is not null && locale.StartsWith(English, StringComparison.OrdinalIgnoreCase) ? SpokenLanguage.English : SpokenLanguage.Chinese;
+        var before = remembered ?? locale;
+        var speaksEnglish = before is not null && before.TrimStart(OnlyHeard).StartsWith(English, StringComparison.OrdinalIgnoreCase);
+        var (characters, words) = Count(text);
+        if (words >= Sentence || (words >= 2 && characters == 0)) return SpokenLanguage.English;
+
+        // In an English conversation a few Chinese characters are a branch's name.
+        if (characters > 0) return speaksEnglish && characters <= LongestName ? SpokenLanguage.English : SpokenLanguage.Chinese;
+        return speaksEnglish ? SpokenLanguage.English : SpokenLanguage.Chinese;
     }
 
-    /// <summary>What to remember of a language; null when what is remembered already says it.</summary>
-    public static string? Remember(string? remembered, SpokenLanguage language)
+    /// <summary>What to remember of a message in a language; null when it says nothing new, or too little.</summary>
+    public static string? Remember(string? remembered, string text, SpokenLanguage language)
     {
         if (remembered is English or Chinese) return null;
+        var (characters, words) = Count(text);
+        var isClear = language == SpokenLanguage.English ? words >= Sentence : characters > LongestName;
         var heard = OnlyHeard + Code(language);
-        return heard == remembered || (remembered is null && language == SpokenLanguage.Chinese) ? null : heard;
+        return isClear && heard != remembered && (remembered is not null || language == SpokenLanguage.English) ? heard : null;
     }
 
     /// <summary>What to remember of a language that was asked for.</summary>
     public static string Code(SpokenLanguage language) => language == SpokenLanguage.English ? English : Chinese;
 
-    /// <summary>The language that a text is clearly in: Chinese with a Chinese character, English with two words and none.</summary>
-    private static SpokenLanguage? Hear(string text)
+    /// <summary>How many Chinese characters and how many English words of two letters or more.</summary>
+    private static (int Characters, int Words) Count(string text)
     {
-        var words = 0;
-        var letters = 0;
+        var (characters, words, letters) = (0, 0, 0);
         foreach (var c in text)
         {
-            if (c is >= '\u3400' and <= '\u9FFF') return SpokenLanguage.Chinese;
+            if (c is >= '\u3400' and <= '\u9FFF') characters++;
             letters = char.IsAsciiLetter(c) ? letters + 1 : 0;
             if (letters == 2) words++;
         }
 
-        return words >= 2 ? SpokenLanguage.English : null;
+        return (characters, words);
     }
 }

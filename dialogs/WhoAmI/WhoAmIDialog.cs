@@ -19,7 +19,7 @@ internal sealed class WhoAmIDialog : SideQuestion
     protected override Task AnswerAsync(Turn turn, ITurnContext context, CancellationToken cancellationToken)
     {
         var speaker = turn.Speaker;
-        var roles = RoleNames.Where(r => speaker.Roles.HasFlag(r.Role)).Select(r => TextCatalog.Embedded.Find(turn.Language, Folder, r.Key).Fill());
+        var roles = RoleNames.Where(r => speaker.Roles.HasFlag(r.Role) && (r.Role != Roles.Member || speaker.Roles == Roles.Member)).Select(r => TextCatalog.Embedded.Find(turn.Language, Folder, r.Key).Fill());
         Say(turn, "YouAre", ("name", speaker.Name), ("branch", speaker.Branch.Name), ("roles", Wording.List(turn.Language, roles)));
         return Task.CompletedTask;
     }
