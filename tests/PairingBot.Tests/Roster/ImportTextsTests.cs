@@ -29,9 +29,9 @@ public sealed partial class ImportTextsTests
             Assert.Equal(Holes(ImportTexts.Chinese[key]), Holes(ImportTexts.InEnglish[key]));
     }
 
-    // A row type or a column is named in the language of the sentence: {type} or {column} in one, {english} in the other.
+    // A row type or a column is named in the language of the sentence: {chinese} or {english}.
     private static IEnumerable<string> Holes(string text) =>
-        Hole().Matches(text).Select(match => match.Value).Select(hole => hole is "{type}" or "{english}" ? "{name}" : hole).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        Hole().Matches(text).Select(match => match.Value).Select(hole => hole is "{chinese}" or "{english}" ? "{name}" : hole).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
 
     [GeneratedRegex(@"\{\w+\}", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Hole();

@@ -38,7 +38,7 @@ internal sealed class ImportErrors
     {
         var index = row.Header.IndexOf(column);
         if (index >= 0) _errors.Add(new(row.Number, index, row.Header.Titles[index], key, holes));
-        else if (_missing.Add(column)) _errors.Add(new(row.Header.Row, -1, "", "column-_missing", ("column", RosterWords.Columns.Title(column, english: false)), ("english", RosterWords.Columns.Title(column, english: true))));
+        else if (_missing.Add(column)) _errors.Add(new(row.Header.Row, -1, "", "column-missing", ("chinese", RosterWords.Columns.Title(column, english: false)), ("english", RosterWords.Columns.Title(column, english: true))));
     }
 
     /// <summary>An error in a cell beyond the columns that the roster knows.</summary>

@@ -32,7 +32,7 @@ internal static class ImportReport
     private static bool HasOffice(RosterData roster)
     {
         var office = roster.Members.Where(member => !member.Left && member.Roles.HasFlag(Roles.Office)).Select(member => member.Key).ToHashSet(StringComparer.Ordinal);
-        return roster.Accounts.Any(account => office.Contains(account.MemberKey));
+        return roster.Accounts.Any(account => account.Channel != RosterSnapshot.AnyChannel && office.Contains(account.MemberKey));
     }
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);

@@ -26,7 +26,7 @@ internal sealed record RowShape(Column[] Required, Column[] Optional)
     /// <summary>Notes what is missing or out of place; true when every required cell is filled.</summary>
     public bool Check(SheetRow row, RowType type, ImportErrors errors)
     {
-        var types = (("type", RosterWords.RowTypes.Title(type, english: false)), ("english", RosterWords.RowTypes.Title(type, english: true)));
+        var types = (("chinese", RosterWords.RowTypes.Title(type, english: false)), ("english", RosterWords.RowTypes.Title(type, english: true)));
         var complete = true;
         foreach (var column in Enum.GetValues<Column>())
         {

@@ -22,7 +22,7 @@ internal sealed class WordList<T>
     public string Title(T value, bool english) =>
         _titles.First(entry => EqualityComparer<T>.Default.Equals(entry.Value, value)) is var title && english ? title.English : title.Chinese;
 
-    /// <summary>All _titles, as a sentence lists them.</summary>
+    /// <summary>All titles, as a sentence lists them.</summary>
     public string Titles(bool english) =>
         english ? string.Join(", ", _titles.Select(title => title.English)) : string.Join("、", _titles.Select(title => title.Chinese));
 }
