@@ -50,7 +50,7 @@ internal sealed class DirectLineHost : IAsyncDisposable, ISettings
         builder.Services.AddSingleton<TimeProvider>(Time);
         builder.Services.AddSingleton<ITurnStore>(Store).AddSingleton<IMailbox>(Store).AddSingleton<ISettings>(this);
         builder.Services.AddSingleton<TurnRunner>().AddScoped<UnitOfWork>().AddSingleton<IBot, EchoBot>();
-        builder.Services.AddDirectLine();
+        builder.Services.AddDirectLine(builder.Configuration);
         _app = builder.Build();
         _app.MapDirectLine();
         await _app.StartAsync();
