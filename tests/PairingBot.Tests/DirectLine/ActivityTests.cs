@@ -1,6 +1,9 @@
 using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
+using Microsoft.Bot.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using PairingBot.Turns;
 
 namespace PairingBot.Tests.DirectLine;
 
@@ -118,16 +121,39 @@ public sealed class ActivityTests
     }
 
     [Fact]
-    public async Task A_failed_turn_leaves_nothing_and_says_so()
+    public async Task Nothing_of_a_failed_turn_is_seen()
     {
         await using var host = await DirectLineHost.StartAsync();
         using var client = await DirectLineClient.StartAsync(host);
-        await DirectLineClient.AssertRefusedAsync(HttpStatusCode.BadGateway, await client.SayAsync("fail"));
-        host.Store.IsFull = true;
+        await client.SayAsync("fail");
+        Assert.DoesNotContain("never seen", await client.ReadTextsAsync());
+    }
+
+    [Fact]
+    public async Task What_can_not_be_saved_is_refused_and_may_be_sent_again()
+    {
+        await using var host = await DirectLineHost.StartAsync();
+        using var client = await DirectLineClient.StartAsync(host);
+        host.IsFull = true;
         await DirectLineClient.AssertRefusedAsync(HttpStatusCode.ServiceUnavailable, await client.SayAsync("full", "again"));
-        host.Store.IsFull = false;
+        host.IsFull = false;
         await DirectLineClient.GetJsonAsync(await client.SayAsync("full", "again"));
         Assert.Equal(["full", "demo-member/user: full"], (await client.ReadTextsAsync()).Skip(1));
+    }
+
+    [Fact]
+    public async Task A_message_that_nobody_asked_for_is_like_the_others()
+    {
+        await using var host = await DirectLineHost.StartAsync();
+        using var client = await DirectLineClient.StartAsync(host);
+        var reminder = MessageFactory.Text("别忘了");
+        var messages = host.Services.GetRequiredService<ProactiveMessages>();
+        Assert.True(await messages.SendAsync("directline", client.Conversation, "reminder-1", reminder, TestContext.Current.CancellationToken));
+        var last = (await client.ReadAsync()).Activities[^1];
+        Assert.Equal("别忘了", (string)last["text"]!);
+        Assert.NotEmpty((string)last["id"]!);
+        Assert.NotNull(last["timestamp"]);
+        Assert.Equal("bot", (string)last["from"]!["role"]!);
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Bot.Builder;
@@ -6,25 +5,30 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using PairingBot.Channels.DirectLine;
+using PairingBot.Domain.Branches;
 using PairingBot.Outbox;
 using PairingBot.Store;
 using PairingBot.Turns;
+using PairingBot.Web;
 
 namespace PairingBot.Tests.DirectLine;
 
-/// <summary>The channel on Kestrel at a free port of this machine, with an echo bot.</summary>
-internal sealed class DirectLineHost : IAsyncDisposable, ISettings
+/// <summary>The channel and the chat page on Kestrel at a free port of this machine, on the real store, with an echo bot.</summary>
+internal sealed class DirectLineHost : IAsyncDisposable
 {
-    private readonly Dictionary<string, string> _settings = [];
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("pairingbot-directline-");
     private WebApplication? _app;
-
-    public MemoryStore Store { get; } = new();
 
     public ShiftedTime Time { get; } = new();
 
     public LogLines Logs { get; } = new();
 
+    /// <summary>True while the store takes nothing.</summary>
+    public bool IsFull { get; set; }
+
     public string Address => _app!.Urls.First();
+
+    public IServiceProvider Services => _app!.Services;
 
     public static async Task<DirectLineHost> StartAsync(string environment = "Development", string? secret = null)
     {
@@ -35,68 +39,52 @@ internal sealed class DirectLineHost : IAsyncDisposable, ISettings
 
     public async Task RestartAsync(string environment = "Development", string? secret = null)
     {
-        if (_app is not null)
-        {
-            await _app.StopAsync();
-            await _app.DisposeAsync();
-        }
-
+        await StopAsync();
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = environment });
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Configuration["DirectLine:Secret"] = secret;
+        builder.Configuration["Store:ConnectionString"] = "Data Source=" + Path.Combine(_folder.FullName, "store.db");
         builder.Configuration["Logging:LogLevel:Default"] = "Trace";
         builder.Configuration["Logging:LogLevel:Microsoft.AspNetCore"] = "Trace";
         builder.Logging.ClearProviders().AddProvider(Logs);
         builder.Services.AddSingleton<TimeProvider>(Time);
-        builder.Services.AddSingleton<ITurnStore>(Store).AddSingleton<IMailbox>(Store).AddSingleton<ISettings>(this);
-        builder.Services.AddSingleton<TurnRunner>().AddScoped<UnitOfWork>().AddSingleton<IBot, EchoBot>();
-        builder.Services.AddDirectLine();
+        builder.Services.AddStore(builder.Configuration).AddOutbox(builder.Configuration).AddTurns().AddDirectLine(builder.Configuration);
+        builder.Services.AddSingleton<ITurnStore>(services => new FillableStore(ActivatorUtilities.CreateInstance<TurnStore>(services), this));
+        builder.Services.AddSingleton<IRoster, NobodysRoster>().AddSingleton<IBot, EchoBot>();
         _app = builder.Build();
         _app.MapDirectLine();
+        _app.MapChatPage();
         await _app.StartAsync();
-    }
-
-    public Task<string> GetOrCreateAsync(string name, Func<string> create, CancellationToken cancellationToken)
-    {
-        _settings.TryAdd(name, create());
-        return Task.FromResult(_settings[name]);
     }
 
     public async ValueTask DisposeAsync()
     {
-        if (_app is not null)
-            await _app.DisposeAsync();
-    }
-}
-
-/// <summary>The real clock, put forward: timers run as they are.</summary>
-internal sealed class ShiftedTime : TimeProvider
-{
-    public TimeSpan Ahead { get; set; }
-
-    public override DateTimeOffset GetUtcNow() => System.GetUtcNow() + Ahead;
-}
-
-/// <summary>Everything that is logged, at every level.</summary>
-internal sealed class LogLines : ILoggerProvider, ILogger
-{
-    public ConcurrentQueue<string> Lines { get; } = new();
-
-    public ILogger CreateLogger(string categoryName) => this;
-
-    public IDisposable? BeginScope<TState>(TState state)
-        where TState : notnull
-    {
-        Lines.Enqueue(state.ToString() ?? "");
-        return null;
+        await StopAsync();
+        _folder.Delete(recursive: true);
     }
 
-    public bool IsEnabled(LogLevel logLevel) => true;
-
-    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
-        => Lines.Enqueue(formatter(state, exception) + exception);
-
-    public void Dispose()
+    private async Task StopAsync()
     {
+        if (_app is null)
+            return;
+        await _app.StopAsync();
+        await _app.DisposeAsync();
+    }
+
+    private sealed class FillableStore(TurnStore store, DirectLineHost host) : ITurnStore
+    {
+        public TurnStart Begin(InboxKey key) => store.Begin(key);
+
+        public Task<CommitResult> CommitAsync(UnitOfWork work, CancellationToken cancellationToken)
+            => host.IsFull ? throw new StoreUnavailableException("The disk is full.") : store.CommitAsync(work, cancellationToken);
+    }
+
+    private sealed class NobodysRoster : IRoster
+    {
+        public IReadOnlyList<Branch> Branches => [];
+
+        public Branch? Find(BranchId id) => null;
+
+        public Speaker? FindSpeaker(ChannelAccount account) => null;
     }
 }

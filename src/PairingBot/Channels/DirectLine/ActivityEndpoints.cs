@@ -41,9 +41,9 @@ internal sealed class InboundMessageReader(TimeProvider time, IOptions<DirectLin
 {
     public async Task<(InboundMessage? Message, IResult? Refusal)> ReadAsync(Stream body, TokenClaims sender, CancellationToken cancellationToken)
     {
-        if (await RequestBody.ReadAsync(body, DirectLineChannel.MaxActivityBytes, cancellationToken) is not { } bytes)
+        if (await JsonBody.ReadAsync(body, DirectLineChannel.MaxActivityBytes, cancellationToken) is not { } bytes)
             return (null, DirectLineErrors.TooLarge(DirectLineChannel.MaxActivityBytes));
-        if (RequestBody.ParseObject(bytes) is not { } json)
+        if (JsonBody.ParseObject(bytes) is not { } json)
             return (null, DirectLineErrors.BadRequest("The body is no JSON object."));
         return InboundMessage.Read(json, sender, time.GetUtcNow(), options.Value.BotName) is { } message
             ? (message, null)

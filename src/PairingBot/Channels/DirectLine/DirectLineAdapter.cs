@@ -8,37 +8,33 @@ using PairingBot.Store;
 namespace PairingBot.Channels.DirectLine;
 
 /// <summary>
-/// One turn of this channel. What it sends is staged as mailbox rows: the outbox row is the transcript's entry, so replies are committed with the turn and read exactly once.
-/// The key of a row is the id of its activity.
+/// One attempt at a turn of this channel. What the bot sends is staged as mailbox rows: the outbox row is the transcript's entry, so replies are committed
+/// with the turn and read exactly once. The key of a row is the id of its activity.
 /// </summary>
-internal sealed class DirectLineAdapter(UnitOfWork work, DirectLineHub hub, Transcript transcript, TimeProvider time) : BotAdapter
+internal sealed class DirectLineAdapter(DirectLineHub hub, Transcript transcript, TimeProvider time) : BotAdapter
 {
+    private JObject? _echo;
+    private Activity? _notice;
     private int _sent;
 
-    /// <summary>Runs the bot on the activity.</summary>
-    public async Task RunAsync(Activity activity, BotCallbackHandler bot, CancellationToken cancellationToken)
+    /// <summary>
+    /// Runs the bot on the activity. The transcript begins with the activity itself, for clients show it as sent only when it comes back;
+    /// then comes the channel's own notice, if there is one, and then what the bot says.
+    /// </summary>
+    public async Task RunAsync(Activity activity, string? notice, BotCallbackHandler bot, CancellationToken cancellationToken)
     {
         using var context = new TurnContext(this, activity);
+        _echo = activity.Type == ActivityTypes.ConversationUpdate ? null : Write(activity);
+        _notice = notice is null ? null : MessageFactory.Text(notice);
+        if (notice is not null && string.IsNullOrWhiteSpace(activity.Text))
+        {
+            // Nothing was said to the bot: an event that it does not know leaves the answer to the notice.
+            activity.Type = ActivityTypes.Event;
+            activity.Name = "upload";
+        }
+
         await RunPipelineAsync(context, bot, cancellationToken);
-    }
-
-    /// <summary>Puts the user's own activity into the transcript: clients show it as sent only when it comes back.</summary>
-    public void StageEcho(Activity activity)
-    {
-        var json = Write(activity);
-        json.Remove("recipient");
-        Stage(activity.Id, DeliveryKind.Send, json, target: null);
-    }
-
-    /// <summary>Stages one reply to the activity.</summary>
-    public ResourceResponse StageReply(Activity inbound, Activity reply)
-    {
-        var json = Write(reply);
-        ClientCards.Fit(json);
-        var key = NextKey(inbound);
-        Address(json, inbound, key);
-        Stage(key, DeliveryKind.Send, json, target: null);
-        return new ResourceResponse(key);
+        Begin(context);
     }
 
     public override Task<ResourceResponse[]> SendActivitiesAsync(
@@ -46,7 +42,8 @@ internal sealed class DirectLineAdapter(UnitOfWork work, DirectLineHub hub, Tran
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         ArgumentNullException.ThrowIfNull(activities);
-        return Task.FromResult(activities.Select(activity => Send(turnContext.Activity, activity)).ToArray());
+        Begin(turnContext);
+        return Task.FromResult(activities.Select(activity => Send(turnContext, activity)).ToArray());
     }
 
     public override Task<ResourceResponse> UpdateActivityAsync(
@@ -56,7 +53,7 @@ internal sealed class DirectLineAdapter(UnitOfWork work, DirectLineHub hub, Tran
         ArgumentNullException.ThrowIfNull(activity);
         var json = Write(activity);
         ClientCards.Fit(json);
-        StageChange(turnContext.Activity, activity.Id, DeliveryKind.Update, json);
+        StageChange(turnContext, activity.Id, DeliveryKind.Update, json);
         return Task.FromResult(new ResourceResponse(activity.Id));
     }
 
@@ -66,35 +63,52 @@ internal sealed class DirectLineAdapter(UnitOfWork work, DirectLineHub hub, Tran
         ArgumentNullException.ThrowIfNull(turnContext);
         ArgumentNullException.ThrowIfNull(reference);
         var json = new JObject { ["type"] = ActivityTypes.MessageDelete };
-        StageChange(turnContext.Activity, reference.ActivityId, DeliveryKind.Delete, json);
+        StageChange(turnContext, reference.ActivityId, DeliveryKind.Delete, json);
         return Task.CompletedTask;
     }
 
-    private ResourceResponse Send(Activity inbound, Activity activity)
+    // The unit of work is in the turn's state once the bot runs, so the transcript's beginning is staged before its first reply, or after its silence.
+    private void Begin(ITurnContext context)
     {
-        switch (activity.Type)
+        if (_echo is { } echo)
         {
-            case ActivityTypes.Typing:
-                var json = Write(activity);
-                Address(json, inbound, NextKey(inbound));
-                hub.Typing(inbound.Conversation.Id, DirectLineJson.Write(json));
-                return new ResourceResponse();
-            // Traces carry the dialog's state; the others have no meaning for a client.
-            case ActivityTypes.Trace or ActivityTypesEx.InvokeResponse or ActivityTypesEx.Delay:
-                return new ResourceResponse();
-            default:
-                return StageReply(inbound, activity);
+            _echo = null;
+            Stage(context, (string)echo["id"]!, DeliveryKind.Send, echo, target: null);
+        }
+
+        if (_notice is { } notice)
+        {
+            _notice = null;
+            Send(context, notice);
         }
     }
 
-    // Web Chat puts an activity in the place of the one with the same id, and sorts by timestamp: the old one keeps its place.
-    private void StageChange(Activity inbound, string target, DeliveryKind kind, JObject json)
+    private ResourceResponse Send(ITurnContext context, Activity activity)
     {
-        Address(json, inbound, target);
-        var before = work.Outgoing.Find(row => row.Key == target)?.Payload ?? transcript.Find(inbound.Conversation.Id, target);
+        // Traces carry the dialog's state; the others have no meaning for a client.
+        if (activity.Type is ActivityTypes.Trace or ActivityTypesEx.InvokeResponse or ActivityTypesEx.Delay)
+            return new ResourceResponse();
+        var json = Write(activity);
+        ClientCards.Fit(json);
+        var key = NextKey(context);
+        Address(json, context.Activity, key);
+        if (activity.Type == ActivityTypes.Typing)
+            hub.Typing(context.Activity.Conversation.Id, DirectLineJson.Write(json));
+        else
+            Stage(context, key, DeliveryKind.Send, json, target: null);
+        return new ResourceResponse(key);
+    }
+
+    // Web Chat puts an activity in the place of the one with the same id, and sorts by timestamp: the old one keeps its place.
+    private void StageChange(ITurnContext context, string target, DeliveryKind kind, JObject json)
+    {
+        Begin(context);
+        Address(json, context.Activity, target);
+        var before = context.TurnState.Get<UnitOfWork>().Outgoing.Find(row => row.Key == target)?.Payload
+            ?? transcript.Find(context.Activity.Conversation.Id, target);
         if (before is not null && DirectLineJson.Parse(before)["timestamp"] is { } timestamp)
             json["timestamp"] = timestamp;
-        Stage(NextKey(inbound), kind, json, target);
+        Stage(context, NextKey(context), kind, json, target);
     }
 
     private void Address(JObject json, Activity inbound, string id)
@@ -111,11 +125,11 @@ internal sealed class DirectLineAdapter(UnitOfWork work, DirectLineHub hub, Tran
             json["replyToId"] = inbound.Id;
     }
 
-    private void Stage(string key, DeliveryKind kind, JObject json, string? target)
-        => work.Outgoing.Add(new OutgoingActivity(
-            key, DirectLineChannel.Name, (string)json["conversation"]!["id"]!, kind, DeliveryState.Mailbox, DirectLineJson.Write(json), target));
+    private static void Stage(ITurnContext context, string key, DeliveryKind kind, JObject json, string? target)
+        => context.TurnState.Get<UnitOfWork>().Outgoing.Add(new OutgoingActivity(
+            key, DirectLineChannel.Name, context.Activity.Conversation.Id, kind, DeliveryState.Mailbox, DirectLineJson.Write(json), target));
 
-    private string NextKey(Activity inbound) => string.Create(CultureInfo.InvariantCulture, $"{inbound.Id}.{++_sent}");
+    private string NextKey(ITurnContext context) => string.Create(CultureInfo.InvariantCulture, $"{context.Activity.Id}.{++_sent}");
 
     private static JObject Write(Activity activity)
     {

@@ -16,7 +16,7 @@ internal sealed partial class DirectLineTurns(
         var account = new ChannelAccount(DirectLineChannel.Name, Tenant: null, sender.User);
         try
         {
-            await runner.RunAsync(new InboundTurn(message.Key, account, message.MakeActivity, pipeline), CancellationToken.None);
+            await runner.RunAsync(new InboundTurn(message.Key, account, message.MakeActivity, pipeline) { ServiceUrlVerified = true }, CancellationToken.None);
             return null;
         }
         catch (StoreUnavailableException problem)

@@ -21,10 +21,10 @@ internal static class TokenEndpoints
     /// <summary>The claims of a new conversation for the user that the request names, or the refusal.</summary>
     public static async Task<(TokenClaims? Claims, JObject Body, IResult? Refusal)> ReadUserAsync(HttpRequest request, ConversationIds ids)
     {
-        var bytes = await RequestBody.ReadAsync(request.Body, MaxBody, request.HttpContext.RequestAborted);
+        var bytes = await JsonBody.ReadAsync(request.Body, MaxBody, request.HttpContext.RequestAborted);
         if (bytes is null)
             return (null, [], DirectLineErrors.TooLarge(MaxBody));
-        var body = bytes.Length == 0 ? [] : RequestBody.ParseObject(bytes);
+        var body = bytes.Length == 0 ? [] : JsonBody.ParseObject(bytes);
         if (body is null)
             return (null, [], DirectLineErrors.BadRequest("The body is no JSON object."));
         var user = body["user"] as JObject;

@@ -18,9 +18,23 @@ internal sealed class Transcript(IMailbox mailbox)
         var rows = mailbox.Read(DirectLineChannel.Name, conversation, watermark, DirectLineChannel.PageSize);
         var last = rows.Count > 0 ? rows[^1].Id : watermark;
         var json = new StringBuilder("{\"activities\":[");
-        json.AppendJoin(',', rows.Select(row => row.Message.Payload));
+        json.AppendJoin(',', rows.Select(Render));
         json.Append(CultureInfo.InvariantCulture, $"],\"watermark\":\"{last}\"}}");
         return new ActivitySet(json.ToString(), last, rows.Count);
+    }
+
+    // What this channel's adapter staged is as clients get it; other messages, such as reminders, lack what the channel adds.
+    private static string Render(OutboxRow row)
+    {
+        var (message, id) = (row.Message, row.Message.TargetKey ?? row.Message.Key);
+        if (message.Payload.Contains($"\"id\":\"{id}\"", StringComparison.Ordinal))
+            return message.Payload;
+        var json = DirectLineJson.Parse(message.Payload);
+        json["id"] = id;
+        json["timestamp"] ??= row.NotBefore.UtcDateTime;
+        json.Remove("serviceUrl");
+        ClientCards.Fit(json);
+        return DirectLineJson.Write(json);
     }
 
     /// <summary>The payload of the row with this key, or null.</summary>

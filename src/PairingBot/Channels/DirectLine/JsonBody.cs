@@ -5,7 +5,7 @@ using Newtonsoft.Json.Linq;
 namespace PairingBot.Channels.DirectLine;
 
 /// <summary>Reads JSON of limited size and depth from requests.</summary>
-internal static class RequestBody
+internal static class JsonBody
 {
     private const int MaxDepth = 64;
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
