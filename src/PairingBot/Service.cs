@@ -25,13 +25,14 @@ internal static class Service
         builder.Services.AddDialogs();
         builder.Services.AddTurns();
         builder.Services.AddBotFramework(builder.Configuration, builder.Environment);
-        builder.Services.AddDirectLine();
+        builder.Services.AddDirectLine(builder.Configuration);
         configure?.Invoke(builder);
 
         var app = builder.Build();
         app.MapHealth();
         app.MapBotFramework();
         app.MapDirectLine();
+        app.MapChatPage();
         return app;
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using PairingBot.Outbox;
 using ChannelAccount = PairingBot.Domain.Branches.ChannelAccount;
 
 namespace PairingBot.Turns;
@@ -19,5 +20,12 @@ public interface ITurnPipeline
 {
     /// <summary>Runs the activity through the adapter's pipeline to the bot. Replies are staged into the turn's unit of work, never sent.</summary>
     /// <returns>The synchronous answer of an invoke or expectReplies; null for the rest.</returns>
-    Task<InvokeResponse?> RunAsync(IServiceProvider scope, Activity activity, BotCallbackHandler bot, CancellationToken cancellationToken);
+    Task<InvokeResponse?> RunAsync(Activity activity, BotCallbackHandler bot, CancellationToken cancellationToken);
+}
+
+/// <summary>Is told of every commit; for channels whose clients wait for news.</summary>
+public interface ICommitListener
+{
+    /// <summary>Rows that are on the disk now. Must return at once and never throw.</summary>
+    void Committed(IReadOnlyList<OutboxRow> rows);
 }

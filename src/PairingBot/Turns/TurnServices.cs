@@ -1,6 +1,5 @@
 using Microsoft.Bot.Builder;
 using PairingBot.Dialogs;
-using PairingBot.Dialogs.Turns;
 using PairingBot.Domain.Branches;
 using PairingBot.Domain.Calendars;
 using PairingBot.Domain.Pairings;
@@ -20,7 +19,6 @@ internal static class TurnServices
         services.AddSingleton<CommitListeners>();
         services.AddSingleton<TurnRunner>();
         services.AddSingleton<ProactiveMessages>();
-        services.AddSingleton<Apology>();
         services.AddScoped<TurnStorage>();
         services.AddScoped<IStorage>(p => p.GetRequiredService<TurnStorage>());
         services.AddScoped<ConversationState>();

@@ -89,7 +89,7 @@ internal sealed partial class BotFrameworkEndpoint(BotFrameworkOptions options, 
 
     private sealed class Pipeline(TurnAdapter adapter, AuthenticateRequestResult caller) : ITurnPipeline
     {
-        public async Task<InvokeResponse?> RunAsync(IServiceProvider scope, Activity activity, BotCallbackHandler bot, CancellationToken cancellationToken) =>
+        public async Task<InvokeResponse?> RunAsync(Activity activity, BotCallbackHandler bot, CancellationToken cancellationToken) =>
             await adapter.RunAsync(caller, activity, bot, cancellationToken);
     }
 
