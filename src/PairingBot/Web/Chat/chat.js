@@ -157,6 +157,8 @@
       bubbleFromUserBorderRadius: 12,
       bubbleFromUserTextColor: '#fff',
       bubbleMaxWidth: 560,
+      cardPushButtonBackgroundColor: '#b3261e',
+      cardPushButtonTextColor: '#fff',
       hideUploadButton: true,
       disableFileUpload: true,
       primaryFont: 'inherit',
@@ -169,6 +171,24 @@
       userAvatarInitials: initialOf(person)
     };
   }
+
+  const cardLook = {
+    actions: { actionsOrientation: 'horizontal', actionAlignment: 'left', buttonSpacing: 8, maxActions: 100, spacing: 'default' },
+    containerStyles: {
+      default: {
+        foregroundColors: {
+          default: { default: '#2b2724', subtle: '#6d655d' },
+          accent: { default: '#8f1d17', subtle: '#b3261e' },
+          attention: { default: '#b3261e', subtle: '#b3261e' },
+          good: { default: '#2e6b34', subtle: '#2e6b34' },
+          warning: { default: '#8a5a00', subtle: '#8a5a00' }
+        }
+      }
+    },
+    factSet: { title: { weight: 'default', isSubtle: true, maxWidth: 120 }, value: { wrap: true }, spacing: 16 },
+    fontFamily: 'inherit',
+    supportsInteractivity: true
+  };
 
   async function start() {
     const people = await fetch('/chat/people').then(response => response.json());
@@ -183,7 +203,9 @@
       domain, ...conversation, webSocket: true, conversationStartProperties: { locale: language }
     });
     window.WebChat.renderWebChat(
-      { directLine, store, locale: language, nonce, styleOptions: styleFor(person), userID: person.id },
+      {
+        directLine, store, locale: language, nonce, styleOptions: styleFor(person), userID: person.id, adaptiveCardsHostConfig: cardLook
+      },
       element('webchat'));
     listExamples(store);
   }
