@@ -7,9 +7,9 @@ namespace PairingBot.Channels.DirectLine;
 internal static class DirectLineSetup
 {
     /// <summary>Registers the channel. It stands on the store and the turn runner.</summary>
-    public static IServiceCollection AddDirectLine(this IServiceCollection services)
+    public static IServiceCollection AddDirectLine(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddOptions<DirectLineOptions>().BindConfiguration("DirectLine").ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<DirectLineOptions>().Bind(configuration.GetSection("DirectLine")).ValidateDataAnnotations().ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<SigningKeys>().AddHostedService(provider => provider.GetRequiredService<SigningKeys>());
         services.AddSingleton<ConversationIds>();
