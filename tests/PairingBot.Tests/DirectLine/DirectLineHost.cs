@@ -52,6 +52,7 @@ internal sealed class DirectLineHost : IAsyncDisposable
         builder.Services.AddSingleton<ITurnStore>(services => new FillableStore(ActivatorUtilities.CreateInstance<TurnStore>(services), this));
         builder.Services.AddSingleton<IRoster, NobodysRoster>().AddSingleton<IBot, EchoBot>();
         _app = builder.Build();
+        _app.MapHealth();
         _app.MapDirectLine();
         _app.MapChatPage();
         await _app.StartAsync();

@@ -132,7 +132,7 @@ async function run(address) {
     });
     await shoot('phone');
     await check('nothing is asked of another host', () => assert(seen.foreign.length === 0, seen.foreign.join('\n')));
-    await check('the content security policy is kept, but for inline style attributes', () => {
+    await check('the content security policy is kept', () => {
       const others = seen.violations.filter(violation => violation !== 'style-src-attr inline');
       assert(others.length === 0, others.join('\n'));
     });

@@ -7,7 +7,7 @@
       trial: '试用页面',
       who: '以谁的身份说话',
       examples: '可以这样说',
-      choose: '请先选一个身份，再开始对话。',
+      choose: '用一句话报告结对共建活动，机器人整理好请您核对。\n请先选一个身份，再开始对话。',
       noClient: '聊天组件 Web Chat 还没有装好。\n请在能访问 npm 的机器上装好 Node.js，重新运行 dotnet build，再刷新本页。',
       noService: '连不上服务，请确认它正在运行，然后刷新本页。',
       notSent: '这条消息没有发出去：可能太长了，或者服务暂时不可用。',
@@ -17,10 +17,10 @@
       },
       sayings: [
         '昨天下午三点和教务处在主楼B305开展了结对共建，主题是报账培训，18人参加',
-        '我们支部有哪些难题',
-        '难题12进展怎么样了',
-        '这个月我们开展了几次共建',
-        '你能做什么'
+        '我是谁',
+        '你能做什么',
+        '撤销',
+        'Speak English'
       ]
     },
     'en-US': {
@@ -28,7 +28,7 @@
       trial: 'Trial page',
       who: 'Speak as',
       examples: 'Things to say',
-      choose: 'Choose whom to be, and the conversation begins.',
+      choose: 'Report a pairing activity in one sentence; the bot sets it out for you to check.\nChoose whom to be, and the conversation begins.',
       noClient: 'The chat component Web Chat is not installed.\nOn a machine that reaches npm, install Node.js, run dotnet build again, and reload this page.',
       noService: 'The service does not answer. Make sure that it runs, and reload this page.',
       notSent: 'That message was not sent: it may be too long, or the service is not available just now.',
@@ -38,9 +38,10 @@
       },
       sayings: [
         'Yesterday at 3 pm we held a pairing activity with 教务处 in 主楼B305 on expense training, 18 people took part',
-        'Which problems does our branch have',
-        'How is problem 12 going',
-        'What can you do'
+        'Who am I',
+        'What can you do',
+        'Undo',
+        '说中文'
       ]
     }
   };
@@ -157,6 +158,8 @@
       bubbleFromUserBorderRadius: 12,
       bubbleFromUserTextColor: '#fff',
       bubbleMaxWidth: 560,
+      cardPushButtonBackgroundColor: '#b3261e',
+      cardPushButtonTextColor: '#fff',
       hideUploadButton: true,
       disableFileUpload: true,
       primaryFont: 'inherit',
@@ -169,6 +172,24 @@
       userAvatarInitials: initialOf(person)
     };
   }
+
+  const cardLook = {
+    actions: { actionsOrientation: 'horizontal', actionAlignment: 'left', buttonSpacing: 8, maxActions: 100, spacing: 'default' },
+    containerStyles: {
+      default: {
+        foregroundColors: {
+          default: { default: '#2b2724', subtle: '#6d655d' },
+          accent: { default: '#8f1d17', subtle: '#b3261e' },
+          attention: { default: '#b3261e', subtle: '#b3261e' },
+          good: { default: '#2e6b34', subtle: '#2e6b34' },
+          warning: { default: '#8a5a00', subtle: '#8a5a00' }
+        }
+      }
+    },
+    factSet: { title: { weight: 'default', isSubtle: true, maxWidth: 120 }, value: { wrap: true }, spacing: 16 },
+    fontFamily: 'inherit',
+    supportsInteractivity: true
+  };
 
   async function start() {
     const people = await fetch('/chat/people').then(response => response.json());
@@ -183,7 +204,9 @@
       domain, ...conversation, webSocket: true, conversationStartProperties: { locale: language }
     });
     window.WebChat.renderWebChat(
-      { directLine, store, locale: language, nonce, styleOptions: styleFor(person), userID: person.id },
+      {
+        directLine, store, locale: language, nonce, styleOptions: styleFor(person), userID: person.id, adaptiveCardsHostConfig: cardLook
+      },
       element('webchat'));
     listExamples(store);
   }
