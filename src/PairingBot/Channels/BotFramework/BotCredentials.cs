@@ -1,0 +1,44 @@
+using System.Net.Http.Headers;
+using Microsoft.Identity.Client;
+using Microsoft.Identity.Client.AppConfig;
+using Microsoft.Rest;
+
+namespace PairingBot.Channels.BotFramework;
+
+/// <summary>Puts the bot's own token on requests to a channel. Which hosts they may go to is the HTTP handler's business.</summary>
+internal sealed class BotCredentials : ServiceClientCredentials
+{
+    private readonly Func<CancellationToken, Task<AuthenticationResult>>? _acquireAsync;
+
+    /// <summary>Without an app id no token is sent.</summary>
+    public BotCredentials(BotFrameworkOptions options, Cloud cloud, IHttpClientFactory http)
+    {
+        if (options.IsOpen) return;
+        var scope = options.ToChannelFromBotOAuthScope ?? cloud.Issuer;
+        var client = new MsalHttp(http);
+        if (options.MicrosoftAppType == "UserAssignedMSI")
+        {
+            var identity = ManagedIdentityApplicationBuilder.Create(ManagedIdentityId.WithUserAssignedClientId(options.MicrosoftAppId)).WithHttpClientFactory(client).Build();
+            _acquireAsync = cancellation => identity.AcquireTokenForManagedIdentity(scope).ExecuteAsync(cancellation);
+            return;
+        }
+
+        var application = ConfidentialClientApplicationBuilder.Create(options.MicrosoftAppId)
+            .WithClientSecret(options.MicrosoftAppPassword).WithAuthority(cloud.Authority(options), validateAuthority: false).WithHttpClientFactory(client).Build();
+        string[] scopes = [scope + "/.default"];
+        _acquireAsync = cancellation => application.AcquireTokenForClient(scopes).ExecuteAsync(cancellation);
+    }
+
+    /// <inheritdoc/>
+    public override async Task ProcessHttpRequestAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        if (_acquireAsync is null) return;
+        var token = await _acquireAsync(cancellationToken); // the library caches it and refreshes it early
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token.AccessToken);
+    }
+
+    private sealed class MsalHttp(IHttpClientFactory http) : IMsalHttpClientFactory
+    {
+        public HttpClient GetHttpClient() => http.CreateClient(OutgoingHosts.Login);
+    }
+}

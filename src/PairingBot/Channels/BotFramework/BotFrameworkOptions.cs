@@ -1,0 +1,49 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace PairingBot.Channels.BotFramework;
+
+/// <summary>The SDK's own configuration keys, read from the root of the configuration.</summary>
+internal sealed class BotFrameworkOptions : IValidatableObject
+{
+    /// <summary><c>SingleTenant</c> (default for new bots), <c>UserAssignedMSI</c> or the legacy <c>MultiTenant</c>.</summary>
+    public string MicrosoftAppType { get; set; } = "SingleTenant";
+
+    /// <summary>The bot's application id; empty in Development only, when the endpoint is open to loopback.</summary>
+    public string MicrosoftAppId { get; set; } = "";
+
+    /// <summary>The application's client secret; not used with UserAssignedMSI.</summary>
+    public string MicrosoftAppPassword { get; set; } = "";
+
+    /// <summary>The directory of the application; needed for SingleTenant and UserAssignedMSI.</summary>
+    public string MicrosoftAppTenantId { get; set; } = "";
+
+    /// <summary>Empty for the public cloud, else the cloud's channel service such as <c>https://botframework.azure.us</c>.</summary>
+    public string ChannelService { get; set; } = "";
+
+    /// <summary>Overrides the cloud's issuer of tokens to the bot.</summary>
+    public string? ToBotFromChannelTokenIssuer { get; set; }
+
+    /// <summary>Overrides the cloud's OpenID metadata for tokens to the bot.</summary>
+    public string? ToBotFromChannelOpenIdMetadataUrl { get; set; }
+
+    /// <summary>Overrides the authority that tokens to the channel come from.</summary>
+    public string? ToChannelFromBotLoginUrl { get; set; }
+
+    /// <summary>Overrides the scope of tokens to the channel.</summary>
+    public string? ToChannelFromBotOAuthScope { get; set; }
+
+    /// <summary>True when no app id is configured: no token is asked for and none is sent.</summary>
+    public bool IsOpen => MicrosoftAppId.Length == 0;
+
+    /// <inheritdoc/>
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        if (MicrosoftAppType is not ("SingleTenant" or "UserAssignedMSI" or "MultiTenant"))
+            yield return new($"MicrosoftAppType is '{MicrosoftAppType}'; use SingleTenant, UserAssignedMSI or MultiTenant.");
+        if (IsOpen) yield break;
+        if (MicrosoftAppType != "MultiTenant" && MicrosoftAppTenantId.Length == 0)
+            yield return new($"MicrosoftAppType {MicrosoftAppType} needs MicrosoftAppTenantId.");
+        if (MicrosoftAppType != "UserAssignedMSI" && MicrosoftAppPassword.Length == 0)
+            yield return new($"MicrosoftAppType {MicrosoftAppType} needs MicrosoftAppPassword.");
+    }
+}

@@ -1,0 +1,94 @@
+using System.Globalization;
+using System.Net;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Bot.Schema;
+using PairingBot.Outbox;
+using PairingBot.Turns;
+
+namespace PairingBot.Channels.BotFramework;
+
+/// <summary>Delivers outbox rows through the connector of the Bot Service.</summary>
+/// <remarks>Retry rules: https://learn.microsoft.com/microsoftteams/platform/bots/build-conversational-capability (status codes and retry guidance).</remarks>
+internal sealed class BotFrameworkSender(ChannelAuthentication authentication, CloudAdapter adapter, IOutboxStore outbox, TimeProvider time) : IChannelSender
+{
+    /// <summary>Every channel but our own, whose clients read from the store.</summary>
+    public bool Serves(string channel) => true;
+
+    /// <inheritdoc/>
+    public async Task<DeliveryResult> SendAsync(OutboxRow row, CancellationToken cancellationToken)
+    {
+        var activity = ActivityJson.Read<Activity>(row.Message.Payload);
+        if (row.Message.TargetKey is { } target) activity.Id = outbox.FindChannelId(target);
+        if (row.Message.Kind != DeliveryKind.Send && activity.Id is null) return new DeliveryResult.Refused("The message to change was never delivered.");
+
+        DeliveryResult result = new DeliveryResult.Refused("The adapter sent nothing.");
+        try
+        {
+            await adapter.ContinueConversationAsync(authentication.BotIdentity, Continuation(activity), async (context, cancellation) => result = await DeliverAsync(context, row, activity, cancellation), cancellationToken);
+            return result;
+        }
+        catch (ErrorResponseException e)
+        {
+            return Judge(e);
+        }
+        catch (HostNotAllowedException e)
+        {
+            return new DeliveryResult.Refused(e.Message);
+        }
+        catch (Exception e) when (e is HttpRequestException or IOException || (e is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+        {
+            return new DeliveryResult.RetryLater(null, "The channel could not be reached.");
+        }
+    }
+
+    private static async Task<DeliveryResult> DeliverAsync(ITurnContext context, OutboxRow row, Activity activity, CancellationToken cancellationToken)
+    {
+        switch (row.Message.Kind)
+        {
+            case DeliveryKind.Update:
+                await context.UpdateActivityAsync(activity, cancellationToken);
+                return new DeliveryResult.Delivered(activity.Id);
+            case DeliveryKind.Delete:
+                await context.DeleteActivityAsync(activity.Id, cancellationToken);
+                return new DeliveryResult.Delivered(null);
+            default:
+                var response = await context.SendActivityAsync(activity, cancellationToken);
+                return new DeliveryResult.Delivered(response?.Id);
+        }
+    }
+
+    // The continuation bears the inbound activity's id, so that the reply names it; a bare conversation reference would make up a new one.
+    private static Activity Continuation(Activity activity) => new(ActivityTypes.Event)
+    {
+        Name = ActivityEventNames.ContinueConversation,
+        Id = activity.ReplyToId,
+        ChannelId = activity.ChannelId,
+        ServiceUrl = activity.ServiceUrl,
+        Conversation = activity.Conversation,
+        Recipient = activity.From,
+        From = activity.Recipient,
+        Locale = activity.Locale,
+    };
+
+    private DeliveryResult Judge(ErrorResponseException e)
+    {
+        var status = e.Response?.StatusCode ?? HttpStatusCode.ServiceUnavailable;
+        var reason = $"The channel answered {((int)status).ToString(CultureInfo.InvariantCulture)} {e.Body?.Error?.Code}".TrimEnd();
+        return status switch
+        {
+            HttpStatusCode.TooManyRequests => new DeliveryResult.RetryLater(RetryAfter(e), reason),
+            HttpStatusCode.PreconditionFailed or HttpStatusCode.RequestTimeout => new DeliveryResult.RetryLater(RetryAfter(e), reason),
+            HttpStatusCode.Unauthorized => new DeliveryResult.RetryLater(null, reason),
+            >= HttpStatusCode.InternalServerError => new DeliveryResult.RetryLater(RetryAfter(e), reason),
+            _ => new DeliveryResult.Refused(reason),
+        };
+    }
+
+    private TimeSpan? RetryAfter(ErrorResponseException e)
+    {
+        var value = e.Response.Headers.FirstOrDefault(h => h.Key.Equals("Retry-After", StringComparison.OrdinalIgnoreCase)).Value?.FirstOrDefault();
+        if (int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)) return TimeSpan.FromSeconds(seconds);
+        return DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at) && at > time.GetUtcNow() ? at - time.GetUtcNow() : null;
+    }
+}

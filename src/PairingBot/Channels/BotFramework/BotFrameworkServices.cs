@@ -1,0 +1,61 @@
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Bot.Connector.Authentication;
+using Microsoft.Extensions.Options;
+using Microsoft.IdentityModel.Protocols;
+using Microsoft.IdentityModel.Protocols.OpenIdConnect;
+using Microsoft.Rest;
+using PairingBot.Outbox;
+
+namespace PairingBot.Channels.BotFramework;
+
+/// <summary>Registers the Bot Framework channel and maps its endpoint.</summary>
+internal static class BotFrameworkServices
+{
+    /// <summary>Adds the adapter, the authentication, the sender and the HTTP clients.</summary>
+    public static IServiceCollection AddBotFramework(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
+    {
+        services.AddOptions<BotFrameworkOptions>().Bind(configuration).ValidateDataAnnotations()
+            .Validate(o => !o.IsOpen || environment.IsDevelopment(), "MicrosoftAppId is not set. Without it anybody could speak as anybody; only the Development environment starts so.")
+            .ValidateOnStart();
+        services.AddSingleton(p => p.GetRequiredService<IOptions<BotFrameworkOptions>>().Value);
+        services.AddSingleton(p => Cloud.From(p.GetRequiredService<BotFrameworkOptions>()));
+        services.AddSingleton<IConfigurationManager<OpenIdConnectConfiguration>>(Metadata);
+        services.AddSingleton<ChannelTokenValidator>();
+        services.AddSingleton<ServiceClientCredentials, BotCredentials>();
+        services.AddSingleton<ChannelConnectorFactory>();
+        services.AddSingleton<ChannelAuthentication>();
+        services.AddSingleton<BotFrameworkAuthentication>(p => p.GetRequiredService<ChannelAuthentication>());
+        services.AddSingleton<TurnAdapter>();
+        services.AddSingleton(p => new CloudAdapter(p.GetRequiredService<BotFrameworkAuthentication>(), p.GetRequiredService<ILogger<CloudAdapter>>()));
+        services.AddSingleton<IChannelSender, BotFrameworkSender>();
+        services.AddSingleton<BotFrameworkEndpoint>();
+        AddHttpClients(services, configuration, environment);
+        return services;
+    }
+
+    /// <summary>Maps <c>/api/messages</c>.</summary>
+    public static void MapBotFramework(this IEndpointRouteBuilder routes) =>
+        routes.MapPost("/api/messages", (HttpRequest request, BotFrameworkEndpoint endpoint, IHostApplicationLifetime lifetime) => endpoint.HandleAsync(request, lifetime.ApplicationStopping));
+
+    private static void AddHttpClients(IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
+    {
+        var outgoing = new OutgoingOptions();
+        configuration.GetSection("Outgoing").Bind(outgoing);
+        outgoing.AllowLoopback = environment.IsDevelopment();
+        services.AddSingleton(outgoing);
+        services.AddTransient<OutgoingHosts>();
+        services.AddHttpClient(Options.DefaultName).ConfigurePrimaryHttpMessageHandler(NoRedirects).AddHttpMessageHandler<OutgoingHosts>().RemoveAllLoggers();
+        services.AddHttpClient(OutgoingHosts.Login).ConfigurePrimaryHttpMessageHandler(NoRedirects).RemoveAllLoggers();
+    }
+
+    // A redirect would carry the token to a host that was never checked.
+    private static SocketsHttpHandler NoRedirects() => new() { AllowAutoRedirect = false, UseCookies = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5), ConnectTimeout = TimeSpan.FromSeconds(5) };
+
+    private static ConfigurationManager<OpenIdConnectConfiguration> Metadata(IServiceProvider services)
+    {
+        var address = services.GetRequiredService<Cloud>().Metadata;
+        var http = services.GetRequiredService<IHttpClientFactory>().CreateClient(OutgoingHosts.Login);
+        var documents = new HttpDocumentRetriever(http) { RequireHttps = !new Uri(address).IsLoopback };
+        return new ConfigurationManager<OpenIdConnectConfiguration>(address, new OpenIdConnectConfigurationRetriever(), documents) { RefreshInterval = TimeSpan.FromMinutes(1) };
+    }
+}

@@ -1,0 +1,38 @@
+using System.Security.Claims;
+using Microsoft.Bot.Connector.Authentication;
+using Microsoft.Bot.Schema;
+
+namespace PairingBot.Channels.BotFramework;
+
+/// <summary>The SDK's authentication for both directions: checks tokens to the bot, and makes connectors that bear the bot's own.</summary>
+internal sealed class ChannelAuthentication(BotFrameworkOptions options, Cloud cloud, ChannelTokenValidator validator, ChannelConnectorFactory connectors) : BotFrameworkAuthentication
+{
+    /// <summary>The bot's own identity, for sending what no inbound activity is waiting for.</summary>
+    public ClaimsIdentity BotIdentity { get; } = new(
+    [
+        new Claim(AuthenticationConstants.AudienceClaim, options.MicrosoftAppId),
+        new Claim(AuthenticationConstants.AppIdClaim, options.MicrosoftAppId),
+    ]);
+
+    /// <summary>The caller of an activity.</summary>
+    /// <exception cref="UnauthorizedAccessException">The token does not prove the channel.</exception>
+    public override async Task<AuthenticateRequestResult> AuthenticateRequestAsync(Activity activity, string authHeader, CancellationToken cancellationToken) => new()
+    {
+        Audience = cloud.Issuer,
+        ClaimsIdentity = options.IsOpen ? new ClaimsIdentity(BotIdentity.Claims, AuthenticationConstants.AnonymousAuthType) : await validator.ValidateAsync(authHeader, activity, cancellationToken),
+        ConnectorFactory = connectors,
+    };
+
+    /// <summary>Streaming is not offered.</summary>
+    public override Task<AuthenticateRequestResult> AuthenticateStreamingRequestAsync(string authHeader, string channelIdHeader, CancellationToken cancellationToken) =>
+        throw new UnauthorizedAccessException("Streaming connections are not offered.");
+
+    /// <inheritdoc/>
+    public override ConnectorFactory CreateConnectorFactory(ClaimsIdentity claimsIdentity) => connectors;
+
+    /// <summary>There is no sign-in by token service; the client that comes back says so when it is used.</summary>
+    public override Task<UserTokenClient> CreateUserTokenClientAsync(ClaimsIdentity claimsIdentity, CancellationToken cancellationToken) => Task.FromResult<UserTokenClient>(NoUserTokens.Instance);
+
+    /// <inheritdoc/>
+    public override string GetOriginatingAudience() => cloud.Issuer;
+}

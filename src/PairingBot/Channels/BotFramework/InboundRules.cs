@@ -1,0 +1,25 @@
+using Microsoft.Bot.Schema;
+
+namespace PairingBot.Channels.BotFramework;
+
+/// <summary>What an inbound activity must have before anything is done with it.</summary>
+/// <remarks>Rules A2010, A2020 and A2040 of https://github.com/microsoft/Agents/blob/main/specs/activity/protocol-activity.md.</remarks>
+internal static class InboundRules
+{
+    private const int MaxId = 1024;
+
+    /// <summary>The rule that the activity breaks, in a sentence; null when it is well formed.</summary>
+    public static string? Broken(Activity activity)
+    {
+        if (string.IsNullOrEmpty(activity.Type)) return "The activity has no type.";
+        if (Missing(activity.ChannelId)) return "The activity has no channelId, or one that is too long.";
+        if (Missing(activity.Conversation?.Id)) return "The activity has no conversation id, or one that is too long.";
+        if (activity.Id is { Length: > MaxId } || activity.From?.Id is { Length: > MaxId }) return "An id is too long.";
+        if (!Uri.TryCreate(activity.ServiceUrl, UriKind.Absolute, out var service) || (service.Scheme != Uri.UriSchemeHttps && service.Scheme != Uri.UriSchemeHttp))
+            return "The activity has no serviceUrl, or one that is not an absolute http address.";
+        if (activity.Type is ActivityTypes.Invoke or ActivityTypes.Event && string.IsNullOrEmpty(activity.Name)) return "An invoke or event needs a name.";
+        return null;
+    }
+
+    private static bool Missing(string? id) => string.IsNullOrEmpty(id) || id.Length > MaxId;
+}

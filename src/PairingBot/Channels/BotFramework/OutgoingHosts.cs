@@ -1,0 +1,43 @@
+namespace PairingBot.Channels.BotFramework;
+
+/// <summary>Hosts that requests may go to.</summary>
+internal sealed class OutgoingOptions
+{
+    /// <summary>Host names; a leading dot allows the subdomains. https only.</summary>
+    /// <remarks>https://learn.microsoft.com/microsoftteams/platform/bots/how-to/conversations/send-proactive-messages lists the Teams hosts.</remarks>
+    public IList<string> AllowedHosts { get; } = [];
+
+    /// <summary>What is allowed besides: the Bot Service and Teams.</summary>
+    public static IReadOnlyList<string> Defaults { get; } =
+    [
+        ".botframework.com", ".botframework.us", ".botframework.azure.us", ".botframework.azure.cn",
+        "smba.trafficmanager.net", "smba.infra.gcc.teams.microsoft.com", "smba.infra.gov.teams.microsoft.us",
+    ];
+
+    /// <summary>Development without an app id: channels on this machine, such as an emulator, are reached by http.</summary>
+    public bool AllowLoopback { get; set; }
+}
+
+/// <summary>Refuses requests to hosts that are not allowed, before a connection is made and before a token is attached to the wire.</summary>
+internal sealed class OutgoingHosts(OutgoingOptions options) : DelegatingHandler
+{
+    /// <summary>The named client for tokens; its hosts come from configuration alone.</summary>
+    public const string Login = "login";
+
+    /// <summary>True when a request may go to the address.</summary>
+    public bool Allows(Uri address) =>
+        (address.Scheme == Uri.UriSchemeHttps && OutgoingOptions.Defaults.Concat(options.AllowedHosts).Any(host => Matches(address.IdnHost, host)))
+        || (options.AllowLoopback && address.IsLoopback && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps));
+
+    /// <inheritdoc/>
+    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+        request.RequestUri is { IsAbsoluteUri: true } address && Allows(address)
+            ? base.SendAsync(request, cancellationToken)
+            : throw new HostNotAllowedException(request.RequestUri?.IdnHost ?? "");
+
+    private static bool Matches(string host, string allowed) =>
+        allowed.StartsWith('.') ? host.EndsWith(allowed, StringComparison.OrdinalIgnoreCase) : host.Equals(allowed, StringComparison.OrdinalIgnoreCase);
+}
+
+/// <summary>A message names a service address that this service may not call.</summary>
+internal sealed class HostNotAllowedException(string host) : Exception($"The host '{host}' is not allowed (Outgoing:AllowedHosts).");

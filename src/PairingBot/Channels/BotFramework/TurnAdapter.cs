@@ -1,0 +1,72 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Bot.Connector.Authentication;
+using Microsoft.Bot.Schema;
+using PairingBot.Outbox;
+using PairingBot.Store;
+using PairingBot.Turns;
+
+namespace PairingBot.Channels.BotFramework;
+
+/// <summary>
+/// The SDK's adapter, but replies are staged into the turn's unit of work. OnTurnError stays unset: an error must reach the turn runner,
+/// or a turn that saved nothing would be answered 200.
+/// </summary>
+internal sealed partial class TurnAdapter(BotFrameworkAuthentication authentication, ILogger<TurnAdapter> logger) : CloudAdapter(authentication, logger)
+{
+    private static readonly ResourceResponse NoId = new();
+
+    /// <summary>Runs an authenticated activity through the pipeline.</summary>
+    public Task<InvokeResponse> RunAsync(AuthenticateRequestResult caller, Activity activity, BotCallbackHandler bot, CancellationToken cancellationToken) =>
+        ProcessActivityAsync(caller, activity, bot, cancellationToken);
+
+    /// <summary>Stages messages; typing goes out at once and may fail; traces are dropped, for they carry the dialog's state.</summary>
+    public override async Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
+    {
+        var work = turnContext.TurnState.Get<UnitOfWork>();
+        var responses = new ResourceResponse[activities.Length];
+        for (var i = 0; i < activities.Length; i++)
+        {
+            responses[i] = activities[i].Type switch
+            {
+                ActivityTypesEx.InvokeResponse => (await base.SendActivitiesAsync(turnContext, [activities[i]], cancellationToken))[0],
+                ActivityTypes.Typing => await SendTypingAsync(turnContext, activities[i], cancellationToken),
+                ActivityTypes.Trace => NoId,
+                _ => work.Stage(activities[i], DeliveryState.Pending),
+            };
+        }
+
+        return responses;
+    }
+
+    /// <summary>Stages the replacement of an earlier message, which is named by the id that sending it returned.</summary>
+    public override Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken) =>
+        Task.FromResult(turnContext.TurnState.Get<UnitOfWork>().Stage(activity, DeliveryState.Pending, DeliveryKind.Update, targetKey: activity.Id));
+
+    /// <summary>Stages the removal of an earlier message.</summary>
+    public override Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken)
+    {
+        var removal = new Activity(ActivityTypes.MessageDelete).ApplyConversationReference(reference);
+        turnContext.TurnState.Get<UnitOfWork>().Stage(removal, DeliveryState.Pending, DeliveryKind.Delete, targetKey: reference.ActivityId);
+        return Task.CompletedTask;
+    }
+
+    private async Task<ResourceResponse> SendTypingAsync(ITurnContext turnContext, Activity typing, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return (await base.SendActivitiesAsync(turnContext, [typing], cancellationToken))[0];
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            Log.TypingFailed(logger, e.GetType().Name);
+            return NoId;
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Debug, "A typing notice did not go out: {Error}")]
+        public static partial void TypingFailed(ILogger logger, string error);
+    }
+}

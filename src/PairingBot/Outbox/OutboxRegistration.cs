@@ -1,0 +1,31 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+
+namespace PairingBot.Outbox;
+
+internal static class OutboxRegistration
+{
+    private const string Inconsistent =
+        "Outbox: ShortestDelay exceeds LongestDelay, RowsInMemory exceeds IdsInMemory, or a limit lacks its Count or Per.";
+
+    /// <summary>
+    /// Adds the dispatcher. Register it after the store, so that it stops first; senders are the registered <see cref="IChannelSender"/>s.
+    /// </summary>
+    public static IServiceCollection AddOutbox(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<OutboxOptions>()
+            .Bind(configuration.GetSection(OutboxOptions.Section))
+            .ValidateDataAnnotations()
+            .Validate(options => options.IsConsistent(), Inconsistent)
+            .ValidateOnStart();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(provider => provider.GetRequiredService<IOptions<OutboxOptions>>().Value);
+        services.AddSingleton(provider => new RetryPolicy(provider.GetRequiredService<OutboxOptions>(), Random.Shared));
+        services.AddSingleton<ChannelGates>().AddSingleton<Pace>().AddSingleton<Attempts>();
+        services.AddSingleton<OutboxMeter>().AddSingleton<Settlement>();
+        services.AddSingleton<LaneTable>().AddSingleton<LanePump>().AddSingleton<LaneRunner>().AddSingleton<Pulse>();
+        services.AddSingleton<IDispatcherHealth, DispatcherHealth>();
+        services.AddSingleton<OutboxDispatcher>();
+        return services.AddHostedService(provider => provider.GetRequiredService<OutboxDispatcher>());
+    }
+}

@@ -1,0 +1,57 @@
+using System.Runtime.CompilerServices;
+using PairingBot.Domain.Branches;
+using PairingBot.Domain.Pairings;
+using PairingBot.Domain.Problems;
+using PairingBot.Store.Tables;
+
+namespace PairingBot.Store.Rows;
+
+/// <summary>
+/// A pairing activity and its row. EF can't map the object itself: details are a record whose constructor takes the list of partners,
+/// and EF binds no lists to constructors (https://learn.microsoft.com/ef/core/modeling/constructors).
+/// </summary>
+internal static class ActivityMapping
+{
+    public static ActivityEntry ToEntry(PairingActivity activity)
+    {
+        var entry = new ActivityEntry { Number = activity.Number.Value, Topic = activity.Details.Topic };
+        CopyTo(entry, activity);
+        entry.Partners = [.. activity.Details.Partners.Select((p, i) => new ActivityPartnerEntry { ActivityNumber = entry.Number, Position = i, Name = p.Name, BranchId = p.Branch?.Value, Kind = p.Kind })];
+        return entry;
+    }
+
+    /// <summary>Copies what may change to the row that was read.</summary>
+    public static void CopyTo(ActivityEntry entry, PairingActivity activity)
+    {
+        var details = activity.Details;
+        (entry.BranchId, entry.HeldOn, entry.StartsAt, entry.EndsAt) = (activity.Branch.Value, details.HeldOn, details.StartsAt, details.EndsAt);
+        (entry.Topic, entry.Venue, entry.Participants, entry.Problem, entry.Outcome) = (details.Topic, details.Venue, details.Participants, details.Problem?.Value, details.Outcome);
+        (entry.LoggedBy, entry.LoggedAt) = (activity.LoggedBy.Value, activity.LoggedAt.ToStore());
+        (entry.TakenBackAt, entry.Version) = (activity.TakenBackAt?.ToStore(), activity.Version);
+    }
+
+    public static PairingActivity FromEntry(ActivityEntry entry)
+    {
+        var partners = entry.Partners.OrderBy(p => p.Position).Select(p => new Partner(p.Name, p.BranchId is { } id ? new BranchId(id) : null, p.Kind));
+        var details = new ActivityDetails(entry.HeldOn, [.. partners], entry.Topic)
+        {
+            StartsAt = entry.StartsAt,
+            EndsAt = entry.EndsAt,
+            Venue = entry.Venue,
+            Participants = entry.Participants,
+            Problem = entry.Problem is { } problem ? new ProblemNumber(problem) : null,
+            Outcome = entry.Outcome,
+        };
+        var activity = new PairingActivity(new ActivityNumber(entry.Number), new BranchId(entry.BranchId), details, new MemberId(entry.LoggedBy), Instants.FromStore(entry.LoggedAt));
+        SetTakenBackAt(activity, entry.TakenBackAt is { } at ? Instants.FromStore(at) : null);
+        SetVersion(activity, entry.Version);
+        return activity;
+    }
+
+    // What no constructor takes, since only the store may set it.
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_TakenBackAt")]
+    private static extern void SetTakenBackAt(PairingActivity activity, DateTimeOffset? value);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Version")]
+    private static extern void SetVersion(PairingActivity activity, int value);
+}

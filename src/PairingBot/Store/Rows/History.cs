@@ -1,0 +1,23 @@
+using PairingBot.Domain.History;
+using PairingBot.Store.Tables;
+
+namespace PairingBot.Store.Rows;
+
+/// <summary>The history of one scope: rows are added with the change and saved with it.</summary>
+internal sealed class History(DomainRows rows) : IHistory
+{
+    public void Add(Change change) => rows.Context.History.Add(new ChangeEntry
+    {
+        Subject = change.Subject,
+        Number = change.Number,
+        Kind = change.Kind,
+        MemberId = change.By.Value,
+        At = change.At.ToStore(),
+        Channel = change.Origin.Channel,
+        Conversation = change.Origin.Conversation,
+        ActivityId = change.Origin.ActivityId,
+        Sentence = change.Origin.Sentence,
+        Before = change.Before,
+        After = change.After,
+    });
+}

@@ -1,0 +1,34 @@
+using Microsoft.EntityFrameworkCore;
+using PairingBot.Domain.Pairings;
+using PairingBot.Store.Tables;
+
+namespace PairingBot.Store.Rows;
+
+/// <summary>The activities of one scope: an object is read once and is the same for all who ask.</summary>
+internal sealed class PairingActivities(DomainRows rows) : IPairingActivities
+{
+    private readonly Dictionary<ActivityNumber, PairingActivity> _known = [];
+
+    public void Add(PairingActivity activity)
+    {
+        var entry = ActivityMapping.ToEntry(activity);
+        rows.Context.Activities.Add(entry);
+        Track(activity, entry);
+    }
+
+    public async Task<PairingActivity?> FindAsync(ActivityNumber number, CancellationToken cancellationToken)
+    {
+        if (_known.TryGetValue(number, out var known)) return known;
+        var entry = await rows.Context.Activities.Include(e => e.Partners).FirstOrDefaultAsync(e => e.Number == number.Value, cancellationToken);
+        if (entry is null) return null;
+        var activity = ActivityMapping.FromEntry(entry);
+        Track(activity, entry);
+        return activity;
+    }
+
+    private void Track(PairingActivity activity, ActivityEntry entry)
+    {
+        _known.Add(activity.Number, activity);
+        rows.BeforeSaving(() => ActivityMapping.CopyTo(entry, activity));
+    }
+}

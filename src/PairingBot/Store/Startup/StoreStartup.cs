@@ -1,0 +1,125 @@
+using PairingBot.Domain.Pairings;
+using PairingBot.Store.Reading;
+using PairingBot.Store.Rows;
+using PairingBot.Store.Writing;
+
+namespace PairingBot.Store.Startup;
+
+/// <summary>Opens the store before anything else starts, and closes it after everything else has stopped.</summary>
+internal interface IStoreInitializer
+{
+    /// <summary>Lock, migrations, counters, writer; a second call does nothing. Throws <see cref="StoreRefusedException"/>.</summary>
+    void Open();
+
+    /// <summary>Finishes what waits for the writer, empties the log and frees the lock.</summary>
+    void Close();
+}
+
+/// <summary>The start order of the store. Commands that need the store without the web service call it themselves.</summary>
+internal sealed class StoreStartup(StoreLock storeLock, StoreMigrator migrator, StoreCounters counters, StoreWriter writer, StoreClosing closing) : IStoreInitializer, IHostedLifecycleService
+{
+    private bool _open;
+
+    public void Open()
+    {
+        if (_open) return;
+        storeLock.Take();
+        try
+        {
+            migrator.Run();
+            counters.Load();
+            writer.Start();
+        }
+        catch
+        {
+            storeLock.Release();
+            throw;
+        }
+
+        closing.Opened();
+        _open = true;
+    }
+
+    public void Close()
+    {
+        if (!_open) return;
+        _open = false;
+        closing.Close();
+        storeLock.Release();
+    }
+
+    public Task StartingAsync(CancellationToken cancellationToken)
+    {
+        Open();
+        return Task.CompletedTask;
+    }
+
+    public Task StoppedAsync(CancellationToken cancellationToken)
+    {
+        Close();
+        return Task.CompletedTask;
+    }
+
+    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StartedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+}
+
+/// <summary>Takes over the counters that were committed; an imported row raises its counter too.</summary>
+internal sealed class StoreCounters(ReadSessions reads, CounterValues counters)
+{
+    private const string SelectCounters = "SELECT Name, Value FROM Counters";
+    private const string SelectHighestActivity = "SELECT coalesce(max(Number), 0) FROM Activities";
+
+    public void Load() => reads.Read(counters, static (session, counters) =>
+    {
+        var rows = session[SelectCounters];
+        var values = new List<KeyValuePair<string, int>>();
+        while (rows.Step()) values.Add(new(rows.Text(0)!, (int)rows.Integer(1)));
+        rows.Reset();
+        var highest = session[SelectHighestActivity];
+        if (highest.Step()) values.Add(new(ActivityNumber.Counter, (int)highest.Integer(0)));
+        highest.Reset();
+        counters.Load(values);
+        return values.Count;
+    });
+}
+
+/// <summary>The end of the store's life, in order.</summary>
+internal sealed partial class StoreClosing(StoreWriter writer, ReadSessions reads, StoreFile file, StoreHealth health, ILogger<StoreClosing> logger)
+{
+    public void Opened()
+    {
+        health.Opened();
+        Log.Opened(logger, file.Path);
+    }
+
+    public void Close()
+    {
+        writer.Stop();
+        health.Closed();
+        reads.Dispose();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearPool(new Microsoft.Data.Sqlite.SqliteConnection(file.PooledReadString));
+        try
+        {
+            Checkpointer.Truncate(file);
+        }
+        catch (Microsoft.Data.Sqlite.SqliteException e)
+        {
+            Log.NotEmptied(logger, e);
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Information, "The store {Path} is open.")]
+        public static partial void Opened(ILogger logger, string path);
+
+        [LoggerMessage(2, LogLevel.Warning, "The log of the store could not be emptied; the next start reads it, nothing is lost.")]
+        public static partial void NotEmptied(ILogger logger, Exception exception);
+    }
+}

@@ -1,0 +1,81 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Options;
+using PairingBot.Store.Sql;
+
+namespace PairingBot.Store;
+
+/// <summary>The SQLite file: its paths, and the three ways to open it.</summary>
+internal sealed class StoreFile
+{
+    private const int BusyMilliseconds = 5_000;
+    private readonly SqliteConnectionStringBuilder _settings;
+
+    public StoreFile(IOptions<StoreOptions> options)
+    {
+        _settings = new SqliteConnectionStringBuilder(options.Value.ConnectionString);
+        Path = System.IO.Path.GetFullPath(_settings.DataSource);
+        _settings.DataSource = Path;
+        _settings.DefaultTimeout = BusyMilliseconds / 1000;
+        _settings.Pooling = false;
+    }
+
+    /// <summary>Full path of the database.</summary>
+    public string Path { get; }
+
+    /// <summary>Full path of the write-ahead log.</summary>
+    public string WalPath => Path + "-wal";
+
+    /// <summary>For EF's own short-lived read connections.</summary>
+    public string PooledReadString => new SqliteConnectionStringBuilder(_settings.ConnectionString) { Mode = SqliteOpenMode.ReadOnly, Pooling = true }.ConnectionString;
+
+    /// <summary>
+    /// A connection that writes durably: WAL and <c>synchronous=FULL</c>, both read back, and no checkpoint within its commits.
+    /// FULL, since in WAL mode NORMAL may lose the last commits at a power cut: https://sqlite.org/pragma.html#pragma_synchronous
+    /// </summary>
+    public SqliteConnection OpenForWriting()
+    {
+        var connection = Open(SqliteOpenMode.ReadWriteCreate);
+        try
+        {
+            Apply(connection, "PRAGMA synchronous=FULL");
+            Apply(connection, "PRAGMA wal_autocheckpoint=0");
+            Apply(connection, "PRAGMA foreign_keys=ON");
+            if (Ask(connection, "PRAGMA journal_mode=WAL") != "wal") throw new StoreRefusedException($"The store {Path} can't use a write-ahead log there. Put it on a local disk.");
+            if (Ask(connection, "PRAGMA synchronous") != "2") throw new StoreRefusedException($"The store {Path} does not accept synchronous=FULL, so a power cut could lose answers that were given.");
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>A connection that only reads.</summary>
+    public SqliteConnection OpenForReading() => Open(SqliteOpenMode.ReadOnly);
+
+    /// <summary>The first value that a constant statement gives, as text.</summary>
+    public static string? Ask(SqliteConnection connection, string constantSql)
+    {
+        using var statement = new Statement(connection, constantSql);
+        return statement.Step() ? statement.Text(0) : null;
+    }
+
+    private static void Apply(SqliteConnection connection, string constantSql) => _ = Ask(connection, constantSql);
+
+    private SqliteConnection Open(SqliteOpenMode mode)
+    {
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder(_settings.ConnectionString) { Mode = mode }.ConnectionString);
+        try
+        {
+            connection.Open();
+            _ = SQLitePCL.raw.sqlite3_busy_timeout(connection.Handle, BusyMilliseconds);
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+}

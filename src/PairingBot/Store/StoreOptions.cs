@@ -1,0 +1,37 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Options;
+
+namespace PairingBot.Store;
+
+/// <summary>Where the store is and how long it keeps what is done; section <c>Store</c>.</summary>
+internal sealed class StoreOptions
+{
+    /// <summary>The section of the configuration.</summary>
+    public const string Section = "Store";
+
+    /// <summary>A SQLite connection string that names a file.</summary>
+    public string ConnectionString { get; set; } = "Data Source=pairingbot.db";
+
+    /// <summary>Days after which inbox rows and delivered outbox rows go.</summary>
+    public int RetentionDays { get; set; } = 30;
+}
+
+/// <summary>Refuses settings that could lose data, before anything is opened.</summary>
+internal sealed class StoreOptionsValidator : IValidateOptions<StoreOptions>
+{
+    public ValidateOptionsResult Validate(string? name, StoreOptions options)
+    {
+        if (options.RetentionDays is < 1 or > 3650) return ValidateOptionsResult.Fail("Store:RetentionDays must be between 1 and 3650.");
+        try
+        {
+            var builder = new SqliteConnectionStringBuilder(options.ConnectionString);
+            if (string.IsNullOrWhiteSpace(builder.DataSource)) return ValidateOptionsResult.Fail("Store:ConnectionString must name a file, as in \"Data Source=pairingbot.db\".");
+            var inMemory = builder.Mode == SqliteOpenMode.Memory || builder.DataSource is ":memory:" || builder.DataSource.StartsWith("file:", StringComparison.OrdinalIgnoreCase);
+            return inMemory ? ValidateOptionsResult.Fail("Store:ConnectionString must name a file on a disk: a store in memory would forget.") : ValidateOptionsResult.Success;
+        }
+        catch (ArgumentException e)
+        {
+            return ValidateOptionsResult.Fail("Store:ConnectionString can't be read: " + e.Message);
+        }
+    }
+}

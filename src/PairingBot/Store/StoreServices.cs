@@ -1,0 +1,57 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+using PairingBot.Domain.History;
+using PairingBot.Domain.Pairings;
+using PairingBot.Domain.Problems;
+using PairingBot.Outbox;
+using PairingBot.Store.Reading;
+using PairingBot.Store.Rosters;
+using PairingBot.Store.Rows;
+using PairingBot.Store.Startup;
+using PairingBot.Store.Tables;
+using PairingBot.Store.Writing;
+
+namespace PairingBot.Store;
+
+/// <summary>What the store offers to the other rooms.</summary>
+internal static class StoreServices
+{
+    /// <summary>Adds the store on the section <c>Store</c>. It opens before all hosted services start, and closes after they have stopped.</summary>
+    public static IServiceCollection AddStore(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<StoreOptions>().Bind(configuration.GetSection(StoreOptions.Section)).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<StoreOptions>, StoreOptionsValidator>();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(new ServiceAddress(configuration["urls"] ?? "http://localhost:5000"));
+        services.AddSingleton<StoreFile>();
+        services.AddSingleton<StoreHealth>().AddSingleton<IStoreHealth>(s => s.GetRequiredService<StoreHealth>());
+        return services.AddStartup().AddReadingAndWriting().AddRows();
+    }
+
+    private static IServiceCollection AddStartup(this IServiceCollection services)
+    {
+        services.AddSingleton<StoreLock>().AddSingleton<StoreMigrator>().AddSingleton<StoreCounters>().AddSingleton<StoreClosing>();
+        services.AddSingleton<StoreStartup>().AddSingleton<IStoreInitializer>(s => s.GetRequiredService<StoreStartup>());
+        services.AddHostedService(s => s.GetRequiredService<StoreStartup>());
+        services.AddHostedService<Checkpointer>();
+        services.AddSingleton<Retention>();
+        return services.AddHostedService(s => s.GetRequiredService<Retention>());
+    }
+
+    private static IServiceCollection AddReadingAndWriting(this IServiceCollection services)
+    {
+        services.AddSingleton<ReadSessions>().AddSingleton<StoreWriter>().AddSingleton<PairingContexts>().AddSingleton<CounterValues>();
+        services.AddSingleton<ITurnStore, TurnStore>().AddSingleton<ISettings, Settings>().AddSingleton<IRosterStore, RosterStore>();
+        services.AddSingleton<OutboxStore>();
+        services.AddSingleton<IOutboxStore>(s => s.GetRequiredService<OutboxStore>());
+        return services.AddSingleton<IMailbox>(s => s.GetRequiredService<OutboxStore>());
+    }
+
+    private static IServiceCollection AddRows(this IServiceCollection services)
+    {
+        services.AddScoped<UnitOfWork>().AddScoped<DomainRows>();
+        services.AddScoped<INumbers, Numbers>().AddScoped<IPairingActivities, PairingActivities>().AddScoped<IHistory, Rows.History>();
+        services.AddScoped<Rows.Problems>();
+        return services.AddScoped<IProblems>(s => s.GetRequiredService<Rows.Problems>());
+    }
+}

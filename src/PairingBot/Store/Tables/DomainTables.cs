@@ -1,0 +1,128 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using PairingBot.Domain.Branches;
+using PairingBot.Domain.History;
+using PairingBot.Domain.Problems;
+
+namespace PairingBot.Store.Tables;
+
+/// <summary>A pairing activity as the store keeps it. Days and times are ISO text on the organisation's clock.</summary>
+internal sealed class ActivityEntry
+{
+    public int Number { get; set; }
+
+    public int BranchId { get; set; }
+
+    public DateOnly HeldOn { get; set; }
+
+    public TimeOnly? StartsAt { get; set; }
+
+    public TimeOnly? EndsAt { get; set; }
+
+    public required string Topic { get; set; }
+
+    public string? Venue { get; set; }
+
+    public int? Participants { get; set; }
+
+    public int? Problem { get; set; }
+
+    public string? Outcome { get; set; }
+
+    public int LoggedBy { get; set; }
+
+    public long LoggedAt { get; set; }
+
+    public long? TakenBackAt { get; set; }
+
+    public int Version { get; set; }
+
+    public List<ActivityPartnerEntry> Partners { get; set; } = [];
+}
+
+/// <summary>One who took part, in the order in which the person named them.</summary>
+internal sealed class ActivityPartnerEntry
+{
+    public int ActivityNumber { get; set; }
+
+    public int Position { get; set; }
+
+    public required string Name { get; set; }
+
+    public int? BranchId { get; set; }
+
+    public BranchKind? Kind { get; set; }
+}
+
+/// <summary>A row of the history.</summary>
+internal sealed class ChangeEntry
+{
+    public long Id { get; set; }
+
+    public required string Subject { get; set; }
+
+    public int Number { get; set; }
+
+    public ChangeKind Kind { get; set; }
+
+    public int MemberId { get; set; }
+
+    public long At { get; set; }
+
+    public required string Channel { get; set; }
+
+    public required string Conversation { get; set; }
+
+    public required string ActivityId { get; set; }
+
+    /// <summary>The person's words; null once they are blanked on request.</summary>
+    public string? Sentence { get; set; }
+
+    public string? Before { get; set; }
+
+    public string? After { get; set; }
+}
+
+internal sealed class ActivityConfiguration : IEntityTypeConfiguration<ActivityEntry>
+{
+    public void Configure(EntityTypeBuilder<ActivityEntry> builder)
+    {
+        builder.ToTable("Activities");
+        builder.HasKey(e => e.Number);
+        builder.Property(e => e.Number).ValueGeneratedNever();
+        builder.Property(e => e.Version).IsConcurrencyToken();
+        builder.HasIndex(e => new { e.BranchId, e.HeldOn });
+        builder.HasMany(e => e.Partners).WithOne().HasForeignKey(p => p.ActivityNumber).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class ActivityPartnerConfiguration : IEntityTypeConfiguration<ActivityPartnerEntry>
+{
+    public void Configure(EntityTypeBuilder<ActivityPartnerEntry> builder)
+    {
+        builder.ToTable("ActivityPartners");
+        builder.HasKey(e => new { e.ActivityNumber, e.Position });
+        builder.HasIndex(e => e.BranchId);
+    }
+}
+
+internal sealed class ProblemConfiguration : IEntityTypeConfiguration<Problem>
+{
+    public void Configure(EntityTypeBuilder<Problem> builder)
+    {
+        builder.ToTable("Problems");
+        builder.HasKey(p => p.Number);
+        builder.Property(p => p.Number).HasConversion(n => n.Value, v => new ProblemNumber(v)).ValueGeneratedNever();
+        builder.Property(p => p.Branch).HasConversion(b => b.Value, v => new BranchId(v)).HasColumnName("BranchId");
+        builder.HasIndex(p => p.Branch);
+    }
+}
+
+internal sealed class ChangeConfiguration : IEntityTypeConfiguration<ChangeEntry>
+{
+    public void Configure(EntityTypeBuilder<ChangeEntry> builder)
+    {
+        builder.ToTable("History");
+        builder.HasIndex(e => new { e.Subject, e.Number });
+    }
+}

@@ -1,0 +1,187 @@
+using System.Collections.Concurrent;
+
+namespace PairingBot.Store.Writing;
+
+/// <summary>
+/// The one writer: a thread that takes what has queued up, up to 64 jobs, into one transaction, so that they share one flush of the disk.
+/// Each job has a savepoint and fails alone. When the store itself fails, all jobs of the transaction fail and the next one opens it anew.
+/// </summary>
+internal sealed partial class StoreWriter(StoreFile file, StoreHealth health, TimeProvider time, ILogger<StoreWriter> logger) : IDisposable
+{
+    private const int MostInOneTransaction = 64;
+    private const int MostWaiting = 16_384;
+    private static readonly TimeSpan ProbeEvery = TimeSpan.FromSeconds(1);
+    private readonly BlockingCollection<WriteJob> _queue = new(MostWaiting);
+    private readonly List<WriteJob> _batch = new(MostInOneTransaction);
+    private Thread? _thread;
+    private WriterSession? _session;
+    private long _commits;
+    private volatile bool _finishCheckpoint;
+
+    /// <summary>Transactions committed so far.</summary>
+    public long Commits => Interlocked.Read(ref _commits);
+
+    /// <summary>Opens the store, refusing one that does not keep its promises, and starts the thread.</summary>
+    public void Start()
+    {
+        _session = new WriterSession(file, time);
+        _thread = new Thread(Loop) { Name = "Store writer", IsBackground = true };
+        _thread.Start();
+    }
+
+    /// <summary>Queues a job; it completes when its transaction is on the disk.</summary>
+    public Task<T> RunAsync<T>(WriteJob<T> job, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        try
+        {
+            if (!_queue.TryAdd(job)) throw new StoreUnavailableException("The store has more work waiting than it can take.");
+        }
+        catch (InvalidOperationException e)
+        {
+            throw new StoreUnavailableException("The store is closed.", e);
+        }
+
+        return job.WaitAsync(cancellationToken);
+    }
+
+    /// <summary>Queues a short function.</summary>
+    public Task<T> RunAsync<T>(Func<WriterSession, T> work, CancellationToken cancellationToken) => RunAsync(new SmallJob<T>(work), cancellationToken);
+
+    /// <summary>Asks for the end of a checkpoint between two transactions, where no new frame comes in between.</summary>
+    public void FinishCheckpoint() => _finishCheckpoint = true;
+
+    /// <summary>Takes no more jobs, finishes those that wait, and closes the connection.</summary>
+    public void Stop()
+    {
+        if (!_queue.IsAddingCompleted) _queue.CompleteAdding();
+        _thread?.Join();
+        _thread = null;
+    }
+
+    public void Dispose()
+    {
+        Stop();
+        _queue.Dispose();
+    }
+
+    private void Loop()
+    {
+        while (!_queue.IsCompleted)
+        {
+            if (_queue.TryTake(out var first, ProbeEvery)) RunBatch(first);
+            else if (!health.CanServe) RunBatch(new SmallJob<int>(Probe));
+            if (_finishCheckpoint && _session is { } session) EndCheckpoint(session);
+        }
+
+        Close();
+    }
+
+    /// <summary>A real write: while the store is not ready nobody sends work that would show that it is again.</summary>
+    private static int Probe(WriterSession session) =>
+        session["INSERT INTO Settings (Name, Value) VALUES ('store.probe', ?1) ON CONFLICT (Name) DO UPDATE SET Value = excluded.Value"].Bind(1, session.Now).Run();
+
+    private void RunBatch(WriteJob first)
+    {
+        _batch.Clear();
+        Claim(first);
+        while (_batch.Count < MostInOneTransaction && _queue.TryTake(out var next)) Claim(next);
+        if (_batch.Count == 0) return;
+        try
+        {
+            CommitBatch();
+            Interlocked.Increment(ref _commits);
+            if (!health.CanServe) health.Recovered();
+        }
+        catch (Exception e) // every caller must hear, and the loop must live
+        {
+            FailBatch(e);
+            return;
+        }
+
+        foreach (var job in _batch) job.Committed();
+    }
+
+    private void Claim(WriteJob job)
+    {
+        if (job.TryTake()) _batch.Add(job);
+    }
+
+    private void CommitBatch()
+    {
+        var session = _session ??= new WriterSession(file, time);
+        session.Begin();
+        _batch.RemoveAll(job => !RunAlone(session, job));
+        session.Commit();
+    }
+
+    /// <summary>False when the job failed by its own fault; its caller knows by then.</summary>
+    private bool RunAlone(WriterSession session, WriteJob job)
+    {
+        session.Save();
+        try
+        {
+            if (job.Run(session)) session.Keep();
+            else session.Undo();
+            return true;
+        }
+        catch (Exception e) when (StoreFailures.Explain(e) is null && !session.LostTransaction)
+        {
+            session.Undo();
+            Log.JobFailed(logger, e.GetType().Name);
+            job.Failed(e);
+            return false;
+        }
+    }
+
+    private void FailBatch(Exception exception)
+    {
+        var sentence = StoreFailures.Explain(exception) ?? "The store failed: " + exception.GetType().Name + ".";
+        health.Failed(sentence);
+        Log.TransactionFailed(logger, _batch.Count, exception);
+        foreach (var job in _batch) job.Failed(new StoreUnavailableException(sentence, exception));
+        Close();
+    }
+
+    private void EndCheckpoint(WriterSession session)
+    {
+        _finishCheckpoint = false;
+        try
+        {
+            session["PRAGMA wal_checkpoint(PASSIVE)"].Run();
+        }
+        catch (Microsoft.Data.Sqlite.SqliteException e)
+        {
+            Log.CheckpointFailed(logger, e);
+        }
+    }
+
+    private void Close()
+    {
+        try
+        {
+            _session?.Dispose();
+        }
+        catch (Microsoft.Data.Sqlite.SqliteException e)
+        {
+            Log.CloseFailed(logger, e);
+        }
+
+        _session = null;
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Warning, "A unit of work failed alone with {Error}; the others of its transaction were saved.")]
+        public static partial void JobFailed(ILogger logger, string error);
+
+        [LoggerMessage(2, LogLevel.Error, "A transaction of {Jobs} jobs was not saved; each was told.")]
+        public static partial void TransactionFailed(ILogger logger, int jobs, Exception exception);
+
+        [LoggerMessage(3, LogLevel.Warning, "The writer's checkpoint failed; the next one tries again.")]
+        public static partial void CheckpointFailed(ILogger logger, Exception exception);
+
+        [LoggerMessage(4, LogLevel.Warning, "The writer's connection did not close cleanly.")]
+        public static partial void CloseFailed(ILogger logger, Exception exception);
+    }
+}

@@ -1,0 +1,56 @@
+using Microsoft.Data.Sqlite;
+using PairingBot.Store.Sql;
+using SQLitePCL;
+
+namespace PairingBot.Store.Writing;
+
+/// <summary>The one connection that writes, with its prepared statements. Only the writer's thread touches it.</summary>
+internal sealed class WriterSession : IDisposable
+{
+    private readonly Statements _statements;
+
+    public WriterSession(StoreFile file, TimeProvider time)
+    {
+        Connection = file.OpenForWriting();
+        _statements = new Statements(Connection);
+        Time = time;
+    }
+
+    public SqliteConnection Connection { get; }
+
+    public TimeProvider Time { get; }
+
+    /// <summary>The instant of the batch, in milliseconds.</summary>
+    public long Now { get; private set; }
+
+    public long LastId => raw.sqlite3_last_insert_rowid(Connection.Handle);
+
+    /// <summary>True when SQLite has ended the transaction by itself, as it does when the disk is full.</summary>
+    public bool LostTransaction => raw.sqlite3_get_autocommit(Connection.Handle) != 0;
+
+    public Statement this[string constantSql] => _statements[constantSql];
+
+    public void Begin()
+    {
+        Now = Time.GetUtcNow().ToUnixTimeMilliseconds();
+        this["BEGIN IMMEDIATE"].Run();
+    }
+
+    public void Commit() => this["COMMIT"].Run();
+
+    public void Save() => this["SAVEPOINT unit"].Run();
+
+    public void Keep() => this["RELEASE unit"].Run();
+
+    public void Undo()
+    {
+        this["ROLLBACK TO unit"].Run();
+        Keep();
+    }
+
+    public void Dispose()
+    {
+        _statements.Dispose();
+        Connection.Dispose(); // rolls back what is open
+    }
+}

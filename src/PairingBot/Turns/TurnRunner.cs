@@ -1,0 +1,96 @@
+using Microsoft.Bot.Builder;
+using PairingBot.Dialogs.Turns;
+using PairingBot.Domain.Branches;
+using PairingBot.Domain.History;
+using PairingBot.Store;
+
+namespace PairingBot.Turns;
+
+/// <summary>
+/// Runs a turn as one transaction: conversation lock, state, speaker, bot, commit. A duplicate gets the first answer; a lost race runs the turn again;
+/// nothing leaves before the commit. When the bot itself fails, the person is told so in a turn of its own, and what was said before stays.
+/// </summary>
+internal sealed partial class TurnRunner(ITurnStore store, ConversationLocks locks, IServiceScopeFactory scopes, CommitListeners listeners, ILogger<TurnRunner> logger)
+{
+    private const int MaxAttempts = 5;
+
+    /// <summary>Handles an activity and returns its synchronous answer once everything is on the disk.</summary>
+    /// <exception cref="StoreUnavailableException">Nothing was saved; the channel should try again.</exception>
+    public async Task<TurnAnswer> RunAsync(InboundTurn turn, CancellationToken cancellationToken)
+    {
+        using var stay = await locks.EnterAsync(turn.Key.Channel, turn.Key.Conversation, cancellationToken);
+        for (var attempt = 1; attempt <= MaxAttempts; attempt++)
+        {
+            if (await TryAsync(turn, apologize: false, cancellationToken) is { } answer) return answer;
+            Log.LostRace(logger, attempt);
+        }
+
+        throw new StoreUnavailableException($"The turn lost {MaxAttempts} races in a row.");
+    }
+
+    /// <summary>One attempt; null when it lost a race.</summary>
+    private async Task<TurnAnswer?> TryAsync(InboundTurn turn, bool apologize, CancellationToken cancellationToken)
+    {
+        var start = store.Begin(turn.Key);
+        if (start.Answer is { } first) return first;
+
+        await using var scope = scopes.CreateAsyncScope();
+        UnitOfWork work;
+        try
+        {
+            work = await RunBotAsync(scope.ServiceProvider, turn, start, apologize, cancellationToken);
+        }
+        catch (Exception e) when (!apologize && e is not (OperationCanceledException or StoreUnavailableException))
+        {
+            // The type and the place, not the message: that may hold what a person wrote.
+            Log.BotFailed(logger, e.GetType().FullName, e.StackTrace);
+            return await TryAsync(turn, apologize: true, cancellationToken);
+        }
+
+        // The turn is decided: a client that hangs up now still gets its message saved and answered.
+        return await store.CommitAsync(work, CancellationToken.None) switch
+        {
+            CommitResult.Committed committed => Tell(committed, work.Answer),
+            CommitResult.Duplicate duplicate => duplicate.Answer,
+            _ => null,
+        };
+    }
+
+    private static async Task<UnitOfWork> RunBotAsync(IServiceProvider services, InboundTurn turn, TurnStart start, bool apologize, CancellationToken cancellationToken)
+    {
+        var work = services.GetRequiredService<UnitOfWork>();
+        work.Inbox = turn.Key;
+        services.GetRequiredService<TurnStorage>().Begin(turn.Key, start);
+
+        var activity = turn.MakeActivity();
+        var speaker = services.GetRequiredService<IRoster>().FindSpeaker(turn.Account);
+        work.Reference = ConversationReferences.Changed(activity, turn, start, speaker);
+        var known = new TurnSpeaker(speaker, new Origin(turn.Key.Channel, turn.Key.Conversation, turn.Key.ActivityId, activity.Text ?? ""));
+        var bot = services.GetRequiredService<IBot>();
+        var response = await turn.Pipeline.RunAsync(activity, CallBotAsync, cancellationToken);
+        work.Answer = TurnAnswers.From(response);
+        return work;
+
+        Task CallBotAsync(ITurnContext context, CancellationToken cancellation)
+        {
+            context.TurnState.Add(work);
+            context.TurnState.Add(known);
+            return bot.OnTurnAsync(context, cancellation);
+        }
+    }
+
+    private TurnAnswer Tell(CommitResult.Committed committed, TurnAnswer answer)
+    {
+        listeners.Committed(committed.Outgoing);
+        return answer;
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Information, "A turn lost a race at attempt {Attempt} and runs again")]
+        public static partial void LostRace(ILogger logger, int attempt);
+
+        [LoggerMessage(2, LogLevel.Error, "The bot failed with {Error}; the person is told that nothing was saved. {Place}")]
+        public static partial void BotFailed(ILogger logger, string? error, string? place);
+    }
+}
