@@ -6,6 +6,6 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 
 // In this process: the generated project of the default toolchain would build the whole product again for each benchmark.
 var config = DefaultConfig.Instance
-    .AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Default))
+    .AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance))
     .AddDiagnoser(MemoryDiagnoser.Default);
 BenchmarkSwitcher.FromAssembly(System.Reflection.Assembly.GetExecutingAssembly()).Run(args, config);
