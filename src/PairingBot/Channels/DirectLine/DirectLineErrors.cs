@@ -1,0 +1,34 @@
+namespace PairingBot.Channels.DirectLine;
+
+/// <summary>What this channel refuses, and how it says so.</summary>
+internal static class DirectLineErrors
+{
+    public static IResult Unauthorized()
+        => ErrorAnswers.Of(StatusCodes.Status401Unauthorized, "MissingToken", "The request has no bearer token.");
+
+    public static IResult BadToken()
+        => ErrorAnswers.Of(StatusCodes.Status403Forbidden, "TokenExpired", "The token is expired or not valid.");
+
+    public static IResult OtherConversation()
+        => ErrorAnswers.Of(StatusCodes.Status403Forbidden, "BadArgument", "The token belongs to another conversation.");
+
+    public static IResult ForeignOrigin()
+        => ErrorAnswers.Of(StatusCodes.Status403Forbidden, "ForeignOrigin", "Pages of this origin are not trusted.");
+
+    public static IResult NotFound()
+        => ErrorAnswers.Of(StatusCodes.Status404NotFound, "NotFound", "There is no such conversation.");
+
+    public static IResult BadRequest(string message)
+        => ErrorAnswers.Of(StatusCodes.Status400BadRequest, "BadArgument", message);
+
+    public static IResult TooLarge(int limit)
+        => ErrorAnswers.Of(
+            StatusCodes.Status413PayloadTooLarge, "MessageSizeTooBig", $"消息太长，请分几次发送。The message is too long: at most {limit / 1024} KB.");
+
+    public static IResult BotFailed()
+        => ErrorAnswers.Of(StatusCodes.Status502BadGateway, "BotError", "消息没有处理成功，请稍后再发一次。The message was not handled; send it again later.");
+
+    public static IResult Unavailable()
+        => ErrorAnswers.Of(
+            StatusCodes.Status503ServiceUnavailable, "ServiceUnavailable", "服务暂时不能保存数据，请稍后再发一次。Nothing can be saved just now; send it again later.");
+}

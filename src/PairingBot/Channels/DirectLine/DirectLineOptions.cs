@@ -1,0 +1,18 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace PairingBot.Channels.DirectLine;
+
+/// <summary>Configuration section <c>DirectLine</c>.</summary>
+public sealed class DirectLineOptions
+{
+    /// <summary>What a back-end shows to get tokens for its users; without one, tokens are given in Development only, to the same machine.</summary>
+    [MinLength(16, ErrorMessage = "DirectLine:Secret must have at least 16 characters.")]
+    public string? Secret { get; set; }
+
+    /// <summary>Origins besides our own, such as <c>https://portal.example.edu.cn</c>, whose pages may open a stream.</summary>
+    public IList<string> TrustedOrigins { get; } = [];
+
+    /// <summary>The bot's name as clients show it.</summary>
+    [Required]
+    public string BotName { get; set; } = "PairingBot";
+}

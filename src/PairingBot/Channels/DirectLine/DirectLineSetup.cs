@@ -1,0 +1,42 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using PairingBot.Turns;
+
+namespace PairingBot.Channels.DirectLine;
+
+/// <summary>Our own Direct Line 3.0 endpoint.</summary>
+internal static class DirectLineSetup
+{
+    /// <summary>Registers the channel. It stands on the store and the turn runner.</summary>
+    public static IServiceCollection AddDirectLine(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<DirectLineOptions>().Bind(configuration.GetSection("DirectLine")).ValidateDataAnnotations().ValidateOnStart();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<SigningKeys>().AddHostedService(provider => provider.GetRequiredService<SigningKeys>());
+        services.AddSingleton<ConversationIds>();
+        services.AddSingleton<DirectLineTokens>();
+        services.AddSingleton<DirectLineAccess>();
+        services.AddSingleton<DirectLineTurns>();
+        services.AddSingleton<InboundMessageReader>();
+        services.AddSingleton<StreamEndpoint>();
+        services.AddSingleton<Transcript>();
+        services.AddSingleton<DirectLineHub>();
+        services.AddSingleton<ICommitListener>(provider => provider.GetRequiredService<DirectLineHub>());
+
+        // It writes whole URLs, and a stream's URL has a token.
+        services.Configure<LoggerFilterOptions>(filters => filters.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning));
+        return services;
+    }
+
+    /// <summary>Maps the endpoints under <c>/v3/directline</c>.</summary>
+    public static WebApplication MapDirectLine(this WebApplication app)
+    {
+        app.UseWebSockets();
+        var routes = app.MapGroup(DirectLineChannel.Path);
+        TokenEndpoints.Map(routes);
+        ConversationEndpoints.Map(routes);
+        ActivityEndpoints.Map(routes);
+        UploadEndpoint.Map(routes);
+        StreamEndpoint.Map(routes);
+        return app;
+    }
+}

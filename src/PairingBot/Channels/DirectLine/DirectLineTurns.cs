@@ -1,0 +1,44 @@
+using PairingBot.Domain.Branches;
+using PairingBot.Store;
+using PairingBot.Turns;
+
+namespace PairingBot.Channels.DirectLine;
+
+/// <summary>Gives activities to the turn runner and says what became of them.</summary>
+internal sealed partial class DirectLineTurns(
+    TurnRunner runner, DirectLineHub hub, Transcript transcript, TimeProvider time, ILogger<DirectLineTurns> logger)
+{
+    /// <summary>Null when the turn is committed, now or before; else the refusal to answer with.</summary>
+    /// <remarks>A turn is finished even if its sender hangs up: the message was received.</remarks>
+    public async Task<IResult?> RunAsync(InboundMessage message, TokenClaims sender, string? notice = null)
+    {
+        var pipeline = new DirectLinePipeline(hub, transcript, time, notice);
+        var account = new ChannelAccount(DirectLineChannel.Name, Tenant: null, sender.User);
+        try
+        {
+            await runner.RunAsync(new InboundTurn(message.Key, account, message.MakeActivity, pipeline) { ServiceUrlVerified = true }, CancellationToken.None);
+            return null;
+        }
+        catch (StoreUnavailableException problem)
+        {
+            Log.StoreUnavailable(logger, sender.Conversation, problem);
+            return DirectLineErrors.Unavailable();
+        }
+#pragma warning disable CA1031 // whatever the bot throws, the client is answered in the protocol's form
+        catch (Exception problem)
+#pragma warning restore CA1031
+        {
+            Log.TurnFailed(logger, sender.Conversation, message.Key.ActivityId, problem);
+            return DirectLineErrors.BotFailed();
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Warning, "The store did not take a turn of conversation {Conversation}.")]
+        public static partial void StoreUnavailable(ILogger logger, string conversation, Exception problem);
+
+        [LoggerMessage(2, LogLevel.Error, "The turn of activity {Activity} in conversation {Conversation} failed.")]
+        public static partial void TurnFailed(ILogger logger, string conversation, string activity, Exception problem);
+    }
+}
