@@ -8,6 +8,8 @@ internal static class CommandLine
     {
         switch (args.FirstOrDefault())
         {
+            case ChatCommand.Name:
+                return await ChatCommand.RunAsync(args[1..], rest => Service.Build(rest), ChatTerminal.Open(), CancellationToken.None);
             case ImportCommand.Name:
                 await using (var service = Service.Build([]))
                     return await ImportCommand.RunAsync(args[1..], service.Services, Console.Out, CancellationToken.None);
