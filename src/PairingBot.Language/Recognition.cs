@@ -1,7 +1,7 @@
 namespace PairingBot.Language;
 
 /// <summary>What a text was understood to say: one intent with its slots, and what else the same message asks for.</summary>
-/// <param name="Text">The text as it was recognized: NFKC width folded, control characters removed; spans point into it.</param>
+/// <param name="Text">The text as it was recognized: width of letters and digits folded, control characters removed; spans point into it.</param>
 /// <param name="Intent">One of <see cref="Intents.IntentNames"/>.</param>
 /// <param name="Score">Confidence between 0 and 1.</param>
 /// <param name="Slots">Only what was said; defaults are not filled.</param>
@@ -12,6 +12,12 @@ public sealed record Recognition(string Text, string Intent, double Score, SlotV
 
     /// <summary>Why this intent and these values: rule names with the spans that they matched, for <c>recognize --explain</c>.</summary>
     public IReadOnlyList<Evidence> Evidence { get; init; } = [];
+
+    /// <summary>In a Correction, the value that gives way (A of 把A换成B and 不是A，是B), as a slot of its own kind; null when none was named.</summary>
+    public SlotValue? Replaces { get; init; }
+
+    /// <summary>In a Correction, the slots that were called wrong without a new value; the value must be asked for.</summary>
+    public IReadOnlyList<string> Disputed { get; init; } = [];
 }
 
 /// <summary>One reason for a decision: the rule that fired on a span of the text.</summary>

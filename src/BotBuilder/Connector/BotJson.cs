@@ -25,9 +25,9 @@ internal static class BotJson
     /// <summary>A copy for a caller to look at, or to make its own of.</summary>
     internal static JsonSerializerSettings NewSettings() => new(Settings);
 
-    internal static void Write(Stream stream, object? value, JsonSerializer serializer)
+    internal static void Write(PooledBuffer buffer, object? value, JsonSerializer serializer)
     {
-        using var text = new StreamWriter(stream, Utf8, 1024, leaveOpen: true);
+        using var text = new Utf8Writer(buffer);
         using var json = new JsonTextWriter(text) { ArrayPool = Characters.Shared, CloseOutput = false };
         serializer.Serialize(json, value);
     }

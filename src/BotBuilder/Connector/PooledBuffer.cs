@@ -26,10 +26,19 @@ internal sealed class PooledBuffer(int capacity) : Stream
 
     public override void Write(ReadOnlySpan<byte> buffer)
     {
-        if (bytes.Length - length < buffer.Length) Grow(length + buffer.Length);
-        buffer.CopyTo(bytes.AsSpan(length));
+        buffer.CopyTo(Reserve(buffer.Length));
         length += buffer.Length;
     }
+
+    /// <summary>Room for so many bytes behind what is written.</summary>
+    internal Span<byte> Reserve(int count)
+    {
+        if (bytes.Length - length < count) Grow(length + count);
+        return bytes.AsSpan(length);
+    }
+
+    /// <summary>Counts bytes of the reserved room as written.</summary>
+    internal void Advance(int count) => length += count;
 
     public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
     {

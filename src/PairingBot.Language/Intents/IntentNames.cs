@@ -1,6 +1,6 @@
 namespace PairingBot.Language.Intents;
 
-/// <summary>Intents that steer a conversation and so belong to none. Those that begin one bear the name of its folder under <c>dialogs/</c>.</summary>
+/// <summary>Intents that steer a conversation and so belong to none, and the one that is recognized from its slots. Those that begin one bear the name of its folder under <c>dialogs/</c>.</summary>
 public static class IntentNames
 {
     /// <summary>Not understood.</summary>
@@ -17,4 +17,7 @@ public static class IntentNames
 
     /// <summary>Drops the dialog in progress; only as a whole utterance.</summary>
     public const string Cancel = "Cancel";
+
+    /// <summary>A pairing activity is told; recognized from its slots as well as from utterances.</summary>
+    public const string LogActivity = "LogActivity";
 }

@@ -7,7 +7,7 @@ namespace PairingBot.Store;
 /// <summary>The SQLite file: its paths, and the three ways to open it.</summary>
 internal sealed class StoreFile
 {
-    private const int BusyMilliseconds = 5_000;
+    private const int DefaultBusySeconds = 5;
     private readonly SqliteConnectionStringBuilder _settings;
 
     public StoreFile(IOptions<StoreOptions> options)
@@ -15,8 +15,9 @@ internal sealed class StoreFile
         _settings = new SqliteConnectionStringBuilder(options.Value.ConnectionString);
         Path = System.IO.Path.GetFullPath(_settings.DataSource);
         _settings.DataSource = Path;
-        _settings.DefaultTimeout = BusyMilliseconds / 1000;
+        if (!_settings.ShouldSerialize("Default Timeout")) _settings.DefaultTimeout = DefaultBusySeconds;
         _settings.Pooling = false;
+        PooledReadString = new SqliteConnectionStringBuilder(_settings.ConnectionString) { Mode = SqliteOpenMode.ReadOnly, Pooling = true }.ConnectionString;
     }
 
     /// <summary>Full path of the database.</summary>
@@ -26,7 +27,7 @@ internal sealed class StoreFile
     public string WalPath => Path + "-wal";
 
     /// <summary>For EF's own short-lived read connections.</summary>
-    public string PooledReadString => new SqliteConnectionStringBuilder(_settings.ConnectionString) { Mode = SqliteOpenMode.ReadOnly, Pooling = true }.ConnectionString;
+    public string PooledReadString { get; }
 
     /// <summary>
     /// A connection that writes durably: WAL and <c>synchronous=FULL</c>, both read back, and no checkpoint within its commits.
@@ -69,7 +70,7 @@ internal sealed class StoreFile
         try
         {
             connection.Open();
-            _ = SQLitePCL.raw.sqlite3_busy_timeout(connection.Handle, BusyMilliseconds);
+            _ = SQLitePCL.raw.sqlite3_busy_timeout(connection.Handle, _settings.DefaultTimeout * 1000);
             return connection;
         }
         catch

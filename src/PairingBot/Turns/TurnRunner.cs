@@ -66,7 +66,7 @@ internal sealed partial class TurnRunner(ITurnStore store, ConversationLocks loc
         var speaker = services.GetRequiredService<IRoster>().FindSpeaker(turn.Account);
         work.Reference = ConversationReferences.Changed(activity, turn, start, speaker);
         var known = new TurnSpeaker(speaker, new Origin(turn.Key.Channel, turn.Key.Conversation, turn.Key.ActivityId, activity.Text ?? ""));
-        var bot = services.GetRequiredService<IBot>();
+        BotCallbackHandler bot = apologize ? TurnApology.SayAsync : services.GetRequiredService<IBot>().OnTurnAsync;
         var response = await turn.Pipeline.RunAsync(activity, CallBotAsync, cancellationToken);
         work.Answer = TurnAnswers.From(response);
         return work;
@@ -75,7 +75,7 @@ internal sealed partial class TurnRunner(ITurnStore store, ConversationLocks loc
         {
             context.TurnState.Add(work);
             context.TurnState.Add(known);
-            return bot.OnTurnAsync(context, cancellation);
+            return bot(context, cancellation);
         }
     }
 

@@ -1,5 +1,11 @@
 using Microsoft.Bot.Builder;
+using PairingBot.Dialogs;
+using PairingBot.Domain.Branches;
 using PairingBot.Domain.Calendars;
+using PairingBot.Domain.Pairings;
+using PairingBot.Language;
+using PairingBot.Language.Branches;
+using PairingBot.Language.Intents;
 
 namespace PairingBot.Turns;
 
@@ -16,6 +22,8 @@ internal static class TurnServices
         services.AddScoped<TurnStorage>();
         services.AddScoped<IStorage>(p => p.GetRequiredService<TurnStorage>());
         services.AddScoped<ConversationState>();
+        services.AddScoped<PairingActivityService>();
+        services.AddSingleton<IUtteranceRecognizer>(p => new RosterRecognizer(p.GetRequiredService<IRoster>(), DialogRegistration.Utterances));
         return services;
     }
 
@@ -27,4 +35,22 @@ internal static class TurnServices
         services.AddSingleton(p => new OrganisationClock(p.GetRequiredService<TimeProvider>(), zone));
         return services;
     }
+}
+
+/// <summary>A recognizer that knows the roster's branches, made anew when they change.</summary>
+internal sealed class RosterRecognizer(IRoster roster, IReadOnlyList<IntentUtterances> utterances) : IUtteranceRecognizer
+{
+    private volatile Made? _made;
+
+    /// <inheritdoc/>
+    public Recognition Recognize(string text, RecognitionContext context)
+    {
+        var branches = roster.Branches;
+        var made = _made;
+        if (made is null || !ReferenceEquals(made.Branches, branches))
+            _made = made = new Made(branches, new UtteranceRecognizer(utterances, [.. branches.Select(b => new BranchName(b.Id.Value, b.Name, b.Aliases))]));
+        return made.Recognizer.Recognize(text, context);
+    }
+
+    private sealed record Made(IReadOnlyList<Branch> Branches, UtteranceRecognizer Recognizer);
 }

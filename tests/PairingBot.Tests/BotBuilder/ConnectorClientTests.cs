@@ -67,6 +67,17 @@ public sealed class ConnectorClientTests : IAsyncLifetime
         Assert.Equal("application/json; charset=utf-8", seen.Type);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("\"\n")]
+    public async Task A_long_message_of_emoji_arrives_whole(string before)
+    {
+        using var client = Client();
+        var text = before + string.Concat(Enumerable.Repeat("😀难", 5_000)) + "\ud83d";
+        await client.Conversations.SendToConversationAsync("c", Message(text), Token);
+        Assert.Equal(text[..^1] + "\ufffd", JObject.Parse(seen.Body).Value<string>("text"));
+    }
+
     [Fact]
     public async Task An_accepted_message_may_have_no_body()
     {

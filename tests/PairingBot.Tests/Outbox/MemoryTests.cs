@@ -80,6 +80,17 @@ public sealed class MemoryTests
         foreach (var lane in model.Settled.GroupBy(TableModel.LaneOf)) Assert.Equal(lane.Order(), lane);
     });
 
+    [Fact]
+    public void A_commit_that_is_told_of_while_the_store_is_read_is_read_next()
+    {
+        var table = new LaneTable(new OutboxOptions(), TimeProvider.System);
+        Assert.True(table.NeedsPage(out var page));
+        var late = new OutboxRow(1, new OutgoingActivity("k", "emulator", "a", DeliveryKind.Send, DeliveryState.Pending, "{}"), 0, default);
+        Assert.True(table.Offer([late], []));
+        table.Add(page, [], []);
+        Assert.True(table.NeedsPage(out _));
+    }
+
     private static void AssertOnceAndInOrder(DispatcherRun run, int rows)
     {
         Assert.Equal(rows, run.Sender.Ids.Distinct().Count());

@@ -46,8 +46,8 @@ public sealed class OrderTests
         await using var run = await DispatcherRun.StartAsync();
         run.Sender.Script = (row, _, _) => row.Message.Conversation == "busy" ? ScriptedSender.Later(TimeSpan.FromHours(1)) : ScriptedSender.Delivered;
         run.Say("busy", "busy", "a", "b");
-        await DispatcherRun.EventuallyAsync(() => run.Store.Marks.Count(mark => mark.What == "sent") == 2);
-        Assert.Equal(2, run.Health.Waiting);
+        await DispatcherRun.EventuallyAsync(() => run.Health.Waiting == 2);
+        Assert.Equal([3, 4], run.Store.Marks.Where(mark => mark.What == "sent").Select(mark => mark.Id).Order());
     }
 
     [Fact]

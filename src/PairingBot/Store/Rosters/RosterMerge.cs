@@ -14,11 +14,13 @@ internal sealed class RosterMerge(PairingDbContext context)
         _branches = await context.Branches.Include(b => b.Aliases).ToDictionaryAsync(b => b.Name, StringComparer.Ordinal, cancellationToken);
         _members = await context.Members.Include(m => m.Contacts).ToDictionaryAsync(m => m.Key, StringComparer.Ordinal, cancellationToken);
         var accounts = await context.ChannelAccounts.ToDictionaryAsync(a => (a.Channel, a.Tenant, a.Account), cancellationToken);
+        var given = roster.Accounts.Select(a => (a.Channel, a.Tenant ?? "", a.Id)).ToHashSet();
         context.ChangeTracker.AutoDetectChangesEnabled = false; // once at the commit, not for each of many rows
         foreach (var branch in roster.Branches) MergeBranch(branch);
         foreach (var member in _members.Values) member.Left = true;
         foreach (var member in roster.Members) MergeMember(member);
         foreach (var account in roster.Accounts) MergeAccount(account, accounts);
+        context.RemoveRange(accounts.Where(known => !given.Contains(known.Key)).Select(known => known.Value));
         context.ChangeTracker.AutoDetectChangesEnabled = true;
     }
 

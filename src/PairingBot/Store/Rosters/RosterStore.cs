@@ -13,7 +13,7 @@ internal interface IRosterStore
 
     /// <summary>
     /// Makes the members those of <paramref name="roster"/>, in one transaction: who is missing is marked as left, nobody is deleted.
-    /// Branches and accounts that are missing stay; an account that is given again moves to its member. An unknown name or key throws <see cref="ArgumentException"/>.
+    /// Branches that are missing stay; an account that is missing is unbound, one that is given again moves to its member. An unknown name or key throws <see cref="ArgumentException"/>.
     /// </summary>
     Task SaveAsync(RosterData roster, CancellationToken cancellationToken);
 }

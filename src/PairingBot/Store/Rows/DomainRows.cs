@@ -47,8 +47,8 @@ internal sealed class DomainRows(PairingContexts contexts, UnitOfWork work) : ID
     public void GiveBack(bool committed)
     {
         if (committed) _context!.ChangeTracker.AcceptAllChanges();
-        _context!.Database.SetDbConnection(null);
-        _context.ChangeTracker.AutoDetectChangesEnabled = true;
+        contexts.ReadAgain(_context!);
+        _context!.ChangeTracker.AutoDetectChangesEnabled = true;
     }
 
     public void Dispose() => _context?.Dispose();

@@ -8,7 +8,7 @@ namespace PairingBot.Store.Startup;
 internal sealed class StoreMigrator(StoreFile file)
 {
     private const long LargestQuickCheck = 64 * 1024 * 1024; // beyond that a check delays the start by seconds
-    private const string CountTables = "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite!_%' ESCAPE '!'";
+    private const string CountTables = "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite!_%' ESCAPE '!' AND name <> '__EFMigrationsLock'";
     private const string FindHistory = "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = '__EFMigrationsHistory'";
 
     /// <summary>Throws <see cref="StoreRefusedException"/> with a sentence when the file can't be used.</summary>

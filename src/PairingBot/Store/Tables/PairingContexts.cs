@@ -9,6 +9,13 @@ internal sealed class PairingContexts(StoreFile file)
     private readonly DbContextOptions<PairingDbContext> _options = new DbContextOptionsBuilder<PairingDbContext>().UseSqlite(file.PooledReadString).Options;
 
     public PairingDbContext Create() => new(_options);
+
+    /// <summary>Takes the writer's connection away again. Without the connection string EF would go on with an empty database in memory.</summary>
+    public void ReadAgain(PairingDbContext context)
+    {
+        context.Database.SetDbConnection(null);
+        context.Database.SetConnectionString(file.PooledReadString);
+    }
 }
 
 /// <summary>Lets <c>dotnet ef migrations add</c> make a context without starting the service.</summary>

@@ -99,7 +99,20 @@ internal sealed partial class StoreWriter(StoreFile file, StoreHealth health, Ti
             return;
         }
 
-        foreach (var job in _batch) job.Committed();
+        foreach (var job in _batch) Tell(job, static (j, _) => j.Committed(), null);
+    }
+
+    /// <summary>What a job does on hearing its end must not end the loop.</summary>
+    private void Tell(WriteJob job, Action<WriteJob, Exception?> message, Exception? exception)
+    {
+        try
+        {
+            message(job, exception);
+        }
+        catch (Exception e) // the job has told its caller already
+        {
+            Log.TellingFailed(logger, e);
+        }
     }
 
     private void Claim(WriteJob job)
@@ -129,17 +142,17 @@ internal sealed partial class StoreWriter(StoreFile file, StoreHealth health, Ti
         {
             session.Undo();
             Log.JobFailed(logger, e.GetType().Name);
-            job.Failed(e);
+            Tell(job, static (j, error) => j.Failed(error!), e);
             return false;
         }
     }
 
     private void FailBatch(Exception exception)
     {
-        var sentence = StoreFailures.Explain(exception) ?? "The store failed: " + exception.GetType().Name + ".";
+        var sentence = StoreFailures.Explain(exception) ?? (exception as StoreRefusedException)?.Message ?? $"The store failed: {exception.GetType().Name}.";
         health.Failed(sentence);
         Log.TransactionFailed(logger, _batch.Count, exception);
-        foreach (var job in _batch) job.Failed(new StoreUnavailableException(sentence, exception));
+        foreach (var job in _batch) Tell(job, static (j, error) => j.Failed(error!), new StoreUnavailableException(sentence, exception));
         Close();
     }
 
@@ -183,5 +196,8 @@ internal sealed partial class StoreWriter(StoreFile file, StoreHealth health, Ti
 
         [LoggerMessage(4, LogLevel.Warning, "The writer's connection did not close cleanly.")]
         public static partial void CloseFailed(ILogger logger, Exception exception);
+
+        [LoggerMessage(5, LogLevel.Error, "A unit of work could not be given back to its caller.")]
+        public static partial void TellingFailed(ILogger logger, Exception exception);
     }
 }

@@ -18,14 +18,26 @@ internal sealed class TurnJob(UnitOfWork work, DomainRows? rows) : WriteJob<Comm
 
     public override void Committed()
     {
-        GiveBack(committed: _result is CommitResult.Committed);
-        Succeeded(_result!);
+        try
+        {
+            GiveBack(committed: _result is CommitResult.Committed);
+        }
+        finally
+        {
+            Succeeded(_result!);
+        }
     }
 
     public override void Failed(Exception exception)
     {
-        GiveBack(committed: false);
-        base.Failed(exception);
+        try
+        {
+            GiveBack(committed: false);
+        }
+        finally
+        {
+            base.Failed(exception);
+        }
     }
 
     private CommitResult Apply(WriterSession session)
@@ -56,7 +68,8 @@ internal sealed class TurnJob(UnitOfWork work, DomainRows? rows) : WriteJob<Comm
 
     private void GiveBack(bool committed)
     {
-        if (_borrowed) rows!.GiveBack(committed);
+        if (!_borrowed) return;
         _borrowed = false;
+        rows!.GiveBack(committed);
     }
 }

@@ -1,0 +1,31 @@
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace PairingBot.Dialogs.Conversations;
+
+/// <summary>A dialog that waits for answers.</summary>
+internal interface IOngoing
+{
+    /// <summary>What its open question awaits.</summary>
+    Expectation Expects(DialogInstance instance);
+
+    /// <summary>How a card's token stands to it.</summary>
+    CardStanding StandingOf(DialogInstance instance, string token);
+}
+
+/// <summary>What an open dialog awaits.</summary>
+/// <param name="Slot">The slot that it asked for; null when it asked for none.</param>
+/// <param name="Confirmation">True when it awaits yes or no.</param>
+internal readonly record struct Expectation(string? Slot, bool Confirmation);
+
+/// <summary>Whether a card belongs to the open dialog.</summary>
+internal enum CardStanding
+{
+    /// <summary>It does not.</summary>
+    Unknown,
+
+    /// <summary>It is its latest card.</summary>
+    Latest,
+
+    /// <summary>It is an earlier card.</summary>
+    Outdated,
+}

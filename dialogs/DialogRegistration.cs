@@ -1,0 +1,45 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using PairingBot.Dialogs.Cards;
+using PairingBot.Dialogs.Conversations;
+using PairingBot.Dialogs.LogActivity;
+using PairingBot.Dialogs.Turns;
+using PairingBot.Language.Intents;
+
+namespace PairingBot.Dialogs;
+
+/// <summary>Brings the conversations into the host.</summary>
+public static class DialogRegistration
+{
+    /// <summary>
+    /// Registers the bot (<see cref="IBot"/>, scoped: a scope is a turn), its dialogs and their utterances.
+    /// The host brings <c>IStorage</c>, <c>IUtteranceRecognizer</c> and the domain's services. Throws when an intent has no dialog or a dialog no intent.
+    /// </summary>
+    public static IServiceCollection AddDialogs(this IServiceCollection services)
+    {
+        ConversationCatalog.Check(ConversationCatalog.Dialogs.Select(ConversationDialog.IdOf), ConversationCatalog.Utterances.Select(u => u.Intent));
+        services.AddSingleton(ConversationCatalog.Utterances);
+        services.TryAddSingleton<ITokenSource, RandomTokens>();
+        services.TryAddScoped<ConversationState>();
+        services.AddScoped<ConversationMemory>();
+        services.AddScoped<IBot, PairingBotActivityHandler>();
+        services.AddScoped<MessageTurns>();
+        services.AddScoped<CardTurns>();
+        services.AddLogActivity();
+        foreach (var dialog in ConversationCatalog.Dialogs) services.AddScoped(typeof(ConversationDialog), dialog);
+        services.AddScoped(MakeDialogSet);
+        return services;
+    }
+
+    /// <summary>What people say to begin each conversation; a recognizer is made of it.</summary>
+    public static IReadOnlyList<IntentUtterances> Utterances => ConversationCatalog.Utterances;
+
+    private static DialogSet MakeDialogSet(IServiceProvider scope)
+    {
+        var dialogs = new DialogSet(scope.GetRequiredService<ConversationState>().CreateProperty<DialogState>(nameof(DialogState)));
+        foreach (var dialog in scope.GetServices<ConversationDialog>()) dialogs.Add(dialog);
+        return dialogs;
+    }
+}

@@ -1,0 +1,16 @@
+using Microsoft.Bot.Builder;
+using PairingBot.Dialogs.Conversations;
+using PairingBot.Dialogs.Turns;
+
+namespace PairingBot.Dialogs.Help;
+
+/// <summary>Says how to go on: in the middle of logging what one can say there, otherwise what the bot can do.</summary>
+internal sealed class HelpDialog : SideQuestion
+{
+    /// <inheritdoc/>
+    protected override Task AnswerAsync(Turn turn, ITurnContext context, CancellationToken cancellationToken)
+    {
+        Say(turn, turn.InProgress is null ? "Overview" : "WhileLogging");
+        return Task.CompletedTask;
+    }
+}

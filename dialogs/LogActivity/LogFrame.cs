@@ -1,0 +1,105 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace PairingBot.Dialogs.LogActivity;
+
+/// <summary>What is known so far of an activity that is being logged. It stands as one JSON string in the dialog's state.</summary>
+internal sealed class LogFrame
+{
+    private const string Key = "frame";
+    private const int LongestSaid = 1000;
+    private const int KeptTokens = 8;
+
+    /// <summary>The member who began; nobody else may go on.</summary>
+    public int By { get; set; }
+
+    /// <summary>The branch whose activity it is; null for the speaker's own.</summary>
+    public int? Branch { get; set; }
+
+    public DateOnly? Date { get; set; }
+
+    public List<FramePartner> Partners { get; set; } = [];
+
+    public string? Topic { get; set; }
+
+    public TimeOnly? From { get; set; }
+
+    public TimeOnly? To { get; set; }
+
+    public string? Venue { get; set; }
+
+    public int? Participants { get; set; }
+
+    public int? Problem { get; set; }
+
+    public string? ProblemTitle { get; set; }
+
+    public string? Outcome { get; set; }
+
+    /// <summary>Names that must be asked about, one after the other.</summary>
+    public List<FrameQuestion> Questions { get; set; } = [];
+
+    /// <summary>A name that the person said means none of the branches offered.</summary>
+    public string? DeniedGuess { get; set; }
+
+    /// <summary>The slot that was asked for; null while the summary waits for yes or no.</summary>
+    public string? Asked { get; set; }
+
+    /// <summary>Answers in a row that gave nothing.</summary>
+    public int Misses { get; set; }
+
+    /// <summary>The tokens of the cards that were shown, the latest last.</summary>
+    public List<string> Tokens { get; set; } = [];
+
+    /// <summary>A digest of the summary that the latest card shows.</summary>
+    public string? Shown { get; set; }
+
+    /// <summary>The person's own sentences, for the history.</summary>
+    public string Said { get; set; } = "";
+
+    /// <summary>Further activities that the same message told of.</summary>
+    public List<LogFrame>? Next { get; set; }
+
+    /// <summary>True while the summary waits for yes or no.</summary>
+    [JsonIgnore]
+    public bool AwaitsConfirmation => Asked is null && Questions is [] && IsComplete;
+
+    /// <summary>True when all that is required is known.</summary>
+    [JsonIgnore]
+    public bool IsComplete => Date is not null && Partners is not [] && Topic is not null;
+
+    /// <summary>Reads the frame of a dialog.</summary>
+    public static LogFrame Read(DialogInstance instance) =>
+        JsonSerializer.Deserialize((string)instance.State[Key], LogFrameJson.Default.LogFrame)!;
+
+    /// <summary>Keeps the frame in its dialog.</summary>
+    public void Write(DialogInstance instance) => instance.State[Key] = JsonSerializer.Serialize(this, LogFrameJson.Default.LogFrame);
+
+    /// <summary>Adds a sentence for the history.</summary>
+    public void Remember(string sentence)
+    {
+        if (sentence.Length == 0 || Said.Length >= LongestSaid) return;
+        Said = Said.Length == 0 ? sentence : Said + "\n" + sentence;
+        if (Said.Length > LongestSaid) Said = Said[..(char.IsHighSurrogate(Said[LongestSaid - 1]) ? LongestSaid - 1 : LongestSaid)];
+    }
+
+    /// <summary>Notes the token of a card that is shown now.</summary>
+    public void Show(string token, string digest)
+    {
+        Tokens.Add(token);
+        if (Tokens.Count > KeptTokens) Tokens.RemoveAt(0);
+        Shown = digest;
+    }
+}
+
+/// <summary>A partner as the frame keeps it.</summary>
+/// <param name="Branch">The roster's id; null for an outside organisation.</param>
+internal sealed record FramePartner(string Name, int? Branch);
+
+/// <summary>A name that may mean several branches, or was only nearly matched.</summary>
+internal sealed record FrameQuestion(string Text, List<int> Candidates, bool IsGuess);
+
+[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault)]
+[JsonSerializable(typeof(LogFrame))]
+internal sealed partial class LogFrameJson : JsonSerializerContext;

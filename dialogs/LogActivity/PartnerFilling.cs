@@ -1,0 +1,119 @@
+using PairingBot.Domain.Branches;
+using PairingBot.Domain.Permissions;
+using PairingBot.Language;
+using PairingBot.Language.Intents;
+
+namespace PairingBot.Dialogs.LogActivity;
+
+/// <summary>Takes the names that were said into the frame: whose activity it is, with whom, and which names must be asked about.</summary>
+internal sealed class PartnerFilling(IRoster roster)
+{
+    private const int LongestName = 60;
+
+    /// <summary>The branch whose activity it is.</summary>
+    public Branch BranchOf(LogFrame frame, Speaker speaker) =>
+        frame.Branch is { } id && roster.Find(new BranchId(id)) is { } named ? named : speaker.Branch;
+
+    /// <summary>Fills in whose activity it is; a complaint when the speaker may not log for that branch.</summary>
+    public Complaint? FillBranch(LogFrame frame, Recognition heard, Speaker speaker)
+    {
+        var branch = frame.Branch;
+        if (heard.Slots.TryGet<BranchesSlot>(SlotNames.Branch, out var subject) && subject.Mentions is [{ Candidates: [var first, ..] candidates }, ..])
+        {
+            var own = speaker.Branch.Id.Value;
+            branch = candidates.Contains(own) || IsPartner(heard, own) ? null : first;
+        }
+
+        var named = branch is { } id && roster.Find(new BranchId(id)) is { } other ? other : speaker.Branch;
+        if (!PermissionTable.Allows(speaker, PermittedAction.LogActivity, named.Id)) return new Complaint(SlotNames.Branch, "NotPermitted", ("branch", named.Name));
+        frame.Branch = branch;
+        return null;
+    }
+
+    /// <summary>Fills in the partners; adds to those known when the message says so, else replaces them.</summary>
+    public Complaint? FillPartners(LogFrame frame, Recognition heard, Speaker speaker, bool adds)
+    {
+        if (!heard.Slots.TryGet<BranchesSlot>(SlotNames.Partners, out var said)) return null;
+        var branch = BranchOf(frame, speaker);
+        var others = said.Mentions.Where(m => !Means(m, branch)).ToList();
+
+        // "A and B did" without "we", where B is the own branch: it is the own branch's activity with A.
+        if (IsPartner(heard, branch.Id.Value) && heard.Slots.TryGet<BranchesSlot>(SlotNames.Branch, out var subject)) others.InsertRange(0, subject.Mentions.Where(m => !Means(m, branch)));
+        if (others is [])
+        {
+            return frame.Partners is [] ? new Complaint(SlotNames.Partners, "PartnerIsOwnBranch", ("branch", branch.Name)) : null;
+        }
+
+        if (others.Find(m => m.Candidates is [] && m.Text.Length > LongestName) is not null) return new Complaint(SlotNames.Partners, "PartnerTooLong");
+        if (frame.Questions is not []) frame.Questions.RemoveAt(0); // other names instead of an answer
+        else if (!adds) RemoveReplaced(frame, heard);
+        foreach (var mention in others) Add(frame, mention, branch);
+        return null;
+    }
+
+    /// <summary>Answers the first open question with what was said; false when the answer is to be heard as any other message.</summary>
+    public bool TakeAnswer(LogFrame frame, Recognition heard)
+    {
+        var question = frame.Questions[0];
+        var chosen = Chosen(question, heard);
+        if (chosen is [] && heard.Intent != IntentNames.Deny) return false;
+        frame.Questions.RemoveAt(0);
+        frame.Misses = 0;
+        if (chosen is [])
+        {
+            frame.DeniedGuess = question.Text;
+        }
+        else
+        {
+            frame.Remember(heard.Text);
+            foreach (var id in chosen) Add(frame, id);
+        }
+
+        return chosen is not [] || heard.Slots.Count == 0;
+    }
+
+    /// <summary>The names of branches.</summary>
+    public IEnumerable<string> Names(IEnumerable<int> ids) => ids.Select(id => roster.Find(new BranchId(id))?.Name).OfType<string>();
+
+    private List<int> Chosen(FrameQuestion question, Recognition heard)
+    {
+        if (question.IsGuess && heard.Intent == IntentNames.Confirm) return question.Candidates;
+        if (heard.Slots.TryGet<BranchesSlot>(SlotNames.Partners, out var said))
+        {
+            List<int> named = [.. said.Mentions.Where(m => m is { IsGuess: false, Candidates: [_] }).Select(m => m.Candidates[0]).Where(question.Candidates.Contains)];
+            if (named is not []) return named;
+        }
+
+        return [.. Fields.Choose(heard.Text, [.. Names(question.Candidates)]).Select(i => question.Candidates[i])];
+    }
+
+    private static bool IsPartner(Recognition heard, int branch) =>
+        heard.Slots.TryGet<BranchesSlot>(SlotNames.Partners, out var partners) && partners.Mentions.Any(m => m.Candidates.Contains(branch));
+
+    private static bool Means(BranchMention mention, Branch branch) => mention is { IsGuess: false, Candidates: [var only] } && only == branch.Id.Value;
+
+    /// <summary>"Not A but B" replaces A alone; without an A that is known, all that was known goes.</summary>
+    private static void RemoveReplaced(LogFrame frame, Recognition heard)
+    {
+        var removed = heard.Replaces is BranchesSlot old ? frame.Partners.RemoveAll(p => old.Mentions.Any(m => m.Text == p.Name || (p.Branch is { } id && m.Candidates.Contains(id)))) : 0;
+        if (removed == 0) frame.Partners.Clear();
+    }
+
+    private void Add(LogFrame frame, BranchMention mention, Branch own)
+    {
+        var candidates = mention.Candidates.Where(c => c != own.Id.Value).ToList();
+        if (candidates is [] || (mention.IsGuess && mention.Text == frame.DeniedGuess)) AddOutside(frame, mention.Text);
+        else if (candidates is [var only] && !mention.IsGuess) Add(frame, only);
+        else if (!candidates.Exists(c => frame.Partners.Exists(p => p.Branch == c))) frame.Questions.Add(new FrameQuestion(mention.Text, candidates, mention.IsGuess));
+    }
+
+    private void Add(LogFrame frame, int id)
+    {
+        if (roster.Find(new BranchId(id)) is { } branch && !frame.Partners.Exists(p => p.Branch == id)) frame.Partners.Add(new FramePartner(branch.Name, id));
+    }
+
+    private static void AddOutside(LogFrame frame, string name)
+    {
+        if (!frame.Partners.Exists(p => p.Name == name)) frame.Partners.Add(new FramePartner(name, null));
+    }
+}

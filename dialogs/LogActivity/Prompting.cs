@@ -1,0 +1,76 @@
+using PairingBot.Dialogs.Texts;
+using PairingBot.Dialogs.Turns;
+using PairingBot.Language;
+
+namespace PairingBot.Dialogs.LogActivity;
+
+/// <summary>Says what the dialog waits for: the open question, what is still missing, or the summary.</summary>
+internal sealed class Prompting(PartnerFilling partners, Summary summary)
+{
+    /// <summary>Stands for "something, not said yet what" among the slots that are asked for.</summary>
+    public const string AnyChange = "change";
+
+    private const string Folder = "LogActivity";
+    private const int MostButtons = 3;
+
+    /// <summary>What is asked for next: a field to change, or the first required one that is missing; null when the summary can be shown.</summary>
+    public static string? NextSlot(LogFrame frame)
+    {
+        if (frame.Date is null) return SlotNames.Date;
+        if (frame.Questions is not [] || frame.Partners is []) return SlotNames.Partners;
+        return frame.Topic is null ? SlotNames.Topic : null;
+    }
+
+    /// <summary>Asks for what <see cref="LogFrame.Asked"/> names, or shows the summary.</summary>
+    public void Ask(LogFrame frame, Turn turn)
+    {
+        if (frame.Questions is [var question, ..] && frame.Asked == SlotNames.Partners) AskAbout(question, turn);
+        else if (frame.Asked is null) turn.Say(summary.Show(frame, partners.BranchOf(frame, turn.Speaker), turn.Language));
+        else if (frame.Asked == AnyChange) turn.Say(Folder, "AskChange");
+        else if (frame.Asked == NextSlot(frame)) AskMissing(frame, turn);
+        else AskNew(frame, turn);
+    }
+
+    /// <summary>Says what would have been understood.</summary>
+    public static void SayMissed(LogFrame frame, Turn turn)
+    {
+        if (frame.Misses > 1) turn.Say(Folder, "MissedAgain");
+        else turn.Say(Folder, frame.Asked switch
+        {
+            SlotNames.Date => "MissedDate",
+            SlotNames.Partners => "MissedPartners",
+            null => "MissedConfirmation",
+            _ => "Missed",
+        });
+    }
+
+    private static void AskMissing(LogFrame frame, Turn turn)
+    {
+        var date = frame.Date is { } day ? Wording.Day(turn.Language, day) : "";
+        if (frame.Asked == SlotNames.Date) turn.Say(Folder, "AskDate");
+        else if (frame.Asked == SlotNames.Partners) turn.Say(Folder, "AskPartners", ("date", date));
+        else turn.Say(Folder, "AskTopic", ("date", date), ("partners", Wording.List(turn.Language, frame.Partners.Select(p => p.Name))));
+    }
+
+    private void AskNew(LogFrame frame, Turn turn)
+    {
+        var label = TextCatalog.Embedded.Find(turn.Language, Folder, Fields.Of(frame.Asked!)!.Label).Fill();
+        var facts = frame.IsComplete ? summary.FactOf(frame, partners.BranchOf(frame, turn.Speaker), turn.Language, frame.Asked!) : null;
+        if (string.IsNullOrEmpty(facts)) turn.Say(Folder, "AskOptional", ("label", label));
+        else turn.Say(Folder, "AskNew", ("label", label), ("value", facts));
+    }
+
+    private void AskAbout(FrameQuestion question, Turn turn)
+    {
+        string[] names = [.. partners.Names(question.Candidates)];
+        if (question.IsGuess && names is [var only])
+        {
+            turn.Say(Folder, "AskGuess", ("text", question.Text), ("name", only));
+            return;
+        }
+
+        var choices = string.Join('\n', names.Select((name, i) => $"{Wording.Number(i + 1)}. {PlainText.Quote(name)}"));
+        var text = TextCatalog.Embedded.Find(turn.Language, Folder, "AskWhich").Fill(("text", question.Text), ("count", Wording.Number(names.Length)));
+        turn.Say(Reply.Text(text + "\n" + choices, names.Length <= MostButtons ? names : []));
+    }
+}

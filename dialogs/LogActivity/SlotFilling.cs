@@ -1,0 +1,85 @@
+using PairingBot.Dialogs.Texts;
+using PairingBot.Domain.Calendars;
+using PairingBot.Domain.Problems;
+using PairingBot.Language;
+
+namespace PairingBot.Dialogs.LogActivity;
+
+/// <summary>Takes the values that were said into the frame. Each is checked before it replaces what is known; one that is not good is left out, with the reason.</summary>
+internal sealed class SlotFilling(IProblems problems, OrganisationClock clock)
+{
+    private const int LongestText = 500;
+    private const int MostParticipants = 5000;
+
+    /// <summary>True when so many people can't have taken part.</summary>
+    public static bool IsAbsurd(int people) => people is <= 0 or > MostParticipants;
+
+    /// <summary>The reasons why values were not taken, in the order of the slots.</summary>
+    public async Task<List<Complaint>> FillAsync(LogFrame frame, SlotValues slots, SpokenLanguage language, CancellationToken cancellationToken)
+    {
+        var complaints = new List<Complaint>();
+        Note(complaints, FillDate(frame, slots, language));
+        Note(complaints, FillTime(frame, slots));
+        Note(complaints, FillText(slots, SlotNames.Topic, text => frame.Topic = text));
+        Note(complaints, FillText(slots, SlotNames.Venue, text => frame.Venue = text));
+        Note(complaints, FillParticipants(frame, slots));
+        Note(complaints, await FillProblemAsync(frame, slots, cancellationToken));
+        Note(complaints, FillText(slots, SlotNames.Progress, text => frame.Outcome = text));
+        return complaints;
+    }
+
+    /// <summary>Why the time can't be, now that the date is what it is; then the time is left out.</summary>
+    public Complaint? CheckTime(LogFrame frame)
+    {
+        if (frame.Date != clock.Today || frame.From is not { } from || from <= TimeOnly.FromDateTime(clock.Now)) return null;
+        (frame.From, frame.To) = (null, null);
+        return new Complaint(SlotNames.Time, "TimeInFuture", ("time", Wording.Time(from, null)));
+    }
+
+    private static void Note(List<Complaint> complaints, Complaint? complaint)
+    {
+        if (complaint is not null) complaints.Add(complaint);
+    }
+
+    private Complaint? FillDate(LogFrame frame, SlotValues slots, SpokenLanguage language)
+    {
+        if (!slots.TryGet<DateSlot>(SlotNames.Date, out var date)) return null;
+        if (date.Value > clock.Today) return new Complaint(SlotNames.Date, "DateInFuture", ("date", Wording.Day(language, date.Value)));
+        frame.Date = date.Value;
+        return null;
+    }
+
+    private static Complaint? FillTime(LogFrame frame, SlotValues slots)
+    {
+        if (!slots.TryGet<TimeSlot>(SlotNames.Time, out var time)) return null;
+        if (time.To <= time.From) return new Complaint(SlotNames.Time, "TimeEndsBeforeItBegins");
+        (frame.From, frame.To) = (time.From, time.To);
+        return null;
+    }
+
+    private static Complaint? FillText(SlotValues slots, string slot, Action<string> fill)
+    {
+        if (!slots.TryGet<TextSlot>(slot, out var text) || string.IsNullOrWhiteSpace(text.Value)) return null;
+        if (text.Value.Length > LongestText) return new Complaint(slot, "TextTooLong", ("limit", Wording.Number(LongestText)));
+        fill(text.Value.Trim());
+        return null;
+    }
+
+    private static Complaint? FillParticipants(LogFrame frame, SlotValues slots)
+    {
+        if (!slots.TryGet<NumberSlot>(SlotNames.Participants, out var people)) return null;
+        if (IsAbsurd(people.Value)) return new Complaint(SlotNames.Participants, "ParticipantsAbsurd", ("number", Wording.Number(people.Value)));
+        frame.Participants = people.Value;
+        return null;
+    }
+
+    private async Task<Complaint?> FillProblemAsync(LogFrame frame, SlotValues slots, CancellationToken cancellationToken)
+    {
+        if (slots.TryGet<TextSlot>(SlotNames.ProblemRef, out var words)) return new Complaint(SlotNames.ProblemRef, "ProblemByNumber", ("words", words.Value));
+        if (!slots.TryGet<NumberSlot>(SlotNames.ProblemRef, out var number)) return null;
+        var problem = number.Value > 0 ? await problems.FindAsync(new ProblemNumber(number.Value), cancellationToken) : null;
+        if (problem is null) return new Complaint(SlotNames.ProblemRef, "ProblemUnknown", ("number", Wording.Number(number.Value)));
+        (frame.Problem, frame.ProblemTitle) = (number.Value, problem.Title);
+        return null;
+    }
+}

@@ -1,0 +1,96 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.Bot.Schema;
+using PairingBot.Dialogs.Cards;
+using PairingBot.Dialogs.Texts;
+using PairingBot.Dialogs.Turns;
+using PairingBot.Domain.Branches;
+using PairingBot.Domain.Pairings;
+using PairingBot.Domain.Problems;
+using PairingBot.Language;
+
+namespace PairingBot.Dialogs.LogActivity;
+
+/// <summary>Shows everything that will be written, as a card and as a text with the same facts.</summary>
+internal sealed class Summary(IRoster roster, ITokenSource tokens)
+{
+    private const string Folder = "LogActivity";
+    private static readonly CardTemplate[] Cards = [CardTemplate.Read(Folder, SpokenLanguage.Chinese), CardTemplate.Read(Folder, SpokenLanguage.English)];
+    private static readonly (string Hole, string Label)[] Facts =
+    [
+        ("branch", "LabelBranch"), ("date", "LabelDate"), ("time", "LabelTime"), ("partners", "LabelPartners"), ("kinds", "LabelKinds"), ("topic", "LabelTopic"),
+        ("venue", "LabelVenue"), ("participants", "LabelParticipants"), ("problem", "LabelProblem"), ("outcome", "LabelOutcome"),
+    ];
+
+    /// <summary>What will be written; the frame is complete.</summary>
+    public ActivityDetails DetailsOf(LogFrame frame) =>
+        new(frame.Date!.Value, [.. frame.Partners.Select(PartnerOf)], frame.Topic!)
+        {
+            StartsAt = frame.From,
+            EndsAt = frame.To,
+            Venue = frame.Venue,
+            Participants = frame.Participants,
+            Problem = frame.Problem is { } problem ? new ProblemNumber(problem) : null,
+            Outcome = frame.Outcome,
+        };
+
+    /// <summary>The summary as a message. The same facts keep their token; other facts get a new one, and the earlier cards are out of date.</summary>
+    public Activity Show(LogFrame frame, Branch branch, SpokenLanguage language)
+    {
+        var facts = FactsOf(frame, branch, language);
+        var text = Write(facts, language);
+        var digest = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 8));
+        if (frame.Shown != digest) frame.Show(tokens.Next(), digest);
+        facts["token"] = frame.Tokens[^1];
+        return Reply.Card(text, Cards[(int)language].Fill(facts));
+    }
+
+    /// <summary>What the summary says of one slot; null when nothing.</summary>
+    public string? FactOf(LogFrame frame, Branch branch, SpokenLanguage language, string slot) =>
+        FactsOf(frame, branch, language).GetValueOrDefault(slot switch { SlotNames.ProblemRef => "problem", SlotNames.Progress => "outcome", _ => slot });
+
+    private static string Write(Dictionary<string, string?> facts, SpokenLanguage language)
+    {
+        var text = new StringBuilder(Text(language, "SummaryTitle"));
+        foreach (var (hole, label) in Facts)
+        {
+            if (facts[hole] is not { Length: > 0 } value) continue;
+            text.Append('\n').Append(TextCatalog.Embedded.Find(language, Folder, "Fact").Fill(("label", Text(language, label)), ("value", value)));
+        }
+
+        return text.Append('\n').Append(Text(language, "SummaryHow")).ToString();
+    }
+
+    private static string Text(SpokenLanguage language, string key) => TextCatalog.Embedded.Find(language, Folder, key).Fill();
+
+    private static string KindOf(SpokenLanguage language, BranchKind kind) => Text(language, kind switch
+    {
+        BranchKind.AdministrativeUnits => "KindAdministrativeUnits",
+        BranchKind.TeachingResearch => "KindTeachingResearch",
+        BranchKind.Students => "KindStudents",
+        BranchKind.GovernmentAndUniversities => "KindGovernmentAndUniversities",
+        _ => "KindEnterprises",
+    });
+
+    private Dictionary<string, string?> FactsOf(LogFrame frame, Branch branch, SpokenLanguage language)
+    {
+        var details = DetailsOf(frame);
+        var catalog = TextCatalog.Embedded;
+        return new Dictionary<string, string?>(StringComparer.Ordinal)
+        {
+            ["branch"] = branch.Name,
+            ["date"] = Wording.Day(language, details.HeldOn),
+            ["time"] = details.StartsAt is { } from ? Wording.Time(from, details.EndsAt) : null,
+            ["partners"] = Wording.List(language, details.Partners.Select(p => p.Name)),
+            ["kinds"] = details.Kinds is [] ? Text(language, "KindUnknown") : Wording.List(language, details.Kinds.Select(k => KindOf(language, k))),
+            ["topic"] = details.Topic,
+            ["venue"] = details.Venue,
+            ["participants"] = details.Participants is { } people ? catalog.Find(language, Folder, "People").Fill(("number", Wording.Number(people))) : null,
+            ["problem"] = details.Problem is { } problem ? catalog.Find(language, Folder, "Problem").Fill(("number", Wording.Number(problem.Value)), ("title", frame.ProblemTitle)) : null,
+            ["outcome"] = details.Outcome,
+        };
+    }
+
+    private Partner PartnerOf(FramePartner partner) =>
+        partner.Branch is { } id && roster.Find(new BranchId(id)) is { } branch ? new Partner(branch.Name, branch.Id, branch.Kind) : new Partner(partner.Name, null, null);
+}

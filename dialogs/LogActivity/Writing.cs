@@ -1,0 +1,62 @@
+using Microsoft.Bot.Builder;
+using PairingBot.Dialogs.Texts;
+using PairingBot.Dialogs.Turns;
+using PairingBot.Domain.Pairings;
+using PairingBot.Language;
+
+namespace PairingBot.Dialogs.LogActivity;
+
+/// <summary>Saves or drops what was told, and says so.</summary>
+internal sealed class Writing(PairingActivityService service, PartnerFilling partners, Summary summary, ConversationMemory memory)
+{
+    private const string Folder = "LogActivity";
+
+    /// <summary>Saves it; a complaint when it can't be saved as it is.</summary>
+    public async Task<Complaint?> SaveAsync(LogFrame frame, Turn turn, ITurnContext context, CancellationToken cancellationToken)
+    {
+        var branch = partners.BranchOf(frame, turn.Speaker);
+        var origin = turn.Origin with { Sentence = frame.Said };
+        var outcome = await service.LogAsync(turn.Speaker, branch.Id, summary.DetailsOf(frame), origin, cancellationToken);
+        switch (outcome)
+        {
+            case LogOutcome.Logged(var number):
+                await memory.WriteLastWrittenAsync(context, number.Value, cancellationToken);
+                await memory.SpendCardsAsync(context, frame.Tokens, number.Value, cancellationToken);
+                SaySaved(frame, turn, number.Value);
+                return null;
+            case LogOutcome.NotPermitted:
+                await memory.SpendCardsAsync(context, frame.Tokens, null, cancellationToken);
+                turn.Say(Folder, "NotPermitted", ("branch", branch.Name));
+                return null;
+            case LogOutcome.DateInFuture:
+                var date = Wording.Day(turn.Language, frame.Date!.Value);
+                frame.Date = null;
+                return new Complaint(SlotNames.Date, "DateInFuture", ("date", date));
+            case LogOutcome.NoPartner:
+                frame.Partners.Clear();
+                return new Complaint(SlotNames.Partners, "PartnerIsOwnBranch", ("branch", branch.Name));
+            case LogOutcome.ProblemUnknown:
+                var unknown = Wording.Number(frame.Problem ?? 0);
+                (frame.Problem, frame.ProblemTitle) = (null, null);
+                return new Complaint(SlotNames.ProblemRef, "ProblemUnknown", ("number", unknown));
+            default:
+                throw new InvalidOperationException($"Logging ended in an unknown way: {outcome.GetType().Name}.");
+        }
+    }
+
+    /// <summary>Drops it.</summary>
+    public async Task<Complaint?> DropAsync(LogFrame frame, Turn turn, ITurnContext context, CancellationToken cancellationToken)
+    {
+        if (frame.Tokens is not []) await memory.SpendCardsAsync(context, frame.Tokens, null, cancellationToken);
+        turn.Say(Folder, "Dropped");
+        return null;
+    }
+
+    private static void SaySaved(LogFrame frame, Turn turn, int number) => turn.Say(
+        Folder,
+        "Saved",
+        ("number", Wording.Number(number)),
+        ("date", Wording.Day(turn.Language, frame.Date!.Value)),
+        ("partners", Wording.List(turn.Language, frame.Partners.Select(p => p.Name))),
+        ("topic", frame.Topic));
+}

@@ -1,0 +1,54 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using PairingBot.Dialogs.Cards;
+using PairingBot.Dialogs.Conversations;
+using PairingBot.Dialogs.Texts;
+using PairingBot.Language;
+using PairingBot.Language.Intents;
+
+namespace PairingBot.Dialogs.Turns;
+
+/// <summary>Takes a pressed button to the dialog that showed it; says why when that dialog is over or has moved on.</summary>
+internal sealed class CardTurns(DialogSet dialogs, ConversationMemory memory)
+{
+    private const string Folder = "Turns";
+
+    /// <summary>Answers a press; null stands for a button that no card of ours has.</summary>
+    public async Task PressAsync(Turn turn, ITurnContext context, CardPress? press, CancellationToken cancellationToken)
+    {
+        var dc = await dialogs.OpenAsync(context, cancellationToken);
+        var standing = press is not null && dc.ActiveDialog is { } open && dc.FindDialog(open.Id) is IOngoing ongoing
+            ? ongoing.StandingOf(open, press.Token)
+            : CardStanding.Unknown;
+        if (standing == CardStanding.Latest)
+        {
+            turn.InProgress = dc.ActiveDialog!.Id;
+            turn.Heard = new Recognition("", IntentOf(press!.Verb), 1, []);
+            await dc.ContinueDialogAsync(cancellationToken);
+        }
+        else if (standing == CardStanding.Outdated)
+        {
+            turn.Say(Folder, "CardOutdated");
+            await dc.RepromptDialogAsync(cancellationToken);
+        }
+        else
+        {
+            await ExplainAsync(turn, context, press, cancellationToken);
+        }
+    }
+
+    private static string IntentOf(string verb) => verb switch
+    {
+        CardPress.Confirm => IntentNames.Confirm,
+        CardPress.Cancel => IntentNames.Cancel,
+        _ => IntentNames.Deny,
+    };
+
+    private async Task ExplainAsync(Turn turn, ITurnContext context, CardPress? press, CancellationToken cancellationToken)
+    {
+        var spent = await memory.ReadSpentCardsAsync(context, cancellationToken);
+        if (press is null || !spent.TryFind(press.Token, out var number)) turn.Say(Folder, "CardUnknown");
+        else if (number is { } saved) turn.Say(Folder, "CardSaved", ("number", Wording.Number(saved)));
+        else turn.Say(Folder, "CardDropped");
+    }
+}

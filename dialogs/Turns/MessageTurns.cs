@@ -1,0 +1,63 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using PairingBot.Dialogs.Conversations;
+using PairingBot.Domain.Calendars;
+using PairingBot.Language;
+using PairingBot.Language.Intents;
+
+namespace PairingBot.Dialogs.Turns;
+
+/// <summary>Takes a message to the open dialog, to a side question, or to the dialog that it begins.</summary>
+internal sealed class MessageTurns(DialogSet dialogs, IUtteranceRecognizer recognizer, OrganisationClock clock)
+{
+    private const string Folder = "Turns";
+    private const string Fallback = "OutOfScope";
+    private const int LongestMessage = 4000;
+
+    /// <summary>Answers a text that was cleaned.</summary>
+    public async Task HearAsync(Turn turn, ITurnContext context, string text, CancellationToken cancellationToken)
+    {
+        if (text.Length > LongestMessage)
+        {
+            turn.Say(Folder, "TooLong");
+            return;
+        }
+
+        var dc = await dialogs.OpenAsync(context, cancellationToken);
+        if (text.Length == 0)
+        {
+            turn.Say(Folder, "Empty");
+            await dc.RepromptDialogAsync(cancellationToken);
+            return;
+        }
+
+        var expected = dc.ActiveDialog is { } open && dc.FindDialog(open.Id) is IOngoing ongoing ? ongoing.Expects(open) : default;
+        turn.InProgress = dc.ActiveDialog?.Id;
+        turn.Heard = recognizer.Recognize(text, new RecognitionContext(clock.Now, turn.InProgress, expected.Slot, expected.Confirmation));
+        await RouteAsync(turn, dc, expected, cancellationToken);
+    }
+
+    private static Task<DialogTurnResult> RouteAsync(Turn turn, DialogContext dc, Expectation expected, CancellationToken cancellationToken)
+    {
+        var intent = turn.Heard.Intent;
+        var wanted = dc.FindDialog(intent) as ConversationDialog;
+        if (dc.ActiveDialog is null)
+        {
+            if (intent is IntentNames.Confirm or IntentNames.Deny or IntentNames.Correction)
+            {
+                turn.Say(Folder, "NothingPending");
+                return Task.FromResult(Dialog.EndOfTurn);
+            }
+
+            return dc.BeginDialogAsync(wanted?.Id ?? Fallback, null, cancellationToken);
+        }
+
+        return wanted is { IsSideQuestion: true } && !IsForTheOpenDialog(intent, expected)
+            ? dc.BeginDialogAsync(wanted.Id, null, cancellationToken)
+            : dc.ContinueDialogAsync(cancellationToken);
+    }
+
+    /// <summary>Cancelling is the open dialog's own affair, and an open question about content is answered by whatever is said.</summary>
+    private static bool IsForTheOpenDialog(string intent, Expectation expected) =>
+        intent == IntentNames.Cancel || (intent == Fallback && expected.Slot is SlotNames.Topic or SlotNames.Venue or SlotNames.Progress);
+}

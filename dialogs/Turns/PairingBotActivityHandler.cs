@@ -1,0 +1,98 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using PairingBot.Dialogs.Cards;
+using PairingBot.Dialogs.Texts;
+
+namespace PairingBot.Dialogs.Turns;
+
+/// <summary>The bot: takes each activity to the dialogs and sends what they say. Whatever it does not know it leaves unanswered.</summary>
+internal sealed class PairingBotActivityHandler(MessageTurns messages, CardTurns cards, ConversationMemory memory, ConversationState state) : ActivityHandler
+{
+    private const string Folder = "Turns";
+    private const string MessageAnswer = "application/vnd.microsoft.activity.message";
+
+    /// <inheritdoc/>
+    public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
+    {
+        await base.OnTurnAsync(turnContext, cancellationToken);
+        await state.SaveChangesAsync(turnContext, false, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
+    {
+        if (IsGroup(turnContext) && !turnContext.Activity.MentionsRecipient()) return;
+        var text = PlainText.Clean(turnContext.Activity.Entities is { Count: > 0 } ? turnContext.Activity.RemoveRecipientMention() : turnContext.Activity.Text);
+        if (await OpenAsync(turnContext, text, cancellationToken) is not { } turn) return;
+        if (text.Length == 0 && turnContext.Activity.Value is not null) await cards.PressAsync(turn, turnContext, CardPress.Read(turnContext.Activity.Value), cancellationToken);
+        else await messages.HearAsync(turn, turnContext, text, cancellationToken);
+        await SendAsync(turnContext, turn.Replies, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken)
+    {
+        var language = await ChooseLanguageAsync(turnContext, "", cancellationToken);
+        if (IsGroup(turnContext)) return Answer(Sentence(language, "GroupNotYet"));
+        if (MakeTurn(turnContext, language) is not { } turn) return Answer(Sentence(language, "Unbound"));
+        await cards.PressAsync(turn, turnContext, CardPress.Read(invokeValue.Action.Data), cancellationToken);
+
+        // The answer carries the sentences; only what it can't carry is sent besides, so nothing is said twice.
+        await SendAsync(turnContext, [.. turn.Replies.Where(r => r.Attachments is { Count: > 0 })], cancellationToken);
+        return Answer(string.Join('\n', turn.Replies.Where(r => r.Attachments is not { Count: > 0 }).Select(r => r.Text)));
+    }
+
+    /// <inheritdoc/>
+    protected override async Task OnMembersAddedAsync(IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
+    {
+        if (!IsGroup(turnContext) && membersAdded.Any(m => !string.Equals(m.Id, turnContext.Activity.Recipient?.Id, StringComparison.Ordinal))) await GreetAsync(turnContext, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    protected override Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        GreetAsync(turnContext, cancellationToken);
+
+    private static bool IsGroup(ITurnContext context) => context.Activity.Conversation?.IsGroup == true;
+
+    private static AdaptiveCardInvokeResponse Answer(string text) => new() { StatusCode = 200, Type = MessageAnswer, Value = text };
+
+    private static string Sentence(SpokenLanguage language, string key) => TextCatalog.Embedded.Find(language, Folder, key).Fill();
+
+    private static async Task SendAsync(ITurnContext context, IReadOnlyList<Activity> replies, CancellationToken cancellationToken)
+    {
+        if (replies.Count > 0) await context.SendActivitiesAsync([.. replies], cancellationToken);
+    }
+
+    private static Turn? MakeTurn(ITurnContext context, SpokenLanguage language)
+    {
+        if (context.TurnState.Get<TurnSpeaker>() is not { Speaker: { } speaker } known) return null;
+        var turn = new Turn(speaker, known.Origin, language);
+        context.TurnState.Set(turn);
+        return turn;
+    }
+
+    /// <summary>The turn, or null when the person was told what stands in the way.</summary>
+    private async Task<Turn?> OpenAsync(ITurnContext context, string text, CancellationToken cancellationToken)
+    {
+        var language = await ChooseLanguageAsync(context, text, cancellationToken);
+        var turn = IsGroup(context) ? null : MakeTurn(context, language);
+        if (turn is null) await SendAsync(context, [Reply.Text(Sentence(language, IsGroup(context) ? "GroupNotYet" : "Unbound"), [])], cancellationToken);
+        return turn;
+    }
+
+    private async Task GreetAsync(ITurnContext context, CancellationToken cancellationToken)
+    {
+        if (!await memory.MayGreetAsync(context, cancellationToken)) return;
+        if (await OpenAsync(context, "", cancellationToken) is not { } turn) return;
+        turn.Say("Greeting", "Hello", ("name", turn.Speaker.Name));
+        await SendAsync(context, turn.Replies, cancellationToken);
+    }
+
+    private async Task<SpokenLanguage> ChooseLanguageAsync(ITurnContext context, string text, CancellationToken cancellationToken)
+    {
+        var remembered = await memory.ReadLanguageAsync(context, cancellationToken);
+        var language = LanguageChoice.Choose(remembered, text, context.Activity.Locale);
+        if (LanguageChoice.Remember(remembered, text, language) is { } news) await memory.WriteLanguageAsync(context, news, cancellationToken);
+        return language;
+    }
+}

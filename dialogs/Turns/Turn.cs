@@ -1,0 +1,46 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using PairingBot.Dialogs.Texts;
+using PairingBot.Domain.Branches;
+using PairingBot.Domain.History;
+using PairingBot.Language;
+using PairingBot.Language.Intents;
+
+namespace PairingBot.Dialogs.Turns;
+
+/// <summary>What the dialogs know of the turn they are in, and what they say in it; it stands in the <c>TurnState</c>.</summary>
+internal sealed class Turn(Speaker speaker, Origin origin, SpokenLanguage language)
+{
+    private readonly List<Activity> _replies = [];
+
+    /// <summary>The verified person.</summary>
+    public Speaker Speaker => speaker;
+
+    /// <summary>Where the message came from.</summary>
+    public Origin Origin => origin;
+
+    /// <summary>The language to answer in.</summary>
+    public SpokenLanguage Language { get; set; } = language;
+
+    /// <summary>What was understood.</summary>
+    public Recognition Heard { get; set; } = new("", IntentNames.None, 0, []);
+
+    /// <summary>The dialog in progress when the message came; null when there was none.</summary>
+    public string? InProgress { get; set; }
+
+    /// <summary>What is said in this turn, in order; it is sent when the dialogs are done.</summary>
+    public IReadOnlyList<Activity> Replies => _replies;
+
+    /// <summary>The turn that a context belongs to.</summary>
+    public static Turn Of(ITurnContext context) => context.TurnState.Get<Turn>();
+
+    /// <summary>Says a sentence of a folder with the buttons that belong to it.</summary>
+    public void Say(string folder, string key, params ReadOnlySpan<Hole> holes)
+    {
+        var template = TextCatalog.Embedded.Find(Language, folder, key);
+        _replies.Add(Reply.Text(template.Fill(holes), template.Buttons));
+    }
+
+    /// <summary>Says something that is more than one sentence.</summary>
+    public void Say(Activity reply) => _replies.Add(reply);
+}

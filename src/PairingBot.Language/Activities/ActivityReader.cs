@@ -1,0 +1,128 @@
+using System.Text.RegularExpressions;
+using PairingBot.Language.Branches;
+using PairingBot.Language.Dates;
+using PairingBot.Language.Numbers;
+using PairingBot.Language.Text;
+
+namespace PairingBot.Language.Activities;
+
+/// <summary>The slots of a pairing activity in one sentence, and what its words weigh as a sign that one is told.</summary>
+internal sealed partial class ActivityReader(BranchModel branches, DateModel dates)
+{
+    private readonly PartnerReader _partners = new(branches);
+
+    /// <param name="withTopic">False when a topic must be introduced by a word and not be what is left over.</param>
+    public (SlotValues Slots, Sheet Sheet) Read(Utterance utterance, DateTime now, bool withTopic)
+    {
+        var sheet = new Sheet(utterance);
+        var slots = new SlotValues();
+        TakeMention(sheet);
+        if (KeyedFields.Topic(sheet.Left, BeginsAnotherSlot) is { } topic) Take(sheet, slots, SlotNames.Topic, topic);
+        ReadDates(sheet, slots, now);
+        ReadNumbers(sheet, slots);
+        if (KeyedFields.Venue(sheet.Left) is { } venue && !IsBranch(sheet.Left, venue.Value)) Take(sheet, slots, SlotNames.Venue, venue);
+        if (KeyedFields.Progress(sheet.Left) is { } progress) Take(sheet, slots, SlotNames.Progress, progress);
+        var doers = _partners.Read(sheet);
+        slots[SlotNames.Partners] = doers.Partners;
+        slots[SlotNames.Branch] = doers.Branch;
+        if (slots[SlotNames.Venue] is null && VenueSegment().Match(sheet.Left) is { Success: true } room && slots[SlotNames.Partners] is not null)
+            Take(sheet, slots, SlotNames.Venue, (new Mark(room.Index, room.Index + room.Length), new Mark(room.Index, room.Index + room.Length)));
+        if (withTopic && slots[SlotNames.Topic] is null && TopicReader.Read(sheet.Left) is { } rest)
+            Take(sheet, slots, SlotNames.Topic, (rest, rest));
+        return (slots, sheet);
+    }
+
+    /// <summary>The slots of a stretch by their type alone: a date, a clock time, names, a count; the words around it do not matter.</summary>
+    public SlotValues ReadValue(Utterance utterance, Mark mark, DateTime now)
+    {
+        var (slots, _) = Read(utterance.Only(mark), now, withTopic: false);
+        if (slots.Count > 0) return slots;
+        var words = utterance.Key.AsSpan(mark.Start, mark.Length).Trim(" ,。.!个名位");
+        if (Numeral.Read(words) is > 0 and <= 100_000 and var number)
+            slots[SlotNames.Participants] = new NumberSlot(number, mark.Start, mark.Length);
+        return slots;
+    }
+
+    private static void TakeMention(Sheet sheet)
+    {
+        var mention = Mention().Match(sheet.Left);
+        if (mention.Success) sheet.TakeWithoutReason(new Mark(mention.Index, mention.Index + mention.Length));
+    }
+
+    private static void Take(Sheet sheet, SlotValues slots, string slot, (Mark Value, Mark Whole) found)
+    {
+        if (Verbatim.Of(sheet.Text, sheet.Key, found.Value) is not { } value) return;
+        slots[slot] = value;
+        sheet.Take(found.Whole, slot);
+    }
+
+    private void ReadDates(Sheet sheet, SlotValues slots, DateTime now)
+    {
+        DateMatch? day = null;
+        var found = dates.FindIn(sheet.Left, now, Tense.Past);
+        var hasPlain = found.Exists(match => match is { IsHoliday: false, Kind: DateKind.Date or DateKind.DateTime });
+        foreach (var match in found)
+        {
+            if (match.IsHoliday && (hasPlain || IsInsideWords(sheet.Left, match))) continue;
+            if (match.Kind is DateKind.Date or DateKind.DateTime) day ??= match;
+            if (match is { Time: { } time, TimeSpan: { } at, Kind: not DateKind.Deadline } && slots[SlotNames.Time] is null)
+                slots[SlotNames.Time] = new TimeSlot(time, match.TimeTo, at.Start, at.Length);
+            sheet.Take(new Mark(match.Start, match.Start + match.Length), "date:" + match.Kind);
+        }
+
+        if (day is not null) slots[SlotNames.Date] = new DateSlot(day.To, day.Start, day.Length) { Alternatives = Alternatives(sheet.Key, day, now) };
+    }
+
+    // 周一, said on a Monday, is last week's by the rule, but may be meant for today.
+    private static DateOnly[] Alternatives(string key, DateMatch day, DateTime now)
+    {
+        var today = DateOnly.FromDateTime(now);
+        return day.To == today.AddDays(-7) && BareWeekday().IsMatch(key.AsSpan(day.Start, day.Length)) ? [today] : [];
+    }
+
+    // 教师节慰问 is a topic, 国庆节和… a date.
+    private static bool IsInsideWords(string left, DateMatch match)
+    {
+        var end = match.Start + match.Length;
+        return end < left.Length && !" ,。;和与跟在去赴我当那\u0001".Contains(left[end], StringComparison.Ordinal);
+    }
+
+    private static void ReadNumbers(Sheet sheet, SlotValues slots)
+    {
+        if (ProblemRefs.Find(sheet.Left) is { } problem)
+        {
+            var (start, length) = (problem.Span.Start, problem.Span.Length);
+            slots[SlotNames.ProblemRef] = problem.Number is { } number ? new NumberSlot(number, start, length) : new TextSlot(sheet.Text.Substring(start, length), start, length);
+            var cue = ProblemCue().Match(sheet.Left, 0, start);
+            sheet.Take(new Mark(cue.Success ? cue.Index : start, start + length), SlotNames.ProblemRef);
+        }
+
+        if (Participants.Find(sheet.Left) is not { } people) return;
+        slots[SlotNames.Participants] = new NumberSlot(people.Value, people.Marks[0].Start, people.Marks[^1].End - people.Marks[0].Start);
+        foreach (var mark in people.Marks) sheet.Take(mark, SlotNames.Participants);
+    }
+
+    private bool IsBranch(string left, Mark venue) =>
+        branches.Find(left.Substring(venue.Start, venue.Length)) is [{ } only] && only.Span.Length >= venue.Length - 1;
+
+    private bool BeginsAnotherSlot(string rest) =>
+        Participants.Find(rest) is { } people && people.Marks[0].Start == 0
+        || dates.FindIn(rest, new DateTime(2026, 1, 1), Tense.Past) is [{ Start: 0 }, ..]
+        || (branches.Find(rest) is [{ Span.Start: 0 }, ..])
+        || OtherField().IsMatch(rest);
+
+    [GeneratedRegex(@"^\s{0,5}@\S{1,20}\s{1,5}")]
+    private static partial Regex Mention();
+
+    [GeneratedRegex("^(?:周|星期|礼拜)[一二三四五六日天]$|^(?:on )?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}$")]
+    private static partial Regex BareWeekday();
+
+    [GeneratedRegex("(?:对应|针对|解决|关联|涉及|推进|服务于?|for|about|related to|re)(?:的是)?\\s?$")]
+    private static partial Regex ProblemCue();
+
+    [GeneratedRegex("^(?:地点|时间|日期|人数|参加|参会|成效|成果|venue|participants|date|time)")]
+    private static partial Regex OtherField();
+
+    [GeneratedRegex(@"(?<=^|[\u0001,。; ])[\u4e00-\u9fffa-z0-9\-]{0,14}(?:会议室|报告厅|礼堂|教室|活动室|会客室|党员之家|多功能厅|[楼座][a-z]?-?\d{2,4}室?|线上|腾讯会议|体育场|操场|食堂)(?=$|[\u0001,。; ])")]
+    private static partial Regex VenueSegment();
+}

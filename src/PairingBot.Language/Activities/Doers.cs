@@ -1,0 +1,46 @@
+using System.Text.RegularExpressions;
+using PairingBot.Language.Text;
+
+namespace PairingBot.Language.Activities;
+
+/// <summary>The partners of an activity and, when it is named, the branch that did it.</summary>
+internal sealed partial record Doers(BranchesSlot? Partners, BranchesSlot? Branch)
+{
+    /// <summary>A与B共建 without "we": A is the branch, the rest its partners.</summary>
+    public static Doers Of(string text, string left, List<NamePlace> places)
+    {
+        if (places.Count == 0) return new Doers(null, null);
+        var first = places[0];
+        var isBranch = first.IsOwn || (places.Count > 1 && !We().IsMatch(left) && IsDoer(left, places));
+        var partners = isBranch ? places[1..] : places;
+        return new Doers(Slot(text, partners), isBranch ? Slot(text, [first]) : null);
+    }
+
+    private static bool IsDoer(string left, List<NamePlace> places)
+    {
+        var (first, second) = (places[0], places[1]);
+        if (first.HasCue || !(first.IsSubject || first.IsAlone)) return false;
+        if (second.IsJoined && left.AsSpan(first.Taken.End, second.Taken.End - first.Taken.End).IndexOfAny("、,/") >= 0 && !second.HasCue) return false;
+        if (!second.IsJoined && !second.HasCue) return false;
+        // A list of fields (11.7, 甲和乙, 题目) names partners; a sentence (甲和乙昨天共建) has a doer.
+        var after = left.AsSpan(places[^1].Taken.End).TrimStart(Sheet.Cover);
+        return !after.IsEmpty && after[0] is not (',' or '。' or ';' or ' ') && !(first.IsAlone && second.IsJoined is false && left[first.Taken.End] is ',' or ' ');
+    }
+
+    private static BranchesSlot? Slot(string text, List<NamePlace> places)
+    {
+        if (places.Count == 0) return null;
+        var mentions = new List<BranchMention>();
+        foreach (var hit in places.Select(place => place.Hit))
+        {
+            if (mentions.Exists(mention => mention.Candidates.Count == 1 && mention.Candidates.SequenceEqual(hit.Ids))) continue;
+            mentions.Add(new BranchMention(text.Substring(hit.Span.Start, hit.Span.Length), hit.Ids, hit.Span.Start, hit.Span.Length) { IsGuess = hit.IsGuess });
+        }
+
+        var start = places[0].Hit.Span.Start;
+        return new BranchesSlot(mentions, start, places[^1].Hit.Span.End - start);
+    }
+
+    [GeneratedRegex(@"我们|咱|我支部|本支部|我院|我处|我部|我中心|我单位|我方|跟我|和我|\bwe\b|\bour\b|\bus\b")]
+    private static partial Regex We();
+}

@@ -1,0 +1,87 @@
+using System.Text.RegularExpressions;
+using PairingBot.Language.Text;
+
+namespace PairingBot.Language.Activities;
+
+/// <summary>Values that a word introduces: 主题是…, 围绕…开展, 地点…, 在…举行, 会上达成….</summary>
+internal static partial class KeyedFields
+{
+    /// <summary>The topic with the word before it; <c>Whole</c> is what both fill.</summary>
+    public static (Mark Value, Mark Whole)? Topic(string key, Func<string, bool> beginsAnotherSlot)
+    {
+        if (Named(TopicWord(), key, beginsAnotherSlot) is { } named) return named;
+        var around = AroundTopic().Match(key);
+        return around.Success ? (At(around.Groups["v"]), At(around.Groups["w"])) : null;
+    }
+
+    public static (Mark Value, Mark Whole)? Venue(string left)
+    {
+        if (Named(VenueWord(), left, _ => true) is { } named) return named;
+        for (var match = VenuePlace().Match(left); match.Success; match = match.NextMatch())
+            if (!NoVenue().IsMatch(match.Groups["v"].ValueSpan)) return (At(match.Groups["v"]), new Mark(match.Index, match.Groups["v"].Index + match.Groups["v"].Length));
+        return null;
+    }
+
+    public static (Mark Value, Mark Whole)? Progress(string left)
+    {
+        var match = ProgressWord().Match(left);
+        if (!match.Success) return null;
+        var value = match.Groups["v"];
+        var end = value.Index;
+        // An outcome runs on over commas until the sentence ends or something else is said.
+        while (end < left.Length)
+        {
+            var stop = left.AsSpan(end).IndexOfAny(",。;!");
+            var clauseEnd = stop < 0 ? left.Length : end + stop;
+            if (left.AsSpan(end, clauseEnd - end).Contains(Sheet.Cover)) break;
+            end = clauseEnd;
+            if (stop < 0 || left[end] != ',') break;
+            end++;
+        }
+
+        return end > value.Index ? (new Mark(value.Index, end), new Mark(match.Index, end)) : null;
+    }
+
+    private static (Mark Value, Mark Whole)? Named(Regex word, string key, Func<string, bool> beginsAnotherSlot)
+    {
+        var match = word.Match(key);
+        if (!match.Success) return null;
+        var start = match.Index + match.Length;
+        var end = EndOfValue(key, start, beginsAnotherSlot);
+        return end > start ? (new Mark(start, end), new Mark(match.Index, end)) : null;
+    }
+
+    private static int EndOfValue(string key, int start, Func<string, bool> beginsAnotherSlot)
+    {
+        if (start >= key.Length) return start;
+        var close = key[start] switch { '“' => '”', '"' => '"', '「' => '」', '『' => '』', '‘' => '’', _ => '\0' };
+        if (close != '\0' && key.IndexOf(close, start + 1) is > 0 and var quoted) return quoted + 1;
+        for (var i = start; i < key.Length; i++)
+        {
+            if (key[i] is ',' or ';' or '。' or '!' or Sheet.Cover) return i;
+            if (key[i] == ' ' && i > start && i - start <= 60 && beginsAnotherSlot(key[(i + 1)..Math.Min(key.Length, i + 40)])) return i;
+        }
+
+        return key.Length;
+    }
+
+    private static Mark At(Group group) => new(group.Index, group.Index + group.Length);
+
+    [GeneratedRegex(@"(?:活动|共建|联学|会议)?(?:主题|议题|题目)(?!教育|党日|团日|班会|活动|宣讲|实践|征文|沙龙|讲座)(?:内容)?(?:就是|是|为|叫做?|定为|:)?\s?|(?:主要)?内容(?:就是|是|为|:)\s?|\b(?:topic|theme|subject)(?:\s?(?:is|was|:|-))?\s|\b(?:about|regarding|to\sdiscuss|discussed|discussing|focus(?:ed|ing)\son|talked\sabout)\s")]
+    private static partial Regex TopicWord();
+
+    [GeneratedRegex(@"(?<w>(?:围绕|(?<![成迁高俯])就(?!是|行|这|按|在|算|要|会|和|跟|业)|针对|聚焦)(?<v>[^,;。\u0001]{2,40}?)(?:等(?:问题|工作|内容)?)?,?)(?:深入)?(?:开展|进行|展开|举行|召开|座谈|交流|研讨|联学|讨论|共建|达成)|(?<w>以(?<v>[^,;。\u0001]{2,40}?)为(?:主题|题))|(?<w>关于(?<v>[^,;。\u0001]{2,40}?)的)(?:共建|联学|座谈|交流|研讨|讨论|活动|会)")]
+    private static partial Regex AroundTopic();
+
+    [GeneratedRegex(@"(?:活动|会议)?(?:地点|场地|会场|地址|场所)(?:就是|是|为|在|设在|选在|定在|放在|:|,)?\s?|\b(?:venue|location|place)(?:\s?(?:is|was|:))?\s")]
+    private static partial Regex VenueWord();
+
+    [GeneratedRegex(@"(?<![现正存实所自内潜好就旨])(?:在|(?<=[\u0001,。]|^)于|(?<=[^关由等对属处位至终基善易鉴归]|^)于(?=[^,;。]{2,20}(?:召开|举行|开展)))(?!职|读|线|校(?!史|园)|岗|编|建|一起|此|我|你|这|那)(?:(?:他们|我们|对方|咱们?|人家)(?:那边|那儿|楼|院里|单位|支部)?的?)?(?<v>[^,;。:\u0001]{2,25}?)(?=举行|召开|开展|进行|举办|共建|联学|联合|开会|座谈|开了|开的|集中|组织|搞|办了|办的|碰|一起|共同|交流|研讨|学习|见面|参观|签|上课|聊|谈|做|研究|讨论|[,;。:\u0001\s]|$)|\b(?:at|in)\s(?:the\s)?(?<v>(?:[a-z0-9]{1,15}\s){0,3}(?:room|hall|building|auditorium|campus|lab|floor)(?:\s[a-z]?\d{1,4})?)\b")]
+    private static partial Regex VenuePlace();
+
+    [GeneratedRegex("(?:下|中|方面|时候|时|期间|之际|基础上|过程中|问题上|会上|名义)$|^(?:会上|党)")]
+    private static partial Regex NoVenue();
+
+    [GeneratedRegex(@"(?:^|[,。;\s\u0001])(?:会上|会后|最终|最后|当场|现场|双方|共同|还|并){0,2},?(?<v>(?:达成|形成了?|签订|签署|签了|约定|商定|议定|明确了|确定了|解决了|落实了|敲定|梳理出|征集到?|收集到?|帮助?[^,。]{1,10}解决)[^,。;]{2,60})|(?:成果|成效|效果|结果|进展|收获|\boutcome|\bresult)(?:是|为|有|:|\s(?:is|was))\s?(?<v>[^,。;\s][^。;]{1,80})")]
+    private static partial Regex ProgressWord();
+}

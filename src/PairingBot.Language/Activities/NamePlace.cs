@@ -1,0 +1,73 @@
+using System.Text.RegularExpressions;
+using PairingBot.Language.Branches;
+using PairingBot.Language.Text;
+
+namespace PairingBot.Language.Activities;
+
+/// <summary>Where in the sentence a name stands, and so whether it is a partner.</summary>
+internal sealed partial record NamePlace(NameHit Hit, Mark Taken)
+{
+    /// <summary>A word like 和 or 赴 stands before it, or it goes on a list that began so.</summary>
+    public bool HasCue { get; private init; }
+
+    /// <summary>It is joined to the name before it (和, 、, +).</summary>
+    public bool IsJoined { get; private init; }
+
+    /// <summary>It begins the sentence: the doer.</summary>
+    public bool IsSubject { get; private init; }
+
+    /// <summary>It fills a segment of its own.</summary>
+    public bool IsAlone { get; private init; }
+
+    /// <summary>我们 stands directly before it: the speaker's own branch.</summary>
+    public bool IsOwn { get; private init; }
+
+    public bool IsPartner { get; private init; }
+
+    /// <summary>Nothing marks it as a partner; it counts only when no other name does.</summary>
+    public bool IsLoose => !HasCue && !IsJoined && !IsSubject && !IsAlone && !IsOwn;
+
+    public static NamePlace Of(string left, NameHit hit, NamePlace? previous)
+    {
+        var end = hit.Span.End;
+        var tail = Tail().Match(left, end, Math.Min(12, left.Length - end));
+        if (tail.Success) end += tail.Length;
+        var start = Math.Max(0, hit.Span.Start - 12);
+        var before = Before().Match(left, start, hit.Span.Start - start);
+        var cue = before.Groups["cue"].Success;
+        var joined = previous is not null && Joint().IsMatch(left.AsSpan(previous.Taken.End, hit.Span.Start - previous.Taken.End));
+        var edge = IsEdge(left, hit.Span.Start) || before.Groups["open"].Success;
+        var closed = end == left.Length || "\u0001,。; !)".Contains(left[end], StringComparison.Ordinal);
+        var follows = closed || Follows().IsMatch(left.AsSpan(end, Math.Min(6, left.Length - end)));
+        var denied = before.Groups["not"].Success;
+        var own = before.Groups["own"].Success;
+        var isPlain = !hit.IsWeak || follows;
+        return new NamePlace(hit, new Mark(denied || !cue ? hit.Span.Start : before.Groups["cue"].Index, end))
+        {
+            HasCue = cue || (joined && previous!.HasCue),
+            IsJoined = joined,
+            IsSubject = edge && follows && !closed,
+            IsAlone = edge && closed,
+            IsOwn = own,
+            IsPartner = !denied && (((cue || joined || own) && isPlain) || (edge && follows) || (follows && !hit.IsWeak && !before.Groups["in"].Success)),
+        };
+    }
+
+    // A space parts Chinese fields, but joins the words of an English sentence.
+    private static bool IsEdge(string left, int start) =>
+        start == 0 || "\u0001,。;:!(@".Contains(left[start - 1], StringComparison.Ordinal)
+        || (left[start - 1] == ' ' && !(start > 1 && char.IsAsciiLetter(left[start]) && char.IsAsciiLetter(left[start - 2])));
+
+    [GeneratedRegex(@"(?:(?<not>不是|并非|而非|没有?|除了|\bnot\s)|(?<cue>(?:以及|还有|前往|邀请|联合|携手|走访|走进|对接|来自|[和与跟同及赴去到邀请约让是为]|\bwith(?:\sthe)?\s|\bvisited\s|\bby\s|\band\s|\bfrom\s)\s?)|(?<own>我们|咱们?|我)|(?<in>[在于]|\b(?:in|at)\s(?:the\s)?)|(?<open>登记|录入|记录|补录|一下|一次|一条|一个))$")]
+    private static partial Regex Before();
+
+    [GeneratedRegex(@"^\s?(?:和|与|跟|同|及|以及|、|,|×|x|\+|&|/|\band\b|,\s?and\b)\s?$")]
+    private static partial Regex Joint();
+
+    [GeneratedRegex(@"\G(?:党支部|党总支|支部|党委)?(?:的?(?:老师|同志|党员|同学|师生|人)们?|那边|那儿|那里|两家|三家|两个支部|他们)?")]
+    private static partial Regex Tail();
+
+    // What may follow a name as the doer or partner; anything else makes it part of a longer word (数学竞赛, 航天精神).
+    [GeneratedRegex(@"^\s?(?:[\u0001,。;:!、和与跟同及×+&的在于去赴到来一共联结开举搞办做聊谈碰商签就围交座对召组邀请派见走参学研讨过上昨今前本这那也都又]|研究|\band\b|\bon\b|\babout\b|\bat\b|\bin\b)")]
+    private static partial Regex Follows();
+}

@@ -1,0 +1,97 @@
+using System.Text.RegularExpressions;
+using PairingBot.Language.Branches;
+using PairingBot.Language.Text;
+
+namespace PairingBot.Language.Activities;
+
+/// <summary>Who took part: names in the place of a partner, outside organisations, and the branch that is the subject.</summary>
+internal sealed partial class PartnerReader(BranchModel branches)
+{
+    private const int MostOutside = 8;
+
+    /// <summary>Reads and takes the names; a name that is denied or mentioned in passing is left out.</summary>
+    public Doers Read(Sheet sheet)
+    {
+        var left = sheet.Left;
+        var hits = branches.Find(left).ToList();
+        for (var i = 0; i < hits.Count; i++) hits[i] = WithPlace(left, hits[i]);
+        var outside = Outside(left, hits);
+        var places = new List<NamePlace>();
+        NamePlace? previous = null;
+        foreach (var hit in hits.Concat(outside).OrderBy(hit => hit.Span.Start))
+        {
+            var place = NamePlace.Of(left, hit, previous);
+            if (!place.IsPartner) continue;
+            places.Add(place);
+            previous = place;
+        }
+
+        if (places.Exists(place => place.HasCue)) places.RemoveAll(place => place.IsLoose);
+        if (places.Count == 0) Alone(left, places);
+        var doers = Doers.Of(sheet.Text, left, places);
+        foreach (var place in places) sheet.Take(place.Taken, "partner");
+        return doers;
+    }
+
+    /// <summary>Organisations that are no branch, kept as they were written; and names with a slip of the keyboard.</summary>
+    private List<NameHit> Outside(string left, List<NameHit> hits)
+    {
+        var found = new List<NameHit>();
+        foreach (Match cue in Cue().Matches(left))
+        {
+            if (found.Count >= MostOutside) break;
+            var start = cue.Index + cue.Length;
+            if (start >= left.Length || hits.Exists(hit => hit.Span.Start == start && !Goes(left, hit))) continue;
+            var length = OrganisationNames.LengthAt(left, start, left.Length);
+            if (length == 0) continue;
+            var span = new Mark(start, start + length);
+            hits.RemoveAll(hit => hit.Span.Overlaps(span));
+            found.Add(Named(left, span));
+        }
+
+        return found;
+    }
+
+    /// <summary>雁塔区图书馆: a known name after a place's is the end of another organisation's.</summary>
+    private static NameHit WithPlace(string left, NameHit hit)
+    {
+        var from = Math.Max(0, hit.Span.Start - 8);
+        var place = Place().Match(left, from, hit.Span.Start - from);
+        if (!place.Success) return hit;
+        var rest = OrganisationNames.LengthAt(left, hit.Span.Start, left.Length);
+        return new NameHit(new Mark(place.Index, Math.Max(hit.Span.End, hit.Span.Start + rest)), [], false);
+    }
+
+    // 数学 in 数学竞赛中心: a longer name begins with a common word.
+    private static bool Goes(string left, NameHit hit) => hit.IsWeak && OrganisationNames.LengthAt(left, hit.Span.Start, left.Length) > hit.Span.Length + 1;
+
+    private NameHit Named(string left, Mark span)
+    {
+        var guess = branches.Guess(left.Substring(span.Start, span.Length));
+        return new NameHit(span, guess ?? [], false) { IsGuess = guess is not null };
+    }
+
+    /// <summary>In a fragment an outside organisation may be a whole segment.</summary>
+    private void Alone(string left, List<NamePlace> places)
+    {
+        foreach (Match segment in Segment().Matches(left))
+        {
+            var span = new Mark(segment.Index, segment.Index + segment.Length);
+            if (branches.Guess(segment.Value) is null && !PlainOrganisation().IsMatch(segment.ValueSpan)) continue;
+            places.Add(NamePlace.Of(left, Named(left, span), null));
+            return;
+        }
+    }
+
+    [GeneratedRegex("(?:(?![和与跟同及赴去到在邀请,。;、 \u0001])[\u4e00-\u9fff]){1,4}(?<!校|社|园|厂)[区市省县镇乡州]$")]
+    private static partial Regex Place();
+
+    [GeneratedRegex(@"(?:以及|还有|前往|邀请|联合|携手|走访|走进|对接|[和与跟同及赴去到邀、&+×])\s?|\bwith\s")]
+    private static partial Regex Cue();
+
+    [GeneratedRegex(@"(?<=^|[\u0001,。; :])[\u4e00-\u9fff]{3,26}(?=$|[\u0001,。; ])")]
+    private static partial Regex Segment();
+
+    [GeneratedRegex("^(?!关于|我们|他们|各|全)[\\u4e00-\\u9fff]{2,22}(?:党支部|党总支|党工委|党委|公司|集团|派出所|街道办?|社区|大学|学院|医院|中学|小学|研究所|研究院|居委会|村委会)$")]
+    private static partial Regex PlainOrganisation();
+}

@@ -1,0 +1,76 @@
+using System.Text.RegularExpressions;
+using PairingBot.Language.Text;
+
+namespace PairingBot.Language.Activities;
+
+/// <summary>The topic that no word introduces: what is left when everything else is taken and the fillers are stripped.</summary>
+internal static partial class TopicReader
+{
+    private const int MostSegments = 60;
+
+    /// <summary>The best of the segments that are left; a verb like 研究 or 交流 before one counts more than its length.</summary>
+    public static Mark? Read(string left)
+    {
+        Mark? best = null;
+        var bestScore = 0;
+        foreach (Match segment in Segments().Matches(left).Take(MostSegments))
+        {
+            var span = new Mark(segment.Index, segment.Index + segment.Length);
+            var isVerb = Strip(left, ref span);
+            if (!IsContent(left.AsSpan(span.Start, span.Length))) continue;
+            var score = Math.Min(span.Length, 30) + (isVerb ? 100 : 0) - (Weak().IsMatch(left.AsSpan(span.Start, span.Length)) ? 50 : 0);
+            if (score <= bestScore) continue;
+            (best, bestScore) = (span, score);
+        }
+
+        return best;
+    }
+
+    /// <summary>Takes fillers off both ends; true when one of them was a verb that introduces a topic.</summary>
+    private static bool Strip(string left, ref Mark span)
+    {
+        var isVerb = false;
+        for (var i = 0; i < 12; i++)
+        {
+            var verb = Introduces().Match(left, span.Start, span.Length);
+            var head = verb.Success ? verb : Leading().Match(left, span.Start, span.Length);
+            if (!head.Success || head.Length == 0) break;
+            isVerb |= verb.Success;
+            span = span with { Start = head.Index + head.Length };
+        }
+
+        for (var i = 0; i < 6; i++)
+        {
+            var tail = Trailing().Match(left, span.Start, span.Length);
+            if (!tail.Success || tail.Length == 0) break;
+            span = span with { End = tail.Index };
+        }
+
+        return isVerb;
+    }
+
+    private static bool IsContent(ReadOnlySpan<char> words) =>
+        words.Length >= 2 && !Nothing().IsMatch(words) && (Cjk().IsMatch(words) || words.Length >= 4);
+
+    // A space parts Chinese fields but joins English words.
+    [GeneratedRegex(@"(?:[^\u0001,。;!?: ]|:(?=[^\s\u0001])|(?<=[a-z0-9]) (?=[a-z0-9])){1,200}")]
+    private static partial Regex Segments();
+
+    [GeneratedRegex(@"\G(?:共同|一起|联合|深入|集中|专题|重点)?(?:研究(?!生|院|所)|交流(?!会|座谈|活动)|讨论(?!会)|研讨(?!会|班)|探讨|商讨|商量|聊了聊|聊了一?下|聊了|聊的|聊聊|聊|谈了谈|谈了|谈的|谈|碰了碰|碰了|碰的|搞了|搞的|办了|办的|做了|做的|开了|开的|举办了?|举行了?|举办的|开展了?|开展的|组织了?|组织的|进行了?|召开了?)(?:一?[场次个]|关于)?|\G(?:\bdiscussed\b|\bdiscussing\b|\babout\b|\bheld\b|\bdid\b|\bhad\b)\s?")]
+    private static partial Regex Introduces();
+
+    [GeneratedRegex(@"\G(?:\s|[、\-·+&@]|小结|请|麻烦|帮我?忙?|给我|我们?支部|我们|咱们?支部|咱们?|我(?=要|想|来|们)|本支部|支部|想|要|来(?!访)|再|另外|顺便|还有|登记|补登|补录|补记|补报|补充|加上|再加上?|还有|还加|补(?=一|个|条|场|次)|录入|记录|录(?=一|个|条|场|次|$)|登(?=一|个|条|记|$)|记(?=一|个|条|$)|上报|填报|新增|一下|一次|一条|一场|一个|一笔|[个条场](?=活动|共建|结对|联学)|结[对队]共建|共建活动|共建|联学共建|联学(?=$|活动)|活动(?=$|:)|的(?=[^确])|了|就是|也就是|也|又|还|都|一起的?|共同|联合|去了?|到了?|和|与|跟|同(?=$)|时间(?:是|为)?(?=$)|日期(?:是|为)?(?=$)|那天|当天|大家|双方|对方|暑假|寒假|期间|专门|主要|是(?!否|非)|在(?=$)|从|于|record(?:\sit)?\b|please\b|log\b|add\b|a\b|an\b|the\b|we\b|our\b|had\b|held\b|met\b|activity\b|session\b|pairing\b|joint\b|with\b|visited\b|visit\b|on\b|at\b|in\b|and\b|for\b|new\b|to\b|:)")]
+    private static partial Regex Leading();
+
+    [GeneratedRegex(@"(?:\s|[、\-·+&:]|的?那天?算?是?共建|那天算.{0,4}|算共建|的?由我来?[录补记]|我来[录补记]|帮我?记?(?:一下|一条|上|下来)?|记一下|录一下|登记一下|补一[条下]|的共建(?:活动)?|的联学(?:活动)?|的(?:结对|座谈)?活动|的?一起的?|一起|的事情?|的问题|的|了|过|吧|啊|呀|哈|呢|\bwith\b|\bwith\sthe\b|\bon\b|\bat\b|\bin\b|\band\b|\bfor\b)$", RegexOptions.RightToLeft)]
+    private static partial Regex Trailing();
+
+    [GeneratedRegex("^(?:调研|座谈会?|联席会|共建|活动|联学|交流会?|参观|走访|学习|会议|开会|来访|来校|联谊|见面|对接|结[对队]|研讨会?|一次|参加|参会|人员|人数|主题党日|党日活动)$")]
+    private static partial Regex Weak();
+
+    [GeneratedRegex("^(?:共建|活动|联学|来访|来校|开会|参加|参会|人员|人数|一次|时间|日期|地点|主题|这个|那个|还有|以及|另外|补录|登记|录入|记录|结对|结队|今天|你好|您好|各位|收到|时长|地方|大家|录个|记个|登个|session|activity|meeting|today)$")]
+    private static partial Regex Nothing();
+
+    [GeneratedRegex("[\\u4e00-\\u9fff]")]
+    private static partial Regex Cjk();
+}

@@ -1,0 +1,42 @@
+using Microsoft.Recognizers.Text;
+using PairingBot.Language.Text;
+
+namespace PairingBot.Language.Dates;
+
+/// <summary>Chinese and English dates, clock times, periods and deadlines from 1949 to 2100.</summary>
+/// <param name="isWorkingDay">Says which days count in "five working days"; by default Monday to Friday.</param>
+public sealed class DateModel(Func<DateOnly, bool>? isWorkingDay = null)
+{
+    private static readonly DateOnly First = new(1949, 1, 1);
+    private static readonly DateOnly Last = new(2100, 12, 31);
+
+    private readonly Func<DateOnly, bool> _isWorkingDay = isWorkingDay ?? (day => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday));
+
+    /// <summary>All dates of a text from left to right. Never throws on any text.</summary>
+    public IReadOnlyList<DateMatch> Find(string text, DateTime now, Tense tense) => FindIn(Utterance.Of(text).Key, now, tense);
+
+    /// <summary>The same as a model of Microsoft.Recognizers.Text, for one moment and tense.</summary>
+    public IModel For(DateTime now, Tense tense) => new At(this, now, tense);
+
+    internal List<DateMatch> FindIn(string key, DateTime now, Tense tense)
+    {
+        // Amounts of time reach 250 years, and DateOnly ends in the year 1: a clock outside these years is not an organisation's.
+        if (now.Year is < 1949 or > 2100) return [];
+        var frame = new DateFrame(now, tense, _isWorkingDay);
+        var matches = new DateJoiner(key, frame, DateRules.Read(key, frame)).Join();
+        matches.RemoveAll(match => match.From < First || match.To > Last);
+        return matches;
+    }
+
+    private sealed class At(DateModel dates, DateTime now, Tense tense) : TextModel
+    {
+        public override string ModelTypeName => "datetimeV2";
+
+        public override List<ModelResult> Parse(string query)
+        {
+            var utterance = Utterance.Of(query);
+            return dates.FindIn(utterance.Key, now, tense).ConvertAll(match => Result(
+                utterance, match.Start, match.Length, "datetimeV2." + match.Kind.ToString().ToLowerInvariant(), ("timex", match.Timex), ("value", match.Value)));
+        }
+    }
+}

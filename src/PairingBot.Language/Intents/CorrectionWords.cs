@@ -1,0 +1,68 @@
+using System.Text.RegularExpressions;
+
+namespace PairingBot.Language.Intents;
+
+/// <summary>The words of a correction: the slot's name, what is wrong, and what it becomes.</summary>
+internal static partial class CorrectionWords
+{
+    /// <summary>The slot that a word names; a time may be a day or a clock time.</summary>
+    public static string? Slot(string word) => word switch
+    {
+        "日期" or "日子" or "哪天" or "date" or "day" => SlotNames.Date,
+        "时间" or "钟点" or "time" => SlotNames.Time,
+        "地点" or "场地" or "地方" or "会场" or "地址" or "venue" or "place" or "location" => SlotNames.Venue,
+        "主题" or "题目" or "议题" or "内容" or "topic" or "theme" or "subject" => SlotNames.Topic,
+        "人数" or "参加人数" or "参会人数" or "participants" or "headcount" or "number of people" => SlotNames.Participants,
+        "成效" or "成果" or "进展" or "结果" or "效果" or "outcome" or "progress" => SlotNames.Progress,
+        "难题" or "难题号" or "难题编号" or "problem" => SlotNames.ProblemRef,
+        _ when PartnerWord().IsMatch(word) => SlotNames.Partners,
+        _ => null,
+    };
+
+    /// <summary>Steps over 不对, 等等, 对不过 and their like at the beginning.</summary>
+    public static int LeadIn(string key)
+    {
+        var match = Lead().Match(key);
+        return match.Success ? match.Length : 0;
+    }
+
+    [GeneratedRegex("^(?:共建|结对|合作|联学|参与)?(?:单位|对象|伙伴|支部|对方|方)$|^partners?$")]
+    private static partial Regex PartnerWord();
+
+    [GeneratedRegex(@"^(?:\s|,|。|!|、|哎呀?|哦|噢|啊|嗯|喔|等等|等一下|等下|不好意思|抱歉|对不起|更正(?:一下)?[,:\s]|纠正一下|改一下[,:\s]|(?:对|对的|好|好的|是的|可以|没错|嗯|行)[,。、\s]{1,3}(?=不过|但|只是|就是|除了|把|将|改)|不过|但是|但|只是|就是(?=[^说])|不对|不是的|不[,\s]|错了|说错了|写错了|我?(?:说|写|记|弄|搞|打)错了|有误|sorry|oops|no\b|wait|actually|ok|yes|but|@\S{1,20}\s){0,6}")]
+    private static partial Regex Lead();
+
+    public const string Names = "参加人数|参会人数|人数|日期|日子|时间|钟点|地点|场地|会场|地址|(?:共建|结对|合作|联学|参与)(?:单位|对象|伙伴|支部|方)|单位|对象|伙伴|支部(?=写|错|应|改|是|换|不)|对方|主题|题目|议题|内容|成效|成果|进展|结果|难题(?:编?号)?|date|time|venue|place|location|topic|theme|subject|participants|headcount|partners?|outcome|problem";
+
+    /// <summary>人数改成15, 共建单位写错，应为…, topic should be ….</summary>
+    [GeneratedRegex(@"^(?:把|将|the\s|change\s(?:the\s)?|set\s(?:the\s)?|make\s(?:the\s)?)?(?<name>" + Names + @")(?:也|都|还|那里|这里|这块|那块|一栏)?(?:[,\s]?(?:写|记|填|录|弄|搞|说|打)?(?:错了?|反了)|不对|不是这个|不准确|有误|is wrong)?[,。\s]{0,3}(?:还是|要|请|帮我|给我)?(?<to>应该改成|应该改为|应改为|改成|改为|改到|修改为|更正为|更改为|调整为|调整成|变更为|换成|换为|换到|写成|写|填|记|应为|应该是|应是|应当是|而是|其实是|实际是|不是|就是|是|为|改|换|:|should\sbe|to|is|=)\s?(?<rest>.{1,400})$")]
+    public static partial Regex Named { get; }
+
+    /// <summary>把A换成B.</summary>
+    [GeneratedRegex(@"^(?:请|麻烦|帮我|你)?(?:(?:把|将)(?<a>.{1,60}?)(?:改成|改为|换成|换为|更换为|替换成|替换为|更正为|调整为|变更为|改到|换到)|(?:change|replace)\s(?<a>.{1,60}?)\s(?:to|with|by))\s?(?<b>.{1,400})$")]
+    public static partial Regex Swap { get; }
+
+    /// <summary>不是A，是B; not A but B.</summary>
+    [GeneratedRegex(@"^(?:not|不是|并非|没有?)\s?(?<a>[^,。;]{1,40}?)[,。;、\s]{0,3}(?:而是|应该是|应是|应为|是|but|it's|it\sis|it\swas)\s?(?<b>.{1,400})$")]
+    public static partial Regex NotBut { get; }
+
+    /// <summary>是B不是A; B, not A.</summary>
+    [GeneratedRegex(@"^(?:应该)?(?:是|it's\s|it\swas\s)?(?<b>.{1,60}?)[,。;、\s]{0,3}(?:不是|而不是|并非|\bnot\s)(?<a>.{1,40})$")]
+    public static partial Regex ButNot { get; }
+
+    /// <summary>改成B, 应为B, 是B, make it B; also 要写B才对.</summary>
+    [GeneratedRegex(@"^(?:我是说|我说的是|我想说|那个?|这|要|请|帮我|再|也|给我|得|需要|把它|把这个)?(?<to>应该改成|应该改为|应改为|改成|改为|改到|修改为|更正为|更改为|调整为|变更为|换成|换为|写成?|填|应为|应该是|应该写|应是|应当是|而是|其实是|实际是|就是|是|改(?=[^天日])|make\sit|change\s(?:it\s)?to|should\sbe|it's|it\swas|it\sshould\sbe|i\smeant?)\s?(?<rest>.{1,400})$")]
+    public static partial Regex Bare { get; }
+
+    /// <summary>10月30号才对.</summary>
+    [GeneratedRegex("^(?:要写?|得是?|应该)?(?<b>.{1,60}?)(?:才对|才是|就对了|才行)[吧呢的啊]?$")]
+    public static partial Regex OnlyRight { get; }
+
+    /// <summary>Words after the value that only comment on it.</summary>
+    [GeneratedRegex("[,。;\\s]{1,3}(?:我)?(?:多|少|不小心|刚才|手滑|打|写|说|记|弄|搞|输|按).{0,12}(?:错|了|个|滑|0|零).{0,6}$|(?:才对|才是|就对了|就行|那天|吧|了|啊|哈|呢)$")]
+    public static partial Regex Comment { get; }
+
+    /// <summary>日期错了, 时间地点都不对.</summary>
+    [GeneratedRegex("(?<name>" + Names + ")(?:、|,|和|跟|与|及|and|\\s){0,2}(?=(?:(?:" + Names + ")|、|,|和|跟|与|及){0,6}\\s?(?:都|也|全|这里|那里)?(?:写|记|填|录|弄|搞|说)?(?:错|不对|不准|有误|有问题|不是这个|要改|得改|需要?改|改一下|重新?填|is wrong|are wrong|wrong))")]
+    public static partial Regex Wrong { get; }
+}

@@ -1,0 +1,35 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+using PairingBot.Language.Text;
+
+namespace PairingBot.Language.Numbers;
+
+/// <summary>How many people took part; the counts of the sides are added up.</summary>
+internal static partial class Participants
+{
+    private const int Most = 100_000;
+
+    private static readonly SearchValues<char> Numerals = SearchValues.Create("0123456789零一二两三四五六七八九十百千廿卅俩仨eot");
+
+    public static (int Value, List<Mark> Marks)? Find(string key)
+    {
+        if (!key.AsSpan().ContainsAny(Numerals)) return null;
+        var marks = new List<Mark>();
+        int sum = 0, total = 0;
+        foreach (Match match in Count().Matches(key))
+        {
+            if (Numeral.Read(match.Groups["n"].ValueSpan) is not { } number || number is < 1 or > Most) continue;
+            if (match.Groups["each"].Success) number *= 2;
+            marks.Add(new Mark(match.Index, match.Index + match.Length));
+            if (match.Groups["total"].Success && total == 0) total = number;
+            else sum += number;
+        }
+
+        var value = total > 0 ? total : sum;
+        return value is > 0 and <= Most ? (value, marks) : null;
+    }
+
+    // A count of people: 人 says it by itself; 名 or 个 need a word for taking part beside them.
+    [GeneratedRegex(@"(?:(?:(?<total>一共|总共|合计|共计|共有?|总计)|(?<each>双方各|两边各|各)|我方|对方|我们|他们|咱们|参会|参加|参与|出席|到场|到会|来了|去了|教师|老师|学生|党员|群众|人数)(?:人数|人员)?(?:是|为|:|了|有|来了?|去了?|出席)?(?:大概|大约|约|近)?\s?)?(?<![\d.第])(?<n>" + Numeral.Pattern + @")\s?多?余?来?(?:个|名|位)?人(?!次|民|文|力|工|员|才|事|大|均|物|行|脸|心|生|间|类|数|家|格|防|机)(?:次?参加|参会|参与|出席|到场|到会|左右)?|(?:(?<total>一共|总共|合计|共计|共有?)|(?<each>双方各)|我方|对方|我们|他们|咱们|参会|参加|出席|到场|到会|来了|去了|人数)(?:人数|人员)?(?:是|为|:|了|有|来了?|去了?|出席)?(?:大概|大约|约|近)?\s?(?<n>" + Numeral.Pattern + @")\s?(?:个|名|位)?(?:党员|师生|同志|老师|教师|学生|同学|代表|干部)?(?=$|[\s,;。.!、对他我])|(?<![\d.第])(?<n>" + Numeral.Pattern + @")\s?(?:个|名|位)(?:党员|师生|同志|老师|教师|学生|同学|代表|干部|党员代表|师生代表)(?:参加|参会|参与|出席|到场|到会)|\b(?<n>\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty)\s(?:people|persons|participants|students?|staff|members|attendees|pax|teachers?|of\sus|attended|took\spart|party\smembers)(?:\s(?:and|&)\s(?:students|staff|teachers|members|faculty))?(?:\s(?:attended|took\spart|joined|present|in\stotal))?\b")]
+    private static partial Regex Count();
+}

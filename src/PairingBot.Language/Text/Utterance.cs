@@ -1,0 +1,68 @@
+namespace PairingBot.Language.Text;
+
+/// <summary>A message prepared for reading: as it is shown, and letter for letter as the grammars see it.</summary>
+internal sealed class Utterance
+{
+    private Utterance(string text, string key) => (Text, Key) = (text, key);
+
+    /// <summary>Full-width letters and digits folded, control characters removed; Chinese punctuation stays, since spans of it are kept.</summary>
+    public string Text { get; }
+
+    /// <summary>As long as <see cref="Text"/>: lower case, simplified characters, ASCII punctuation.</summary>
+    public string Key { get; }
+
+    public static Utterance Of(string text)
+    {
+        var shown = new char[text.Length];
+        var key = new char[text.Length];
+        var length = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = Shown(text, i);
+            if (c == '\0') continue;
+            shown[length] = c;
+            key[length++] = KeyOf(c);
+        }
+
+        return new Utterance(new string(shown, 0, length), new string(key, 0, length));
+    }
+
+    public static string KeyOf(string text) => Of(text).Key;
+
+    /// <summary>The same text with everything outside a stretch covered; spans stay where they are.</summary>
+    public Utterance Only(Mark mark)
+    {
+        var key = new char[Key.Length];
+        Array.Fill(key, Sheet.Cover);
+        Key.CopyTo(mark.Start, key, mark.Start, mark.Length);
+        return new Utterance(Text, new string(key));
+    }
+
+    private static char Shown(string text, int i)
+    {
+        var c = text[i];
+        if (c is '\n' or '\t' or '\r' or '\u3000' or '\u00A0') return ' ';
+        if (char.IsControl(c) || c is '\u200B' or '\u200C' or '\u200D' or '\u200E' or '\u200F' or '\uFEFF') return '\0';
+        if (char.IsSurrogate(c)) return IsPaired(text, i) ? c : '\uFFFD';
+        return c is >= '\uFF01' and <= '\uFF5E' && !"，：；！？（）".Contains(c, StringComparison.Ordinal) ? (char)(c - 0xFEE0) : c;
+    }
+
+    private static bool IsPaired(string text, int i) =>
+        char.IsHighSurrogate(text[i])
+            ? i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])
+            : i > 0 && char.IsHighSurrogate(text[i - 1]);
+
+    private static char KeyOf(char c) => c switch
+    {
+        '，' => ',',
+        '：' or '∶' => ':',
+        '；' => ';',
+        '！' => '!',
+        '？' => '?',
+        '（' => '(',
+        '）' => ')',
+        '～' or '〜' or '∼' or '–' or '—' or '−' => '-',
+        '〇' => '零',
+        _ => TraditionalCharacters.Simplify(char.ToLowerInvariant(c)),
+    };
+}

@@ -1,0 +1,34 @@
+using System.Text.RegularExpressions;
+
+namespace PairingBot.Language.Text;
+
+/// <summary>Trims a span that is kept as the person wrote it: no quotation marks around it, no final 的事 or particle.</summary>
+internal static partial class Verbatim
+{
+    private const string Opening = "“”\"'‘’「『[【";
+    private const string Closing = "“”\"'‘’」』]】";
+    private const string Loose = " ,.;:!。、-·\u0001";
+
+    /// <summary>The trimmed value, or null when nothing is left.</summary>
+    public static TextSlot? Of(string text, string key, Mark span)
+    {
+        span = Trim(key, span);
+        var tail = Tail().Match(key, span.Start, span.Length);
+        if (tail.Success && tail.Index > span.Start) span = Trim(key, span with { End = tail.Index });
+        if (span.Length > 2 && Opening.Contains(key[span.Start], StringComparison.Ordinal) && Closing.Contains(key[span.End - 1], StringComparison.Ordinal)
+            && key.AsSpan(span.Start + 1, span.Length - 2).IndexOfAny(Opening + Closing) < 0)
+            span = new Mark(span.Start + 1, span.End - 1);
+        return span.Length > 0 ? new TextSlot(text.Substring(span.Start, span.Length), span.Start, span.Length) : null;
+    }
+
+    private static Mark Trim(string key, Mark span)
+    {
+        var (start, end) = (span.Start, span.End);
+        while (start < end && Loose.Contains(key[start], StringComparison.Ordinal)) start++;
+        while (end > start && Loose.Contains(key[end - 1], StringComparison.Ordinal)) end--;
+        return new Mark(start, end);
+    }
+
+    [GeneratedRegex("(?:的事情?|的问题|这件?事|的(?:共建|联学|座谈)?活动|吧|啊|呀|哈|呢|哦|了吧|就行)$", RegexOptions.RightToLeft)]
+    private static partial Regex Tail();
+}

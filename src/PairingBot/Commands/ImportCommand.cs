@@ -1,0 +1,67 @@
+using PairingBot.Roster.Import;
+using PairingBot.Store;
+using PairingBot.Store.Startup;
+
+namespace PairingBot.Commands;
+
+/// <summary>
+/// <c>PairingBot -- import FILE.csv [--dry-run] [--lang zh|en]</c>: brings the roster from a file into the store while the service is stopped.
+/// Exit codes: 0 imported, or nothing to change; 1 errors in the file; 2 wrong usage, or it can't run.
+/// </summary>
+internal static class ImportCommand
+{
+    public const string Name = "import";
+
+    /// <param name="args">The arguments with or without <see cref="Name"/> before them.</param>
+    public static async Task<int> RunAsync(string[] args, IServiceProvider services, TextWriter output, CancellationToken cancellationToken)
+    {
+        var rest = args is [Name, ..] ? args[1..] : args;
+        if (!ImportArguments.TryParse(rest, out var arguments))
+        {
+            await output.WriteLineAsync(ImportTexts.Chinese["usage"]);
+            await output.WriteLineAsync(ImportTexts.InEnglish["usage"]);
+            return 2;
+        }
+
+        var texts = arguments.English ? ImportTexts.InEnglish : ImportTexts.Chinese;
+        if (await ReadAsync(arguments.File, cancellationToken) is not { } bytes)
+        {
+            await output.WriteLineAsync(texts["file-unreadable", ("file", arguments.File)]);
+            return 2;
+        }
+
+        var store = services.GetRequiredService<IStoreInitializer>();
+        try
+        {
+            store.Open();
+            var outcome = await services.GetRequiredService<RosterImport>().RunAsync(bytes, arguments.DryRun, cancellationToken);
+            foreach (var line in ImportReport.Lines(outcome, arguments.DryRun, texts)) await output.WriteLineAsync(line);
+            return outcome.Change is null ? 1 : 0;
+        }
+        catch (Exception error) when (error is StoreRefusedException or StoreUnavailableException)
+        {
+            await output.WriteLineAsync(texts[error is StoreRefusedException ? "store-refused" : "store-unavailable", ("reason", error.Message)]);
+            return 2;
+        }
+        finally
+        {
+            store.Close();
+        }
+    }
+
+    private static async Task<byte[]?> ReadAsync(string file, CancellationToken cancellationToken)
+    {
+        try
+        {
+            // One byte more than is allowed is enough to say that it is too much.
+            await using var stream = File.OpenRead(file);
+            var bytes = new byte[Math.Min(stream.Length, FileText.MaxBytes + 1L)];
+            await stream.ReadExactlyAsync(bytes, cancellationToken);
+            return bytes;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using Microsoft.Extensions.Options;
+using PairingBot.Domain.Branches;
+using PairingBot.Store.Rosters;
+
+namespace PairingBot.Roster;
+
+/// <summary>The roster as the service knows it: the newest snapshot of the store, swapped in one step.</summary>
+internal sealed partial class LiveRoster(IRosterStore store, IOptions<RosterOptions> options, ILogger<LiveRoster> logger) : IRoster
+{
+    private volatile RosterSnapshot _current = RosterSnapshot.Empty;
+
+    /// <summary>Raised after a new snapshot is in place; whoever keeps branch names reads them again.</summary>
+    public event EventHandler? Changed;
+
+    public IReadOnlyList<Branch> Branches => _current.Branches;
+
+    public Branch? Find(BranchId id) => _current.Find(id);
+
+    public Speaker? FindSpeaker(ChannelAccount account) => _current.FindSpeaker(account);
+
+    /// <summary>Reads the store and takes what it holds.</summary>
+    public async Task ReloadAsync(CancellationToken cancellationToken)
+    {
+        var data = await store.LoadAsync(cancellationToken);
+        _current = new RosterSnapshot(data, options.Value.AnyChannelAccounts);
+        Log.Loaded(logger, data.Branches.Count, data.Members.Count, data.Accounts.Count);
+        Changed?.Invoke(this, EventArgs.Empty);
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Information, "Roster loaded: {Branches} branches, {Members} members, {Accounts} accounts")]
+        public static partial void Loaded(ILogger logger, int branches, int members, int accounts);
+    }
+}

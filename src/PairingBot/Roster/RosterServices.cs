@@ -1,0 +1,24 @@
+using PairingBot.Domain.Branches;
+using PairingBot.Roster.Import;
+
+namespace PairingBot.Roster;
+
+/// <summary>Adds the roster to the service.</summary>
+internal static class RosterServices
+{
+    public static IServiceCollection AddRoster(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<RosterOptions>()
+            .Configure<IHostEnvironment>((options, environment) => options.AnyChannelAccounts = environment.IsDevelopment())
+            .Bind(configuration.GetSection(RosterOptions.Section))
+            .Validate<IHostEnvironment>(
+                (options, environment) => environment.IsDevelopment() || !options.AnyChannelAccounts,
+                "Roster:AnyChannelAccounts is for Development only: with it anyone could speak as a person of the sample organisation. Remove the setting.")
+            .ValidateOnStart();
+        services.AddSingleton<LiveRoster>();
+        services.AddSingleton<IRoster>(provider => provider.GetRequiredService<LiveRoster>());
+        services.AddSingleton<RosterImport>().AddSingleton<SampleSeed>();
+        services.AddHostedService<RosterStartup>();
+        return services;
+    }
+}

@@ -1,0 +1,61 @@
+using System.Collections.Frozen;
+using PairingBot.Domain.Branches;
+using PairingBot.Store.Rosters;
+
+namespace PairingBot.Roster;
+
+/// <summary>The roster at one moment; immutable, so that turns read it without a lock.</summary>
+internal sealed class RosterSnapshot : IRoster
+{
+    /// <summary>The channel of accounts that speak on every channel, where the settings allow them.</summary>
+    public const string AnyChannel = "*";
+
+    /// <summary>On Teams an account is an <c>aadObjectId</c> within a tenant, both GUIDs.</summary>
+    public const string Teams = "msteams";
+
+    public static readonly RosterSnapshot Empty = new(RosterData.Empty, anyChannelAccounts: false);
+
+    private readonly FrozenDictionary<BranchId, Branch> _branches;
+    private readonly FrozenDictionary<ChannelAccount, Speaker> _speakers;
+    private readonly FrozenDictionary<string, Speaker> _speakersOfAnyChannel;
+
+    public RosterSnapshot(RosterData data, bool anyChannelAccounts)
+    {
+        Branches = [.. data.Branches.Select(branch => new Branch(branch.Id, branch.Name, branch.Kind, branch.Aliases))];
+        _branches = Branches.ToFrozenDictionary(branch => branch.Id);
+        var members = Speakers(data);
+        _speakers = data.Accounts
+            .Where(account => Opens(account) && members.ContainsKey(account.MemberKey))
+            .ToFrozenDictionary(account => new ChannelAccount(account.Channel, account.Tenant, account.Id), account => members[account.MemberKey]);
+        _speakersOfAnyChannel = data.Accounts
+            .Where(account => anyChannelAccounts && account.Channel == AnyChannel && members.ContainsKey(account.MemberKey))
+            .ToFrozenDictionary(account => account.Id, account => members[account.MemberKey], StringComparer.Ordinal);
+    }
+
+    public IReadOnlyList<Branch> Branches { get; }
+
+    public Branch? Find(BranchId id) => _branches.GetValueOrDefault(id);
+
+    public Speaker? FindSpeaker(ChannelAccount account)
+    {
+        if (account.Channel is null || account.Id is null) return null;
+        return _speakers.GetValueOrDefault(account) ?? _speakersOfAnyChannel.GetValueOrDefault(account.Id);
+    }
+
+    // A Teams account without its tenant could be anyone's: another directory has its own objects.
+    private static bool Opens(RosterAccount account) => account.Channel != AnyChannel && (account.Channel != Teams || account.Tenant is not null);
+
+    private Dictionary<string, Speaker> Speakers(RosterData data)
+    {
+        var byName = Branches.ToDictionary(branch => branch.Name, StringComparer.Ordinal);
+        var speakers = new Dictionary<string, Speaker>(data.Members.Count, StringComparer.Ordinal);
+        foreach (var member in data.Members)
+        {
+            if (member.Left) continue;
+            IReadOnlyList<BranchId> contacts = member.Roles.HasFlag(Roles.Liaison) ? [.. member.Contacts.Select(name => byName[name].Id)] : [];
+            speakers.Add(member.Key, new Speaker(member.Id, member.Name, member.Roles, byName[member.Branch], contacts));
+        }
+
+        return speakers;
+    }
+}

@@ -1,0 +1,38 @@
+using PairingBot.Channels.BotFramework;
+using PairingBot.Channels.DirectLine;
+using PairingBot.Dialogs;
+using PairingBot.Outbox;
+using PairingBot.Roster;
+using PairingBot.Store;
+using PairingBot.Turns;
+using PairingBot.Web;
+
+namespace PairingBot;
+
+/// <summary>The service: its rooms in the order in which a message walks through them.</summary>
+internal static class Service
+{
+    /// <summary>Builds the service; <paramref name="configure"/> may replace parts before it is built.</summary>
+    public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? configure = null)
+    {
+        // Settings stand beside the program, wherever it is started from.
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        builder.AddAddress();
+        builder.Services.AddClock(builder.Configuration);
+        builder.Services.AddStore(builder.Configuration);
+        builder.Services.AddRoster(builder.Configuration);
+        builder.Services.AddOutbox(builder.Configuration);
+        builder.Services.AddDialogs();
+        builder.Services.AddTurns();
+        builder.Services.AddBotFramework(builder.Configuration, builder.Environment);
+        builder.Services.AddDirectLine(builder.Configuration);
+        configure?.Invoke(builder);
+
+        var app = builder.Build();
+        app.MapHealth();
+        app.MapBotFramework();
+        app.MapDirectLine();
+        app.MapChatPage();
+        return app;
+    }
+}

@@ -1,0 +1,81 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Microsoft.Extensions.Time.Testing;
+using PairingBot.Domain.Problems;
+
+namespace PairingBot.Tests.Conversations;
+
+/// <summary>
+/// A conversation as a test. Above: <c>users = 书记@财务处, 生人</c>, <c>now = 2026-11-23 10:00</c>, <c>given = problem 12 "停车难" of 财务处</c>,
+/// <c>locale = en-US</c>, <c>show = cards</c>. Below: what people do, and what the bot then says.
+/// </summary>
+internal sealed partial class ChatFile
+{
+    private static readonly string[] Outputs = ["bot:", "bot→", "answer:", "card:", "saved:", "taken back:", "  ", "(nothing)"];
+    private readonly Dictionary<string, string> _settings = new(StringComparer.Ordinal);
+
+    public ChatFile(string text)
+    {
+        Lines = text.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
+        foreach (var line in Lines)
+        {
+            if (Setting().Match(line) is { Success: true } setting) _settings.TryAdd(setting.Groups[1].Value, setting.Groups[2].Value.Trim());
+        }
+    }
+
+    /// <summary>All lines, as they stand in the file.</summary>
+    public IReadOnlyList<string> Lines { get; }
+
+    public bool ShowsCards => _settings.GetValueOrDefault("show") == "cards";
+
+    public string? Locale => _settings.GetValueOrDefault("locale");
+
+    /// <summary>What people say in it, in order.</summary>
+    public IReadOnlyList<string> Messages => [.. Lines.Where(l => !IsOutput(l)).Select(l => Said().Match(l)).Where(m => m.Success).Select(m => m.Groups[2].Value)];
+
+    /// <summary>Every <c>.chat</c> file beside the dialogs.</summary>
+    public static IReadOnlyList<string> FindAll() =>
+        [.. Directory.EnumerateFiles(Path.Combine(Root(), "dialogs"), "*.chat", SearchOption.AllDirectories).Select(p => Path.GetRelativePath(Root(), p)).Order(StringComparer.Ordinal)];
+
+    /// <summary>The repository's root: the folder of the solution.</summary>
+    public static string Root()
+    {
+        var folder = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(folder, "PairingBot.sln"))) folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The tests run outside the repository.");
+        return folder;
+    }
+
+    /// <summary>True for a line that says what the bot does.</summary>
+    public static bool IsOutput(string line) => Array.Exists(Outputs, o => line.StartsWith(o, StringComparison.Ordinal));
+
+    /// <summary>True for a line that only says what the chat stands on; a later <c>now</c> moves the clock.</summary>
+    public static bool IsSetting(string line) => Setting().IsMatch(line);
+
+    /// <summary>Moves the clock to a line <c>now = …</c>.</summary>
+    public static void SetClock(FakeTimeProvider clock, string line)
+    {
+        var now = Setting().Match(line);
+        if (now.Groups[1].Value == "now") clock.SetUtcNow(Instant(now.Groups[2].Value));
+    }
+
+    /// <summary>What the chat stands on.</summary>
+    public ChatWorld World()
+    {
+        var roster = new ChatRoster(_settings["users"].Split(',', StringSplitOptions.TrimEntries));
+        var problems = Given().Matches(_settings.GetValueOrDefault("given") ?? "")
+            .Select(g => new Problem(new ProblemNumber(int.Parse(g.Groups[1].Value, CultureInfo.InvariantCulture)), roster.Named(g.Groups[3].Value).Id, g.Groups[2].Value));
+        return new ChatWorld(roster, [.. problems], new FakeTimeProvider(Instant(_settings.GetValueOrDefault("now") ?? "2026-11-23 10:00")));
+    }
+
+    private static DateTimeOffset Instant(string local) =>
+        new(DateTime.ParseExact(local.Trim(), "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture), TimeSpan.FromHours(8));
+
+    [GeneratedRegex("^(users|now|given|locale|show) = (.+)$")]
+    private static partial Regex Setting();
+
+    [GeneratedRegex("problem (\\d+) \"([^\"]+)\" of (\\S+?)(?:,|$)")]
+    private static partial Regex Given();
+
+    [GeneratedRegex("^([^:# ]+): ?(.*)$")]
+    private static partial Regex Said();
+}

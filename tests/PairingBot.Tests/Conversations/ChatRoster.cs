@@ -1,0 +1,55 @@
+using PairingBot.Domain.Branches;
+
+namespace PairingBot.Tests.Conversations;
+
+/// <summary>A small organisation whose members are the users of a chat: <c>书记@财务处</c> is a secretary of that name; <c>生人</c> is bound to nobody.</summary>
+internal sealed class ChatRoster : IRoster
+{
+    private static readonly (string Name, BranchKind Kind, string[] Aliases)[] Units =
+    [
+        ("财务处党支部", BranchKind.AdministrativeUnits, ["财务处", "财务", "计财处"]),
+        ("教务处党支部", BranchKind.AdministrativeUnits, ["教务处", "教务"]),
+        ("保卫处党支部", BranchKind.AdministrativeUnits, ["保卫处", "保卫部"]),
+        ("研究生院党支部", BranchKind.AdministrativeUnits, ["研究生院", "研院"]),
+        ("机关综合党支部", BranchKind.AdministrativeUnits, ["机关综合", "综合支部"]),
+        ("机械学院机关及平台党支部", BranchKind.TeachingResearch, ["机械学院机关", "机械机关", "机械学院"]),
+        ("机械学院设计系教工党支部", BranchKind.TeachingResearch, ["机械学院设计系", "机械设计系", "机械学院"]),
+        ("数学学院党支部", BranchKind.TeachingResearch, ["数学学院", "数学"]),
+        ("新媒体学院崇实书院师生联合党支部", BranchKind.Students, ["崇实书院", "新媒体学院"]),
+        ("小寨派出所党支部", BranchKind.GovernmentAndUniversities, ["小寨派出所"]),
+        ("吉利汽车集团", BranchKind.Enterprises, ["吉利", "吉利汽车"]),
+    ];
+
+    private static readonly (string Word, Roles Roles)[] RoleWords =
+    [
+        ("书记", Roles.Secretary | Roles.Member), ("组织委员", Roles.Organizer | Roles.Member), ("联系委员", Roles.Liaison | Roles.Member),
+        ("办公室", Roles.Office | Roles.Member), ("党员", Roles.Member), ("demo", Roles.Member),
+    ];
+
+    private readonly Dictionary<string, Speaker> _speakers = new(StringComparer.Ordinal);
+
+    public ChatRoster(IEnumerable<string> users)
+    {
+        foreach (var user in users) Add(user);
+    }
+
+    public IReadOnlyList<Branch> Branches { get; } = [.. Units.Select((u, i) => new Branch(new BranchId(i + 1), u.Name, u.Kind, u.Aliases))];
+
+    /// <summary>The members with their accounts.</summary>
+    public IReadOnlyDictionary<string, Speaker> Speakers => _speakers;
+
+    public Branch? Find(BranchId id) => id.Value >= 1 && id.Value <= Branches.Count ? Branches[id.Value - 1] : null;
+
+    public Speaker? FindSpeaker(ChannelAccount account) => _speakers.GetValueOrDefault(account.Id);
+
+    /// <summary>The branch that a chat names by its name or an alias.</summary>
+    public Branch Named(string name) => Branches.Single(b => b.Name == name || b.Aliases[0] == name);
+
+    private void Add(string user)
+    {
+        if (user.Split('@') is not [var name, var branch]) return;
+        var roles = Array.Find(RoleWords, r => name.StartsWith(r.Word, StringComparison.Ordinal)).Roles;
+        if (roles == Roles.None) throw new FormatException($"The user {user} has no role: {string.Join('|', RoleWords.Select(r => r.Word))}.");
+        _speakers.Add(name, new Speaker(new MemberId(_speakers.Count + 1), name, roles, Named(branch), []));
+    }
+}

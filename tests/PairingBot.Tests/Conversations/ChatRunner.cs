@@ -1,0 +1,62 @@
+using Microsoft.Bot.Schema;
+
+namespace PairingBot.Tests.Conversations;
+
+/// <summary>Plays what people do in a chat and writes down the whole conversation as it went.</summary>
+internal sealed class ChatRunner(ChatFile chat, IChatHost host, ChatWorld world)
+{
+    private readonly List<string> _lines = [];
+    private readonly List<Attachment> _cards = [];
+    private readonly HashSet<int> _takenBack = [];
+    private int _saved;
+
+    /// <summary>The conversation with what the bot did now.</summary>
+    public async Task<string> PlayAsync()
+    {
+        var input = new ChatInput(chat.Locale, _cards);
+        Activity? last = null;
+        foreach (var line in chat.Lines.Where(l => !ChatFile.IsOutput(l)))
+        {
+            _lines.Add(line);
+            if (ChatFile.IsSetting(line))
+            {
+                ChatFile.SetClock(world.Clock, line);
+            }
+            else if (line == "restart")
+            {
+                await host.RestartAsync();
+            }
+            else if (line == "again" || input.Read(line) is { } activity && (last = activity) is not null)
+            {
+                await DeliverAsync(last!);
+            }
+        }
+
+        return string.Join('\n', _lines) + "\n";
+    }
+
+    private async Task DeliverAsync(Activity activity)
+    {
+        var before = _lines.Count;
+        var answer = await host.DeliverAsync(activity);
+        if (answer.Answer is { } text) _lines.Add(Transcript.Answer(text));
+        foreach (var reply in answer.Replies)
+        {
+            _lines.AddRange(Transcript.Message(reply, activity.From.Id, chat.ShowsCards));
+            _cards.AddRange(reply.Attachments ?? []);
+        }
+
+        await WriteLedgerAsync();
+        if (_lines.Count == before) _lines.Add("(nothing)");
+    }
+
+    private async Task WriteLedgerAsync()
+    {
+        for (var number = 1; await host.FindActivityAsync(number) is { } activity; number++)
+        {
+            if (number > _saved) _lines.Add(Transcript.Saved(activity, world.Roster));
+            if (activity.TakenBackAt is not null && _takenBack.Add(number)) _lines.Add(Transcript.TakenBack(activity));
+            _saved = Math.Max(_saved, number);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Time.Testing;
+using PairingBot.Domain.Pairings;
+using PairingBot.Domain.Problems;
+
+namespace PairingBot.Tests.Conversations;
+
+/// <summary>The service as a chat sees it: activities go in on the channel <c>memory</c>, and what would be sent comes out.</summary>
+internal interface IChatHost : IAsyncDisposable
+{
+    /// <summary>Delivers an activity of an account and returns what the bot says to it.</summary>
+    Task<ChatAnswer> DeliverAsync(Activity activity);
+
+    /// <summary>Stops the service and starts it again on the same store.</summary>
+    Task RestartAsync();
+
+    /// <summary>An activity of the ledger, or null.</summary>
+    Task<PairingActivity?> FindActivityAsync(int number);
+}
+
+/// <summary>What the bot says to one activity.</summary>
+/// <param name="Replies">Messages in the order of sending.</param>
+/// <param name="Answer">The sentence of an invoke's synchronous answer; null when there is none.</param>
+internal sealed record ChatAnswer(IReadOnlyList<Activity> Replies, string? Answer);
+
+/// <summary>What a chat stands on.</summary>
+internal sealed record ChatWorld(ChatRoster Roster, IReadOnlyList<Problem> Problems, FakeTimeProvider Clock);

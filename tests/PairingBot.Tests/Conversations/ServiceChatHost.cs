@@ -1,0 +1,95 @@
+using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Newtonsoft.Json.Linq;
+using PairingBot.Dialogs;
+using PairingBot.Dialogs.Cards;
+using PairingBot.Domain.Branches;
+using PairingBot.Domain.Pairings;
+using PairingBot.Domain.Problems;
+using PairingBot.Language;
+using PairingBot.Language.Branches;
+using PairingBot.Language.Intents;
+using PairingBot.Outbox;
+using PairingBot.Store;
+using PairingBot.Turns;
+
+namespace PairingBot.Tests.Conversations;
+
+/// <summary>The real turn runner on a real store in a folder of its own; clients would read the replies from the mailbox.</summary>
+internal sealed class ServiceChatHost(ChatWorld world) : IChatHost
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("chat-").FullName;
+    private readonly CountedTokens _tokens = new();
+    private readonly Dictionary<string, long> _watermarks = new(StringComparer.Ordinal);
+    private IHost _host = null!;
+
+    public async Task StartAsync()
+    {
+        _host = Build();
+        await _host.StartAsync();
+    }
+
+    public async Task<ChatAnswer> DeliverAsync(Activity activity)
+    {
+        var key = new InboxKey(activity.ChannelId, activity.Conversation.Id, activity.Id);
+        var account = new Domain.Branches.ChannelAccount(activity.ChannelId, null, activity.From.Id);
+        var json = ActivityJson.Write(activity);
+        var answer = await _host.Services.GetRequiredService<TurnRunner>().RunAsync(
+            new InboundTurn(key, account, () => ActivityJson.Read<Activity>(json), new MemoryPipeline()), TestContext.Current.CancellationToken);
+        var rows = _host.Services.GetRequiredService<IMailbox>().Read(key.Channel, key.Conversation, _watermarks.GetValueOrDefault(key.Conversation), 100);
+        if (rows is [.., var last]) _watermarks[key.Conversation] = last.Id;
+        var body = answer.Body is null ? null : JObject.Parse(System.Text.Encoding.UTF8.GetString(answer.Body));
+        return new ChatAnswer([.. rows.Select(r => ActivityJson.Read<Activity>(r.Message.Payload))], (string?)body?["value"]);
+    }
+
+    public async Task RestartAsync()
+    {
+        await _host.StopAsync();
+        _host.Dispose();
+        await StartAsync();
+    }
+
+    public async Task<PairingActivity?> FindActivityAsync(int number)
+    {
+        await using var scope = _host.Services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<IPairingActivities>().FindAsync(new ActivityNumber(number), CancellationToken.None);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _host.StopAsync();
+        _host.Dispose();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private IHost Build()
+    {
+        var builder = Host.CreateEmptyApplicationBuilder(null);
+        builder.Configuration.AddInMemoryCollection([new("Store:ConnectionString", "Data Source=" + Path.Combine(_folder, "chat.db"))]);
+        builder.Services.AddLogging().AddClock(builder.Configuration);
+        builder.Services.AddSingleton<TimeProvider>(world.Clock);
+        builder.Services.AddStore(builder.Configuration).AddOutbox(builder.Configuration);
+        builder.Services.AddSingleton<ITokenSource>(_tokens);
+        builder.Services.AddDialogs().AddTurns();
+        builder.Services.AddScoped<PairingActivityService>();
+        builder.Services.AddSingleton<IRoster>(world.Roster);
+        builder.Services.AddSingleton<IProblems>(new GivenProblems(world.Problems));
+        builder.Services.AddSingleton<IUtteranceRecognizer>(new UtteranceRecognizer(DialogRegistration.Utterances, [.. world.Roster.Branches.Select(b => new BranchName(b.Id.Value, b.Name, b.Aliases))]));
+        return builder.Build();
+    }
+
+    private sealed class GivenProblems(IReadOnlyList<Problem> problems) : IProblems
+    {
+        public Task<Problem?> FindAsync(ProblemNumber number, CancellationToken cancellationToken) => Task.FromResult(problems.FirstOrDefault(p => p.Number == number));
+    }
+
+    /// <summary>Tokens that are the same in every run.</summary>
+    private sealed class CountedTokens : ITokenSource
+    {
+        private int _count;
+
+        public string Next() => $"token{++_count}";
+    }
+}

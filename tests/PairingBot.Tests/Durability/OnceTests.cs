@@ -1,0 +1,61 @@
+using System.Globalization;
+using PairingBot.Tests.Drivers;
+
+namespace PairingBot.Tests.Durability;
+
+/// <summary>Redelivery and concurrency against the whole service.</summary>
+public sealed class OnceTests
+{
+    [Fact]
+    public async Task A_thousand_activities_delivered_three_times_each_have_each_effect_once()
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        using var folder = new TestFolder();
+        await using var channel = await FakeChannel.StartAsync();
+        await using (var service = await InProcessService.StartAsync(folder))
+        {
+            await Parallel.ForAsync(0, 200, new ParallelOptions { MaxDegreeOfParallelism = 32, CancellationToken = cancellation }, async (n, _) => await LogThriceAsync(channel, service.Address, n, cancellation));
+        }
+
+        using var store = new StoreView(folder);
+        Assert.Equal(200, store.Count("Activities"));
+        Assert.Equal(200, store.Count("History"));
+        var replies = channel.Received.Where(r => r.Type == "message").CountBy(r => (r.Conversation, r.ReplyToId)).ToList();
+        Assert.Equal(1000, replies.Count);
+        Assert.All(replies, r => Assert.Equal(1, r.Value));
+    }
+
+    [Fact]
+    public async Task Two_messages_at_once_in_one_conversation_are_both_answered()
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        await using var channel = await FakeChannel.StartAsync();
+        await using var service = await InProcessService.StartAsync();
+        for (var pair = 0; pair < 500; pair++)
+        {
+            var (a, b) = ($"p{pair}-a", $"p{pair}-b");
+            var answers = await Task.WhenAll(
+                channel.PostAsync(service.Address, channel.Message("pairs", "demo-member", "我是谁", a), cancellation),
+                channel.PostAsync(service.Address, channel.Message("pairs", "demo-member", "帮助", b), cancellation));
+            Assert.All(answers, answer => Assert.True(answer.IsSuccessStatusCode));
+            await channel.ReplyAsync("pairs", a, TimeSpan.FromSeconds(10));
+            await channel.ReplyAsync("pairs", b, TimeSpan.FromSeconds(10));
+        }
+
+        Assert.All(Enumerable.Range(0, 500), pair => Assert.Single(channel.RepliesTo("pairs", $"p{pair}-a")));
+    }
+
+    private static async Task LogThriceAsync(FakeChannel channel, Uri service, int n, CancellationToken cancellationToken)
+    {
+        var conversation = "thrice-" + n.ToString(CultureInfo.InvariantCulture);
+        string[] lines = ["我要录个活动", "昨天", "教务处", $"报账培训第{n}期", "对"];
+        for (var turn = 0; turn < lines.Length; turn++)
+        {
+            var id = $"{conversation}-t{turn}";
+            var json = channel.Message(conversation, $"demo-load-{n + 1}", lines[turn], id);
+            var answers = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => channel.PostAsync(service, json, cancellationToken)));
+            Assert.All(answers, answer => Assert.True(answer.IsSuccessStatusCode));
+            await channel.ReplyAsync(conversation, id, TimeSpan.FromSeconds(20));
+        }
+    }
+}
