@@ -167,6 +167,8 @@ public sealed class ActivityTests
         Assert.Equal("""{"type":"Action.Submit","title":"对","data":{"card":"7","verb":"confirm"}}""", nested.ToJsonString(Unescaped));
         Assert.Equal("""{"type":"Action.Submit","title":"取消","data":{"verb":"cancel"}}""", card["actions"]![0]!.ToJsonString(Unescaped));
         Assert.Null(card["refresh"]);
+        Assert.Equal("共建：只给看不到卡片的人", (string)card["fallbackText"]!);
+        Assert.Null((await client.ReadAsync()).Activities[^1]["text"]);
     }
 
     [Fact]

@@ -26,7 +26,7 @@ internal sealed class EchoBot : IBot
                 throw new InvalidOperationException("The bot failed.");
             case ActivityTypes.Message when activity.Text == "card":
                 var attachment = new Attachment("application/vnd.microsoft.card.adaptive", content: JObject.Parse(Card));
-                await turnContext.SendActivityAsync(MessageFactory.Attachment(attachment), cancellationToken);
+                await turnContext.SendActivityAsync(MessageFactory.Attachment(attachment, "共建：只给看不到卡片的人"), cancellationToken);
                 break;
             case ActivityTypes.Message when activity.Text == "change":
                 var sent = await turnContext.SendActivityAsync("before", cancellationToken: cancellationToken);

@@ -61,7 +61,7 @@ public sealed class TokenTests
 #pragma warning disable RS0030 // tests talk to this machine alone
         using var http = new HttpClient();
 #pragma warning restore RS0030
-        await DirectLineClient.AssertRefusedAsync(HttpStatusCode.Unauthorized, await http.SendAsync(request));
+        await DirectLineClient.AssertRefusedAsync(HttpStatusCode.Unauthorized, await http.SendAsync(request, TestContext.Current.CancellationToken));
     }
 
     [Fact]
