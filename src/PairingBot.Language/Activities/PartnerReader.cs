@@ -18,9 +18,13 @@ internal sealed partial class PartnerReader(BranchModel branches)
         var outside = Outside(left, hits);
         var places = new List<NamePlace>();
         NamePlace? previous = null;
-        foreach (var hit in hits.Concat(outside).OrderBy(hit => hit.Span.Start))
+        var end = 0;
+        foreach (var hit in hits.Concat(outside).OrderBy(hit => hit.Span.Start).ThenByDescending(hit => hit.Span.Length))
         {
+            // Names found in different ways may overlap; the first goes before.
+            if (hit.Span.Start < end) continue;
             var place = NamePlace.Of(left, hit, previous);
+            end = place.Taken.End;
             if (place.Denied is { } denied) sheet.TakeWithoutReason(denied);
             if (!place.IsPartner) continue;
             places.Add(place);
