@@ -15,6 +15,7 @@ public sealed class OnceTests
         await using (var service = await InProcessService.StartAsync(folder))
         {
             await Parallel.ForAsync(0, 200, new ParallelOptions { MaxDegreeOfParallelism = 32, CancellationToken = cancellation }, async (n, _) => await LogThriceAsync(channel, service.Address, n, cancellation));
+            Assert.True(service.Errors.Count == 0, service.Errors.FirstOrDefault());
         }
 
         using var store = new StoreView(folder);
