@@ -47,7 +47,7 @@ internal sealed class DirectLineHost : IAsyncDisposable
         builder.Configuration["Logging:LogLevel:Microsoft.AspNetCore"] = "Trace";
         builder.Logging.ClearProviders().AddProvider(Logs);
         builder.Services.AddSingleton<TimeProvider>(Time);
-        builder.Services.AddStore(builder.Configuration).AddOutbox(builder.Configuration).AddTurns().AddDirectLine(builder.Configuration);
+        builder.Services.AddClock(builder.Configuration).AddStore(builder.Configuration).AddOutbox(builder.Configuration).AddTurns().AddDirectLine(builder.Configuration);
         builder.Services.AddSingleton<ITurnStore>(services => new FillableStore(ActivatorUtilities.CreateInstance<TurnStore>(services), this));
         builder.Services.AddSingleton<IRoster, NobodysRoster>().AddSingleton<IBot, EchoBot>();
         _app = builder.Build();
