@@ -6,7 +6,7 @@ using PairingBot.Domain.Branches;
 namespace PairingBot.Web;
 
 /// <summary>The page on which one tries the bot, as a person of the sample roster. In Development only: there anybody may be anybody.</summary>
-internal static class ChatPage
+internal static partial class ChatPage
 {
     private static readonly string[] People = ["demo-member", "demo-secretary", "demo-liaison", "demo-office", "demo-visitor"];
 
@@ -15,6 +15,7 @@ internal static class ChatPage
     {
         if (!app.Environment.IsDevelopment())
             return app;
+        app.Lifetime.ApplicationStarted.Register(() => Log.Open(app.Logger, app.Urls.FirstOrDefault() + "/chat"));
         app.MapGet("/", () => Results.Redirect("/chat"));
         app.MapGet("/chat", ShowPage);
         app.MapGet("/chat/people", (IServiceProvider services) => Results.Json(People.Select(id => Describe(id, services.GetService<IRoster>()))));
@@ -72,5 +73,11 @@ internal static class ChatPage
     {
         var speaker = roster?.FindSpeaker(new ChannelAccount(DirectLineChannel.Name, Tenant: null, id));
         return new { id, name = speaker?.Name, branch = speaker?.Branch.Name };
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Information, "聊天页 / Chat page: {Address}")]
+        public static partial void Open(ILogger logger, string address);
     }
 }
