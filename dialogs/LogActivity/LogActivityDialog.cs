@@ -10,6 +10,8 @@ namespace PairingBot.Dialogs.LogActivity;
 /// <summary>Logs a pairing activity: hears what was done, asks for what is missing, shows all of it and writes it on a yes.</summary>
 internal sealed class LogActivityDialog(PartnerFilling partners, SlotFilling slots, Prompting prompting, Writing writing) : ConversationDialog, IOngoing
 {
+    private const int LongestRemoval = 16;
+
     /// <inheritdoc/>
     public override bool IsSideQuestion => false;
 
@@ -67,7 +69,7 @@ internal sealed class LogActivityDialog(PartnerFilling partners, SlotFilling slo
         var saidNothing = turn.Heard.Slots.Count == 0;
         return turn.Heard.Intent switch
         {
-            IntentNames.Cancel when FieldToLeaveOut(turn.Heard) is null => await EndAsync(dc, turn, frame, await writing.DropAsync(frame, turn, dc.Context, cancellationToken), cancellationToken),
+            IntentNames.Cancel when FieldToLeaveOut(frame, turn.Heard) is null => await EndAsync(dc, turn, frame, await writing.DropAsync(frame, turn, dc.Context, cancellationToken), cancellationToken),
             IntentNames.Confirm when saidNothing && frame.AwaitsConfirmation => await EndAsync(dc, turn, frame, await writing.SaveAsync(frame, turn, dc.Context, cancellationToken), cancellationToken),
             IntentNames.Confirm when saidNothing && frame.IsComplete && frame.Questions is [] => Again(dc, turn, frame, null),
             IntentNames.Deny when saidNothing && frame.AwaitsConfirmation && FieldNamed(turn.Heard) is null => Again(dc, turn, frame, Prompting.AnyChange),
@@ -93,8 +95,14 @@ internal sealed class LogActivityDialog(PartnerFilling partners, SlotFilling slo
     }
 
     /// <summary>The optional field that is to be left out.</summary>
-    private static Field? FieldToLeaveOut(Recognition heard) =>
-        heard.Slots.Count == 0 && heard.Intent != IntentNames.Confirm && Fields.Removes(heard.Text) && Fields.Find(heard.Text) is { Clear: not null } field ? field : null;
+    private static Field? FieldToLeaveOut(LogFrame frame, Recognition heard)
+    {
+        if (heard.Text.Length > LongestRemoval || AsksForText(frame) || !Fields.Removes(heard.Text) || Fields.Find(heard.Text) is not { Clear: not null } field) return null;
+        var others = heard.Slots.Any(s => s.Key != field.Slot || s.Value is not TextSlot words || !Fields.Removes(words.Value));
+        return others ? null : field;
+    }
+
+    private static bool AsksForText(LogFrame frame) => frame.Asked is SlotNames.Topic or SlotNames.Venue or SlotNames.Progress;
 
     /// <summary>The field that is to be changed or left out, when no new value was said.</summary>
     private static Field? FieldNamed(Recognition heard) => heard switch
@@ -109,22 +117,22 @@ internal sealed class LogActivityDialog(PartnerFilling partners, SlotFilling slo
         var heard = turn.Heard;
         Implausible.Sort(heard);
         if (frame.Questions is not [] && frame.Asked == SlotNames.Partners && partners.TakeAnswer(frame, heard)) return Wait(dc, turn, frame, []);
+        if (FieldToLeaveOut(frame, heard) is { Clear: { } clear })
+        {
+            clear(frame);
+            return Wait(dc, turn, frame, []);
+        }
+
         if (heard.Slots.Count > 0)
         {
             frame.Misses = 0;
             return Wait(dc, turn, frame, await FillAsync(frame, heard, turn, cancellationToken));
         }
 
-        if (FieldToLeaveOut(heard) is { Clear: { } clear })
-        {
-            clear(frame);
-            return Wait(dc, turn, frame, []);
-        }
-
         if (FieldNamed(heard) is { } field && !Fields.SayValue(heard, field)) return Again(dc, turn, frame, field.Slot);
-        if (heard.Slots.Count == 0 && frame.Asked is SlotNames.Topic or SlotNames.Venue or SlotNames.Progress && heard.Text.Count(char.IsLetterOrDigit) > 1)
+        if (heard.Slots.Count == 0 && AsksForText(frame) && heard.Text.Count(char.IsLetterOrDigit) > 1)
         {
-            heard.Slots[frame.Asked] = new TextSlot(heard.Text, 0, heard.Text.Length);
+            heard.Slots[frame.Asked!] = new TextSlot(heard.Text, 0, heard.Text.Length);
         }
 
         if (heard.Slots.Count > 0) return Wait(dc, turn, frame, await FillAsync(frame, heard, turn, cancellationToken));

@@ -22,7 +22,7 @@ internal static class LanguageChoice
         var before = remembered ?? locale;
         var speaksEnglish = before is not null && before.TrimStart(OnlyHeard).StartsWith(English, StringComparison.OrdinalIgnoreCase);
         var (characters, words) = Count(text);
-        if (words >= Sentence || (words >= 2 && characters == 0)) return SpokenLanguage.English;
+        if ((words >= Sentence && words > characters) || (words >= 2 && characters == 0)) return SpokenLanguage.English;
 
         // In an English conversation a few Chinese characters are a branch's name.
         if (characters > 0) return speaksEnglish && characters <= LongestName ? SpokenLanguage.English : SpokenLanguage.Chinese;
@@ -34,7 +34,7 @@ internal static class LanguageChoice
     {
         if (remembered is English or Chinese) return null;
         var (characters, words) = Count(text);
-        var isClear = language == SpokenLanguage.English ? words >= Sentence : characters > LongestName;
+        var isClear = language == SpokenLanguage.English ? words >= Sentence && words > characters : characters > LongestName;
         var heard = OnlyHeard + Code(language);
         return isClear && heard != remembered && (remembered is not null || language == SpokenLanguage.English) ? heard : null;
     }

@@ -1,3 +1,3 @@
-using PairingBot.Commands;
+using PairingBot;
 
 return await CommandLine.RunAsync(args);

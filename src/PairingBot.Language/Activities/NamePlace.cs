@@ -24,6 +24,9 @@ internal sealed partial record NamePlace(NameHit Hit, Mark Taken)
 
     public bool IsPartner { get; private init; }
 
+    /// <summary>The name with the 不是 before it.</summary>
+    public Mark? Denied { get; private init; }
+
     /// <summary>Nothing marks it as a partner; it counts only when no other name does.</summary>
     public bool IsLoose => !HasCue && !IsJoined && !IsSubject && !IsAlone && !IsOwn;
 
@@ -49,6 +52,7 @@ internal sealed partial record NamePlace(NameHit Hit, Mark Taken)
             IsSubject = edge && follows && !closed,
             IsAlone = edge && closed,
             IsOwn = own,
+            Denied = denied ? new Mark(before.Index, end) : null,
             IsPartner = !denied && (((cue || joined || own) && isPlain) || (edge && follows) || (follows && !hit.IsWeak && !before.Groups["in"].Success)),
         };
     }
@@ -58,7 +62,7 @@ internal sealed partial record NamePlace(NameHit Hit, Mark Taken)
         start == 0 || "\u0001,。;:!(@".Contains(left[start - 1], StringComparison.Ordinal)
         || (left[start - 1] == ' ' && !(start > 1 && char.IsAsciiLetter(left[start]) && char.IsAsciiLetter(left[start - 2])));
 
-    [GeneratedRegex(@"(?:(?<not>不是|并非|而非|没有?|除了|\bnot\s)|(?<cue>(?:以及|还有|前往|邀请|联合|携手|走访|走进|对接|来自|[和与跟同及赴去到邀请约让是为]|\bwith(?:\sthe)?\s|\bvisited\s|\bby\s|\band\s|\bfrom\s)\s?)|(?<own>我们|咱们?|我)|(?<in>[在于]|\b(?:in|at)\s(?:the\s)?)|(?<open>登记|录入|记录|补录|一下|一次|一条|一个))$")]
+    [GeneratedRegex(@"(?:(?<not>不是|并非|而非|没有?|除了|\bnot\s)|(?<cue>(?:以及|还有|前往|邀请|联合|携手|走访|走进|对接|来自|[赴去到]了|[和与跟同及赴去到邀请约让是为]|\bwith(?:\sthe)?\s|\bvisited\s|\bby\s|\band\s|\bfrom\s)\s?)|(?<own>我们|咱们?|我)|(?<in>[在于]|\b(?:in|at)\s(?:the\s)?)|(?<open>登记|录入|记录|补录|一下|一次|一条|一个))$")]
     private static partial Regex Before();
 
     [GeneratedRegex(@"^\s?(?:和|与|跟|同|及|以及|、|,|×|x|\+|&|/|\band\b|,\s?and\b)\s?$")]

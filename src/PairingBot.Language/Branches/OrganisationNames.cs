@@ -14,9 +14,7 @@ internal static partial class OrganisationNames
     /// <summary>The length of the organisation's name that fills the beginning of this text; 0 when there is none.</summary>
     public static int LengthAt(string key, int start, int end)
     {
-        var limit = Math.Min(end, start + 26);
-        var stop = StopWord().Match(key, start, limit - start);
-        if (stop.Success) limit = stop.Index;
+        var limit = Reach(key, start, end);
         for (var length = limit - start; length >= 3; length--)
         {
             var name = key.Substring(start, length);
@@ -25,6 +23,14 @@ internal static partial class OrganisationNames
         }
 
         return 0;
+    }
+
+    /// <summary>How far a name that begins here can go at most.</summary>
+    public static int Reach(string key, int start, int end)
+    {
+        var limit = Math.Min(end, start + 26);
+        var stop = StopWord().Match(key, start, limit - start);
+        return stop.Success ? stop.Index : limit;
     }
 
     /// <summary>The part of a name that tells it from others of its kind.</summary>

@@ -101,7 +101,7 @@ internal static partial class ChineseDates
     [GeneratedRegex("(?:" + YearPattern + @"(?<e>全年|年?底|年?末|年?初|内|之内|以内)?|(?<=^|[^\d零一二三四五六七八九十半今明后前去来每两几])(?<e>年底|年末|年初|年内))")]
     public static partial Regex YearRule { get; }
 
-    [GeneratedRegex(@"(?<![\d.一二三四五六七八九十第#])(?<d>" + DayNumber + @")[日号](?![线楼门机房厅难问会院车厂])")]
+    [GeneratedRegex(@"(?<![\d.一二三四五六七八九十第#月])(?<d>" + DayNumber + @")[日号](?![线楼门机房厅难问会院车厂])")]
     public static partial Regex BareDayRule { get; }
 
     [GeneratedRegex(@"(?<![\d.])(?:(?<y>(?:19|20)\d{2})(?<s>[-/.])(?<m>1[0-2]|0?[1-9])(?:\k<s>(?<d>3[01]|[12]\d|0?[1-9]))?(?![\d])|(?<y>(?:19|20)\d{2})(?<m>1[0-2]|0[1-9])(?<d>3[01]|[12]\d|0[1-9])(?!\d)|(?<![a-z/-])(?<m>1[0-2]|0?[1-9])[./](?<d>3[01]|[12]\d|0?[1-9])(?![\d.%/万亿元个人名倍米公小分吨版级年折时]))")]

@@ -74,7 +74,7 @@ internal static partial class RelativeDates
         return day;
     }
 
-    private const string AmountPattern = @"(?:(?<n>(?<![\d.])\d{1,4}|[零一二两三四五六七八九十百廿卅俩仨]{1,7})个?(?<half>半)?|(?<n>半)个?|(?<n>)个?(?=周|星期|月))(?<u>工作日|天|日|周|星期|礼拜|月|季度|年|小时|钟头)(?<half>半)?";
+    private const string AmountPattern = @"(?:(?<n>(?<![\d.])\d{1,4}|[零一二两三四五六七八九十百廿卅俩仨]{1,7})个?(?<half>半)?|(?<n>半)个?|(?<n>)个?(?=周|星期|月))(?<u>工作日|天|日|周|星期|礼拜|(?<=[个半])月|季度|年|小时|钟头)(?<half>半)?";
 
     [GeneratedRegex(@"(?<d>大前|大后|(?<![目之以日此年月空])前|昨|今|(?<![说证声])明|(?<![之以今此最然])后)(?:天(?!气|天|空|下(?!午))|日|儿个?|个儿?|(?=[早晚]上?\s?[\d零一二两三四五六七八九十])|(?<p>早|晨|晚|夜)(?!会|报|餐))")]
     public static partial Regex DayRule { get; }

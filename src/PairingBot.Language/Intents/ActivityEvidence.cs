@@ -23,7 +23,8 @@ internal static partial class ActivityEvidence
         if (PairingWord().IsMatch(key)) score += 0.25;
         if (LogRequest().IsMatch(key)) score += 0.6;
         if (slots[SlotNames.Partners] is not null && Together().IsMatch(key)) score += 0.1;
-        if (sheet.Evidence.Exists(reason => reason.Rule is "date:Range" or "date:Deadline")) score -= 0.35;
+        if (slots[SlotNames.Partners] is not null && MeetingWord().IsMatch(key)) score += 0.15;
+        if (slots[SlotNames.Date] is null && sheet.Evidence.Exists(reason => reason.Rule is "date:Range" or "date:Deadline")) score -= 0.35;
         if (Question().IsMatch(key)) score -= 0.45;
         if (OtherBusiness().IsMatch(key)) score -= 0.5;
         if (ProblemWork().IsMatch(key)) score -= 0.5;
@@ -36,7 +37,10 @@ internal static partial class ActivityEvidence
     [GeneratedRegex("共建|联学|联建|结[对队]|联合|座谈|交流|联谊|主题党日|走访|来访|参观|调研|研讨|一起搞|一起学|\\bjoint|\\bpaired|\\bpairing|\\bvisited|\\bmet with|\\bsession|\\bexchange|\\bworkshop")]
     private static partial Regex PairingWord();
 
-    [GeneratedRegex("(?:[录登记补填]|上报|填报|新增|新建|添加)(?!得|不|没|过的|了几|的共建)[^,。;?]{0,6}?(?:活动|共建|联学|结对|座谈)|(?:活动|共建|联学)[^,。;?]{0,8}(?:录一下|记一下|登记一下|补一下|帮我[录记登]|录进去|登进去|来[录补记])|\\b(?:log|record|register|add|enter)\\b.{0,16}\\b(?:activity|session|meeting|visit|event|pairing)|\\b(?:log|record) (?:it|this)\\b|^(?:请|帮我|麻烦|我要|我想)?(?:录入|登记|补录|记录)(?:一?[下次个条])?[:,]")]
+    [GeneratedRegex("碰了|聊了|谈了|开会|开了|搞了|办了|签了|去了|学了|学习了")]
+    private static partial Regex MeetingWord();
+
+    [GeneratedRegex("^补[登录记]|(?:[录登记补填]|上报|填报|新增|新建|添加)(?!得|不|没|过的|了几|的共建)[^,。;?]{0,6}?(?:活动|共建|联学|结对|座谈)|(?:活动|共建|联学)[^,。;?]{0,8}(?:录一下|记一下|登记一下|补一下|帮我[录记登]|录进去|登进去|来[录补记])|\\b(?:log|record|register|add|enter)\\b.{0,16}\\b(?:activity|session|meeting|visit|event|pairing)|\\b(?:log|record) (?:it|this)\\b|^(?:请|帮我|麻烦|我要|我想)?(?:录入|登记|补录|记录)(?:一?[下次个条])?[:,]")]
     private static partial Regex LogRequest();
 
     [GeneratedRegex("[和与跟同]|\\bwith\\b|一起")]

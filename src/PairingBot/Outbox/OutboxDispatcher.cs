@@ -19,8 +19,9 @@ internal sealed partial class OutboxDispatcher(LaneTable table, LaneRunner lanes
     /// <summary>Lets the attempts that are under way end, for as long as the host gives.</summary>
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
+        var ended = lanes.StopAsync(cancellationToken);
         await base.StopAsync(cancellationToken);
-        await lanes.StopAsync(cancellationToken);
+        await ended;
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

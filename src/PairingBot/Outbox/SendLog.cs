@@ -13,10 +13,10 @@ internal sealed class SendLog(IReadOnlyList<SendLimit> limits)
     private readonly List<long> begun = [];
     private int first;
 
-    /// <summary>The earliest instant, not before <paramref name="now"/>, at which one more attempt keeps every limit.</summary>
+    /// <summary>The earliest instant, not before <paramref name="now"/> or an attempt that is already recorded, at which one more keeps every limit.</summary>
     public DateTimeOffset NextFree(DateTimeOffset now)
     {
-        var free = now.UtcTicks;
+        var free = begun.Count > first ? Math.Max(now.UtcTicks, begun[^1]) : now.UtcTicks;
         var log = CollectionsMarshal.AsSpan(begun)[first..];
         foreach (var limit in limits)
             if (log.Length >= limit.Count)

@@ -1,4 +1,5 @@
 using Microsoft.Bot.Builder;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using PairingBot.Dialogs;
 using PairingBot.Domain.Branches;
 using PairingBot.Domain.Calendars;
@@ -31,7 +32,7 @@ internal static class TurnServices
     public static IServiceCollection AddClock(this IServiceCollection services, IConfiguration configuration)
     {
         var zone = TimeZoneInfo.FindSystemTimeZoneById(configuration["Organisation:TimeZone"] ?? "Asia/Shanghai");
-        services.AddSingleton(TimeProvider.System);
+        services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(p => new OrganisationClock(p.GetRequiredService<TimeProvider>(), zone));
         return services;
     }

@@ -19,7 +19,7 @@ internal sealed partial class ChatFile
         Lines = text.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
         foreach (var line in Lines)
         {
-            if (Setting().Match(line) is { Success: true } setting) _settings.TryAdd(setting.Groups[1].Value, setting.Groups[2].Value.Trim());
+            if (Setting().Match(line) is { Success: true } setting) _settings.TryAdd(setting.Groups["name"].Value, setting.Groups["value"].Value.Trim());
         }
     }
 
@@ -31,7 +31,7 @@ internal sealed partial class ChatFile
     public string? Locale => _settings.GetValueOrDefault("locale");
 
     /// <summary>What people say in it, in order.</summary>
-    public IReadOnlyList<string> Messages => [.. Lines.Where(l => !IsOutput(l)).Select(l => Said().Match(l)).Where(m => m.Success).Select(m => m.Groups[2].Value)];
+    public IReadOnlyList<string> Messages => [.. Lines.Where(l => !IsOutput(l)).Select(l => Said().Match(l)).Where(m => m.Success).Select(m => m.Groups["words"].Value)];
 
     /// <summary>Every <c>.chat</c> file beside the dialogs.</summary>
     public static IReadOnlyList<string> FindAll() =>
@@ -55,7 +55,7 @@ internal sealed partial class ChatFile
     public static void SetClock(FakeTimeProvider clock, string line)
     {
         var now = Setting().Match(line);
-        if (now.Groups[1].Value == "now") clock.SetUtcNow(Instant(now.Groups[2].Value));
+        if (now.Groups["name"].Value == "now") clock.SetUtcNow(Instant(now.Groups["value"].Value));
     }
 
     /// <summary>What the chat stands on.</summary>
@@ -63,19 +63,19 @@ internal sealed partial class ChatFile
     {
         var roster = new ChatRoster(_settings["users"].Split(',', StringSplitOptions.TrimEntries));
         var problems = Given().Matches(_settings.GetValueOrDefault("given") ?? "")
-            .Select(g => new Problem(new ProblemNumber(int.Parse(g.Groups[1].Value, CultureInfo.InvariantCulture)), roster.Named(g.Groups[3].Value).Id, g.Groups[2].Value));
+            .Select(g => new Problem(new ProblemNumber(int.Parse(g.Groups["number"].Value, CultureInfo.InvariantCulture)), roster.Named(g.Groups["branch"].Value).Id, g.Groups["title"].Value));
         return new ChatWorld(roster, [.. problems], new FakeTimeProvider(Instant(_settings.GetValueOrDefault("now") ?? "2026-11-23 10:00")));
     }
 
     private static DateTimeOffset Instant(string local) =>
         new(DateTime.ParseExact(local.Trim(), "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture), TimeSpan.FromHours(8));
 
-    [GeneratedRegex("^(users|now|given|locale|show) = (.+)$")]
+    [GeneratedRegex("^(?<name>users|now|given|locale|show) = (?<value>.+)$", RegexOptions.None, 1000)]
     private static partial Regex Setting();
 
-    [GeneratedRegex("problem (\\d+) \"([^\"]+)\" of (\\S+?)(?:,|$)")]
+    [GeneratedRegex("problem (?<number>\\d+) \"(?<title>[^\"]+)\" of (?<branch>\\S+?)(?:,|$)", RegexOptions.None, 1000)]
     private static partial Regex Given();
 
-    [GeneratedRegex("^([^:# ]+): ?(.*)$")]
+    [GeneratedRegex("^(?<user>[^:# ]+): ?(?<words>.*)$", RegexOptions.None, 1000)]
     private static partial Regex Said();
 }

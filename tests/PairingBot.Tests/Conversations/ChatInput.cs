@@ -14,17 +14,17 @@ internal sealed partial class ChatInput(string? locale, IReadOnlyList<Attachment
     /// <summary>Null for a line that is no input.</summary>
     public Activity? Read(string line)
     {
-        if (Press().Match(line) is { Success: true } press) return Pressed(press.Groups[1].Value, press.Groups[2].Value == "executes", Data(press.Groups[3].Value, press.Groups[4].Value));
-        if (Forge().Match(line) is { Success: true } forge) return Pressed(forge.Groups[1].Value, execute: false, JObject.Parse(forge.Groups[2].Value));
-        if (Event().Match(line) is { Success: true } happening) return Happening(happening.Groups[1].Value, happening.Groups[2].Value);
-        return Say().Match(line) is { Success: true } said ? Said(said.Groups[1].Value, said.Groups[2].Success, said.Groups[3].Value) : null;
+        if (Press().Match(line) is { Success: true } press) return Pressed(press.Groups["user"].Value, press.Groups["how"].Value == "executes", Data(press.Groups["button"].Value, press.Groups["card"].Value));
+        if (Forge().Match(line) is { Success: true } forge) return Pressed(forge.Groups["user"].Value, execute: false, JObject.Parse(forge.Groups["data"].Value));
+        if (Event().Match(line) is { Success: true } happening) return Happening(happening.Groups["user"].Value, happening.Groups["what"].Value);
+        return Say().Match(line) is { Success: true } said ? Said(said.Groups["user"].Value, said.Groups["group"].Success, said.Groups["words"].Value) : null;
     }
 
     private Activity Said(string user, bool inGroup, string words)
     {
         var message = From(user, ActivityTypes.Message, inGroup);
-        message.Text = Repeat().Replace(words, m => string.Concat(Enumerable.Repeat(m.Groups[1].Value, int.Parse(m.Groups[2].Value, CultureInfo.InvariantCulture))));
-        message.Text = Regex.Replace(message.Text, @"\\u([0-9a-fA-F]{4})|\\n", m => m.Value == "\\n" ? "\n" : ((char)Convert.ToInt32(m.Groups[1].Value, 16)).ToString());
+        message.Text = Repeat().Replace(words, m => string.Concat(Enumerable.Repeat(m.Groups["what"].Value, int.Parse(m.Groups["times"].Value, CultureInfo.InvariantCulture))));
+        message.Text = Regex.Replace(message.Text, @"\\u(?<code>[0-9a-fA-F]{4})|\\n", m => m.Value == "\\n" ? "\n" : ((char)Convert.ToInt32(m.Groups["code"].Value, 16)).ToString(), RegexOptions.None, TimeSpan.FromSeconds(1));
         if (inGroup && message.Text.StartsWith("@小结", StringComparison.Ordinal))
         {
             message.Text = message.Text.Replace("@小结", "<at>小结</at>", StringComparison.Ordinal);
@@ -70,18 +70,18 @@ internal sealed partial class ChatInput(string? locale, IReadOnlyList<Attachment
         Conversation = new ConversationAccount(id: inGroup ? "group" : user, isGroup: inGroup ? true : null),
     };
 
-    [GeneratedRegex(@"^(\S+) (presses|executes) (\S+) on card (\d+)$")]
+    [GeneratedRegex(@"^(?<user>\S+) (?<how>presses|executes) (?<button>\S+) on card (?<card>\d+)$", RegexOptions.None, 1000)]
     private static partial Regex Press();
 
-    [GeneratedRegex(@"^(\S+) sends (\{.*\})$")]
+    [GeneratedRegex(@"^(?<user>\S+) sends (?<data>\{.*\})$", RegexOptions.None, 1000)]
     private static partial Regex Forge();
 
-    [GeneratedRegex(@"^(\S+) (joins|installs|types|waves)$")]
+    [GeneratedRegex(@"^(?<user>\S+) (?<what>joins|installs|types|waves)$", RegexOptions.None, 1000)]
     private static partial Regex Event();
 
-    [GeneratedRegex(@"^([^:# ]+?)( in group)?: ?(.*)$")]
+    [GeneratedRegex(@"^(?<user>[^:# ]+?)(?<group> in group)?: ?(?<words>.*)$", RegexOptions.None, 1000)]
     private static partial Regex Say();
 
-    [GeneratedRegex(@"(\S)\(×(\d+)\)")]
+    [GeneratedRegex(@"(?<what>\S)\(×(?<times>\d+)\)", RegexOptions.None, 1000)]
     private static partial Regex Repeat();
 }

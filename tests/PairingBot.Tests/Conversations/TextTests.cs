@@ -70,9 +70,9 @@ public sealed partial class TextTests
             .Where(p => !p.Contains("/obj", StringComparison.Ordinal) && !p.Contains("/bin", StringComparison.Ordinal))
             .Select(File.ReadAllText);
 
-    [GeneratedRegex("//.*$")]
+    [GeneratedRegex("//.*$", RegexOptions.None, 1000)]
     private static partial Regex Comment();
 
-    [GeneratedRegex(@"[\u3400-\u9FFF]")]
+    [GeneratedRegex(@"[\u3400-\u9FFF]", RegexOptions.None, 1000)]
     private static partial Regex Chinese();
 }

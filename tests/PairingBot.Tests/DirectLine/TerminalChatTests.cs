@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Newtonsoft.Json.Linq;
-using PairingBot.Commands;
+using PairingBot.Channels.DirectLine.Terminal;
 
 namespace PairingBot.Tests.DirectLine;
 

@@ -15,6 +15,7 @@ public sealed class OnceTests
         await using (var service = await InProcessService.StartAsync(folder))
         {
             await Parallel.ForAsync(0, 200, new ParallelOptions { MaxDegreeOfParallelism = 32, CancellationToken = cancellation }, async (n, _) => await LogThriceAsync(channel, service.Address, n, cancellation));
+            Assert.True(service.Errors.Count == 0, service.Errors.FirstOrDefault());
         }
 
         using var store = new StoreView(folder);
@@ -38,11 +39,12 @@ public sealed class OnceTests
                 channel.PostAsync(service.Address, channel.Message("pairs", "demo-member", "我是谁", a), cancellation),
                 channel.PostAsync(service.Address, channel.Message("pairs", "demo-member", "帮助", b), cancellation));
             Assert.All(answers, answer => Assert.True(answer.IsSuccessStatusCode));
-            await channel.ReplyAsync("pairs", a, TimeSpan.FromSeconds(10));
-            await channel.ReplyAsync("pairs", b, TimeSpan.FromSeconds(10));
+            Assert.Contains("财务处党支部", (await channel.ReplyAsync("pairs", a, TimeSpan.FromSeconds(10))).Text, StringComparison.Ordinal);
+            Assert.Contains("录活动", (await channel.ReplyAsync("pairs", b, TimeSpan.FromSeconds(10))).Text, StringComparison.Ordinal);
         }
 
         Assert.All(Enumerable.Range(0, 500), pair => Assert.Single(channel.RepliesTo("pairs", $"p{pair}-a")));
+        Assert.Empty(service.Errors);
     }
 
     private static async Task LogThriceAsync(FakeChannel channel, Uri service, int n, CancellationToken cancellationToken)

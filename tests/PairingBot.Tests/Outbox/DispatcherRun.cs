@@ -89,7 +89,8 @@ internal sealed class DispatcherRun : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await Dispatcher.StopAsync(Cancelled);
+        using var host = new CancellationTokenSource(TimeSpan.FromSeconds(5)); // a test that failed may have left something that never ends
+        await Dispatcher.StopAsync(host.Token);
         await services.DisposeAsync();
     }
 }

@@ -87,6 +87,17 @@ public sealed class RetryTests
     }
 
     [Fact]
+    public async Task A_sender_that_throws_has_its_attempt_counted_and_the_row_put_off()
+    {
+        await using var run = await DispatcherRun.StartAsync();
+        run.Sender.Script = (_, attempt, _) => attempt == 1 ? throw new InvalidOperationException("a bug") : ScriptedSender.Delivered;
+        run.Say("a");
+        await DispatcherRun.EventuallyAsync(() => run.Store.Marks.Count == 1);
+        Assert.Equal(("postponed", "InvalidOperationException"), (run.Store.Marks[0].What, run.Store.Marks[0].Text));
+        await run.DoneAsync(() => run.Clock.Advance(TimeSpan.FromSeconds(1)));
+    }
+
+    [Fact]
     public async Task A_row_for_a_channel_that_nobody_serves_is_parked()
     {
         await using var run = await DispatcherRun.StartAsync();

@@ -23,6 +23,7 @@ internal sealed class StoreMigrator(StoreFile file)
             // The lock that EF leaves behind when a process dies in the middle would stop every later start; ours holds already.
             _ = StoreFile.Ask(connection, "DROP TABLE IF EXISTS __EFMigrationsLock");
             if (context.Database.GetPendingMigrations().Any()) context.Database.Migrate();
+            StoreWarmUp.Run(connection, context);
         }
         catch (SqliteException e)
         {

@@ -3,9 +3,8 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using Newtonsoft.Json.Linq;
-using PairingBot.Channels.DirectLine;
 
-namespace PairingBot.Commands;
+namespace PairingBot.Channels.DirectLine.Terminal;
 
 /// <summary>One conversation over Direct Line, as a client of the service has it.</summary>
 internal sealed class ChatConversation(HttpClient http, Uri service, TimeProvider time)

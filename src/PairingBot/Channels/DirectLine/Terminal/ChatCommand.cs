@@ -1,7 +1,7 @@
 using PairingBot.Store;
 using PairingBot.Web;
 
-namespace PairingBot.Commands;
+namespace PairingBot.Channels.DirectLine.Terminal;
 
 /// <summary>
 /// <c>PairingBot -- chat --as demo-member</c>: a chat in the terminal. It talks Direct Line with the service that runs, or with one that it starts for itself.

@@ -1,6 +1,6 @@
 using Newtonsoft.Json.Linq;
 
-namespace PairingBot.Commands;
+namespace PairingBot.Channels.DirectLine.Terminal;
 
 /// <summary>Writes what the bot says as lines of text: cards as their facts, buttons as <c>[对] [取消]</c>.</summary>
 internal static class ChatLines

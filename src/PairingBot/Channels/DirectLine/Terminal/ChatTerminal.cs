@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace PairingBot.Commands;
+namespace PairingBot.Channels.DirectLine.Terminal;
 
 /// <summary>Lines in and out.</summary>
 internal sealed class ChatTerminal(TextReader input, TextWriter output, TextWriter errors)

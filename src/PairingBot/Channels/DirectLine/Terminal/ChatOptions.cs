@@ -1,4 +1,4 @@
-namespace PairingBot.Commands;
+namespace PairingBot.Channels.DirectLine.Terminal;
 
 /// <summary>What the terminal chat is asked for.</summary>
 /// <param name="User">Whom to be: an account of the channel, such as <c>demo-member</c>.</param>

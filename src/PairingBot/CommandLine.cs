@@ -1,0 +1,45 @@
+using System.Net.Sockets;
+using Microsoft.Extensions.Options;
+using PairingBot.Channels.DirectLine.Terminal;
+using PairingBot.Commands;
+using PairingBot.Store;
+
+namespace PairingBot;
+
+/// <summary>What the program was asked to do: without a command it is the service.</summary>
+internal static class CommandLine
+{
+    /// <summary>Runs the command, or the service until it is stopped. Returns the process's exit code.</summary>
+    public static async Task<int> RunAsync(string[] args)
+    {
+        switch (args.FirstOrDefault())
+        {
+            case ChatCommand.Name:
+                return await ChatCommand.RunAsync(args[1..], rest => Service.Build(rest), ChatTerminal.Open(), CancellationToken.None);
+            case ImportCommand.Name:
+                await using (var service = Service.Build([]))
+                    return await ImportCommand.RunAsync(args[1..], service.Services, Console.Out, CancellationToken.None);
+            case { } word when !word.StartsWith('-') && !word.Contains('='):
+                await Console.Error.WriteLineAsync($"没有“{word}”这个命令。可用：chat、import；不带命令则启动服务。 / No command '{word}'. There are chat and import; without one the service starts.");
+                return 2;
+            default:
+                return await ServeAsync(args);
+        }
+    }
+
+    // What an operator can mend is said in a sentence; anything else is a bug and shows its trace.
+    private static async Task<int> ServeAsync(string[] args)
+    {
+        try
+        {
+            await using var service = Service.Build(args);
+            await service.RunAsync();
+            return 0;
+        }
+        catch (Exception e) when (e is OptionsValidationException or StoreRefusedException or StoreUnavailableException || e.GetBaseException() is SocketException)
+        {
+            await Console.Error.WriteLineAsync(e.Message);
+            return 1;
+        }
+    }
+}
