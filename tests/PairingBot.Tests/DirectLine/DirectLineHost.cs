@@ -1,18 +1,13 @@
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using PairingBot.Channels.DirectLine;
-using PairingBot.Domain.Branches;
-using PairingBot.Outbox;
 using PairingBot.Store;
 using PairingBot.Turns;
-using PairingBot.Web;
 
 namespace PairingBot.Tests.DirectLine;
 
-/// <summary>The channel and the chat page on Kestrel at a free port of this machine, on the real store, with an echo bot.</summary>
+/// <summary>The service on a free port of this machine, with an echo bot.</summary>
 internal sealed class DirectLineHost : IAsyncDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("pairingbot-directline-");
@@ -39,21 +34,20 @@ internal sealed class DirectLineHost : IAsyncDisposable
     public async Task RestartAsync(string environment = "Development", string? secret = null)
     {
         await StopAsync();
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = environment });
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Configuration["DirectLine:Secret"] = secret;
-        builder.Configuration["Store:ConnectionString"] = "Data Source=" + Path.Combine(_folder.FullName, "store.db");
-        builder.Configuration["Logging:LogLevel:Default"] = "Trace";
-        builder.Configuration["Logging:LogLevel:Microsoft.AspNetCore"] = "Trace";
-        builder.Logging.ClearProviders().AddProvider(Logs);
-        builder.Services.AddSingleton<TimeProvider>(Time);
-        builder.Services.AddClock(builder.Configuration).AddStore(builder.Configuration).AddOutbox(builder.Configuration).AddTurns().AddDirectLine(builder.Configuration);
-        builder.Services.AddSingleton<ITurnStore>(services => new FillableStore(ActivatorUtilities.CreateInstance<TurnStore>(services), this));
-        builder.Services.AddSingleton<IRoster, NobodysRoster>().AddSingleton<IBot, EchoBot>();
-        _app = builder.Build();
-        _app.MapHealth();
-        _app.MapDirectLine();
-        _app.MapChatPage();
+        string[] settings =
+        [
+            "--environment=" + environment, "--urls=http://127.0.0.1:0", "--DirectLine:Secret=" + secret,
+            "--Store:ConnectionString=Data Source=" + Path.Combine(_folder.FullName, "store.db"),
+            "--MicrosoftAppId=bot", "--MicrosoftAppPassword=word", "--MicrosoftAppTenantId=directory",
+            "--Logging:LogLevel:Default=Trace", "--Logging:LogLevel:Microsoft.AspNetCore=Trace",
+        ];
+        _app = Service.Build(settings, builder =>
+        {
+            builder.Logging.ClearProviders().AddProvider(Logs);
+            builder.Services.AddSingleton<TimeProvider>(Time);
+            builder.Services.AddSingleton<ITurnStore>(services => new FillableStore(ActivatorUtilities.CreateInstance<TurnStore>(services), this));
+            builder.Services.AddSingleton<IBot, EchoBot>();
+        });
         await _app.StartAsync();
     }
 
@@ -77,14 +71,5 @@ internal sealed class DirectLineHost : IAsyncDisposable
 
         public Task<CommitResult> CommitAsync(UnitOfWork work, CancellationToken cancellationToken)
             => host.IsFull ? throw new StoreUnavailableException("The disk is full.") : store.CommitAsync(work, cancellationToken);
-    }
-
-    private sealed class NobodysRoster : IRoster
-    {
-        public IReadOnlyList<Branch> Branches => [];
-
-        public Branch? Find(BranchId id) => null;
-
-        public Speaker? FindSpeaker(ChannelAccount account) => null;
     }
 }

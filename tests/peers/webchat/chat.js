@@ -131,6 +131,13 @@ async function run(address) {
       assert(width <= 390, `The page is ${width} wide.`);
     });
     await shoot('phone');
+    await check('without Web Chat the page says what to do', async () => {
+      const bare = await context.newPage();
+      await bare.route('**/chat/webchat.js*', route => route.fulfill({ status: 404 }));
+      await bare.goto(`${address}/chat?as=demo-member`);
+      await bare.getByText(/dotnet build/).first().waitFor();
+      await bare.close();
+    });
     await check('nothing is asked of another host', () => assert(seen.foreign.length === 0, seen.foreign.join('\n')));
     await check('the content security policy is kept', () => {
       const others = seen.violations.filter(violation => violation !== 'style-src-attr inline');

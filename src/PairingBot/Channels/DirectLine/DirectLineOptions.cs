@@ -5,9 +5,12 @@ namespace PairingBot.Channels.DirectLine;
 /// <summary>Configuration section <c>DirectLine</c>.</summary>
 public sealed class DirectLineOptions
 {
+    internal const string ShortSecret = "DirectLine:Secret must have at least 16 characters.";
+
     /// <summary>What a back-end shows to get tokens for its users; without one, tokens are given in Development only, to the same machine.</summary>
-    [MinLength(16, ErrorMessage = "DirectLine:Secret must have at least 16 characters.")]
     public string? Secret { get; set; }
+
+    internal bool HasGoodSecret => string.IsNullOrEmpty(Secret) || Secret.Length >= 16;
 
     /// <summary>Origins besides our own, such as <c>https://portal.example.edu.cn</c>, whose pages may open a stream.</summary>
     public IList<string> TrustedOrigins { get; } = [];

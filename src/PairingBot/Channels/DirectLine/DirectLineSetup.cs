@@ -9,7 +9,11 @@ internal static class DirectLineSetup
     /// <summary>Registers the channel. It stands on the store and the turn runner.</summary>
     public static IServiceCollection AddDirectLine(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddOptions<DirectLineOptions>().Bind(configuration.GetSection("DirectLine")).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<DirectLineOptions>()
+            .Bind(configuration.GetSection("DirectLine"))
+            .ValidateDataAnnotations()
+            .Validate(options => options.HasGoodSecret, DirectLineOptions.ShortSecret)
+            .ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<SigningKeys>().AddHostedService(provider => provider.GetRequiredService<SigningKeys>());
         services.AddSingleton<ConversationIds>();
