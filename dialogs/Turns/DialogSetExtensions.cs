@@ -1,5 +1,7 @@
+using System.Text.Json;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
+using PairingBot.Dialogs.Conversations;
 
 namespace PairingBot.Dialogs.Turns;
 
@@ -10,7 +12,20 @@ internal static class DialogSetExtensions
     public static async Task<DialogContext> OpenAsync(this DialogSet dialogs, ITurnContext context, CancellationToken cancellationToken)
     {
         var dc = await dialogs.CreateContextAsync(context, cancellationToken);
-        if (dc.Stack.Exists(open => dialogs.Find(open.Id) is null)) dc.Stack.Clear();
+        if (dc.Stack.Exists(open => !IsReadable(dialogs.Find(open.Id), open))) dc.Stack.Clear();
         return dc;
+    }
+
+    private static bool IsReadable(Dialog? dialog, DialogInstance open)
+    {
+        try
+        {
+            if (dialog is IOngoing ongoing) _ = ongoing.Expects(open);
+            return dialog is not null;
+        }
+        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidCastException or NullReferenceException)
+        {
+            return false;
+        }
     }
 }

@@ -21,8 +21,8 @@ internal sealed class PairingBotActivityHandler(MessageTurns messages, CardTurns
     /// <inheritdoc/>
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
-        if (IsGroup(turnContext) && !turnContext.Activity.MentionsRecipient()) return;
-        var text = PlainText.Clean(turnContext.Activity.Entities is { Count: > 0 } ? turnContext.Activity.RemoveRecipientMention() : turnContext.Activity.Text);
+        if (IsGroup(turnContext) && !IsMentioned(turnContext.Activity)) return;
+        var text = PlainText.Clean(IsMentioned(turnContext.Activity) ? turnContext.Activity.RemoveRecipientMention() : turnContext.Activity.Text);
         if (await OpenAsync(turnContext, text, cancellationToken) is not { } turn) return;
         if (text.Length == 0 && turnContext.Activity.Value is not null) await cards.PressAsync(turn, turnContext, CardPress.Read(turnContext.Activity.Value), cancellationToken);
         else await messages.HearAsync(turn, turnContext, text, cancellationToken);
@@ -52,7 +52,12 @@ internal sealed class PairingBotActivityHandler(MessageTurns messages, CardTurns
     protected override Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         GreetAsync(turnContext, cancellationToken);
 
-    private static bool IsGroup(ITurnContext context) => context.Activity.Conversation?.IsGroup == true;
+    private static bool IsGroup(ITurnContext context) => context.Activity.Conversation is { } conversation && (conversation.IsGroup == true || conversation.ConversationType is "groupChat" or "channel");
+
+    // The SDK's own look at mentions asks for a recipient, a text and whole mentions; a channel or client may leave any of them out.
+    private static bool IsMentioned(IMessageActivity activity) =>
+        activity is { Recipient.Id: not null, Text: not null, Entities.Count: > 0 }
+        && activity.GetMentions().All(mention => mention is { Mentioned.Id: not null, Text: not null }) && activity.MentionsRecipient();
 
     private static AdaptiveCardInvokeResponse Answer(string text) => new() { StatusCode = 200, Type = MessageAnswer, Value = text };
 

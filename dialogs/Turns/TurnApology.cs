@@ -1,4 +1,5 @@
 using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
 using PairingBot.Dialogs.Texts;
 
 namespace PairingBot.Dialogs.Turns;
@@ -10,6 +11,9 @@ public static class TurnApology
     public static Task SayAsync(ITurnContext context, CancellationToken cancellationToken)
     {
         var language = LanguageChoice.Choose(null, context.Activity.Text ?? "", context.Activity.Locale);
-        return context.SendActivityAsync(Reply.Text(TextCatalog.Embedded.Find(language, "Turns", "Failed").Fill(), []), cancellationToken);
+        var sentence = TextCatalog.Embedded.Find(language, "Turns", "Failed").Fill();
+        if (context.Activity.Type != ActivityTypes.Invoke) return context.SendActivityAsync(Reply.Text(sentence, []), cancellationToken);
+        var shown = new AdaptiveCardInvokeResponse { StatusCode = 200, Type = "application/vnd.microsoft.activity.message", Value = sentence };
+        return context.SendActivityAsync(new Activity(ActivityTypesEx.InvokeResponse) { Value = new InvokeResponse { Status = 200, Body = shown } }, cancellationToken);
     }
 }

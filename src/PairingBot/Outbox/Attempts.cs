@@ -52,14 +52,14 @@ internal sealed partial class Attempts(ChannelGates gates, Pace pace, OutboxOpti
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            Log.SenderThrew(logger, exception, row.Id, row.Message.Channel);
+            Log.SenderThrew(logger, row.Message.Channel, row.Id, exception.GetType().FullName, exception.StackTrace);
             return new DeliveryResult.RetryLater(null, exception.GetType().Name);
         }
     }
 
     private static partial class Log
     {
-        [LoggerMessage(1, LogLevel.Error, "The sender of {Channel} threw for outbox row {Row}; it will be tried again.")]
-        public static partial void SenderThrew(ILogger logger, Exception exception, long row, string channel);
+        [LoggerMessage(1, LogLevel.Error, "The sender of {Channel} threw {Error} for outbox row {Row}; it will be tried again. {Place}")]
+        public static partial void SenderThrew(ILogger logger, string channel, long row, string? error, string? place);
     }
 }

@@ -9,7 +9,7 @@ internal static class RosterServices
     public static IServiceCollection AddRoster(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<RosterOptions>()
-            .Configure<IHostEnvironment>((options, environment) => options.AnyChannelAccounts = environment.IsDevelopment())
+            .Configure<IHostEnvironment>((options, environment) => options.AnyChannelAccounts = environment.IsDevelopment() && string.IsNullOrEmpty(configuration["MicrosoftAppId"]))
             .Bind(configuration.GetSection(RosterOptions.Section))
             .Validate<IHostEnvironment>(
                 (options, environment) => environment.IsDevelopment() || !options.AnyChannelAccounts,

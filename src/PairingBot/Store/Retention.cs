@@ -28,7 +28,9 @@ internal sealed partial class Retention(ReadSessions reads, StoreWriter writer, 
             {
                 await RunOnceAsync(stoppingToken);
             }
-            catch (StoreUnavailableException e)
+#pragma warning disable CA1031 // whatever fails, the next hour tries again; an exception here would stop the service
+            catch (Exception e) when (e is not OperationCanceledException)
+#pragma warning restore CA1031
             {
                 Log.PutOff(logger, e);
             }

@@ -20,7 +20,8 @@ internal sealed partial class BotFrameworkEndpoint(BotFrameworkOptions options, 
     public async Task<IResult> HandleAsync(HttpRequest request, CancellationToken cancellationToken)
     {
         // Without an app id nothing proves the sender but that it sits on this machine.
-        if (options.IsOpen && request.HttpContext.Connection.RemoteIpAddress is { } remote && !System.Net.IPAddress.IsLoopback(remote))
+        // A browser's page is refused too: any page that is open on this machine could send.
+        if (options.IsOpen && (!LocalRequests.IsThisMachine(request) || request.Headers.Origin.Count > 0))
             return ErrorAnswers.Of(403, "Forbidden", "Without MicrosoftAppId the endpoint is open to this machine alone.");
 
         var body = await RequestBody.ReadAsync(request, MaxBody, cancellationToken);
@@ -32,7 +33,7 @@ internal sealed partial class BotFrameworkEndpoint(BotFrameworkOptions options, 
         {
             var caller = await authentication.AuthenticateRequestAsync(activity, request.Headers.Authorization.ToString(), cancellationToken);
             var turn = new InboundTurn(Key(activity), Account(activity), () => ActivityJson.Read<Activity>(body), new Pipeline(adapter, caller)) { ServiceUrlVerified = !options.IsOpen };
-            return Answer(await runner.RunAsync(turn, cancellationToken));
+            return Answer(await runner.RunAsync(turn, CancellationToken.None)) /* once heard, a message is finished also while the service stops */;
         }
         catch (UnauthorizedAccessException e)
         {
@@ -42,6 +43,17 @@ internal sealed partial class BotFrameworkEndpoint(BotFrameworkOptions options, 
         catch (StoreUnavailableException)
         {
             return ErrorAnswers.Of(503, "ServiceUnavailable", "The message could not be saved; send it again.");
+        }
+        catch (KeysUnavailableException)
+        {
+            return ErrorAnswers.Of(503, "ServiceUnavailable", "The sender could not be checked just now; send it again.");
+        }
+#pragma warning disable CA1031 // whatever fails, the channel is answered in the protocol's form, and the log gets no text of a person
+        catch (Exception e) when (e is not OperationCanceledException)
+#pragma warning restore CA1031
+        {
+            Log.Failed(logger, e.GetType().FullName, e.StackTrace);
+            return ErrorAnswers.Of(500, "ServiceError", "The message could not be handled; send it again.");
         }
     }
 
@@ -68,7 +80,7 @@ internal sealed partial class BotFrameworkEndpoint(BotFrameworkOptions options, 
     // A channel may use the same id for several invokes on one card: the value tells them apart.
     private static InboxKey Key(Activity activity)
     {
-        var id = activity.Id ?? "no-id-" + Guid.NewGuid().ToString("N");
+        var id = string.IsNullOrEmpty(activity.Id) ? "no-id-" + Guid.NewGuid().ToString("N") : activity.Id;
         if (activity.Type == ActivityTypes.Invoke)
         {
             var value = activity.Value is JToken token ? token.ToString(Formatting.None) : activity.Value?.ToString() ?? "";
@@ -97,5 +109,8 @@ internal sealed partial class BotFrameworkEndpoint(BotFrameworkOptions options, 
     {
         [LoggerMessage(1, LogLevel.Warning, "An inbound activity was refused: {Reason}")]
         public static partial void Refused(ILogger logger, string reason);
+
+        [LoggerMessage(2, LogLevel.Error, "A turn failed with {Error}: nothing of it was saved. {Place}")]
+        public static partial void Failed(ILogger logger, string? error, string? place);
     }
 }

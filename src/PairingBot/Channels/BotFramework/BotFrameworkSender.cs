@@ -32,6 +32,10 @@ internal sealed class BotFrameworkSender(ChannelAuthentication authentication, C
         {
             return Judge(e);
         }
+        catch (Microsoft.Rest.SerializationException)
+        {
+            return new DeliveryResult.Delivered(null); // the channel took it, but its answer can't be read
+        }
         catch (HostNotAllowedException e)
         {
             return new DeliveryResult.Refused(e.Message);

@@ -15,6 +15,8 @@ internal sealed class ChannelTokenValidator(BotFrameworkOptions options, Cloud c
 {
     private static readonly string[] Algorithms = [SecurityAlgorithms.RsaSha256, SecurityAlgorithms.RsaSha384, SecurityAlgorithms.RsaSha512];
 
+    private static readonly TimeSpan RefreshPause = TimeSpan.FromMilliseconds(100);
+
     private readonly JsonWebTokenHandler _handler = new() { MapInboundClaims = false };
 
     /// <summary>The caller's claims.</summary>
@@ -22,13 +24,12 @@ internal sealed class ChannelTokenValidator(BotFrameworkOptions options, Cloud c
     public async Task<ClaimsIdentity> ValidateAsync(string? header, Activity activity, CancellationToken cancellationToken)
     {
         var token = Bearer(header) ?? throw new UnauthorizedAccessException("A bearer token is needed.");
-        var configuration = await metadata.GetConfigurationAsync(cancellationToken);
+        if (!_handler.CanReadToken(token)) throw new UnauthorizedAccessException("The token is not valid.");
+        var configuration = await KeysAsync(cancellationToken);
         var result = await _handler.ValidateTokenAsync(token, Parameters(configuration));
         if (!result.IsValid && result.Exception is SecurityTokenSignatureKeyNotFoundException)
         {
-            // A key published a moment ago: the manager limits how often it really asks again.
-            metadata.RequestRefresh();
-            configuration = await metadata.GetConfigurationAsync(cancellationToken);
+            configuration = await NewerKeysAsync(configuration, cancellationToken);
             result = await _handler.ValidateTokenAsync(token, Parameters(configuration));
         }
 
@@ -38,6 +39,32 @@ internal sealed class ChannelTokenValidator(BotFrameworkOptions options, Cloud c
         if (!IsEndorsed(result.SecurityToken, configuration, activity.ChannelId))
             throw new UnauthorizedAccessException("The token's key is not endorsed for this channel.");
         return result.ClaimsIdentity;
+    }
+
+    private async Task<OpenIdConnectConfiguration> KeysAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await metadata.GetConfigurationAsync(cancellationToken);
+        }
+        catch (InvalidOperationException e)
+        {
+            throw new KeysUnavailableException("The Bot Service's keys could not be read.", e);
+        }
+    }
+
+    // A key published a moment ago: the manager limits how often it really asks again, and asks in the background.
+    private async Task<OpenIdConnectConfiguration> NewerKeysAsync(OpenIdConnectConfiguration known, CancellationToken cancellationToken)
+    {
+        metadata.RequestRefresh();
+        var newer = known;
+        for (var wait = 0; wait < 20 && ReferenceEquals(newer, known); wait++)
+        {
+            await Task.Delay(RefreshPause, cancellationToken);
+            newer = await KeysAsync(cancellationToken);
+        }
+
+        return newer;
     }
 
     private static string? Bearer(string? header)
@@ -66,3 +93,6 @@ internal sealed class ChannelTokenValidator(BotFrameworkOptions options, Cloud c
         ClockSkew = TimeSpan.FromMinutes(5),
     };
 }
+
+/// <summary>The keys to check tokens with can't be read just now; nothing is said about the token.</summary>
+internal sealed class KeysUnavailableException(string message, Exception inner) : Exception(message, inner);

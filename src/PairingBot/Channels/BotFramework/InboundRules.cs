@@ -1,4 +1,5 @@
 using Microsoft.Bot.Schema;
+using PairingBot.Turns;
 
 namespace PairingBot.Channels.BotFramework;
 
@@ -13,6 +14,7 @@ internal static class InboundRules
     {
         if (string.IsNullOrEmpty(activity.Type)) return "The activity has no type.";
         if (Missing(activity.ChannelId)) return "The activity has no channelId, or one that is too long.";
+        if (OwnChannels.Contains(activity.ChannelId)) return "This channel is served by the service itself, under its own address.";
         if (Missing(activity.Conversation?.Id)) return "The activity has no conversation id, or one that is too long.";
         if (activity.Id is { Length: > MaxId } || activity.From?.Id is { Length: > MaxId }) return "An id is too long.";
         if (!Uri.TryCreate(activity.ServiceUrl, UriKind.Absolute, out var service) || (service.Scheme != Uri.UriSchemeHttps && service.Scheme != Uri.UriSchemeHttp))

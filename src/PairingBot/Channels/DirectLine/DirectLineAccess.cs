@@ -1,4 +1,3 @@
-using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Extensions.Options;
@@ -37,7 +36,7 @@ internal sealed class DirectLineAccess(
             return DirectLineErrors.ForeignOrigin();
         if (ReadBearer(request) is { } shown)
             return IsSecret(shown) ? null : DirectLineErrors.BadToken();
-        return environment.IsDevelopment() && IsThisMachine(request) ? null : DirectLineErrors.Unauthorized();
+        return environment.IsDevelopment() && LocalRequests.IsThisMachine(request) ? null : DirectLineErrors.Unauthorized();
     }
 
     /// <summary>True when the request bears the secret rather than a token.</summary>
@@ -65,12 +64,6 @@ internal sealed class DirectLineAccess(
     }
 
     // The Host header too: a foreign name that resolves to this machine is DNS rebinding.
-    private static bool IsThisMachine(HttpRequest request)
-        => request.HttpContext.Connection.RemoteIpAddress is { } remote
-            && IPAddress.IsLoopback(remote)
-            && (request.Host.Host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
-                || (IPAddress.TryParse(request.Host.Host.Trim('[', ']'), out var host) && IPAddress.IsLoopback(host)));
-
     private bool IsSecret(string shown)
         => options.Value.Secret is { Length: > 0 } secret
             && CryptographicOperations.FixedTimeEquals(

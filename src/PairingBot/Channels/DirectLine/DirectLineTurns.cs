@@ -28,7 +28,7 @@ internal sealed partial class DirectLineTurns(
         catch (Exception problem)
 #pragma warning restore CA1031
         {
-            Log.TurnFailed(logger, sender.Conversation, message.Key.ActivityId, problem);
+            Log.TurnFailed(logger, sender.Conversation, problem.GetType().FullName, problem.StackTrace);
             return DirectLineErrors.BotFailed();
         }
     }
@@ -38,7 +38,7 @@ internal sealed partial class DirectLineTurns(
         [LoggerMessage(1, LogLevel.Warning, "The store did not take a turn of conversation {Conversation}.")]
         public static partial void StoreUnavailable(ILogger logger, string conversation, Exception problem);
 
-        [LoggerMessage(2, LogLevel.Error, "The turn of activity {Activity} in conversation {Conversation} failed.")]
-        public static partial void TurnFailed(ILogger logger, string conversation, string activity, Exception problem);
+        [LoggerMessage(2, LogLevel.Error, "A turn in conversation {Conversation} failed with {Error}: nothing of it was saved. {Place}")]
+        public static partial void TurnFailed(ILogger logger, string conversation, string? error, string? place);
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.Data.Sqlite;
 using PairingBot.Store.Sql;
+using PairingBot.Store.Writing;
 
 namespace PairingBot.Store.Reading;
 
@@ -28,15 +29,17 @@ internal sealed class ReadSessions(StoreFile file) : IDisposable
     /// <summary>Runs a query on a session; one that throws is not used again.</summary>
     public T Read<TArgument, T>(TArgument argument, Func<ReadSession, TArgument, T> query)
     {
-        if (!_idle.TryTake(out var session)) session = new ReadSession(file.OpenForReading());
+        ReadSession? session = null;
         T result;
         try
         {
+            if (!_idle.TryTake(out session)) session = new ReadSession(file.OpenForReading());
             result = query(session, argument);
         }
-        catch
+        catch (Exception e)
         {
-            session.Dispose();
+            session?.Dispose();
+            if (StoreFailures.Explain(e) is { } why) throw new StoreUnavailableException(why, e);
             throw;
         }
 

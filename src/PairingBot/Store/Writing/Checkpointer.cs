@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using PairingBot.Store.Sql;
 
 namespace PairingBot.Store.Writing;
@@ -37,7 +36,9 @@ internal sealed partial class Checkpointer(StoreFile file, StoreWriter writer, T
                 Truncate(file);
             }
         }
-        catch (SqliteException e)
+#pragma warning disable CA1031 // whatever fails, the next tick tries again; an exception here would stop the service
+        catch (Exception e)
+#pragma warning restore CA1031
         {
             Log.Failed(logger, e);
         }

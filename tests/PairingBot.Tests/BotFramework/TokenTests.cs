@@ -1,0 +1,104 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
+using Microsoft.IdentityModel.Tokens;
+using PairingBot.Tests.Drivers;
+
+namespace PairingBot.Tests.BotFramework;
+
+/// <summary>Tokens to <c>/api/messages</c>, against an issuer on this machine and the whole service.</summary>
+public sealed class TokenTests
+{
+    private const string Url = "https://smba.trafficmanager.net/emea/";
+
+    [Fact]
+    public async Task A_token_of_the_channel_is_accepted_and_damaged_ones_are_401()
+    {
+        await using var issuer = await FakeIssuer.StartAsync();
+        var key = issuer.Publish("k1", "msteams", "emulator");
+        var unendorsed = issuer.Publish("k2", "webchat");
+        var nobodys = issuer.Publish("k3");
+        var rogue = FakeIssuer.NewKey("k1");
+        var secret = new SymmetricSecurityKey(key.Rsa.ExportSubjectPublicKeyInfo()) { KeyId = "k1" };
+        await using var service = await StartAsync(issuer);
+        var good = FakeIssuer.Token(key, Url);
+
+        Assert.Equal(HttpStatusCode.OK, await PostAsync(service, "Bearer " + good));
+        Assert.Equal(HttpStatusCode.OK, await PostAsync(service, "Bearer " + FakeIssuer.Token(key, Url, minutes: -4)));
+        string?[] refused =
+        [
+            null, "", "Bearer", "Bearer ", "Basic " + good, "bearer " + good, good, "Bearer a b", "Bearer x", "Bearer a.b.c", "Bearer " + good + "x",
+            "Bearer " + good[..(good.LastIndexOf('.') + 1)],
+            "Bearer " + FakeIssuer.Token(key, Url, audience: "somebody-else"),
+            "Bearer " + FakeIssuer.Token(key, Url, issuer: "https://sts.windows.net/x/"),
+            "Bearer " + FakeIssuer.Token(key, Url, minutes: -6),
+            "Bearer " + FakeIssuer.Token(key, "https://evil.example/"),
+            "Bearer " + FakeIssuer.Token(unendorsed, Url),
+            "Bearer " + FakeIssuer.Token(nobodys, Url),
+            "Bearer " + FakeIssuer.Token(rogue, Url),
+            "Bearer " + FakeIssuer.Token(secret, Url, algorithm: SecurityAlgorithms.HmacSha256),
+            "Bearer " + Unsigned(),
+        ];
+        foreach (var header in refused) Assert.True(HttpStatusCode.Unauthorized == await PostAsync(service, header), header ?? "no header");
+    }
+
+    [Fact]
+    public async Task A_key_that_was_published_a_moment_ago_is_accepted()
+    {
+        await using var issuer = await FakeIssuer.StartAsync();
+        var old = issuer.Publish("old", "emulator");
+        await using var service = await StartAsync(issuer);
+        Assert.Equal(HttpStatusCode.OK, await PostAsync(service, "Bearer " + FakeIssuer.Token(old, Url)));
+        var fresh = issuer.Publish("fresh", "emulator");
+        Assert.Equal(HttpStatusCode.OK, await PostAsync(service, "Bearer " + FakeIssuer.Token(fresh, Url)));
+    }
+
+    [Fact]
+    public async Task Without_the_issuers_keys_the_answer_is_503_and_not_500()
+    {
+        await using var service = await StartAsync("http://127.0.0.1:9/metadata");
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, await PostAsync(service, "Bearer " + FakeIssuer.Token(FakeIssuer.NewKey("k"), Url)));
+        Assert.Equal(HttpStatusCode.Unauthorized, await PostAsync(service, "Bearer x"));
+    }
+
+    [Fact]
+    public async Task Without_an_app_id_only_this_machine_is_heard_and_no_page_of_a_browser()
+    {
+        await using var service = await InProcessService.StartAsync();
+        using var http = TestHttp.Client();
+        using var rebound = Request(service, null);
+        rebound.Headers.Host = "evil.example";
+        using var page = Request(service, null);
+        page.Headers.Add("Origin", "http://evil.example");
+        Assert.Equal(HttpStatusCode.Forbidden, (await http.SendAsync(rebound, TestContext.Current.CancellationToken)).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await http.SendAsync(page, TestContext.Current.CancellationToken)).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, await PostAsync(service, null));
+    }
+
+    private static Task<InProcessService> StartAsync(FakeIssuer issuer) => StartAsync(issuer.Metadata);
+
+    private static Task<InProcessService> StartAsync(string metadata) => InProcessService.StartAsync(settings:
+    [
+        ("MicrosoftAppId", FakeIssuer.AppId), ("MicrosoftAppPassword", "secret"), ("MicrosoftAppTenantId", "tenant"), ("ToBotFromChannelOpenIdMetadataUrl", metadata),
+    ]);
+
+    private static async Task<HttpStatusCode> PostAsync(InProcessService service, string? authorization)
+    {
+        using var http = TestHttp.Client();
+        using var request = Request(service, authorization);
+        using var answer = await http.SendAsync(request, TestContext.Current.CancellationToken);
+        return answer.StatusCode;
+    }
+
+    // typing: heard, and nothing is sent back to the address that is not ours
+    private static HttpRequestMessage Request(InProcessService service, string? authorization)
+    {
+        var json = $$$"""{"type":"typing","channelId":"emulator","serviceUrl":"{{{Url}}}","from":{"id":"u"},"recipient":{"id":"b"},"conversation":{"id":"c"}}""";
+        var request = new HttpRequestMessage(HttpMethod.Post, new Uri(service.Address, "/api/messages")) { Content = new StringContent(json, Encoding.UTF8, new MediaTypeHeaderValue("application/json")) };
+        if (authorization is not null) request.Headers.TryAddWithoutValidation("Authorization", authorization);
+        return request;
+    }
+
+    private static string Unsigned() =>
+        Base64UrlEncoder.Encode("""{"alg":"none","typ":"JWT"}""") + "." + Base64UrlEncoder.Encode($$"""{"iss":"{{FakeIssuer.Issuer}}","aud":"{{FakeIssuer.AppId}}","serviceurl":"{{Url}}","exp":4102444800}""") + ".";
+}
