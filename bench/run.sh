@@ -99,4 +99,4 @@ for _ in $(seq "${STARTS:-5}"); do
   env ASPNETCORE_ENVIRONMENT=Development ASPNETCORE_URLS="http://127.0.0.1:$port" Store__ConnectionString="Data Source=$store" \
     DOTNET_SYSTEM_NET_SOCKETS_INLINE_COMPLETIONS= "${on_driver_core[@]}" dotnet "$driver_dll" first-answer --url "http://127.0.0.1:$port/api/messages" --script "$work/first.txt" -- \
     "${on_service_core[@]}" bash -c 'exec dotnet "$0" >>"$1" 2>&1' "$service_dll" "$work/service.log"
-done | sort -n | awk '{ ms[NR] = $1 } END { if (NR) printf "First answer after a start on an existing store: median %d ms, longest %d ms of %d.\n", ms[int((NR + 1) / 2)], ms[NR], NR }'
+done | sort -n | awk '{ ms[NR] = $1; cpu[NR] = $2 } END { m = int((NR + 1) / 2); if (NR) printf "First answer after a start on an existing store: median %d ms (%d ms of CPU), longest %d ms of %d starts.\n", ms[m], cpu[m], ms[NR], NR }'

@@ -5,7 +5,7 @@ using PairingBot.Load.Runs;
 
 namespace PairingBot.Load.Machine;
 
-/// <summary>Starts a bot's process and measures the time from there to its first 2xx and reply; then ends the process.</summary>
+/// <summary>Starts a bot's process and prints the milliseconds from there to its first 2xx and reply, and of its CPU time until then; then ends the process.</summary>
 internal static class FirstAnswer
 {
     public static async Task<int> RunAsync(Arguments arguments)
@@ -21,8 +21,9 @@ internal static class FirstAnswer
             using var player = new Player(options, channel, tally);
             await player.PlayAsync(new Conversation($"first-{Guid.NewGuid():N}", options.UserPrefix + "1"));
             var took = Stopwatch.GetElapsedTime(began).TotalMilliseconds;
+            var cpu = ProcessMeter.CpuTime(bot.Id).TotalMilliseconds;
             foreach (var error in tally.Errors) await Console.Error.WriteLineAsync(error);
-            if (tally.IsClean) await Console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{took:F0}"));
+            if (tally.IsClean) await Console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{took:F0} {cpu:F0}"));
             return tally.IsClean ? 0 : 1;
         }
         finally

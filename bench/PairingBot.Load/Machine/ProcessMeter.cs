@@ -16,7 +16,8 @@ internal sealed class ProcessMeter
 
     public Usage Stop() => new(CpuTime(_pid) - _bot, Environment.CpuUsage.TotalTime - _own, PeakMemory(_pid));
 
-    private static TimeSpan CpuTime(int pid)
+    /// <summary>CPU time of a process since it started; nought for process 0.</summary>
+    public static TimeSpan CpuTime(int pid)
     {
         if (pid == 0) return TimeSpan.Zero;
         var stat = File.ReadAllText($"/proc/{pid}/stat");
