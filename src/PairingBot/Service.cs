@@ -15,8 +15,7 @@ internal static class Service
     /// <summary>Builds the service; <paramref name="configure"/> may replace parts before it is built.</summary>
     public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? configure = null)
     {
-        // Settings stand beside the program, wherever it is started from.
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        var builder = WebApplication.CreateBuilder(HostSettings.From(args));
         builder.AddAddress();
         builder.Services.AddClock(builder.Configuration);
         builder.Services.AddStore(builder.Configuration);

@@ -31,7 +31,7 @@ internal sealed class ChatCommand(ChatTerminal terminal, HttpClient http, TimePr
         string[] arguments, Func<string[], WebApplication> build, ChatTerminal terminal, CancellationToken cancellationToken)
     {
         var settings = arguments.Where(ChatOptions.IsSetting).ToArray();
-        var host = WebApplication.CreateBuilder(new WebApplicationOptions { Args = settings, ContentRootPath = AppContext.BaseDirectory });
+        var host = WebApplication.CreateBuilder(HostSettings.From(settings));
         if (!host.Environment.IsDevelopment())
         {
             await terminal.WriteErrorAsync(NotHere);
