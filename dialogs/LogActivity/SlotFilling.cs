@@ -75,11 +75,11 @@ internal sealed class SlotFilling(IProblems problems, OrganisationClock clock)
 
     private async Task<Complaint?> FillProblemAsync(LogFrame frame, SlotValues slots, CancellationToken cancellationToken)
     {
-        if (slots.TryGet<TextSlot>(SlotNames.ProblemRef, out var words)) return new Complaint(SlotNames.ProblemRef, "ProblemByNumber", ("words", words.Value));
-        if (!slots.TryGet<NumberSlot>(SlotNames.ProblemRef, out var number)) return null;
-        var problem = number.Value > 0 ? await problems.FindAsync(new ProblemNumber(number.Value), cancellationToken) : null;
-        if (problem is null) return new Complaint(SlotNames.ProblemRef, "ProblemUnknown", ("number", Wording.Number(number.Value)));
-        (frame.Problem, frame.ProblemTitle) = (number.Value, problem.Title);
+        if (!slots.TryGet<RefsSlot>(SlotNames.ProblemRef, out var reference)) return null;
+        if (reference.Items[0] is not ItemRef.Numbered { Number: var number }) return new Complaint(SlotNames.ProblemRef, "ProblemByNumber", ("words", reference.Items[0].Said));
+        var problem = number > 0 ? await problems.FindAsync(new ProblemNumber(number), cancellationToken) : null;
+        if (problem is null) return new Complaint(SlotNames.ProblemRef, "ProblemUnknown", ("number", Wording.Number(number)));
+        (frame.Problem, frame.ProblemTitle) = (number, problem.Title);
         return null;
     }
 }

@@ -92,7 +92,8 @@ internal sealed partial class ActivityReader(BranchModel branches, DateModel dat
         if (ProblemRefs.Find(sheet.Left) is { } problem)
         {
             var (start, length) = (problem.Span.Start, problem.Span.Length);
-            slots[SlotNames.ProblemRef] = problem.Number is { } number ? new NumberSlot(number, start, length) : new TextSlot(sheet.Text.Substring(start, length), start, length);
+            ItemRef item = problem.Number is { } number ? new ItemRef.Numbered(number) : new ItemRef.Coded(sheet.Text.Substring(start, length));
+            slots[SlotNames.ProblemRef] = new RefsSlot([item], start, length);
             var cue = ProblemCue().Match(sheet.Left, 0, start);
             sheet.Take(new Mark(cue.Success ? cue.Index : start, start + length), SlotNames.ProblemRef);
         }

@@ -43,12 +43,16 @@ internal sealed partial class AnswerReader(ActivityReader activities)
         if (span.Length is 0 or > 30) return null;
         var words = utterance.Key.AsSpan(span.Start, span.Length);
         if (asked is SlotNames.Participants or SlotNames.ProblemRef)
-            return Numeral.Read(words.Trim(" 个名位人号第大概约左右共。.")) is > 0 and <= 100_000 and var number ? new NumberSlot(number, span.Start, span.Length) : null;
+            return Numeral.Read(words.Trim(" 个名位人号第大概约左右共。.")) is > 0 and <= 100_000 and var number ? Counted(asked, number, span) : null;
         if (asked != SlotNames.Partners || !Organisation().IsMatch(words) || Unknown().IsMatch(words)) return null;
         var cue = Cued().Match(utterance.Key, span.Start, span.Length);
         if (cue.Success && cue.Index == span.Start) span = span with { Start = cue.Index + cue.Length };
         return new BranchesSlot([new BranchMention(utterance.Text.Substring(span.Start, span.Length), [], span.Start, span.Length)], span.Start, span.Length);
     }
+
+    private static SlotValue Counted(string asked, int number, Mark span) => asked == SlotNames.Participants
+        ? new NumberSlot(number, span.Start, span.Length)
+        : new RefsSlot([new ItemRef.Numbered(number)], span.Start, span.Length);
 
     private static Mark Body(string key)
     {

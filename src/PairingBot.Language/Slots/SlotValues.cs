@@ -40,13 +40,34 @@ public sealed record DateSlot(DateOnly Value, int Start, int Length) : SlotValue
 {
     /// <summary>Other days that the same words may mean, the likeliest of all being <see cref="Value"/>; empty when it is clear.</summary>
     public IReadOnlyList<DateOnly> Alternatives { get; init; } = [];
+
+    /// <summary>The clock time that was said with it, for a deadline or an hour to send at; null for the whole day.</summary>
+    public TimeOnly? Time { get; init; }
 }
+
+/// <summary>A period, both days inclusive.</summary>
+public sealed record RangeSlot(DateOnly First, DateOnly Last, int Start, int Length) : SlotValue(Start, Length);
 
 /// <summary>A clock time, with its end when a range was said.</summary>
 public sealed record TimeSlot(TimeOnly From, TimeOnly? To, int Start, int Length) : SlotValue(Start, Length);
 
 /// <summary>A span kept as the person wrote it.</summary>
 public sealed record TextSlot(string Value, int Start, int Length) : SlotValue(Start, Length);
+
+/// <summary>Words of a closed list, such as <c>xlsx</c>, in the order in which they were said.</summary>
+public sealed record ChoiceSlot(IReadOnlyList<string> Values, int Start, int Length) : SlotValue(Start, Length);
+
+/// <summary>Yes, said in passing.</summary>
+public sealed record FlagSlot(int Start, int Length) : SlotValue(Start, Length);
+
+/// <summary>People as they were named; <c>@me</c> is the speaker.</summary>
+public sealed record NamesSlot(IReadOnlyList<string> Names, int Start, int Length) : SlotValue(Start, Length);
+
+/// <summary>One or several items that a message refers to.</summary>
+public sealed record RefsSlot(IReadOnlyList<ItemRef> Items, int Start, int Length) : SlotValue(Start, Length);
+
+/// <summary>Groups by their code, and branches by name.</summary>
+public sealed record AudienceSlot(IReadOnlyList<string> Groups, IReadOnlyList<BranchMention> Branches, int Start, int Length) : SlotValue(Start, Length);
 
 /// <summary>A whole number.</summary>
 public sealed record NumberSlot(int Value, int Start, int Length) : SlotValue(Start, Length);

@@ -47,6 +47,7 @@ internal static class Sample
         TimeSlot time => Clock(time.From) + (time.To is { } to ? "-" + Clock(to) : ""),
         NumberSlot number => number.Value.ToString(System.Globalization.CultureInfo.InvariantCulture),
         TextSlot words => words.Value,
+        RefsSlot refs => string.Join(",", refs.Items.Select(item => item.Said)),
         BranchesSlot names => string.Join(",", names.Mentions.Select(name => name.Candidates.Count == 0 ? name.Text : string.Join("|", name.Candidates) + (name.IsGuess ? "?" : ""))),
         _ => "",
     };

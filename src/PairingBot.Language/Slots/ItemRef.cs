@@ -1,0 +1,36 @@
+using System.Globalization;
+
+namespace PairingBot.Language;
+
+/// <summary>How a problem or an activity is named.</summary>
+public abstract record ItemRef
+{
+    private ItemRef()
+    {
+    }
+
+    /// <summary>The words of the person, or what stands for them in the conventions: <c>@last</c>, <c>@2</c>.</summary>
+    public string Said => this switch
+    {
+        Numbered numbered => numbered.Number.ToString(CultureInfo.InvariantCulture),
+        Coded coded => coded.Code,
+        Titled titled => titled.Words,
+        Placed placed => "@" + placed.Place.ToString(CultureInfo.InvariantCulture),
+        _ => "@last",
+    };
+
+    /// <summary>难题12, #12, 第十二个难题.</summary>
+    public sealed record Numbered(int Number) : ItemRef;
+
+    /// <summary>A code of the organisation's own, such as CW-2026-03.</summary>
+    public sealed record Coded(string Code) : ItemRef;
+
+    /// <summary>Words of its title.</summary>
+    public sealed record Titled(string Words) : ItemRef;
+
+    /// <summary>它, 这条: the one that was last spoken of.</summary>
+    public sealed record Last : ItemRef;
+
+    /// <summary>第二个: a place, counted from 1, in the list that was last shown.</summary>
+    public sealed record Placed(int Place) : ItemRef;
+}
