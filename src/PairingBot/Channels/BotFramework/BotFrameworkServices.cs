@@ -5,6 +5,7 @@ using Microsoft.IdentityModel.Protocols;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 using Microsoft.Rest;
 using PairingBot.Outbox;
+using PairingBot.Turns;
 
 namespace PairingBot.Channels.BotFramework;
 
@@ -18,6 +19,7 @@ internal static class BotFrameworkServices
             .Validate(o => !o.IsOpen || environment.IsDevelopment(), "MicrosoftAppId is not set. Without it anybody could speak as anybody; only the Development environment starts so.")
             .ValidateOnStart();
         services.AddSingleton(p => p.GetRequiredService<IOptions<BotFrameworkOptions>>().Value);
+        services.AddSingleton(p => new AddressTrust(IncludesUnverified: p.GetRequiredService<BotFrameworkOptions>().IsOpen));
         services.AddSingleton(p => Cloud.From(p.GetRequiredService<BotFrameworkOptions>()));
         services.AddSingleton<IConfigurationManager<OpenIdConnectConfiguration>>(Metadata);
         services.AddSingleton<ChannelTokenValidator>();
