@@ -15,9 +15,8 @@ internal static class BotFrameworkServices
     /// <summary>Adds the adapter, the authentication, the sender and the HTTP clients.</summary>
     public static IServiceCollection AddBotFramework(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
-        services.AddOptions<BotFrameworkOptions>().Bind(configuration).ValidateDataAnnotations()
-            .Validate(o => !o.IsOpen || environment.IsDevelopment(), "MicrosoftAppId is not set. Without it anybody could speak as anybody; only the Development environment starts so.")
-            .ValidateOnStart();
+        services.AddOptions<BotFrameworkOptions>().Bind(configuration).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<BotFrameworkOptions>, BotFrameworkOptionsValidator>();
         services.AddSingleton(p => p.GetRequiredService<IOptions<BotFrameworkOptions>>().Value);
         services.AddSingleton(p => new AddressTrust(IncludesUnverified: p.GetRequiredService<BotFrameworkOptions>().IsOpen));
         services.AddSingleton(p => Cloud.From(p.GetRequiredService<BotFrameworkOptions>()));
