@@ -108,7 +108,7 @@ internal sealed class FakeChannel : IAsyncDisposable
     {
         using var reader = new StreamReader(context.Request.Body, Encoding.UTF8);
         var json = await reader.ReadToEndAsync(context.RequestAborted);
-        var id = (string)context.Request.RouteValues["activity"]!;
+        var id = ((string)context.Request.RouteValues["activity"]!).Replace("%2F", "/", StringComparison.Ordinal); // which the route alone leaves as it is
         Changes.Enqueue(new Changed(context.Request.Method, (string)context.Request.RouteValues["conversation"]!, id, json));
         if (context.Request.Method == "PUT") await context.Response.WriteAsJsonAsync(new { id }, context.RequestAborted);
     }
