@@ -24,7 +24,7 @@ internal static class RequestBody
         while (await request.Body.ReadAsync(buffer, cancellationToken) is > 0 and var read)
         {
             if (all.Length + read > limit) return null;
-            all.Write(buffer, 0, read);
+            await all.WriteAsync(buffer.AsMemory(0, read), cancellationToken);
         }
 
         return all.ToArray();
