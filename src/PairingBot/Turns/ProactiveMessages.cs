@@ -11,6 +11,7 @@ internal sealed partial class ProactiveMessages(ITurnStore store, IDeliveryState
     /// Sends a message to a known conversation, once for each <paramref name="key"/>: also when it is called again, at the same time or after a restart.
     /// The key is remembered for as long as inbox marks are. A refusal leaves no mark, so the same key may be tried again later.
     /// </summary>
+    /// <exception cref="StoreUnavailableException">Nothing was saved; the same call may succeed later.</exception>
     /// <param name="key">The caller's own; it stands in the log, so it has ids and no names.</param>
     public async Task<ProactiveOutcome> SendAsync(string channel, string conversation, string key, Activity message, CancellationToken cancellationToken)
     {

@@ -50,7 +50,9 @@ public sealed class StartTests
         using var folder = new TestFolder();
         await using var holder = ServiceProcess.Start(folder.ConnectionString);
         await holder.ReadyAsync(Soon);
-        Assert.Contains(folder.Database, Assert.Single(await RefusedAsync(("Store__ConnectionString", folder.ConnectionString))), StringComparison.Ordinal);
+        var sentence = Assert.Single(await RefusedAsync(("Store__ConnectionString", folder.ConnectionString)));
+        Assert.StartsWith("数据库不能使用", sentence, StringComparison.Ordinal);
+        Assert.Contains(folder.Database, sentence, StringComparison.Ordinal);
     }
 
     private static async Task<IReadOnlyList<string>> RefusedAsync(params (string, string)[] environment)
