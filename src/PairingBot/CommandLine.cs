@@ -1,8 +1,7 @@
-using System.Net.Sockets;
 using Microsoft.Extensions.Options;
 using PairingBot.Channels.DirectLine.Terminal;
 using PairingBot.Commands;
-using PairingBot.Store;
+using PairingBot.Web;
 
 namespace PairingBot;
 
@@ -32,13 +31,16 @@ internal static class CommandLine
     {
         try
         {
-            await using var service = Service.Build(args);
+            var hasStarted = false;
+            await using var service = Service.Build(args, builder => builder.Logging.AddFilter(StartErrors.HostLog, _ => hasStarted));
+            service.Lifetime.ApplicationStarted.Register(() => hasStarted = true);
+            service.Services.GetRequiredService<IStartupValidator>().Validate(); // all settings together, before any part needs one
             await service.RunAsync();
             return 0;
         }
-        catch (Exception e) when (e is OptionsValidationException or StoreRefusedException or StoreUnavailableException || e.GetBaseException() is SocketException)
+        catch (Exception e) when (StartErrors.Explain(e) is { } sentences)
         {
-            await Console.Error.WriteLineAsync(e.Message);
+            foreach (var sentence in sentences) await Console.Error.WriteLineAsync(sentence);
             return 1;
         }
     }

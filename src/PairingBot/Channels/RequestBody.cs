@@ -9,24 +9,29 @@ internal static class RequestBody
     public static async Task<byte[]?> ReadAsync(HttpRequest request, int limit, CancellationToken cancellationToken)
     {
         if (request.ContentLength > limit) return null;
-        if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size) size.MaxRequestBodySize = limit + 1L;
         if (request.ContentLength is { } length)
         {
+            Allow(request, length);
             var exact = new byte[length];
             await request.Body.ReadExactlyAsync(exact, cancellationToken);
             return exact;
         }
 
+        // Kestrel would count the chunks' own bytes too, so the body is counted here.
+        Allow(request, null);
         using var all = new MemoryStream();
-        try
+        var buffer = new byte[16 * 1024];
+        while (await request.Body.ReadAsync(buffer, cancellationToken) is > 0 and var read)
         {
-            await request.Body.CopyToAsync(all, cancellationToken);
-        }
-        catch (BadHttpRequestException e) when (e.StatusCode == StatusCodes.Status413PayloadTooLarge)
-        {
-            return null;
+            if (all.Length + read > limit) return null;
+            await all.WriteAsync(buffer.AsMemory(0, read), cancellationToken);
         }
 
-        return all.Length > limit ? null : all.ToArray();
+        return all.ToArray();
+    }
+
+    private static void Allow(HttpRequest request, long? length)
+    {
+        if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size) size.MaxRequestBodySize = length;
     }
 }

@@ -7,8 +7,14 @@ namespace PairingBot.Store;
 /// <param name="Answer">Not null when this activity was handled before: the answer that it got.</param>
 /// <param name="State">The conversation's state as JSON; null when there is none.</param>
 /// <param name="Version">The state's version; 0 when there is none.</param>
-/// <param name="Reference">The conversation's stored reference as JSON; null when there is none.</param>
-public sealed record TurnStart(TurnAnswer? Answer, string? State, long Version, string? Reference);
+/// <param name="Reference">Where the conversation can be reached; null when that is not known.</param>
+public sealed record TurnStart(TurnAnswer? Answer, string? State, long Version, StoredReference? Reference);
+
+/// <summary>A conversation's reference as it stands in the store.</summary>
+/// <param name="Json">JSON of a ConversationReference.</param>
+/// <param name="ServiceUrlVerified">True when the sender of its address had been verified.</param>
+/// <param name="MemberId">Who spoke last, when the account is bound to a member.</param>
+public sealed record StoredReference(string Json, bool ServiceUrlVerified, int? MemberId);
 
 /// <summary>How a commit ended.</summary>
 public abstract record CommitResult

@@ -1,5 +1,6 @@
 using PairingBot.Store.Reading;
 using PairingBot.Store.Rows;
+using PairingBot.Store.Sql;
 using PairingBot.Store.Writing;
 using PairingBot.Turns;
 
@@ -9,7 +10,7 @@ namespace PairingBot.Store;
 internal sealed class TurnStore(ReadSessions reads, StoreWriter writer) : ITurnStore
 {
     private const string SelectStart = """
-        SELECT i.Status, i.Body, c.State, c.Version, c.Reference FROM (SELECT 1)
+        SELECT i.Status, i.Body, c.State, c.Version, c.Reference, c.ReferenceVerified, c.MemberId FROM (SELECT 1)
         LEFT JOIN Inbox i ON i.Channel = ?1 AND i.Conversation = ?2 AND i.ActivityId = ?3
         LEFT JOIN Conversations c ON c.Channel = ?1 AND c.Conversation = ?2
         """;
@@ -26,11 +27,14 @@ internal sealed class TurnStore(ReadSessions reads, StoreWriter writer) : ITurnS
         {
             row.Step();
             var answer = row.IsNull(0) ? null : new TurnAnswer((int)row.Integer(0), row.Blob(1));
-            return new TurnStart(answer, row.Text(2), row.Integer(3), row.Text(4)); // an absent version reads as 0
+            return new TurnStart(answer, row.Text(2), row.Integer(3), ReadReference(row)); // an absent version reads as 0
         }
         finally
         {
             row.Reset();
         }
     }
+
+    private static StoredReference? ReadReference(Statement row) =>
+        row.Text(4) is { } json ? new StoredReference(json, row.Integer(5) != 0, (int?)row.IntegerOrNull(6)) : null;
 }

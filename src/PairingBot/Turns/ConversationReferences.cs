@@ -7,13 +7,21 @@ namespace PairingBot.Turns;
 /// <summary>Where a conversation can be reached later; kept fresh from every activity.</summary>
 internal static class ConversationReferences
 {
-    /// <summary>The reference to store when it is new or differs from the stored one; else null.</summary>
+    /// <summary>
+    /// The reference to store when it is new or differs from the stored one: in its address, in who speaks, or because the address is verified only now.
+    /// Else null: an address that was verified once stays so for as long as it is the same.
+    /// </summary>
     public static ReferenceWrite? Changed(Activity activity, InboundTurn turn, TurnStart start, Speaker? speaker)
     {
         var reference = activity.GetConversationReference();
         reference.ActivityId = null; // changes with every turn
         reference.Locale = null;
         var json = ActivityJson.Write(reference);
-        return json == start.Reference ? null : new ReferenceWrite(turn.Key.Channel, turn.Key.Conversation, json, turn.ServiceUrlVerified, speaker?.Id.Value);
+        var known = start.Reference is { } stored && stored.Json == json ? stored : null;
+        var verified = turn.ServiceUrlVerified || known?.ServiceUrlVerified == true;
+        var member = speaker?.Id.Value;
+        return known is not null && known.ServiceUrlVerified == verified && known.MemberId == member
+            ? null
+            : new ReferenceWrite(turn.Key.Channel, turn.Key.Conversation, json, verified, member);
     }
 }

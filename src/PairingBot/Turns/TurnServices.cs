@@ -20,6 +20,7 @@ internal static class TurnServices
         services.AddSingleton<CommitListeners>();
         services.AddSingleton<TurnRunner>();
         services.AddSingleton<ProactiveMessages>();
+        services.TryAddSingleton(new AddressTrust(IncludesUnverified: false)); // a channel that verifies nobody says so itself
         services.AddScoped<TurnStorage>();
         services.AddScoped<IStorage>(p => p.GetRequiredService<TurnStorage>());
         services.AddScoped<ConversationState>();

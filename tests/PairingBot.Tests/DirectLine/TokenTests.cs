@@ -24,7 +24,7 @@ public sealed class TokenTests
     {
         await using var host = await DirectLineHost.StartAsync("Production", Secret);
         using var client = new DirectLineClient(host.Address);
-        await DirectLineClient.AssertRefusedAsync(HttpStatusCode.Unauthorized, await client.SendAsync(HttpMethod.Post, "tokens/generate", User("u")));
+        await DirectLineClient.AssertRefusedAsync(HttpStatusCode.Forbidden, await client.SendAsync(HttpMethod.Post, "tokens/generate", User("u")));
         client.Token = "a secret of another";
         await DirectLineClient.AssertRefusedAsync(HttpStatusCode.Forbidden, await client.SendAsync(HttpMethod.Post, "tokens/generate", User("u")));
         client.Token = Secret;
@@ -38,7 +38,7 @@ public sealed class TokenTests
     {
         await using var host = await DirectLineHost.StartAsync("Production");
         using var client = new DirectLineClient(host.Address);
-        await DirectLineClient.AssertRefusedAsync(HttpStatusCode.Unauthorized, await client.SendAsync(HttpMethod.Post, "tokens/generate", User("u")));
+        await DirectLineClient.AssertRefusedAsync(HttpStatusCode.Forbidden, await client.SendAsync(HttpMethod.Post, "tokens/generate", User("u")));
         client.Token = "x";
         await DirectLineClient.AssertRefusedAsync(HttpStatusCode.Forbidden, await client.SendAsync(HttpMethod.Post, "tokens/generate", User("u")));
     }
@@ -61,7 +61,7 @@ public sealed class TokenTests
 #pragma warning disable RS0030 // tests talk to this machine alone
         using var http = new HttpClient();
 #pragma warning restore RS0030
-        await DirectLineClient.AssertRefusedAsync(HttpStatusCode.Unauthorized, await http.SendAsync(request, TestContext.Current.CancellationToken));
+        await DirectLineClient.AssertRefusedAsync(HttpStatusCode.Forbidden, await http.SendAsync(request, TestContext.Current.CancellationToken));
     }
 
     [Fact]

@@ -14,6 +14,9 @@ namespace PairingBot.Tests.Drivers;
 /// <summary>What the bot sent to the channel.</summary>
 internal sealed record Received(string Conversation, string? ReplyToId, string Type, string? Text, string Json);
 
+/// <summary>What the bot changed in the channel: PUT or DELETE, of the message that the channel knows by this id.</summary>
+internal sealed record Changed(string Method, string Conversation, string Id, string Json);
+
 /// <summary>Plays a Bot Framework channel over real HTTP: posts activities to the service and is the serviceUrl that takes its replies.</summary>
 internal sealed class FakeChannel : IAsyncDisposable
 {
@@ -27,6 +30,11 @@ internal sealed class FakeChannel : IAsyncDisposable
 
     public ConcurrentQueue<Received> Received { get; } = new();
 
+    public ConcurrentQueue<Changed> Changes { get; } = new();
+
+    /// <summary>The Authorization headers of what was taken.</summary>
+    public ConcurrentQueue<string> Authorizations { get; } = new();
+
     /// <summary>May answer instead of the channel, which takes everything with 200.</summary>
     public Func<Received, HttpContext, Task<bool>>? Misbehave { get; set; }
 
@@ -37,7 +45,8 @@ internal sealed class FakeChannel : IAsyncDisposable
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var app = builder.Build();
         var channel = new FakeChannel(app);
-        app.MapMethods("/v3/conversations/{conversation}/activities/{activity?}", ["POST", "PUT"], channel.TakeAsync);
+        app.MapMethods("/v3/conversations/{conversation}/activities/{activity?}", ["POST"], channel.TakeAsync);
+        app.MapMethods("/v3/conversations/{conversation}/activities/{activity}", ["PUT", "DELETE"], channel.ChangeAsync);
         await app.StartAsync();
         channel.ServiceUrl = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single() + "/";
         return channel;
@@ -90,8 +99,18 @@ internal sealed class FakeChannel : IAsyncDisposable
         var root = document.RootElement;
         var received = new Received((string)context.Request.RouteValues["conversation"]!, Text(root, "replyToId"), Text(root, "type") ?? "", Text(root, "text"), json);
         if (Misbehave is { } misbehave && await misbehave(received, context)) return;
+        Authorizations.Enqueue(context.Request.Headers.Authorization.ToString());
         Received.Enqueue(received);
         await context.Response.WriteAsJsonAsync(new { id = "c" + Interlocked.Increment(ref _ids) }, context.RequestAborted);
+    }
+
+    private async Task ChangeAsync(HttpContext context)
+    {
+        using var reader = new StreamReader(context.Request.Body, Encoding.UTF8);
+        var json = await reader.ReadToEndAsync(context.RequestAborted);
+        var id = ((string)context.Request.RouteValues["activity"]!).Replace("%2F", "/", StringComparison.Ordinal); // which the route alone leaves as it is
+        Changes.Enqueue(new Changed(context.Request.Method, (string)context.Request.RouteValues["conversation"]!, id, json));
+        if (context.Request.Method == "PUT") await context.Response.WriteAsJsonAsync(new { id }, context.RequestAborted);
     }
 
     private static string? Text(JsonElement element, string name) =>

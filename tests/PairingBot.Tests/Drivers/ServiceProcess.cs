@@ -9,12 +9,13 @@ internal sealed class ServiceProcess : IAsyncDisposable
 {
     private readonly Process _process;
     private readonly List<string> _output = [];
+    private readonly List<string> _errors = [];
 
     private ServiceProcess(Process process, Uri address)
     {
         (_process, Address) = (process, address);
         process.OutputDataReceived += Keep;
-        process.ErrorDataReceived += Keep;
+        process.ErrorDataReceived += KeepError;
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
     }
@@ -25,6 +26,16 @@ internal sealed class ServiceProcess : IAsyncDisposable
 
     public int ExitCode => _process.ExitCode;
 
+    /// <summary>Its lines on standard error, complete once it has exited.</summary>
+    public IReadOnlyList<string> Errors
+    {
+        get
+        {
+            lock (_output) return [.. _errors];
+        }
+    }
+
+    /// <summary>Everything that it wrote.</summary>
     public string Output
     {
         get
@@ -106,5 +117,12 @@ internal sealed class ServiceProcess : IAsyncDisposable
     {
         if (line.Data is null) return;
         lock (_output) _output.Add(line.Data);
+    }
+
+    private void KeepError(object sender, DataReceivedEventArgs line)
+    {
+        Keep(sender, line);
+        if (line.Data is null) return;
+        lock (_output) _errors.Add(line.Data);
     }
 }

@@ -19,7 +19,7 @@ public sealed class CommitTests : IDisposable
         var committed = Assert.IsType<CommitResult.Committed>(await _store.CommitAsync(work));
 
         var start = _store.Turns.Begin(TestStore.Key("2"));
-        Assert.Equal(new TurnStart(null, """{"step":"二"}""", 1, """{"serviceUrl":"https://a"}"""), start);
+        Assert.Equal(new TurnStart(null, """{"step":"二"}""", 1, new StoredReference("""{"serviceUrl":"https://a"}""", true, 7)), start);
         Assert.Equal(work.Outgoing, committed.Outgoing.Select(o => o.Message));
         Assert.Equal(_store.Clock.GetUtcNow(), committed.Outgoing[0].NotBefore);
         Assert.Equal(3, _store.Count("SELECT Value FROM Counters WHERE Name = 'activity'"));
@@ -61,9 +61,9 @@ public sealed class CommitTests : IDisposable
     {
         await _store.CommitAsync(new UnitOfWork { Reference = new ReferenceWrite("test", "c", "{}", false, null) });
 
-        Assert.Equal(new TurnStart(null, null, 0, "{}"), _store.Turns.Begin(TestStore.Key("1")));
+        Assert.Equal(new TurnStart(null, null, 0, new StoredReference("{}", false, null)), _store.Turns.Begin(TestStore.Key("1")));
         Assert.IsType<CommitResult.Committed>(await _store.CommitAsync(TestStore.Turn("1", version: 0)));
-        Assert.Equal("{}", _store.Turns.Begin(TestStore.Key("2")).Reference);
+        Assert.Equal("{}", _store.Turns.Begin(TestStore.Key("2")).Reference?.Json);
     }
 
     [Fact]

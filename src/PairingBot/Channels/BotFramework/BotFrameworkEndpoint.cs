@@ -24,6 +24,7 @@ internal sealed partial class BotFrameworkEndpoint(BotFrameworkOptions options, 
         if (options.IsOpen && (!LocalRequests.IsThisMachine(request) || request.Headers.Origin.Count > 0))
             return ErrorAnswers.Of(403, "Forbidden", "Without MicrosoftAppId the endpoint is open to this machine alone.");
 
+        if (request.ContentType is not null && !request.HasJsonContentType()) return ErrorAnswers.Of(400, "BadSyntax", "The content type is not application/json.");
         var body = await RequestBody.ReadAsync(request, MaxBody, cancellationToken);
         if (body is null) return ErrorAnswers.Of(413, "MessageSizeTooBig", $"An activity may have {MaxBody} bytes at most.");
         if (!TryRead(body, out var activity, out var problem)) return ErrorAnswers.Of(400, "BadSyntax", problem);

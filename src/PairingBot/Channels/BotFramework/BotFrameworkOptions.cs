@@ -1,9 +1,9 @@
-using System.ComponentModel.DataAnnotations;
+using Microsoft.Extensions.Options;
 
 namespace PairingBot.Channels.BotFramework;
 
 /// <summary>The SDK's own configuration keys, read from the root of the configuration.</summary>
-internal sealed class BotFrameworkOptions : IValidatableObject
+internal sealed class BotFrameworkOptions
 {
     /// <summary><c>SingleTenant</c> (default for new bots), <c>UserAssignedMSI</c> or the legacy <c>MultiTenant</c>.</summary>
     public string MicrosoftAppType { get; set; } = "SingleTenant";
@@ -34,16 +34,39 @@ internal sealed class BotFrameworkOptions : IValidatableObject
 
     /// <summary>True when no app id is configured: no token is asked for and none is sent.</summary>
     public bool IsOpen => MicrosoftAppId.Length == 0;
+}
+
+/// <summary>Refuses, before anything starts, an endpoint that anybody could use and a registration that lacks something.</summary>
+internal sealed class BotFrameworkOptionsValidator(IHostEnvironment environment) : IValidateOptions<BotFrameworkOptions>
+{
+    private const string NoAppId = "没有设置 MicrosoftAppId：没有它，谁都可以冒充任何人，所以只有开发环境（Development）可以这样启动。 / "
+        + "MicrosoftAppId is not set: without it anybody could speak as anybody, so only the Development environment starts that way.";
 
     /// <inheritdoc/>
-    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    public ValidateOptionsResult Validate(string? name, BotFrameworkOptions options)
     {
-        if (MicrosoftAppType is not ("SingleTenant" or "UserAssignedMSI" or "MultiTenant"))
-            yield return new($"MicrosoftAppType is '{MicrosoftAppType}'; use SingleTenant, UserAssignedMSI or MultiTenant.");
-        if (IsOpen) yield break;
-        if (MicrosoftAppType != "MultiTenant" && MicrosoftAppTenantId.Length == 0)
-            yield return new($"MicrosoftAppType {MicrosoftAppType} needs MicrosoftAppTenantId.");
-        if (MicrosoftAppType != "UserAssignedMSI" && MicrosoftAppPassword.Length == 0)
-            yield return new($"MicrosoftAppType {MicrosoftAppType} needs MicrosoftAppPassword.");
+        var failures = Broken(options).ToList();
+        return failures is [] ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
     }
+
+    private IEnumerable<string> Broken(BotFrameworkOptions options)
+    {
+        var type = options.MicrosoftAppType;
+        if (type is not ("SingleTenant" or "UserAssignedMSI" or "MultiTenant"))
+        {
+            yield return $"MicrosoftAppType 是“{type}”；请用 SingleTenant、UserAssignedMSI 或 MultiTenant。 / MicrosoftAppType is '{type}'; use SingleTenant, UserAssignedMSI or MultiTenant.";
+            yield break;
+        }
+
+        if (options.IsOpen)
+        {
+            if (!environment.IsDevelopment()) yield return NoAppId;
+            yield break;
+        }
+
+        if (type != "MultiTenant" && options.MicrosoftAppTenantId.Length == 0) yield return Needs(type, "MicrosoftAppTenantId");
+        if (type != "UserAssignedMSI" && options.MicrosoftAppPassword.Length == 0) yield return Needs(type, "MicrosoftAppPassword");
+    }
+
+    private static string Needs(string type, string key) => $"MicrosoftAppType 为 {type} 时必须设置 {key}。 / MicrosoftAppType {type} needs {key}.";
 }

@@ -5,6 +5,7 @@ using Microsoft.IdentityModel.Protocols;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 using Microsoft.Rest;
 using PairingBot.Outbox;
+using PairingBot.Turns;
 
 namespace PairingBot.Channels.BotFramework;
 
@@ -14,10 +15,10 @@ internal static class BotFrameworkServices
     /// <summary>Adds the adapter, the authentication, the sender and the HTTP clients.</summary>
     public static IServiceCollection AddBotFramework(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
-        services.AddOptions<BotFrameworkOptions>().Bind(configuration).ValidateDataAnnotations()
-            .Validate(o => !o.IsOpen || environment.IsDevelopment(), "MicrosoftAppId is not set. Without it anybody could speak as anybody; only the Development environment starts so.")
-            .ValidateOnStart();
+        services.AddOptions<BotFrameworkOptions>().Bind(configuration).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<BotFrameworkOptions>, BotFrameworkOptionsValidator>();
         services.AddSingleton(p => p.GetRequiredService<IOptions<BotFrameworkOptions>>().Value);
+        services.AddSingleton(p => new AddressTrust(IncludesUnverified: p.GetRequiredService<BotFrameworkOptions>().IsOpen));
         services.AddSingleton(p => Cloud.From(p.GetRequiredService<BotFrameworkOptions>()));
         services.AddSingleton<IConfigurationManager<OpenIdConnectConfiguration>>(Metadata);
         services.AddSingleton<ChannelTokenValidator>();

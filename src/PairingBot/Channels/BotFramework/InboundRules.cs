@@ -17,11 +17,19 @@ internal static class InboundRules
         if (OwnChannels.Contains(activity.ChannelId)) return "This channel is served by the service itself, under its own address.";
         if (Missing(activity.Conversation?.Id)) return "The activity has no conversation id, or one that is too long.";
         if (activity.Id is { Length: > MaxId } || activity.From?.Id is { Length: > MaxId }) return "An id is too long.";
+        if (activity.Id?.StartsWith(InboxKey.ProactivePrefix, StringComparison.Ordinal) == true) return $"An id must not begin with '{InboxKey.ProactivePrefix}'.";
+        if (HasGap(activity)) return "A list of the activity holds null.";
         if (!Uri.TryCreate(activity.ServiceUrl, UriKind.Absolute, out var service) || (service.Scheme != Uri.UriSchemeHttps && service.Scheme != Uri.UriSchemeHttp))
             return "The activity has no serviceUrl, or one that is not an absolute http address.";
         if (activity.Type is ActivityTypes.Invoke or ActivityTypes.Event && string.IsNullOrEmpty(activity.Name)) return "An invoke or event needs a name.";
         return null;
     }
+
+    private static bool HasGap(Activity activity) =>
+        HasNull(activity.MembersAdded) || HasNull(activity.MembersRemoved) || HasNull(activity.ReactionsAdded) || HasNull(activity.ReactionsRemoved) || HasNull(activity.Entities) || HasNull(activity.Attachments);
+
+    private static bool HasNull<T>(IList<T>? list)
+        where T : class => list?.Any(item => item is null) == true;
 
     private static bool Missing(string? id) => string.IsNullOrEmpty(id) || id.Length > MaxId;
 }

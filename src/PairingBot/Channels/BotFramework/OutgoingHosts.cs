@@ -1,9 +1,11 @@
+using System.Globalization;
+
 namespace PairingBot.Channels.BotFramework;
 
 /// <summary>Hosts that requests may go to.</summary>
 internal sealed class OutgoingOptions
 {
-    /// <summary>Host names; a leading dot allows the subdomains. https only.</summary>
+    /// <summary>Host names; a leading dot allows the subdomains. https only, at its own port unless one is named as in <c>channel.example.edu.cn:8443</c>.</summary>
     /// <remarks>https://learn.microsoft.com/microsoftteams/platform/bots/how-to/conversations/send-proactive-messages lists the Teams hosts.</remarks>
     public IList<string> AllowedHosts { get; } = [];
 
@@ -14,7 +16,7 @@ internal sealed class OutgoingOptions
         "smba.trafficmanager.net", "smba.infra.gcc.teams.microsoft.com", "smba.infra.gov.teams.microsoft.us",
     ];
 
-    /// <summary>Development without an app id: channels on this machine, such as an emulator, are reached by http.</summary>
+    /// <summary>Development: channels on this machine, such as an emulator, are reached by http.</summary>
     public bool AllowLoopback { get; set; }
 }
 
@@ -24,16 +26,24 @@ internal sealed class OutgoingHosts(OutgoingOptions options) : DelegatingHandler
     /// <summary>The named client for tokens; its hosts come from configuration alone.</summary>
     public const string Login = "login";
 
-    /// <summary>True when a request may go to the address.</summary>
-    public bool Allows(Uri address) =>
-        (address.Scheme == Uri.UriSchemeHttps && OutgoingOptions.Defaults.Concat(options.AllowedHosts).Any(host => Matches(address.IdnHost, host)))
-        || (options.AllowLoopback && address.IsLoopback && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps));
+    /// <summary>True when a request may go to the address. One with a user name in it is made to be misread, and never allowed.</summary>
+    public bool Allows(Uri address) => address.UserInfo.Length == 0 && (IsListed(address) || IsThisMachine(address));
 
     /// <inheritdoc/>
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
         request.RequestUri is { IsAbsoluteUri: true } address && Allows(address)
             ? base.SendAsync(request, cancellationToken)
             : throw new HostNotAllowedException(request.RequestUri?.IdnHost ?? "");
+
+    private bool IsThisMachine(Uri address) =>
+        options.AllowLoopback && address.IsLoopback && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps);
+
+    private bool IsListed(Uri address)
+    {
+        if (address.Scheme != Uri.UriSchemeHttps) return false;
+        var name = address.IsDefaultPort ? address.IdnHost : string.Create(CultureInfo.InvariantCulture, $"{address.IdnHost}:{address.Port}");
+        return OutgoingOptions.Defaults.Concat(options.AllowedHosts).Any(host => Matches(name, host));
+    }
 
     private static bool Matches(string host, string allowed) =>
         allowed.StartsWith('.') ? host.EndsWith(allowed, StringComparison.OrdinalIgnoreCase) : host.Equals(allowed, StringComparison.OrdinalIgnoreCase);

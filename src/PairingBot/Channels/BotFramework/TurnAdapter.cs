@@ -39,17 +39,25 @@ internal sealed partial class TurnAdapter(BotFrameworkAuthentication authenticat
         return responses;
     }
 
-    /// <summary>Stages the replacement of an earlier message, which is named by the id that sending it returned.</summary>
-    public override Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken) =>
-        Task.FromResult(turnContext.TurnState.Get<UnitOfWork>().Stage(activity, DeliveryState.Pending, DeliveryKind.Update, targetKey: activity.Id));
+    /// <summary>Stages the replacement of an earlier message. It is named by the id that sending it returned, or by the channel's own, such as that of the card that was pressed.</summary>
+    public override Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken)
+    {
+        var id = activity.Id;
+        Stage(turnContext, activity, DeliveryKind.Update);
+        return Task.FromResult(new ResourceResponse(id));
+    }
 
     /// <summary>Stages the removal of an earlier message.</summary>
     public override Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken)
     {
         var removal = new Activity(ActivityTypes.MessageDelete).ApplyConversationReference(reference);
-        turnContext.TurnState.Get<UnitOfWork>().Stage(removal, DeliveryState.Pending, DeliveryKind.Delete, targetKey: reference.ActivityId);
+        (removal.Id, removal.ReplyToId) = (reference.ActivityId, null);
+        Stage(turnContext, removal, DeliveryKind.Delete);
         return Task.CompletedTask;
     }
+
+    private static void Stage(ITurnContext turnContext, Activity change, DeliveryKind kind) =>
+        turnContext.TurnState.Get<UnitOfWork>().Stage(change, DeliveryState.Pending, kind, Staging.IsKey(change.Id) ? change.Id : null);
 
     private async Task<ResourceResponse> SendTypingAsync(ITurnContext turnContext, Activity typing, CancellationToken cancellationToken)
     {

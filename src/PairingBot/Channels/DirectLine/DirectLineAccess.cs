@@ -35,8 +35,8 @@ internal sealed class DirectLineAccess(
         if (!IsTrustedOrigin(request, []))
             return DirectLineErrors.ForeignOrigin();
         if (ReadBearer(request) is { } shown)
-            return IsSecret(shown) ? null : DirectLineErrors.BadToken();
-        return environment.IsDevelopment() && LocalRequests.IsThisMachine(request) ? null : DirectLineErrors.Unauthorized();
+            return IsSecret(shown) ? null : DirectLineErrors.NoSecret();
+        return environment.IsDevelopment() && LocalRequests.IsThisMachine(request) ? null : DirectLineErrors.NoSecret();
     }
 
     /// <summary>True when the request bears the secret rather than a token.</summary>

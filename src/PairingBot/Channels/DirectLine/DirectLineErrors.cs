@@ -6,6 +6,9 @@ internal static class DirectLineErrors
     public static IResult Unauthorized()
         => ErrorAnswers.Of(StatusCodes.Status401Unauthorized, "MissingToken", "The request has no bearer token.");
 
+    public static IResult NoSecret()
+        => ErrorAnswers.Of(StatusCodes.Status403Forbidden, "BadArgument", "Tokens are given to who shows the secret (DirectLine:Secret) as a bearer token.");
+
     public static IResult BadToken()
         => ErrorAnswers.Of(StatusCodes.Status403Forbidden, "TokenExpired", "The token is expired or not valid.");
 

@@ -5,7 +5,7 @@ namespace PairingBot.Channels.DirectLine;
 /// <summary>Configuration section <c>DirectLine</c>.</summary>
 public sealed class DirectLineOptions
 {
-    internal const string ShortSecret = "DirectLine:Secret must have at least 16 characters.";
+    internal const string ShortSecret = "DirectLine:Secret 至少要有16个字符。 / DirectLine:Secret must have at least 16 characters.";
 
     /// <summary>What a back-end shows to get tokens for its users; without one, tokens are given in Development only, to the same machine.</summary>
     public string? Secret { get; set; }

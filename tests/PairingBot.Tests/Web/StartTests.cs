@@ -1,0 +1,67 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using PairingBot.Tests.Drivers;
+
+namespace PairingBot.Tests.Web;
+
+/// <summary>A service that can't start says why, in sentences and without a trace.</summary>
+public sealed class StartTests
+{
+    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(60);
+
+    [Fact]
+    public async Task In_production_without_an_app_id_it_refuses_in_one_sentence()
+    {
+        var sentence = Assert.Single(await RefusedAsync(("ASPNETCORE_ENVIRONMENT", "Production")));
+        Assert.StartsWith("没有设置 MicrosoftAppId", sentence, StringComparison.Ordinal);
+        Assert.Contains("MicrosoftAppId is not set", sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task All_settings_that_are_wrong_are_named_together()
+    {
+        var sentences = await RefusedAsync(("ASPNETCORE_ENVIRONMENT", "Production"), ("MicrosoftAppId", "x"), ("DirectLine__Secret", "short"), ("Store__RetentionDays", "0"));
+        string[] wrong = ["MicrosoftAppTenantId", "MicrosoftAppPassword", "DirectLine:Secret", "Store:RetentionDays"];
+        Assert.Equal(wrong.Length, sentences.Count);
+        Assert.All(wrong, setting => Assert.Contains(sentences, sentence => sentence.Contains(setting, StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("MicrosoftAppType", "Multi", "'Multi'")]
+    [InlineData("Organisation__TimeZone", "Mars/Olympus", "Organisation:TimeZone")]
+    [InlineData("Store__ConnectionString", "Data Source=/nowhere/at/all.db", "/nowhere/at/all.db")]
+    [InlineData("Outbox__ConcurrentSends", "0", "ConcurrentSends")]
+    public async Task Any_setting_that_is_wrong_is_named(string key, string value, string expected) =>
+        Assert.Contains(expected, Assert.Single(await RefusedAsync((key, value))), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task An_address_that_somebody_else_has_is_named()
+    {
+        using var other = new TcpListener(IPAddress.Loopback, 0);
+        other.Start();
+        var taken = string.Create(CultureInfo.InvariantCulture, $"127.0.0.1:{((IPEndPoint)other.LocalEndpoint).Port}");
+        Assert.Contains(taken, Assert.Single(await RefusedAsync(("ASPNETCORE_URLS", "http://" + taken))), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_store_that_is_held_names_its_holder()
+    {
+        using var folder = new TestFolder();
+        await using var holder = ServiceProcess.Start(folder.ConnectionString);
+        await holder.ReadyAsync(Soon);
+        var sentence = Assert.Single(await RefusedAsync(("Store__ConnectionString", folder.ConnectionString)));
+        Assert.StartsWith("数据库不能使用", sentence, StringComparison.Ordinal);
+        Assert.Contains(folder.Database, sentence, StringComparison.Ordinal);
+    }
+
+    private static async Task<IReadOnlyList<string>> RefusedAsync(params (string, string)[] environment)
+    {
+        using var folder = new TestFolder();
+        await using var service = ServiceProcess.Start(folder.ConnectionString, null, environment);
+        Assert.Equal(1, await service.ExitAsync(Soon));
+        Assert.DoesNotContain("   at ", service.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Exception", service.Output, StringComparison.Ordinal);
+        return service.Errors;
+    }
+}
