@@ -30,11 +30,20 @@ internal sealed class LogActivityDialog(Hearing hearing, Prompting prompting, Wr
     }
 
     /// <inheritdoc/>
+    public async Task<bool> MayGoOnAsync(DialogInstance instance, Turn turn, ITurnContext context, CancellationToken cancellationToken)
+    {
+        var frame = LogFrame.Read(instance);
+        if (frame.IsOf(turn.Speaker)) return true;
+        await writing.LeaveAsync(frame, turn, context, cancellationToken);
+        return false;
+    }
+
+    /// <inheritdoc/>
     public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
     {
         var turn = Turn.Of(dc.Context);
         if (options is LogFrame next) return Wait(dc, turn, next, []);
-        var frame = new LogFrame { By = turn.Speaker.Id.Value };
+        var frame = LogFrame.Of(turn.Speaker);
         Implausible.Sort(turn.Heard);
         var complaints = await hearing.FillAsync(frame, turn.Heard, turn, cancellationToken);
         if (complaints.Find(c => c.Slot == SlotNames.Branch) is { } refusal)
@@ -45,7 +54,7 @@ internal sealed class LogActivityDialog(Hearing hearing, Prompting prompting, Wr
 
         foreach (var also in turn.Heard.Also.Where(a => a.Intent == Id))
         {
-            var other = new LogFrame { By = frame.By };
+            var other = LogFrame.Of(turn.Speaker);
             if ((await hearing.FillAsync(other, also, turn, cancellationToken)).Exists(c => c.Slot == SlotNames.Branch)) continue;
             (frame.Next ??= []).Add(other);
         }
@@ -58,12 +67,6 @@ internal sealed class LogActivityDialog(Hearing hearing, Prompting prompting, Wr
     {
         var turn = Turn.Of(dc.Context);
         var frame = LogFrame.Read(dc.ActiveDialog);
-        if (frame.By != turn.Speaker.Id.Value)
-        {
-            Say(turn, "NotYours");
-            return EndOfTurn;
-        }
-
         var saidNothing = turn.Heard.Slots.Count == 0;
         return turn.Heard.Intent switch
         {
