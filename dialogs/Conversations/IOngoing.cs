@@ -1,4 +1,6 @@
+using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
+using PairingBot.Dialogs.Turns;
 
 namespace PairingBot.Dialogs.Conversations;
 
@@ -10,6 +12,9 @@ internal interface IOngoing
 
     /// <summary>How a card's token stands to it.</summary>
     CardStanding StandingOf(DialogInstance instance, string token);
+
+    /// <summary>True when it may go on with who speaks now. An account can be bound to somebody else in the middle: then it says that it is over, and is dropped.</summary>
+    Task<bool> MayGoOnAsync(DialogInstance instance, Turn turn, ITurnContext context, CancellationToken cancellationToken);
 }
 
 /// <summary>What an open dialog awaits.</summary>

@@ -8,10 +8,8 @@ using PairingBot.Language.Intents;
 namespace PairingBot.Dialogs.LogActivity;
 
 /// <summary>Logs a pairing activity: hears what was done, asks for what is missing, shows all of it and writes it on a yes.</summary>
-internal sealed class LogActivityDialog(PartnerFilling partners, SlotFilling slots, Prompting prompting, Writing writing) : ConversationDialog, IOngoing
+internal sealed class LogActivityDialog(Hearing hearing, Prompting prompting, Writing writing) : ConversationDialog, IOngoing
 {
-    private const int LongestRemoval = 16;
-
     /// <inheritdoc/>
     public override bool IsSideQuestion => false;
 
@@ -32,13 +30,22 @@ internal sealed class LogActivityDialog(PartnerFilling partners, SlotFilling slo
     }
 
     /// <inheritdoc/>
+    public async Task<bool> MayGoOnAsync(DialogInstance instance, Turn turn, ITurnContext context, CancellationToken cancellationToken)
+    {
+        var frame = LogFrame.Read(instance);
+        if (frame.IsOf(turn.Speaker)) return true;
+        await writing.LeaveAsync(frame, turn, context, cancellationToken);
+        return false;
+    }
+
+    /// <inheritdoc/>
     public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
     {
         var turn = Turn.Of(dc.Context);
         if (options is LogFrame next) return Wait(dc, turn, next, []);
-        var frame = new LogFrame { By = turn.Speaker.Id.Value };
+        var frame = LogFrame.Of(turn.Speaker);
         Implausible.Sort(turn.Heard);
-        var complaints = await FillAsync(frame, turn.Heard, turn, cancellationToken);
+        var complaints = await hearing.FillAsync(frame, turn.Heard, turn, cancellationToken);
         if (complaints.Find(c => c.Slot == SlotNames.Branch) is { } refusal)
         {
             Say(turn, refusal.Key, refusal.Holes);
@@ -47,8 +54,8 @@ internal sealed class LogActivityDialog(PartnerFilling partners, SlotFilling slo
 
         foreach (var also in turn.Heard.Also.Where(a => a.Intent == Id))
         {
-            var other = new LogFrame { By = frame.By };
-            if ((await FillAsync(other, also, turn, cancellationToken)).Exists(c => c.Slot == SlotNames.Branch)) continue;
+            var other = LogFrame.Of(turn.Speaker);
+            if ((await hearing.FillAsync(other, also, turn, cancellationToken)).Exists(c => c.Slot == SlotNames.Branch)) continue;
             (frame.Next ??= []).Add(other);
         }
 
@@ -60,19 +67,13 @@ internal sealed class LogActivityDialog(PartnerFilling partners, SlotFilling slo
     {
         var turn = Turn.Of(dc.Context);
         var frame = LogFrame.Read(dc.ActiveDialog);
-        if (frame.By != turn.Speaker.Id.Value)
-        {
-            Say(turn, "NotYours");
-            return EndOfTurn;
-        }
-
         var saidNothing = turn.Heard.Slots.Count == 0;
         return turn.Heard.Intent switch
         {
-            IntentNames.Cancel when FieldToLeaveOut(frame, turn.Heard) is null => await EndAsync(dc, turn, frame, await writing.DropAsync(frame, turn, dc.Context, cancellationToken), cancellationToken),
+            IntentNames.Cancel when Hearing.FieldToLeaveOut(frame, turn.Heard) is null => await EndAsync(dc, turn, frame, await writing.DropAsync(frame, turn, dc.Context, cancellationToken), cancellationToken),
             IntentNames.Confirm when saidNothing && frame.AwaitsConfirmation => await EndAsync(dc, turn, frame, await writing.SaveAsync(frame, turn, dc.Context, cancellationToken), cancellationToken),
             IntentNames.Confirm when saidNothing && frame.IsComplete && frame.Questions is [] => Again(dc, turn, frame, null),
-            IntentNames.Deny when saidNothing && frame.AwaitsConfirmation && FieldNamed(turn.Heard) is null => Again(dc, turn, frame, Prompting.AnyChange),
+            IntentNames.Deny when saidNothing && frame.AwaitsConfirmation && Hearing.FieldNamed(turn.Heard) is null => Again(dc, turn, frame, Prompting.AnyChange),
             IntentNames.Deny when saidNothing && frame.Asked is not null && Prompting.NextSlot(frame) is null && frame.Asked != Prompting.AnyChange => Again(dc, turn, frame, null),
             _ => await HearAsync(dc, turn, frame, cancellationToken),
         };
@@ -94,63 +95,19 @@ internal sealed class LogActivityDialog(PartnerFilling partners, SlotFilling slo
         return Task.CompletedTask;
     }
 
-    /// <summary>The optional field that is to be left out.</summary>
-    private static Field? FieldToLeaveOut(LogFrame frame, Recognition heard)
-    {
-        if (heard.Text.Length > LongestRemoval || AsksForText(frame) || !Fields.Removes(heard.Text) || Fields.Find(heard.Text) is not { Clear: not null } field) return null;
-        var others = heard.Slots.Any(s => s.Key != field.Slot || s.Value is not TextSlot words || !Fields.Removes(words.Value));
-        return others ? null : field;
-    }
-
-    private static bool AsksForText(LogFrame frame) => frame.Asked is SlotNames.Topic or SlotNames.Venue or SlotNames.Progress;
-
-    /// <summary>The field that is to be changed or left out, when no new value was said.</summary>
-    private static Field? FieldNamed(Recognition heard) => heard switch
-    {
-        { Disputed: [var slot, ..] } => Fields.Of(slot),
-        { Intent: IntentNames.Correction or IntentNames.Deny or IntentNames.None } => Fields.Find(heard.Text),
-        _ => null,
-    };
-
     private async Task<DialogTurnResult> HearAsync(DialogContext dc, Turn turn, LogFrame frame, CancellationToken cancellationToken)
     {
-        var heard = turn.Heard;
-        Implausible.Sort(heard);
-        if (frame.Questions is not [] && frame.Asked == SlotNames.Partners && partners.TakeAnswer(frame, heard)) return Wait(dc, turn, frame, []);
-        if (FieldToLeaveOut(frame, heard) is { Clear: { } clear })
+        switch (await hearing.HearAsync(frame, turn, cancellationToken))
         {
-            clear(frame);
-            return Wait(dc, turn, frame, []);
+            case Understanding.Taken(var complaints):
+                return Wait(dc, turn, frame, complaints);
+            case Understanding.Named(var slot):
+                return Again(dc, turn, frame, slot);
+            default:
+                frame.Misses++;
+                Prompting.SayMissed(frame, turn);
+                return Again(dc, turn, frame, frame.Asked);
         }
-
-        if (heard.Slots.Count > 0)
-        {
-            frame.Misses = 0;
-            return Wait(dc, turn, frame, await FillAsync(frame, heard, turn, cancellationToken));
-        }
-
-        if (FieldNamed(heard) is { } field && !Fields.SayValue(heard, field)) return Again(dc, turn, frame, field.Slot);
-        if (heard.Slots.Count == 0 && AsksForText(frame) && heard.Text.Count(char.IsLetterOrDigit) > 1)
-        {
-            heard.Slots[frame.Asked!] = new TextSlot(heard.Text, 0, heard.Text.Length);
-        }
-
-        if (heard.Slots.Count > 0) return Wait(dc, turn, frame, await FillAsync(frame, heard, turn, cancellationToken));
-
-        frame.Misses++;
-        Prompting.SayMissed(frame, turn);
-        return Again(dc, turn, frame, frame.Asked);
-    }
-
-    private async Task<List<Complaint>> FillAsync(LogFrame frame, Recognition heard, Turn turn, CancellationToken cancellationToken)
-    {
-        frame.Remember(heard.Text);
-        var complaints = await slots.FillAsync(frame, heard.Slots, turn.Language, cancellationToken);
-        var adds = frame.Partners is not [] && Fields.Adds(heard.Text);
-        if (partners.FillBranch(frame, heard, turn.Speaker) is { } refusal) complaints.Add(refusal);
-        else if (partners.FillPartners(frame, heard, turn.Speaker, adds) is { } complaint) complaints.Add(complaint);
-        if (slots.CheckTime(frame) is { } early) complaints.Add(early);
-        return complaints;
     }
 
     /// <summary>Says why values were not taken, and asks for what comes next unless that was just said.</summary>

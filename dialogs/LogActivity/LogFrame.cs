@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.Bot.Builder.Dialogs;
+using PairingBot.Domain.Branches;
 
 namespace PairingBot.Dialogs.LogActivity;
 
@@ -13,6 +14,9 @@ internal sealed class LogFrame
 
     /// <summary>The member who began; nobody else may go on.</summary>
     public int By { get; set; }
+
+    /// <summary>The branch of that member at the beginning; 0 in a frame of a version that did not note it.</summary>
+    public int Home { get; set; }
 
     /// <summary>The branch whose activity it is; null for the speaker's own.</summary>
     public int? Branch { get; set; }
@@ -68,6 +72,12 @@ internal sealed class LogFrame
     /// <summary>True when all that is required is known.</summary>
     [JsonIgnore]
     public bool IsComplete => Date is not null && Partners is not [] && Topic is not null;
+
+    /// <summary>An empty frame of a person.</summary>
+    public static LogFrame Of(Speaker speaker) => new() { By = speaker.Id.Value, Home = speaker.Branch.Id.Value };
+
+    /// <summary>True for the person who began, as long as that person is in the same branch.</summary>
+    public bool IsOf(Speaker speaker) => By == speaker.Id.Value && (Home == 0 || Home == speaker.Branch.Id.Value);
 
     /// <summary>Reads the frame of a dialog.</summary>
     public static LogFrame Read(DialogInstance instance) =>

@@ -41,7 +41,7 @@ internal sealed class PartnerFilling(IRoster roster)
         if (IsPartner(heard, branch.Id.Value) && heard.Slots.TryGet<BranchesSlot>(SlotNames.Branch, out var subject)) others.InsertRange(0, subject.Mentions.Where(m => !Means(m, branch)));
         if (others is [])
         {
-            return frame.Partners is [] ? new Complaint(SlotNames.Partners, "PartnerIsOwnBranch", ("branch", branch.Name)) : null;
+            return frame.Partners is [] || heard.Slots.Count == 1 ? new Complaint(SlotNames.Partners, "PartnerIsOwnBranch", ("branch", branch.Name)) : null;
         }
 
         if (others.Find(m => m.Candidates is [] && m.Text.Length > LongestName) is not null) return new Complaint(SlotNames.Partners, "PartnerTooLong");

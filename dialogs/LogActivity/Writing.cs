@@ -52,6 +52,14 @@ internal sealed class Writing(PairingActivityService service, PartnerFilling par
         return null;
     }
 
+    /// <summary>Drops what another person began, or this one for another branch, and says whose it was.</summary>
+    public async Task LeaveAsync(LogFrame frame, Turn turn, ITurnContext context, CancellationToken cancellationToken)
+    {
+        if (frame.Tokens is not []) await memory.SpendCardsAsync(context, frame.Tokens, null, cancellationToken);
+        if (frame.By != turn.Speaker.Id.Value) turn.Say(Folder, "OfAnother");
+        else turn.Say(Folder, "OfAnotherBranch", ("branch", partners.Names([frame.Home]).FirstOrDefault()));
+    }
+
     private static void SaySaved(LogFrame frame, Turn turn, int number) => turn.Say(
         Folder,
         "Saved",

@@ -16,7 +16,7 @@ internal sealed class CardTurns(DialogSet dialogs, ConversationMemory memory)
     /// <summary>Answers a press; null stands for a button that no card of ours has.</summary>
     public async Task PressAsync(Turn turn, ITurnContext context, CardPress? press, CancellationToken cancellationToken)
     {
-        var dc = await dialogs.OpenAsync(context, cancellationToken);
+        var dc = await dialogs.OpenAsync(turn, context, cancellationToken);
         var standing = press is not null && dc.ActiveDialog is { } open && dc.FindDialog(open.Id) is IOngoing ongoing
             ? ongoing.StandingOf(open, press.Token)
             : CardStanding.Unknown;

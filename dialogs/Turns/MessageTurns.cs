@@ -23,7 +23,7 @@ internal sealed class MessageTurns(DialogSet dialogs, IUtteranceRecognizer recog
             return;
         }
 
-        var dc = await dialogs.OpenAsync(context, cancellationToken);
+        var dc = await dialogs.OpenAsync(turn, context, cancellationToken);
         if (text.Length == 0)
         {
             turn.Say(Folder, "Empty");

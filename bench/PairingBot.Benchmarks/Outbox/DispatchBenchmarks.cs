@@ -46,7 +46,7 @@ public class DispatchBenchmarks
         for (var i = 0; i < Rows; i++)
         {
             var conversation = (i % Conversations).ToString(CultureInfo.InvariantCulture);
-            _dispatcher.Enqueue([new OutboxRow(++_id, new OutgoingActivity("key", "emulator", conversation, DeliveryKind.Send, DeliveryState.Pending, "{}"), 0, default)]);
+            _dispatcher.Enqueue([new OutboxRow(++_id, new OutgoingActivity("key", "emulator", conversation, DeliveryKind.Send, DeliveryState.Pending, "{}"), 0, default, DateTimeOffset.UnixEpoch)]);
         }
 
         return done;

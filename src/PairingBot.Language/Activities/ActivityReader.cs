@@ -43,6 +43,9 @@ internal sealed partial class ActivityReader(BranchModel branches, DateModel dat
         return slots;
     }
 
+    /// <summary>True when the words are nothing but a room or another place where people meet.</summary>
+    public static bool IsRoom(string words) => VenueSegment().Match(words) is { Success: true } room && room.Length == words.Length;
+
     private static void TakeMention(Sheet sheet)
     {
         var mention = Mention().Match(sheet.Left);

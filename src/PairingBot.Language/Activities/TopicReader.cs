@@ -9,7 +9,8 @@ internal static partial class TopicReader
     private const int MostSegments = 60;
 
     /// <summary>The best of the segments that are left; a verb like 研究 or 交流 before one counts more than its length.</summary>
-    public static Mark? Read(string left)
+    /// <param name="introduced">True when only a segment behind such a verb counts.</param>
+    public static Mark? Read(string left, bool introduced = false)
     {
         Mark? best = null;
         var bestScore = 0;
@@ -17,7 +18,7 @@ internal static partial class TopicReader
         {
             var span = new Mark(segment.Index, segment.Index + segment.Length);
             var isVerb = Strip(left, ref span);
-            if (!IsContent(left.AsSpan(span.Start, span.Length))) continue;
+            if ((introduced && !isVerb) || !IsContent(left.AsSpan(span.Start, span.Length))) continue;
             var score = Math.Min(span.Length, 30) + (isVerb ? 100 : 0) - (Weak().IsMatch(left.AsSpan(span.Start, span.Length)) ? 50 : 0);
             if (score <= bestScore) continue;
             (best, bestScore) = (span, score);
@@ -59,7 +60,7 @@ internal static partial class TopicReader
     [GeneratedRegex(@"\G(?:共同|一起|联合|深入|集中|专题|重点)?(?:研究(?!生|院|所)|交流(?!会|座谈|活动)|讨论(?!会)|研讨(?!会|班)|探讨|商讨|商量|聊了聊|聊了一?下|聊了|聊的|聊聊|聊|谈了谈|谈了|谈的|谈|碰了碰|碰了一?下?|碰的|搞了|搞的|办了|办的|做了|做的|开了|开的|举办了?|举行了?|举办的|开展了?|开展的|组织了?|组织的|进行了?|召开了?|联学(?!活动|会|联|共建|$))(?:一?[场次个](?!性)|关于)?|\G(?:\bdiscussed\b|\bdiscussing\b|\babout\b|\bheld\b|\bdid\b|\bhad\b)\s?")]
     private static partial Regex Introduces();
 
-    [GeneratedRegex(@"\G(?:\s|[、\-·+&@]|来校|来我[校院们处部]?|小结|请|麻烦|帮我?忙?|给我|我们?支部|我们|咱们?支部|咱们?|我(?=要|想|来|们)|本支部|支部|想|要|来(?!访)|再|另外|顺便|还有|登记|补登|补录|补记|补报|补充|加上|再加上?|还有|还加|补(?=一|个|条|场|次)|录入|记录|录(?=一|个|条|场|次|$)|登(?=一|个|条|记|$)|记(?=一|个|条|$)|上报|填报|新增|一下|一次|一条|一场|一个|一笔|[个条场](?=活动|共建|结对|联学)|结[对队]共建|共建活动|共建|联学共建|联学(?=$|活动)|活动(?=$|:)|的(?=[^确])|了|就是|也就是|也|又|还|都|一起的?|共同|联合(?=$)|组织(?:我?支部)?(?:全体)?党员(?:干部|师生)?(?:代表)?|去了?|到了?|和|与|跟|同(?=$)|时间(?:是|为)?(?=$)|日期(?:是|为)?(?=$)|那天|当天|大家|双方|对方|暑假|寒假|期间|专门|主要|是(?!否|非)|在(?=$)|从|于|record(?:\sit)?\b|please\b|log\b|add\b|a\b|an\b|the\b|we\b|our\b|had\b|held\b|met\b|activity\b|session\b|pairing\b|joint\b|with\b|visited\b|visit\b|on\b|at\b|in\b|and\b|for\b|new\b|to\b|:)")]
+    [GeneratedRegex(@"\G(?:\s|[、\-·+&@]|来校|来我[校院们处部]?|小结|请|麻烦|帮我?忙?|给我|我们?支部|我们|咱们?支部|咱们?|我(?=要|想|来|们)|本支部|支部|想|要|来(?!访)|再|另外|顺便|还有|登记|补登|补录|补记|补报|补充|加上|再加上?|还有|还加|补(?=一|个|条|场|次)|录入|记录|录(?=一|个|条|场|次|$)|登(?=一|个|条|记|$)|记(?=一|个|条|$)|上报|填报|新增|一下|一次|一条|一场|一个|一笔|[个条场](?=活动|共建|结对|联学)|结[对队]共建|共建活动|共建|联学共建|联学(?=$|活动)|活动(?=$|:)|的(?=[^确])|了|就是|也就是|也|又|还|都|一起的?|共同|联合(?=$)|组织(?:我?支部)?(?:全体)?党员(?:干部|师生)?(?:代表)?|去了?|到了?|和|与|跟|同(?=$)|时间(?:是|为)?(?=$)|日期(?:是|为)?(?=$)|那天|当天|大家|双方|对方|暑假|寒假|期间|专门|主要|是(?!否|非)|在(?=$)|从|于|record(?:\sit)?\b|please\b|log\b|add\b|a\b|an\b|the\b|we\b|our\b|had\b|held\b|met\b|activity\b|session\b|pairing\b|joint\b|with\b|visited\b|visit\b|on\b|at\b|in\b|and\b|for\b|from\b|together\b|new\b|to\b|:)")]
     private static partial Regex Leading();
 
     [GeneratedRegex(@"(?:\s|[、\-·+&:]|的?那天?算?是?共建|那天算.{0,4}|算共建|的?由我来?[录补记]|我来[录补记]|帮我?记?(?:一下|一条|上|下来)?|记一下|录一下|登记一下|补一[条下]|的共建(?:活动)?|的联学(?:活动)?|的(?:结对|座谈)?活动|的?一起的?|一起|的事情?|的问题|的|了|过|吧|啊|呀|哈|呢|\bwith\b|\bwith\sthe\b|\bon\b|\bat\b|\bin\b|\band\b|\bfor\b)$", RegexOptions.RightToLeft)]

@@ -57,11 +57,11 @@ internal static partial class ClockTimes
     [GeneratedRegex("(?:(?<p>" + Part + @")的?\s?)?" + Hour + @"\s?(?:(?:点钟|点整|点(?!建议|意见|要求|共识|体会|希望|想法|问题|看法|措施|启示|经验|结论|名|到|五|[\d])|(?:点(?=[到\d五])))" + Minutes + @"|时(?!间|候|段|代|限|[^\s,.;到至\-开在与和零一二三四五\d前])" + Minutes + @"|:(?<mi>[0-5]\d)(?![\d])(?:\s?(?<ap>am|pm))?)")]
     public static partial Regex ClockRule { get; }
 
-    [GeneratedRegex(@"(?<![\d:.\-])(?<h>1[0-2]|0?[1-9])(?::(?<mi>[0-5]\d))?\s?(?<ap>am|pm|a\.m\.|p\.m\.)(?![a-z])|\b(?<p>noon)\b")]
+    [GeneratedRegex(@"(?<![\d:.]|\d-\d{1,2}-)(?<h>1[0-2]|0?[1-9])(?::(?<mi>[0-5]\d))?\s?(?<ap>am|pm|a\.m\.|p\.m\.)(?![a-z])|\b(?<p>noon)\b")]
     public static partial Regex EnglishRule { get; }
 
     /// <summary>The first hour of 14-16点 or 2-4pm.</summary>
-    [GeneratedRegex("(?:(?<p>" + Part + @")的?\s?)?" + Hour + @"(?=\s?(?:-|到|至|to)\s?(?:2[0-4]|1\d|0?\d|十?[一二三四五六七八九十])(?:[点时]|\s?(?:am|pm)))")]
+    [GeneratedRegex("(?:(?<p>" + Part + @")的?\s?)?" + Hour + @"(?=\s?(?:-|到|至|to)\s?(?:2[0-4]|1\d|0?\d|十?[一二三四五六七八九十])(?:[点时]|(?::[0-5]\d)?\s?(?:am|pm)))")]
     public static partial Regex FirstHourRule { get; }
 
     [GeneratedRegex("(?<p>凌晨|清晨|清早|一大早|早上|早晨|上午|中午|正午|午间|下午|午后|傍晚|晚上|晚间|夜里|全天|当晚|in the (?:morning|afternoon|evening)|morning|afternoon|evening)")]

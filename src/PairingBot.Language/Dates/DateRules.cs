@@ -31,11 +31,12 @@ internal static class DateRules
     [
         new("abcdefghijklmnopqrstuvwxyz", EnglishDates.MonthRule, EnglishDates.ReadMonth),
         new("mtwfs", EnglishDates.WeekdayRule, EnglishDates.ReadWeekday),
-        new("d", EnglishDates.DayRule, EnglishDates.ReadDay),
+        new("t", EnglishDates.DayRule, EnglishDates.ReadDay),
         new("wdhmy", EnglishDates.AmountRule, EnglishDates.ReadAmount),
         new("wqmy", EnglishDates.PeriodRule, EnglishDates.ReadPeriod),
         new("q0123456789", EnglishDates.QuarterRule, ReadEnglishQuarter),
         new("mn", ClockTimes.EnglishRule, ClockTimes.Read),
+        new("t", ClockTimes.FirstHourRule, ClockTimes.Read),
     ];
 
     /// <summary>The longest parts from left to right, none overlapping.</summary>

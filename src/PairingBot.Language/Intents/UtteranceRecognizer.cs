@@ -16,6 +16,7 @@ public sealed partial class UtteranceRecognizer : IUtteranceRecognizer
     private readonly IntentIndex _index;
     private readonly ActivityReader _activities;
     private readonly CorrectionReader _corrections;
+    private readonly AmendmentReader _amendments;
     private readonly AnswerReader _answers;
 
     /// <param name="utterances">What people say to begin each conversation.</param>
@@ -26,6 +27,7 @@ public sealed partial class UtteranceRecognizer : IUtteranceRecognizer
         _index = new IntentIndex(utterances);
         _activities = new ActivityReader(new BranchModel(branches), dates ?? new DateModel());
         _corrections = new CorrectionReader(_activities);
+        _amendments = new AmendmentReader(_activities);
         _answers = new AnswerReader(_activities);
     }
 
@@ -47,6 +49,7 @@ public sealed partial class UtteranceRecognizer : IUtteranceRecognizer
         {
             if (Corrected(utterance, context) is { } correction) return correction;
             if (context.AwaitsConfirmation && ControlGrammar.IsDenialWithReason(utterance.Key)) return Plain(utterance, IntentNames.Deny, 0.8, "control:reason", "");
+            if (AwaitsYes(context) && Amended(utterance, context) is { } amendment) return amendment;
             if (context.ExpectedSlot is not null && Answered(utterance, context, folder.Score) is { } answer) return answer;
         }
 
@@ -68,6 +71,17 @@ public sealed partial class UtteranceRecognizer : IUtteranceRecognizer
         };
     }
 
+    /// <summary>True while everything is known and shown.</summary>
+    private static bool AwaitsYes(RecognitionContext context) => context is { Intent: IntentNames.LogActivity, ExpectedSlot: null, AwaitsConfirmation: true };
+
+    private Recognition? Amended(Utterance utterance, RecognitionContext context)
+    {
+        if (_amendments.Read(utterance, context.Now) is not { } slots) return null;
+        return slots.Count == 0
+            ? Nothing(utterance, 0.4, "amendment:empty")
+            : new Recognition(utterance.Text, IntentNames.LogActivity, 0.85, slots) { Evidence = Reasons("amendment", slots, utterance) };
+    }
+
     private Recognition? Answered(Utterance utterance, RecognitionContext context, double otherScore)
     {
         if (context.Intent != IntentNames.LogActivity && ActivityEvidence.IsRequested(utterance.Key)) return null;
@@ -79,7 +93,9 @@ public sealed partial class UtteranceRecognizer : IUtteranceRecognizer
 
     private Recognition Begun(Utterance utterance, RecognitionContext context, (string Intent, double Score, string Line) folder)
     {
-        var (slots, sheet) = _activities.Read(utterance, context.Now, withTopic: true);
+        var (slots, sheet) = _activities.Read(utterance, context.Now, withTopic: !AwaitsYes(context));
+        // What is left over beside a value must not take the place of a topic that is known.
+        if (AwaitsYes(context) && slots[SlotNames.Topic] is null && TopicReader.Read(sheet.Left, introduced: true) is { } introduced) slots[SlotNames.Topic] = Verbatim.Of(sheet.Text, sheet.Key, introduced);
         var weight = ActivityEvidence.Weigh(slots, sheet);
         var inContext = context.Intent == IntentNames.LogActivity && slots.Any(slot => slot.Key != SlotNames.Topic) && folder.Score < 0.75;
         var other = folder.Intent != IntentNames.LogActivity && folder.Score >= Likely && folder.Score > weight;

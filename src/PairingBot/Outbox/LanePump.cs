@@ -37,7 +37,7 @@ internal sealed partial class LanePump(LaneTable table, IOutboxStore store, Atte
     {
         while (await attempts.TryAsync(key, waiting.NotBefore, () => waiting.Row ?? Read(waiting.Id), stopping) is { } attempt)
         {
-            if (await settlement.SettleAsync(attempt, waiting.Since, stopping.CutOff) is not Outcome.Postponed postponed) return;
+            if (await settlement.SettleAsync(attempt, stopping.CutOff) is not Outcome.Postponed postponed) return;
             waiting = waiting with { NotBefore = postponed.NotBefore, Row = Postponed(waiting.Row, postponed) };
         }
     }

@@ -14,13 +14,13 @@ internal sealed class LaneSet(int wholeRows)
     public int Whole { get; private set; }
 
     /// <summary>Puts a row at the end of its lane; answers the lane when that begins with it.</summary>
-    public Lane? Add(OutboxRow row, DateTimeOffset since)
+    public Lane? Add(OutboxRow row)
     {
         var key = LaneKey.Of(row);
         var begins = !lanes.TryGetValue(key, out var lane);
         if (lane is null) lanes[key] = lane = new Lane(key);
         var keep = Whole < wholeRows;
-        lane.Rows.Enqueue(new Waiting(row.Id, keep ? row : null, row.NotBefore, since));
+        lane.Rows.Enqueue(new Waiting(row.Id, keep ? row : null, row.NotBefore, row.CreatedAt));
         Rows++;
         if (keep) Whole++;
         return begins ? lane : null;
@@ -39,6 +39,6 @@ internal sealed class LaneSet(int wholeRows)
         lanes.Remove(lane.Key);
     }
 
-    /// <summary>When the row that has waited longest came; null when none waits.</summary>
+    /// <summary>When the row that has waited longest was committed; null when none waits.</summary>
     public DateTimeOffset? Oldest() => lanes.Count == 0 ? null : lanes.Values.Min(lane => lane.Rows.TryPeek(out var first) ? first.Since : DateTimeOffset.MaxValue);
 }

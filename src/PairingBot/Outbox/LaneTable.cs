@@ -25,7 +25,7 @@ internal sealed class LaneTable(OutboxOptions options, TimeProvider time)
         lock (gate) return new Counts(lanes.Count, lanes.Rows, lanes.Whole, behind);
     }
 
-    /// <summary>How long the row that has waited longest has been here.</summary>
+    /// <summary>How long the row that has waited longest has waited, also in earlier runs.</summary>
     public TimeSpan OldestAge()
     {
         var now = time.GetUtcNow();
@@ -123,7 +123,7 @@ internal sealed class LaneTable(OutboxOptions options, TimeProvider time)
     {
         known = row.Id;
         heardOf = Math.Max(heardOf, known);
-        if (row.Message.State == DeliveryState.Pending && lanes.Add(row, time.GetUtcNow()) is { } lane) begun.Add(lane);
+        if (row.Message.State == DeliveryState.Pending && lanes.Add(row) is { } lane) begun.Add(lane);
     }
 
     private void Remove(Lane lane)

@@ -31,7 +31,7 @@ internal sealed class OutboxOptions
     [Range(1, 10_000)]
     public int MaxAttempts { get; set; } = 50;
 
-    /// <summary>Time after which a row that still fails is parked, however few its attempts; counted from when this process first saw it.</summary>
+    /// <summary>Time after which a row that still fails is parked, however few its attempts; counted from its commit.</summary>
     [Range(typeof(TimeSpan), "00:00:01", "30.00:00:00")]
     public TimeSpan MaxAge { get; set; } = TimeSpan.FromHours(24);
 

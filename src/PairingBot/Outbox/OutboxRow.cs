@@ -38,4 +38,5 @@ public sealed record OutgoingActivity(string Key, string Channel, string Convers
 /// <summary>A message in the store. Within a conversation, ids grow in the order of sending.</summary>
 /// <param name="Attempts">Sendings tried so far.</param>
 /// <param name="NotBefore">The earliest instant of the next attempt.</param>
-public sealed record OutboxRow(long Id, OutgoingActivity Message, int Attempts, DateTimeOffset NotBefore);
+/// <param name="CreatedAt">When it was committed.</param>
+public sealed record OutboxRow(long Id, OutgoingActivity Message, int Attempts, DateTimeOffset NotBefore, DateTimeOffset CreatedAt);

@@ -11,11 +11,11 @@ internal sealed class OutboxStore(ReadSessions reads, StoreWriter writer) : IOut
 {
     // States stand as numbers in the text, or SQLite would not use the partial indexes.
     private const string SelectPending = """
-        SELECT Id, "Key", Channel, Conversation, Kind, State, Payload, TargetKey, Attempts, NotBefore FROM Outbox WHERE State = 0 AND Id > ?1 ORDER BY Id LIMIT ?2
+        SELECT Id, "Key", Channel, Conversation, Kind, State, Payload, TargetKey, Attempts, NotBefore, CreatedAt FROM Outbox WHERE State = 0 AND Id > ?1 ORDER BY Id LIMIT ?2
         """;
 
     private const string SelectMailbox = """
-        SELECT Id, "Key", Channel, Conversation, Kind, State, Payload, TargetKey, Attempts, NotBefore FROM Outbox
+        SELECT Id, "Key", Channel, Conversation, Kind, State, Payload, TargetKey, Attempts, NotBefore, CreatedAt FROM Outbox
         WHERE State = 3 AND Channel = ?1 AND Conversation = ?2 AND Id > ?3 ORDER BY Id LIMIT ?4
         """;
 
@@ -70,6 +70,6 @@ internal sealed class OutboxStore(ReadSessions reads, StoreWriter writer) : IOut
     private static OutboxRow ReadRow(Statement row)
     {
         var message = new OutgoingActivity(row.Text(1)!, row.Text(2)!, row.Text(3)!, (DeliveryKind)row.Integer(4), (DeliveryState)row.Integer(5), row.Text(6)!, row.Text(7));
-        return new OutboxRow(row.Integer(0), message, (int)row.Integer(8), Instants.FromStore(row.Integer(9)));
+        return new OutboxRow(row.Integer(0), message, (int)row.Integer(8), Instants.FromStore(row.Integer(9)), Instants.FromStore(row.Integer(10)));
     }
 }

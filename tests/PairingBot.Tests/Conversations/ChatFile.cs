@@ -7,7 +7,8 @@ namespace PairingBot.Tests.Conversations;
 
 /// <summary>
 /// A conversation as a test. Above: <c>users = 书记@财务处, 生人</c>, <c>now = 2026-11-23 10:00</c>, <c>given = problem 12 "停车难" of 财务处</c>,
-/// <c>locale = en-US</c>, <c>show = cards</c>. Below: what people do, and what the bot then says.
+/// <c>locale = en-US</c>, <c>show = cards</c>. Below: what people do, and what the bot then says; <c>restart</c>, <c>again</c> and
+/// <c>党员 is bound to 书记@教务处</c> happen in between.
 /// </summary>
 internal sealed partial class ChatFile
 {

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using PairingBot.Domain.Branches;
 
 namespace PairingBot.Tests.Conversations;
 
 /// <summary>A small organisation whose members are the users of a chat: <c>书记@财务处</c> is a secretary of that name; <c>生人</c> is bound to nobody.</summary>
-internal sealed class ChatRoster : IRoster
+internal sealed partial class ChatRoster : IRoster
 {
     private static readonly (string Name, BranchKind Kind, string[] Aliases)[] Units =
     [
@@ -26,6 +27,7 @@ internal sealed class ChatRoster : IRoster
         ("办公室", Roles.Office | Roles.Member), ("党员", Roles.Member), ("demo", Roles.Member),
     ];
 
+    private readonly Dictionary<string, MemberId> _members = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Speaker> _speakers = new(StringComparer.Ordinal);
 
     public ChatRoster(IEnumerable<string> users)
@@ -45,11 +47,27 @@ internal sealed class ChatRoster : IRoster
     /// <summary>The branch that a chat names by its name or an alias.</summary>
     public Branch Named(string name) => Branches.Single(b => b.Name == name || b.Aliases[0] == name);
 
+    /// <summary>Binds an account to somebody at a line <c>党员 is bound to 书记@教务处</c>; the same name is the same person, in another branch.</summary>
+    public bool TryBind(string line)
+    {
+        if (Binding().Match(line) is not { Success: true } binding) return false;
+        _speakers[binding.Groups["account"].Value] = Member(binding.Groups["name"].Value, binding.Groups["branch"].Value);
+        return true;
+    }
+
     private void Add(string user)
     {
-        if (user.Split('@') is not [var name, var branch]) return;
-        var roles = Array.Find(RoleWords, r => name.StartsWith(r.Word, StringComparison.Ordinal)).Roles;
-        if (roles == Roles.None) throw new FormatException($"The user {user} has no role: {string.Join('|', RoleWords.Select(r => r.Word))}.");
-        _speakers.Add(name, new Speaker(new MemberId(_speakers.Count + 1), name, roles, Named(branch), []));
+        if (user.Split('@') is [var name, var branch]) _speakers.Add(name, Member(name, branch));
     }
+
+    private Speaker Member(string name, string branch)
+    {
+        var roles = Array.Find(RoleWords, r => name.StartsWith(r.Word, StringComparison.Ordinal)).Roles;
+        if (roles == Roles.None) throw new FormatException($"The user {name} has no role: {string.Join('|', RoleWords.Select(r => r.Word))}.");
+        if (!_members.TryGetValue(name, out var id)) _members[name] = id = new MemberId(_members.Count + 1);
+        return new Speaker(id, name, roles, Named(branch), []);
+    }
+
+    [GeneratedRegex(@"^(?<account>\S+) is bound to (?<name>[^@\s]+)@(?<branch>\S+)$", RegexOptions.None, 1000)]
+    private static partial Regex Binding();
 }

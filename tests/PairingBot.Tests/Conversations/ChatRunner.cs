@@ -26,6 +26,10 @@ internal sealed class ChatRunner(ChatFile chat, IChatHost host, ChatWorld world)
             {
                 await host.RestartAsync();
             }
+            else if (world.Roster.TryBind(line))
+            {
+                continue;
+            }
             else if (line == "again" || input.Read(line) is { } activity && (last = activity) is not null)
             {
                 await DeliverAsync(last!);

@@ -3,7 +3,7 @@ using PairingBot.Tests.Drivers;
 
 namespace PairingBot.Tests.Durability;
 
-/// <summary>The service is killed at random moments under load. KILLS=200 runs the long form.</summary>
+/// <summary>The service is killed at random moments under load. KILLS=200, or tests/kills, runs the long form.</summary>
 public sealed class KillTests
 {
     private const int Workers = 8;
@@ -53,13 +53,16 @@ public sealed class KillTests
     {
         using var store = new StoreView(folder);
         var topics = store.Topics();
+        var replies = channel.Received.Where(r => r.Type == "message").ToLookup(r => (r.Conversation, r.ReplyToId), r => r.Text);
+        int[] answers = [.. scripts.SelectMany(s => s.Accepted.Select(id => replies[(s.Conversation, id)].Count()))];
+        var lost = answers.Count(n => n == 0) + scripts.Select(s => s.Topic).Except(topics, StringComparer.Ordinal).Count();
+        TestContext.Current.SendDiagnosticMessage(
+            $"{Kills} kills, {answers.Length} turns, {topics.Count} activities; replies sent twice: {answers.Count(n => n > 1)}, activities written twice: {topics.Count - topics.Distinct(StringComparer.Ordinal).Count()}, lost: {lost}");
         Assert.Equal(scripts.Select(s => s.Topic).Order(StringComparer.Ordinal), topics.Order(StringComparer.Ordinal));
         Assert.Equal(topics.Count, store.Count("History"));
         Assert.Equal(0, store.Count("Outbox WHERE State = 0"));
-        var replies = channel.Received.Where(r => r.Type == "message").CountBy(r => (r.Conversation, r.ReplyToId)).ToDictionary();
-        foreach (var script in scripts)
-            foreach (var id in script.Accepted)
-                Assert.InRange(replies.GetValueOrDefault((script.Conversation, id)), 1, 2);
-        TestContext.Current.SendDiagnosticMessage($"{scripts.Count} activities over {Kills} kills; {replies.Values.Count(n => n > 1)} replies came twice.");
+        Assert.All(answers, n => Assert.InRange(n, 1, 2));
+        Assert.Equal(0, lost);
+        Assert.All(replies, texts => Assert.Single(texts.Distinct())); // another text would be a message that was handled twice
     }
 }

@@ -37,6 +37,36 @@ public sealed class ConversationTests
     }
 
     [Theory]
+    [InlineData("下午三点到五点", "time=15:00-17:00")]
+    [InlineData("3-5pm", "time=15:00-17:00")]
+    [InlineData("from 3 to 5 pm", "time=15:00-17:00")]
+    [InlineData("9–11am", "time=09:00-11:00")]
+    [InlineData("from 9 to 11:30 am", "time=09:00-11:30")]
+    [InlineData("2:30pm-4pm", "time=14:30-16:00")]
+    [InlineData("两点半开始", "time=14:30")]
+    [InlineData("昨天", "date=2026-05-19")]
+    [InlineData("tomorrow", "date=2026-05-21")]
+    [InlineData("大概15人", "participants=15")]
+    [InlineData("15位", "participants=15")]
+    [InlineData("about 15 people", "participants=15")]
+    [InlineData("审计处", "partners=2")]
+    [InlineData("together with 审计处", "partners=2")]
+    [InlineData("在主楼301", "venue=主楼301")]
+    [InlineData("在审计处", "venue=审计处")]
+    [InlineData("主楼301会议室", "venue=主楼301会议室")]
+    [InlineData("at the main library", "venue=main library")]
+    [InlineData("in building B", "venue=building B")]
+    public void A_bare_value_amends_a_summary_and_nothing_else(string text, string slots) => Assert.Equal(("LogActivity", slots), (Sample.Correct(text).Intent, Sample.Correct(text).Slots()));
+
+    [Theory]
+    [InlineData("下午")]
+    [InlineData("上个月")]
+    [InlineData("in the afternoon")]
+    [InlineData("在吗")]
+    [InlineData("15")]
+    public void Words_without_a_value_amend_nothing(string text) => Assert.Equal(("None", ""), (Sample.Correct(text).Intent, Sample.Correct(text).Slots()));
+
+    [Theory]
     [InlineData("把后勤处换成审计处", "partners=2", "1")]
     [InlineData("不是12人，是15人", "participants=15", "12")]
     [InlineData("不是昨天，是前天", "date=2026-05-18", "2026-05-19")]

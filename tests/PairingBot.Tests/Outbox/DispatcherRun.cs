@@ -14,6 +14,7 @@ internal sealed class DispatcherRun : IAsyncDisposable
     public DispatcherRun(Action<OutboxOptions>? configure = null, MemoryOutbox? store = null)
     {
         Store = store ?? new MemoryOutbox();
+        Store.Clock = Clock;
         Sender = new ScriptedSender(Clock);
         services = new ServiceCollection()
             .AddLogging()

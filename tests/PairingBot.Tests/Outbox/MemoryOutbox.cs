@@ -13,6 +13,9 @@ internal sealed class MemoryOutbox : IOutboxStore
     private int failures;
     private int readFailures;
 
+    /// <summary>When rows are committed.</summary>
+    public TimeProvider Clock { get; set; } = new TestClock();
+
     public int Reads { get; private set; }
 
     public IReadOnlyList<Mark> Marks
@@ -36,7 +39,7 @@ internal sealed class MemoryOutbox : IOutboxStore
     {
         lock (gate)
         {
-            var committed = messages.Select((message, i) => new OutboxRow(rows.Count + i + 1, message, 0, default)).ToList();
+            var committed = messages.Select((message, i) => new OutboxRow(rows.Count + i + 1, message, 0, default, Clock.GetUtcNow())).ToList();
             foreach (var row in committed)
             {
                 rows[row.Id] = row;

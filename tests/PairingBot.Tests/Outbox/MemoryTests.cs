@@ -85,7 +85,7 @@ public sealed class MemoryTests
     {
         var table = new LaneTable(new OutboxOptions(), TimeProvider.System);
         Assert.True(table.NeedsPage(out var page));
-        var late = new OutboxRow(1, new OutgoingActivity("k", "emulator", "a", DeliveryKind.Send, DeliveryState.Pending, "{}"), 0, default);
+        var late = new OutboxRow(1, new OutgoingActivity("k", "emulator", "a", DeliveryKind.Send, DeliveryState.Pending, "{}"), 0, default, default);
         Assert.True(table.Offer([late], []));
         table.Add(page, [], []);
         Assert.True(table.NeedsPage(out _));

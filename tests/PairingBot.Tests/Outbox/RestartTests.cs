@@ -31,6 +31,18 @@ public sealed class RestartTests
     }
 
     [Fact]
+    public async Task The_age_of_a_row_counts_from_its_commit_also_in_a_later_run()
+    {
+        await using var run = new DispatcherRun(options => options.MaxAge = TimeSpan.FromMinutes(10));
+        run.Store.Commit(run.Message("a"));
+        run.Clock.Advance(TimeSpan.FromMinutes(7));
+        run.Sender.Script = (_, _, _) => ScriptedSender.Later(TimeSpan.FromMinutes(4));
+        await run.StartAsync();
+        await DispatcherRun.EventuallyAsync(() => run.Store.Marks.Count == 1);
+        Assert.Equal("parked", Assert.Single(run.Store.Marks).What);
+    }
+
+    [Fact]
     public async Task A_store_that_cannot_be_read_at_first_is_read_again()
     {
         await using var run = new DispatcherRun();

@@ -68,7 +68,7 @@ internal sealed class TableModel(OutboxOptions options)
     }
 
     private static OutboxRow Row(long id) =>
-        new(id, new OutgoingActivity($"k{id}", "emulator", $"c{LaneOf(id)}", DeliveryKind.Send, DeliveryState.Pending, "{}"), 0, default);
+        new(id, new OutgoingActivity($"k{id}", "emulator", $"c{LaneOf(id)}", DeliveryKind.Send, DeliveryState.Pending, "{}"), 0, default, default);
 
     private void Tell(int index)
     {

@@ -30,12 +30,14 @@ public sealed class OutboxStoreTests : IDisposable
     public async Task A_postponed_row_counts_its_attempts_and_keeps_its_instant()
     {
         var ids = await AddAsync("1");
-        var later = _store.Clock.GetUtcNow().AddSeconds(30);
+        var created = _store.Clock.GetUtcNow();
+        var later = created.AddSeconds(30);
+        _store.Clock.Advance(TimeSpan.FromSeconds(1));
         await Outbox.PostponeAsync(ids[0], later, "busy", Token);
         await Outbox.PostponeAsync(ids[0], later, "busy", Token);
 
         var row = Assert.Single(Outbox.ReadPending(0, 10));
-        Assert.Equal((2, later), (row.Attempts, row.NotBefore));
+        Assert.Equal((2, later, created), (row.Attempts, row.NotBefore, row.CreatedAt));
     }
 
     [Fact]

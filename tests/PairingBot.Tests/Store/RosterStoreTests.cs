@@ -1,3 +1,4 @@
+using CsCheck;
 using PairingBot.Domain.Branches;
 using PairingBot.Store.Rosters;
 
@@ -76,5 +77,58 @@ public sealed class RosterStoreTests : IDisposable
         Assert.All((await Rosters.LoadAsync(Token)).Members, m => Assert.False(m.Left));
     }
 
+    [Fact]
+    public async Task A_roster_with_an_account_of_nobody_takes_back_what_was_written_before_it()
+    {
+        await Rosters.SaveAsync(Sample, Token);
+        var unknown = new RosterData(
+            [new RosterBranch("后勤处党支部", BranchKind.AdministrativeUnits, [])],
+            [new RosterMember("S3", "张伟", Roles.Member, "后勤处党支部", [])],
+            [new RosterAccount("msteams", "tenant", "nobody", "S9")]);
+
+        await Assert.ThrowsAsync<ArgumentException>(() => Rosters.SaveAsync(unknown, Token));
+
+        var loaded = await Rosters.LoadAsync(Token);
+        Assert.Equal(["S1", "S2"], loaded.Members.Where(m => !m.Left).Select(m => m.Key));
+        Assert.Equal((2, 2), (loaded.Branches.Count, loaded.Accounts.Count));
+    }
+
+    [Fact]
+    public async Task The_same_roster_again_changes_no_row()
+    {
+        await Rosters.SaveAsync(Sample, Token);
+        var before = await ChangesAsync();
+
+        await Rosters.SaveAsync(await Rosters.LoadAsync(Token), Token);
+
+        Assert.Equal(before, await ChangesAsync());
+    }
+
+    [Fact]
+    public Task Whatever_was_there_before_a_roster_comes_back_as_it_was_saved() => Gen.Select(RandomRosters.Any, RandomRosters.Any).SampleAsync(async (before, after) =>
+    {
+        await Rosters.SaveAsync(before, Token);
+        await Rosters.SaveAsync(after, Token);
+        var loaded = await Rosters.LoadAsync(Token);
+        Assert.Equal(after.Branches.Select(Line).Order(), loaded.Branches.Where(b => after.Branches.Any(a => a.Name == b.Name)).Select(Line).Order());
+        Assert.Equal(after.Members.Select(Line).Order(), loaded.Members.Where(m => !m.Left).Select(Line).Order());
+        Assert.Equal(after.Accounts.ToHashSet(), loaded.Accounts.ToHashSet());
+    }, iter: 100, threads: 1);
+
     public void Dispose() => _store.Dispose();
+
+    private static string Line(RosterBranch branch) => $"{branch.Name} {branch.Kind} {string.Join(',', branch.Aliases)}";
+
+    private static string Line(RosterMember member) => $"{member.Key} {member.Name} {member.Roles} {member.Branch} {string.Join(',', member.Contacts.Order(StringComparer.Ordinal))}";
+
+    private Task<long> ChangesAsync() => _store.Writer.RunAsync(
+        session =>
+        {
+            var total = session["SELECT total_changes()"];
+            total.Step();
+            var changes = total.Integer(0);
+            total.Reset();
+            return changes;
+        },
+        Token);
 }

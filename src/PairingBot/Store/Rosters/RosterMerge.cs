@@ -1,61 +1,56 @@
-using Microsoft.EntityFrameworkCore;
-using PairingBot.Store.Tables;
+using PairingBot.Store.Writing;
 
 namespace PairingBot.Store.Rosters;
 
-/// <summary>Changes the tracked rows so that they say what a roster says. Ids are kept, since activities and history refer to them.</summary>
-internal sealed class RosterMerge(PairingDbContext context)
+/// <summary>Changes the rows that differ so that they say what a roster says. Ids are kept, since activities and history refer to them.</summary>
+internal sealed class RosterMerge(WriterSession session)
 {
-    private Dictionary<string, BranchEntry> _branches = [];
-    private Dictionary<string, MemberEntry> _members = [];
+    private readonly RosterRows _rows = RosterRows.Read(sql => session[sql]);
 
-    public async Task ApplyAsync(RosterData roster, CancellationToken cancellationToken)
+    /// <summary>Throws <see cref="ArgumentException"/> on a name or key that is not there; the writer then takes all of it back.</summary>
+    public void Apply(RosterData roster)
     {
-        _branches = await context.Branches.Include(b => b.Aliases).ToDictionaryAsync(b => b.Name, StringComparer.Ordinal, cancellationToken);
-        _members = await context.Members.Include(m => m.Contacts).ToDictionaryAsync(m => m.Key, StringComparer.Ordinal, cancellationToken);
-        var accounts = await context.ChannelAccounts.ToDictionaryAsync(a => (a.Channel, a.Tenant, a.Account), cancellationToken);
-        var given = roster.Accounts.Select(a => (a.Channel, a.Tenant ?? "", a.Id)).ToHashSet();
-        context.ChangeTracker.AutoDetectChangesEnabled = false; // once at the commit, not for each of many rows
         foreach (var branch in roster.Branches) MergeBranch(branch);
-        foreach (var member in _members.Values) member.Left = true;
         foreach (var member in roster.Members) MergeMember(member);
-        foreach (var account in roster.Accounts) MergeAccount(account, accounts);
-        context.RemoveRange(accounts.Where(known => !given.Contains(known.Key)).Select(known => known.Value));
-        context.ChangeTracker.AutoDetectChangesEnabled = true;
+        var members = roster.Members.Select(m => m.Key).ToHashSet(StringComparer.Ordinal);
+        foreach (var gone in _rows.Members.Values.Where(m => !m.Left && !members.Contains(m.Key))) RosterWrites.ChangeMember(session, gone with { Left = true });
+        foreach (var account in roster.Accounts) MergeAccount(account);
+        var accounts = roster.Accounts.Select(KeyOf).ToHashSet();
+        foreach (var gone in _rows.Accounts.Keys.Where(k => !accounts.Contains(k))) RosterWrites.UnbindAccount(session, gone);
     }
+
+    private static AccountKey KeyOf(RosterAccount account) => new(account.Channel, account.Tenant ?? "", account.Id);
 
     private void MergeBranch(RosterBranch given)
     {
-        if (!_branches.TryGetValue(given.Name, out var branch)) context.Add(_branches[given.Name] = branch = new BranchEntry { Name = given.Name });
-        branch.Kind = given.Kind;
-        var aliases = given.Aliases.Distinct(StringComparer.Ordinal).ToList();
-        branch.Aliases.RemoveAll(a => !aliases.Contains(a.Alias));
-        for (var i = 0; i < aliases.Count; i++)
-        {
-            var alias = branch.Aliases.Find(a => a.Alias == aliases[i]);
-            if (alias is null) branch.Aliases.Add(alias = new BranchAliasEntry { Alias = aliases[i] });
-            alias.Position = i;
-        }
+        var known = _rows.Branches.GetValueOrDefault(given.Name);
+        var id = known?.Id ?? RosterWrites.AddBranch(session, given.Name, given.Kind);
+        List<string> aliases = [.. given.Aliases.Distinct(StringComparer.Ordinal)];
+        if (known is not null && known.Kind != given.Kind) RosterWrites.ChangeBranch(session, id, given.Kind);
+        if (!aliases.SequenceEqual(known?.Aliases ?? [], StringComparer.Ordinal)) RosterWrites.ReplaceAliases(session, id, aliases);
+        _rows.Branches[given.Name] = new BranchRow(id, given.Name, given.Kind) { Aliases = aliases };
     }
 
     private void MergeMember(RosterMember given)
     {
-        var branch = FindBranch(given.Branch);
-        if (!_members.TryGetValue(given.Key, out var member)) context.Add(_members[given.Key] = member = new MemberEntry { Key = given.Key, Name = given.Name, Branch = branch });
-        (member.Name, member.Roles, member.Branch, member.Left) = (given.Name, given.Roles, branch, given.Left);
-        var contacts = given.Contacts.Select(FindBranch).ToHashSet();
-        member.Contacts.RemoveAll(c => !contacts.Contains(c.Branch));
-        member.Contacts.AddRange(contacts.Except(member.Contacts.Select(c => c.Branch)).ToList().Select(b => new MemberContactEntry { Branch = b }));
+        var known = _rows.Members.GetValueOrDefault(given.Key);
+        List<int> contacts = [.. given.Contacts.Select(FindBranch).Distinct().Order()];
+        var row = new MemberRow(known?.Id ?? 0, given.Key, given.Name, given.Roles, FindBranch(given.Branch), given.Left) { Contacts = contacts };
+        if (known is null) row = row with { Id = RosterWrites.AddMember(session, row) };
+        else if (row != known with { Contacts = contacts }) RosterWrites.ChangeMember(session, row);
+        if (!contacts.SequenceEqual(known?.Contacts ?? [])) RosterWrites.ReplaceContacts(session, row.Id, contacts);
+        _rows.Members[given.Key] = row;
     }
 
-    private void MergeAccount(RosterAccount given, Dictionary<(string Channel, string Tenant, string Account), ChannelAccountEntry> accounts)
+    private void MergeAccount(RosterAccount given)
     {
-        if (!_members.TryGetValue(given.MemberKey, out var member)) throw new ArgumentException($"An account belongs to the member key '{given.MemberKey}', which the roster lacks.", nameof(given));
-        var key = (given.Channel, given.Tenant ?? "", given.Id);
-        if (accounts.TryGetValue(key, out var account)) account.Member = member;
-        else context.Add(accounts[key] = new ChannelAccountEntry { Channel = key.Channel, Tenant = key.Item2, Account = key.Id, Member = member });
+        if (!_rows.Members.TryGetValue(given.MemberKey, out var member)) throw new ArgumentException($"An account belongs to the member key '{given.MemberKey}', which the roster lacks.", nameof(given));
+        var key = KeyOf(given);
+        if (_rows.Accounts.TryGetValue(key, out var bound) && bound == member.Id) return;
+        RosterWrites.BindAccount(session, key, member.Id);
+        _rows.Accounts[key] = member.Id;
     }
 
-    private BranchEntry FindBranch(string name) =>
-        _branches.TryGetValue(name, out var branch) ? branch : throw new ArgumentException($"A member belongs to or contacts the branch '{name}', which the roster lacks.", nameof(name));
+    private int FindBranch(string name) =>
+        _rows.Branches.TryGetValue(name, out var branch) ? branch.Id : throw new ArgumentException($"A member belongs to or contacts the branch '{name}', which the roster lacks.", nameof(name));
 }

@@ -1,7 +1,6 @@
-using Microsoft.EntityFrameworkCore;
 using PairingBot.Domain.Branches;
-using PairingBot.Store.Rows;
-using PairingBot.Store.Tables;
+using PairingBot.Store.Reading;
+using PairingBot.Store.Writing;
 
 namespace PairingBot.Store.Rosters;
 
@@ -19,45 +18,37 @@ internal interface IRosterStore
 }
 
 /// <summary>The roster's tables behind <see cref="IRosterStore"/>.</summary>
-internal sealed class RosterStore(PairingContexts contexts, ITurnStore store) : IRosterStore, IDisposable
+internal sealed class RosterStore(ReadSessions reads, StoreWriter writer) : IRosterStore
 {
-    private readonly SemaphoreSlim _oneAtATime = new(1);
+    public Task<RosterData> LoadAsync(CancellationToken cancellationToken) => Task.FromResult(reads.Read(0, static (session, _) => ToData(ReadAtOnce(session))));
 
-    public async Task<RosterData> LoadAsync(CancellationToken cancellationToken)
+    public Task SaveAsync(RosterData roster, CancellationToken cancellationToken) => writer.RunAsync(
+        session =>
+        {
+            new RosterMerge(session).Apply(roster);
+            return true;
+        },
+        cancellationToken);
+
+    /// <summary>All tables as they were at one moment.</summary>
+    private static RosterRows ReadAtOnce(ReadSession session)
     {
-        await using var context = contexts.Create();
-        var branches = await context.Branches.AsNoTracking().Include(b => b.Aliases).OrderBy(b => b.Id).ToListAsync(cancellationToken);
-        var members = await context.Members.AsNoTracking().Include(m => m.Contacts).OrderBy(m => m.Id).ToListAsync(cancellationToken);
-        var accounts = await context.ChannelAccounts.AsNoTracking().ToListAsync(cancellationToken);
-        var branchNames = branches.ToDictionary(b => b.Id, b => b.Name);
-        var keys = members.Where(m => !m.Left).ToDictionary(m => m.Id, m => m.Key);
+        session["BEGIN"].Run();
+        var rows = RosterRows.Read(sql => session[sql]);
+        session["COMMIT"].Run();
+        return rows;
+    }
+
+    private static RosterData ToData(RosterRows rows)
+    {
+        var branchNames = rows.Branches.Values.ToDictionary(b => b.Id, b => b.Name);
+        var keys = rows.Members.Values.Where(m => !m.Left).ToDictionary(m => m.Id, m => m.Key);
         return new RosterData(
-            [.. branches.Select(ToBranch)],
-            [.. members.Select(m => ToMember(m, branchNames))],
-            [.. accounts.Where(a => keys.ContainsKey(a.MemberId)).Select(a => new RosterAccount(a.Channel, a.Tenant.Length == 0 ? null : a.Tenant, a.Account, keys[a.MemberId]))]);
+            [.. rows.Branches.Values.Select(b => new RosterBranch(b.Name, b.Kind, b.Aliases) { Id = new BranchId(b.Id) })],
+            [.. rows.Members.Values.Select(m => ToMember(m, branchNames))],
+            [.. rows.Accounts.Where(a => keys.ContainsKey(a.Value)).Select(a => new RosterAccount(a.Key.Channel, a.Key.Tenant.Length == 0 ? null : a.Key.Tenant, a.Key.Account, keys[a.Value]))]);
     }
 
-    public async Task SaveAsync(RosterData roster, CancellationToken cancellationToken)
-    {
-        await _oneAtATime.WaitAsync(cancellationToken);
-        try
-        {
-            var work = new UnitOfWork();
-            using var rows = new DomainRows(contexts, work);
-            await new RosterMerge(rows.Context).ApplyAsync(roster, cancellationToken);
-            await store.CommitAsync(work, cancellationToken);
-        }
-        finally
-        {
-            _oneAtATime.Release();
-        }
-    }
-
-    public void Dispose() => _oneAtATime.Dispose();
-
-    private static RosterBranch ToBranch(BranchEntry branch) =>
-        new(branch.Name, branch.Kind, [.. branch.Aliases.OrderBy(a => a.Position).Select(a => a.Alias)]) { Id = new BranchId(branch.Id) };
-
-    private static RosterMember ToMember(MemberEntry member, Dictionary<int, string> branchNames) =>
-        new(member.Key, member.Name, member.Roles, branchNames[member.BranchId], [.. member.Contacts.Select(c => branchNames[c.BranchId])]) { Id = new MemberId(member.Id), Left = member.Left };
+    private static RosterMember ToMember(MemberRow member, Dictionary<int, string> branchNames) =>
+        new(member.Key, member.Name, member.Roles, branchNames[member.BranchId], [.. member.Contacts.Select(c => branchNames[c])]) { Id = new MemberId(member.Id), Left = member.Left };
 }

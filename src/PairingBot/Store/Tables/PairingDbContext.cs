@@ -20,12 +20,6 @@ internal sealed class PairingDbContext : DbContext
 
     public DbSet<ChangeEntry> History => Set<ChangeEntry>();
 
-    public DbSet<BranchEntry> Branches => Set<BranchEntry>();
-
-    public DbSet<MemberEntry> Members => Set<MemberEntry>();
-
-    public DbSet<ChannelAccountEntry> ChannelAccounts => Set<ChannelAccountEntry>();
-
     protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder.ApplyConfigurationsFromAssembly(typeof(PairingDbContext).Assembly);
 }
 

@@ -4,6 +4,8 @@ using PairingBot.Domain.Branches;
 
 namespace PairingBot.Store.Tables;
 
+// EF makes these tables; Store/Rosters reads and writes them by prepared statements.
+
 /// <summary>A branch or a known outside organisation.</summary>
 internal sealed class BranchEntry
 {

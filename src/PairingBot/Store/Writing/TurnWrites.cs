@@ -73,6 +73,7 @@ internal static class TurnWrites
     {
         session[InsertOutbox].Bind(1, message.Key).Bind(2, message.Channel).Bind(3, message.Conversation).Bind(4, (long)message.Kind)
             .Bind(5, (long)message.State).Bind(6, message.Payload).Bind(7, message.TargetKey).Bind(8, session.Now).Run();
-        return new OutboxRow(session.LastId, message, 0, Instants.FromStore(session.Now));
+        var now = Instants.FromStore(session.Now);
+        return new OutboxRow(session.LastId, message, 0, now, now);
     }
 }
