@@ -44,11 +44,6 @@ public sealed record ActivityDetails(DateOnly HeldOn, IReadOnlyList<Partner> Par
 /// <summary>结对共建活动: a joint activity of a branch with partners, as it was logged.</summary>
 public sealed class PairingActivity
 {
-    private PairingActivity()
-    {
-        Details = null!; // set by the store
-    }
-
     /// <summary>A newly logged activity.</summary>
     public PairingActivity(ActivityNumber number, BranchId branch, ActivityDetails details, MemberId loggedBy, DateTimeOffset loggedAt)
     {

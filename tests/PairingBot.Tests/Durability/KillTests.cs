@@ -13,14 +13,16 @@ public sealed class KillTests
     [Fact]
     public async Task Every_effect_happens_once_and_every_reply_at_least_once_when_the_service_is_killed()
     {
-        var cancellation = TestContext.Current.CancellationToken;
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        limit.CancelAfter(TimeSpan.FromSeconds(120 + 20 * Kills)); // a reply that never comes ends the test, too
+        var cancellation = limit.Token;
         using var folder = new TestFolder();
         await using var channel = await FakeChannel.StartAsync();
         var service = ServiceProcess.Start(folder.ConnectionString);
         await service.ReadyAsync(TimeSpan.FromSeconds(60));
         using var enough = new CancellationTokenSource();
         var scripts = new List<LogScript>();
-        var workers = Enumerable.Range(0, Workers).Select(_ => Task.Run(() => WorkAsync(channel, service.Address, scripts, enough.Token), cancellation)).ToArray();
+        var workers = Enumerable.Range(0, Workers).Select(_ => Task.Run(() => WorkAsync(channel, service.Address, scripts, enough.Token, cancellation), cancellation)).ToArray();
 
         var random = new Random(20260702);
         for (var kill = 0; kill < Kills; kill++)
@@ -39,13 +41,13 @@ public sealed class KillTests
         AssertOnce(folder, channel, scripts);
     }
 
-    private static async Task WorkAsync(FakeChannel channel, Uri service, List<LogScript> scripts, CancellationToken enough)
+    private static async Task WorkAsync(FakeChannel channel, Uri service, List<LogScript> scripts, CancellationToken enough, CancellationToken cancellation)
     {
         while (!enough.IsCancellationRequested)
         {
             LogScript script;
             lock (scripts) scripts.Add(script = new LogScript(channel, service, scripts.Count));
-            await script.RunAsync(CancellationToken.None);
+            await script.RunAsync(cancellation);
         }
     }
 
