@@ -8,49 +8,68 @@ namespace PairingBot.Language.Dates;
 internal static class DateRules
 {
     // A rule runs only where one of its letters occurs: most texts have few of them, and searching for letters is quick.
-    private static readonly Rule[] All =
+    private static readonly Rule[] Chinese =
     [
-        new("0123456789", ChineseDates.NumericRule, ChineseDates.ReadNumeric),
-        new("月", ChineseDates.MonthRule, ChineseDates.ReadMonth),
-        new("季半q", ChineseDates.QuarterRule, ChineseDates.ReadQuarter),
-        new("年", ChineseDates.YearRule, ChineseDates.ReadYear),
-        new("日号", ChineseDates.BareDayRule, ChineseDates.ReadBareDay),
-        new("今昨明前后", RelativeDates.DayRule, RelativeDates.ReadDay),
-        new("周期拜", RelativeDates.WeekdayRule, RelativeDates.ReadWeekday),
-        new("周期拜", RelativeDates.WeekRule, RelativeDates.ReadWeek),
-        new("前后内", RelativeDates.AmountRule, RelativeDates.ReadAmount),
-        new("近去前来后", RelativeDates.WindowRule, RelativeDates.ReadWindow),
-        new("节元春年除清端中重国三五六七八十", Holidays.HolidayRule, Holidays.Read),
-        new("五", Holidays.PlanRule, Holidays.ReadPlan),
-        new("点时:", ClockTimes.ClockRule, ClockTimes.Read),
-        new("-到至", ClockTimes.FirstHourRule, ClockTimes.Read),
-        new("早上中午下晚晨夜全傍fni", ClockTimes.PartRule, ClockTimes.Read),
+        new("0123456789", NumericDates.Rule, NumericDates.Read),
+        new("/-.", NumericDates.YearLastRule, NumericDates.ReadYearLast),
+        new("月", ChineseMonths.Rule, ChineseMonths.Read),
+        new("月", ChineseMonths.SpanRule, ChineseMonths.ReadSpan),
+        new("旬", ChineseMonths.TenDaysRule, ChineseMonths.ReadTenDays),
+        new("季半qh", ChineseQuarters.Rule, ChineseQuarters.Read),
+        new("年岁", ChineseYears.Rule, ChineseYears.Read),
+        new("年-", ChineseYears.SpanRule, ChineseYears.ReadSpan),
+        new("日号廿卅", ChineseDays.BareRule, ChineseDays.ReadBare),
+        new("今昨明前后次翌班", ChineseDays.RelativeRule, ChineseDays.ReadRelative),
+        new("周期拜休", ChineseWeeks.WeekdayRule, ChineseWeeks.ReadWeekday),
+        new("周期拜", ChineseWeeks.WeekRule, ChineseWeeks.ReadWeek),
+        new("周k", ChineseWeeks.NumberedRule, ChineseWeeks.ReadNumbered),
+        new("前后内过", RelativeAmounts.ChineseRule, RelativeAmounts.Read),
+        new("近去前来后这", RelativeAmounts.ChineseWindowRule, RelativeAmounts.ReadWindow),
+        new("前近这过后w", RelativeAmounts.VagueRule, RelativeAmounts.ReadVague),
+        new("作y", RelativeAmounts.NextWorkingDayRule, RelativeAmounts.ReadNextWorkingDay),
+        new("元新春过除宵清端七中重腊小冬龙国妇女植劳青儿建党军教护记烈抗公宪读安雷消圣平跨情母父感双三五六八十九一", Holidays.ChineseRule, Holidays.Read),
+        new("年", Holidays.BeforeTheYearRule, Holidays.ReadBeforeTheYear),
+        new("农阴旧正腊冬年初", LunarDates.Rule, LunarDates.Read),
+        new("五v", FiveYearPlans.Rule, FiveYearPlans.Read),
+        new("0123456789", EnglishDates.YearRule, EnglishDates.ReadYear),
+        new("点时:", ClockTimes.ChineseRule, ClockTimes.Read),
+        new("-到至t", ClockTimes.FirstHourRule, ClockTimes.Read),
+        new("早上中午下晚晨夜全傍ng", ClockTimes.PartRule, ClockTimes.Read),
     ];
 
     private static readonly Rule[] English =
     [
-        new("abcdefghijklmnopqrstuvwxyz", EnglishDates.MonthRule, EnglishDates.ReadMonth),
-        new("mtwfs", EnglishDates.WeekdayRule, EnglishDates.ReadWeekday),
-        new("d", EnglishDates.DayRule, EnglishDates.ReadDay),
-        new("wdhmy", EnglishDates.AmountRule, EnglishDates.ReadAmount),
-        new("wqmy", EnglishDates.PeriodRule, EnglishDates.ReadPeriod),
-        new("q0123456789", EnglishDates.QuarterRule, ReadEnglishQuarter),
-        new("mn", ClockTimes.EnglishRule, ClockTimes.Read),
+        new("bcgjlnprvy", EnglishDates.MonthRule, EnglishDates.ReadMonth),
+        new("tsnr", EnglishDates.OrdinalRule, EnglishDates.ReadOrdinal),
+        new("mtwfs", EnglishWeeks.WeekdayRule, EnglishWeeks.ReadWeekday),
+        new("dtelc", EnglishWeeks.DayRule, EnglishWeeks.ReadDay),
+        new("wk", EnglishWeeks.WeekendRule, EnglishWeeks.ReadWeekend),
+        new("wdhmyf", RelativeAmounts.EnglishRule, RelativeAmounts.Read),
+        new("wdhmyf", RelativeAmounts.EnglishWindowRule, RelativeAmounts.ReadWindow),
+        new("wqmy", EnglishPeriods.Rule, EnglishPeriods.Read),
+        new("o", EnglishPeriods.EndRule, EnglishPeriods.ReadEnd),
+        new("q", EnglishPeriods.QuarterRule, EnglishPeriods.ReadQuarter),
+        new("ydhtcnq", Holidays.EnglishRule, Holidays.Read),
+        new("mnkot", EnglishClock.Rule, EnglishClock.Read),
     ];
 
     /// <summary>The longest parts from left to right, none overlapping.</summary>
     public static List<DatePart> Read(string key, DateFrame frame)
     {
         var found = new List<DatePart>();
-        foreach (var rule in All) Collect(key, frame, rule, found);
+        foreach (var rule in Chinese) Collect(key, frame, rule, found);
         if (key.AsSpan().IndexOfAnyInRange('a', 'z') >= 0)
             foreach (var rule in English) Collect(key, frame, rule, found);
-        found.Sort((a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : b.Span.Length.CompareTo(a.Span.Length));
+        // Parts are numbered as they are found, so that equal spans keep one order.
+        var order = Enumerable.Range(0, found.Count).ToArray();
+        Array.Sort(order, (a, b) => Compare(found[a].Span, found[b].Span) is not 0 and var by ? by : a.CompareTo(b));
         var kept = new List<DatePart>(found.Count);
-        foreach (var part in found)
-            if (kept.Count == 0 || part.Span.Start >= kept[^1].Span.End) kept.Add(part);
+        foreach (var i in order)
+            if (kept.Count == 0 || found[i].Span.Start >= kept[^1].Span.End) kept.Add(found[i]);
         return kept;
     }
+
+    private static int Compare(Mark a, Mark b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.Length.CompareTo(a.Length);
 
     private static void Collect(string key, DateFrame frame, Rule rule, List<DatePart> found)
     {
@@ -58,13 +77,23 @@ internal static class DateRules
         for (var match = rule.Pattern.Match(key); match.Success; match = match.NextMatch())
         {
             if (match.Length == 0 || rule.Read(match, frame) is not { } part) continue;
-            var span = new Mark(match.Index, match.Index + match.ValueSpan.TrimEnd("的 ").Length);
-            found.Add(part with { Span = span, TimeSpan = part.Time is null ? null : span });
+            var span = new Mark(match.Index, match.Index + match.ValueSpan.TrimEnd("的 ,").Length);
+            part = part with { Span = span, TimeSpan = part.Time is null ? null : span };
+            found.Add(part);
+            if (!part.IsClock) Refine(part, key, frame, found);
         }
     }
 
-    private static DatePart? ReadEnglishQuarter(Match match, DateFrame frame) =>
-        match.Groups["q"].Length > 0 ? EnglishDates.ReadQuarter(match, frame) : ChineseDates.ReadYear(match, frame);
+    // A refined part may be refined again: the last working day before the end of the month.
+    private static void Refine(DatePart part, string key, DateFrame frame, List<DatePart> found)
+    {
+        for (var i = 0; i < 3; i++)
+        {
+            var refined = Ordinals.Refine(part, key, frame) ?? Offsets.Refine(part, key, frame) ?? PeriodEdges.Refine(part, key, frame);
+            if (refined is null) return;
+            found.Add(part = refined);
+        }
+    }
 
     private sealed class Rule(string letters, Regex pattern, Func<Match, DateFrame, DatePart?> read)
     {
