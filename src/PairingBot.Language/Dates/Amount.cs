@@ -14,6 +14,8 @@ internal readonly record struct Amount(int Months, int Days, TimeSpan? Clock, in
     public const string English =
         @"(?:(?<half>half)\s(?:an?\s)?|(?:the\s)?(?<n>\d{1,4}|(?:a\s)?(?:couple|pair)\sof|an?|(?:twenty|thirty|forty|fifty|sixty|ninety)(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)[\s-](?:and\s(?<half>a\shalf)\s|full\s|more\s)?)(?<u>fortnight|quarter|day|week|month|year|hour|minute|min|hr|(?:working|business|work)\s?day)s?'?(?:\sand\s(?<half>a\shalf))?";
 
+    private const string Digits = "一二两三四五六七八九";
+
     /// <summary>Null when the words say no amount, or one beyond the calendar.</summary>
     public static Amount? Read(Match match)
     {
@@ -46,6 +48,8 @@ internal readonly record struct Amount(int Months, int Days, TimeSpan? Clock, in
     {
         if (said.Length == 0) return half ? 0 : 1;
         if (said == "半") return 0;
+        // 两三天 is not 23 days: the larger number is the safer.
+        if (said.Length == 2 && Digits.Contains(said[0], StringComparison.Ordinal) && Digits.Contains(said[1], StringComparison.Ordinal)) return Numeral.Read(said.AsSpan(1));
         return said.EndsWith(" of", StringComparison.Ordinal) ? 2 : Numeral.Read(said);
     }
 }

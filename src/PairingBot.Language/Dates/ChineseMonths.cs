@@ -35,7 +35,7 @@ internal static partial class ChineseMonths
     {
         var year = Calendar.Year(match, frame);
         var (first, last) = (Number(match.Groups["m"].Value), Number(match.Groups["m2"].Value));
-        if (Calendar.Month(year, first, frame) is not { } from || last is < 1 or > 12) return null;
+        if (Calendar.Month(year, first, frame) is not { } from || last is < 1 or > 12 || (match.Groups["next"].Success && last != first + 1)) return null;
         var to = new DateOnly(from.Year, last, 1);
         if (last < first) to = to.Year < 2100 ? to.AddYears(1) : to;
         // 12月到2月, asked in November, has just gone by; 3月到12月 is not over yet.
@@ -78,7 +78,7 @@ internal static partial class ChineseMonths
         "|(?<x>上旬|中旬|下旬|上半月|下半月|底|末|初(?![一二三四五六七八九])|内|之内|以内))?|(?<=^|[^年月上下本这当次])月(?<x>中)(?![旬国央文心学])")]
     public static partial Regex Rule { get; }
 
-    [GeneratedRegex("(?:" + ChineseYears.Pattern + @")?(?<![\d.#第])(?<m>" + MonthNumber + @")(?:月份?)?\s?(?:-{1,2}|到|至)\s?(?<m2>" + MonthNumber + @")\s?月份?(?!\s?(?:\d|[一二三四五六七八九十初廿][一二三四五六七八九十日号]|底|末|初|[上中下]旬))")]
+    [GeneratedRegex("(?:" + ChineseYears.Pattern + @")?(?<![\d.#第])(?<m>" + MonthNumber + @")(?:月份?)?\s?(?:-{1,2}|到|至|(?<next>[、和]))\s?(?<m2>" + MonthNumber + @")\s?月份?(?!\s?(?:\d|[一二三四五六七八九十初廿][一二三四五六七八九十日号]|底|末|初|[上中下]旬))")]
     public static partial Regex SpanRule { get; }
 
     [GeneratedRegex("(?<![月年日])(?<x>[上中下]旬)")]

@@ -25,7 +25,7 @@ internal static partial class ChineseQuarters
 
     private static (int First, int Months) Months(Match match)
     {
-        if (match.Groups["h"].Success) return (match.Groups["h"].Value is "上" or "1" ? 1 : 7, 6);
+        if (match.Groups["h"].Success) return (match.Groups["h"].Value is "上" or "1" or "first" ? 1 : 7, 6);
         if (match.Groups["lead"].Success) return (1, 3 * (Numeral.Read(match.Groups["lead"].ValueSpan) ?? 0));
         var first = Numeral.Read(match.Groups["q"].ValueSpan) ?? 0;
         var last = match.Groups["q2"].Success ? Numeral.Read(match.Groups["q2"].ValueSpan) ?? 0 : first;
@@ -39,7 +39,7 @@ internal static partial class ChineseQuarters
         "(?:" + ChineseYears.Pattern + @"|(?<y>(?<!\d)20\d{2})[\s-]?(?=[qh][1-4]|[上下]半年|第?[一二三四]个?季度))?" +
         @"(?:第?(?<q>[一二三四1-4])(?:(?:-{1,2}|到|至|、)?第?(?<q2>[二三四2-4]))?个?(?:季度|季(?=末|底))" +
         @"|[前头](?<lead>[一二两三])个?季度|(?<![a-z])q(?<q>[1-4])(?![\da-z])(?:" + Calendar.EnglishYear + @")?|(?<h>[上下])半年(?!度?总结|度?考核)|(?<![a-z])h(?<h>[12])(?![\da-z])(?:" + Calendar.EnglishYear + @")?" +
-        @"|(?<qr>上上|上|本|这|当|下下|下)一?个?季度?(?!节|末?考)|(?<=^|[^一二三四1-4个本上下这当每\d])(?<qr>)季度?(?=末|底|内))" +
+        @"|\bquarter\s(?<q>[1-4])\b|\b(?:the\s)?(?<h>first|second)\shalf\b(?!\s(?:of|an?)\b)|(?<qr>上上|上|本|这|当|下下|下)一?个?季度?(?!节|末?考)|(?<=^|[^一二三四1-4个本上下这当每\d])(?<qr>)季度?(?=末|底|内))" +
         "(?<e>末|底|初|内|之内|以内)?")]
     public static partial Regex Rule { get; }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace PairingBot.Language.Dates;
@@ -5,14 +6,18 @@ namespace PairingBot.Language.Dates;
 /// <summary>The words around a date that make it a deadline (前, by) or a period up to today (以来, since).</summary>
 internal static partial class DateEdges
 {
+    // First and last letters of the words below, so that most dates are passed by at a look.
+    private static readonly SearchValues<char> Follows = SearchValues.Create(" 以起至一直到开来的同(（下之前底末止为截内期间");
+    private static readonly SearchValues<char> Leads = SearchValues.Create(" 自从到至于过期是为:止迟晚在");
+
     public static DateMatch Apply(DateMatch match, DatePart part, string key, DateFrame frame)
     {
         var end = match.Start + match.Length;
-        var after = AfterRule().Match(key, end, Math.Min(16, key.Length - end));
-        if (after.Success) match = After(match, part, after, frame);
+        var after = end < key.Length && Follows.Contains(key[end]) ? AfterRule().Match(key, end, Math.Min(16, key.Length - end)) : null;
+        if (after is { Success: true }) match = After(match, part, after, frame);
         var start = Math.Max(0, match.Start - 40);
-        var before = BeforeRule().Match(key, start, match.Start - start);
-        return before.Success ? Before(match, part, before, frame) : match;
+        var before = match.Start > 0 && Leads.Contains(key[match.Start - 1]) ? BeforeRule().Match(key, start, match.Start - start) : null;
+        return before is { Success: true } ? Before(match, part, before, frame) : match;
     }
 
     private static DateMatch After(DateMatch match, DatePart part, Match word, DateFrame frame)
@@ -48,7 +53,8 @@ internal static partial class DateEdges
             From = last,
             To = last,
             IsHoliday = false,
-            Alternatives = match.Kind == DateKind.Range ? [last == match.To ? match.From.AddDays(-1) : match.To] : part.Alternatives,
+            Alternatives = part.Alternatives is [var other, ..] && match.Kind == DateKind.Range ? [other.AddDays(-1)]
+                : match.Kind == DateKind.Range ? [last == match.To ? match.From.AddDays(-1) : match.To] : part.Alternatives,
         };
     }
 
@@ -70,7 +76,7 @@ internal static partial class DateEdges
         return day >= match.From && day <= match.To ? match with { To = day } : match;
     }
 
-    [GeneratedRegex(@"\G(?:(?<since>以来|起?至今|起至今|一?直?[到至](?:现在|目前|今天|如今|今日|今)|\s(?:to|until|till|through|up\sto)\s(?:now|date|today|present)\b|\sonwards?\b)|(?<start>起(?!草|步|码|点|来)|开始)|(?<come>来(?=的|有|共|$|我|各|开))|(?<same>的?同期)|(?:[((]含(?:当日|当天)?[))])?(?<before>的?下班(?:之前|以前|前)|之前|以前|前(?![往后期言台沿院任面端景一两几三]))|(?:底|末)?止|为止|截止|截至|\sat\sthe\slatest|(?<within>之内|以内|内(?!容|部|外|涵))|(?<during>期间|之间|间(?=$|[的,])))")]
+    [GeneratedRegex(@"\G(?:(?<since>以来|起?至今|起至今|一?直?[到至](?:现在|目前|今天|如今|今日|今)|\s(?:to|until|till|through|up\sto)\s(?:now|date|today|present)\b|\sonwards?\b|\sso\sfar\b)|(?<start>起(?!草|步|码|点|来)|开始)|(?<come>来(?=的|有|共|$|我|各|开))|(?<same>的?同期)|(?:[((]含(?:当日|当天)?[))])?(?<before>的?下班(?:之前|以前|前)|之前|以前|前(?![往后期言台沿院任面端景一两几三]))|(?:底|末)?止|为止|截止|截至|\sat\sthe\slatest|(?<within>之内|以内|内(?!容|部|外|涵))|(?<during>期间|之间|间(?=$|[的,])))")]
     private static partial Regex AfterRule();
 
     [GeneratedRegex(@"(?:(?<since>\b(?:ever\s)?since\s(?:the\s)?|(?<=^|[^来])自从?)|(?<from>从|\b(?:from|between)\s(?:the\s)?)|(?<before>\b(?:before|prior\sto)\s(?:the\s|on\s)?(?:(?:eod|cob|close\sof\sbusiness|end\sof\s(?:the\s)?(?:business\s)?day)\s(?:on\s)?)?)|\b(?:on\sor\sbefore|at\sthe\slatest\sby|(?<by>by)|no(?:t)?\slater\sthan|due\s(?:on|by|date\sis|date)|due|until|till)\s(?:the\s|on\s)?(?:(?:eod|cob|close\sof\sbusiness|end\sof\s(?:the\s)?(?:business\s)?day)\s(?:on\s)?)?|\b(?:eod|cob|close\sof\sbusiness|end\sof\s(?:the\s)?(?:business\s)?day)\s(?:on\s)?|截止日?期?[到至为是:]?|截至到?|不[晚迟]于|不超过|(?:最迟|最晚)(?:不超过|到|在|于)?)$")]

@@ -35,6 +35,8 @@ internal sealed partial class DateJoiner(string key, DateFrame frame, List<DateP
     {
         var word = RangeWord().Match(gap);
         if (!word.Success || !word.Groups["and"].Success) return word.Success;
+        // 9月和10月, Q2 and Q3: one period when they meet.
+        if (first.Grain is Grain.Month or Grain.Quarter && parts[_next].From == first.To.AddDays(1)) return true;
         return key.AsSpan(0, first.Span.Start).TrimEnd().EndsWith("between") || key.AsSpan(first.Span.Start).StartsWith("between") || key.AsSpan(parts[_next].Span.End).StartsWith("之间");
     }
 

@@ -55,6 +55,6 @@ internal static partial class EnglishDates
     [GeneratedRegex(@"\b(?:on\s)?the\s(?<d>3[01]|[12]\d|[1-9])(?:st|nd|rd|th)\b(?!\s(?:floor|branch|party|problem|meeting|session|congress|item|century|grade|year|anniversary|five|quarter|half|week|time|one|version|edition|century))(?:\s(?:of\s)?(?:the\s)?(?<r>last|this|next|current)\smonth)?|\b(?<d>3[01]|[12]\d|[1-9])(?:st|nd|rd|th)\sof\s(?<r>last|this|next)\smonth\b|^(?<d>3[01]|[12]\d|[1-9])(?:st|nd|rd|th)$")]
     public static partial Regex OrdinalRule { get; }
 
-    [GeneratedRegex(@"(?<=\b(?:in|for|of|during|since|year|until|by|before|from|throughout|all)\s)(?<y>(?:19|20)\d{2})\b(?!-\d|\s(?:people|members|students))|^(?<y>20\d{2})$|(?<=\b(?:to|and|-)\s?)(?<y>20\d{2})$")]
+    [GeneratedRegex(@"(?<=\b(?:in|for|of|during|since|year|until|by|before|from|throughout|all)\s)(?<y>(?:19|20)\d{2})\b(?!-\d|\s(?:people|members|students))|^(?<y>20\d{2})$|(?<![\d-])(?<y>20\d{2})(?=\sso\sfar)|(?<=\b(?:to|and|-)\s?)(?<y>20\d{2})$")]
     public static partial Regex YearRule { get; }
 }

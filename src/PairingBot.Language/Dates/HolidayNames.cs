@@ -37,7 +37,7 @@ internal static class HolidayNames
     [
         ("元旦|新年|new year's day|new year|new years day|new years", 101),
         ("情人节|valentine's day", 214),
-        ("学雷锋日|学雷锋纪念日|雷锋日|学雷锋", 305),
+        ("学雷锋日|学雷锋纪念日|雷锋日", 305),
         ("三八|妇女节|女神节|女生节|women's day", 308),
         ("植树节|arbor day|arbour day|tree planting day|tree-planting day", 312),
         ("消费者权益日|三一五", 315),
@@ -72,7 +72,7 @@ internal static class HolidayNames
         ("龙抬头", 202),
         ("端午|dragon boat festival|dragon boat day", 505),
         ("七夕|qixi|qixi festival", 707),
-        ("中元", 715),
+        ("中元节", 715),
         ("中秋|mid-autumn|mid autumn|mid-autumn festival|mid autumn festival|mid-autumn day|moon festival", 815),
         ("重阳|double ninth|double ninth festival|chongyang|chongyang festival", 909),
     ];

@@ -13,7 +13,7 @@ internal static partial class Holidays
             : Calendar.Nearest(frame, 2, step => HolidayNames.On(name, frame.Today.Year + step));
         if (day is not { } found) return null;
         if (match.Groups["off"].Success && WorkingDays.Break(found) is var (first, last) && !WorkingDays.IsWorkingDay(found) && last > first)
-            return DatePart.Period(first, last);
+            return DatePart.Period(first, last) with { IsHoliday = true };
         return DatePart.Day(found) with { IsHoliday = true, HasYear = match.Groups["y"].Success || match.Groups["yr"].Success, Alternatives = name == "小年" ? [found.AddDays(1)] : [] };
     }
 
@@ -26,7 +26,7 @@ internal static partial class Holidays
     }
 
     private const string Chinese =
-        "元旦|新年(?![好快度级])|春节|过年|除夕|元宵|清明|端午|七夕|中元(?=节)|中秋|重阳|腊八|小年(?!轻)|冬至|龙抬头|国庆日?|妇女节|女神节|女生节|植树节|劳动节|青年节|儿童节|建党节|建党日|党的生日|建军节|教师节|护士节|记者节|烈士纪念日|抗战胜利纪念日|公祭日|宪法日|读书日|全民国家安全教育日|国家安全教育日|国家安全日|学雷锋纪念日|学雷锋日|雷锋日|消费者权益日|圣诞|平安夜|跨年夜|情人节|母亲节|父亲节|感恩节|双十一|双十二";
+        "元旦|新年(?![好快度级])|春节|过年|除夕|元宵|清明|端午|七夕|中元节|中秋|重阳|腊八|小年(?!轻)|冬至|龙抬头|国庆日?|妇女节|女神节|女生节|植树节|劳动节|青年节|儿童节|建党节|建党日|党的生日|建军节|教师节|护士节|记者节|烈士纪念日|抗战胜利纪念日|公祭日|宪法日|读书日|全民国家安全教育日|国家安全教育日|国家安全日|学雷锋纪念日|学雷锋日|雷锋日|消费者权益日|圣诞|平安夜|跨年夜|情人节|母亲节|父亲节|感恩节|双十一|双十二";
 
     private const string Numbers = @"三八|五一|五四|六一|七一|八一|十一|九一八|一二\.?九|三一五";
 

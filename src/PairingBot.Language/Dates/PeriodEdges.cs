@@ -15,6 +15,7 @@ internal static partial class PeriodEdges
         if (!before.Success) return null;
         var longer = part with { Span = part.Span with { Start = before.Index } };
         if (before.Groups["end"].Success) return longer.At(part.To);
+        if (before.Groups["rest"].Success) return part.From <= frame.Today && part.To >= frame.Today ? longer with { From = frame.Today, Grain = Grain.Span } : null;
         if (before.Groups["begin"].Success) return longer.At(part.From);
         if (before.Groups["week"].Success) return Week(longer, frame);
         if (before.Groups["third"].Success) return part.Grain == Grain.Month ? ChineseMonths.Narrow(longer, before.Groups["third"].Value) : null;
@@ -40,6 +41,6 @@ internal static partial class PeriodEdges
     [GeneratedRegex(@"\G'?s?\s?-?end\b")]
     private static partial Regex AfterRule();
 
-    [GeneratedRegex(@"\b(?:the\s)?(?:(?<end>(?:very\s)?end\s(?:of\s)?|close\sof\s)|(?<begin>(?:beginning|start)\sof\s)|(?<third>early|mid|late)(?:[\s-](?:in\s)?)|(?<week>week\s(?:of|commencing|beginning|starting)\s(?:on\s)?)|(?<n>first|second|1st|2nd)\shalf\s(?:of\s)?|(?<n>first)\s(?<quarters>three\squarters)\s(?:of\s)?)(?:the\s)?$")]
+    [GeneratedRegex(@"\b(?:the\s)?(?:(?<end>(?:very\s)?end\s(?:of\s)?|close\sof\s)|(?<rest>(?:rest|remainder)\sof\s)|(?<begin>(?:beginning|start)\sof\s)|(?<third>early|mid|late)(?:[\s-](?:in\s)?)|(?<week>week\s(?:of|commencing|beginning|starting)\s(?:on\s)?)|(?<n>first|second|1st|2nd)\shalf\s(?:of\s)?|(?<n>first)\s(?<quarters>three\squarters)\s(?:of\s)?)(?:the\s)?$")]
     private static partial Regex BeforeRule();
 }

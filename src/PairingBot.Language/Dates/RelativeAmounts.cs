@@ -28,6 +28,8 @@ internal static partial class RelativeAmounts
     /// <summary>A few days are not a number: the likeliest day, and the others.</summary>
     public static DatePart? ReadVague(Match match, DateFrame frame)
     {
+        // 前两天 in a listing is the period.
+        if (frame.Tense == Tense.Query && match.Value[0] == '前' && !match.Value.Contains('几', StringComparison.Ordinal)) return null;
         var word = match.Value;
         var few = word.Contains('几', StringComparison.Ordinal) || word.Contains("few", StringComparison.Ordinal) || word.Contains('些', StringComparison.Ordinal);
         var days = few ? 3 : 2;
@@ -53,7 +55,7 @@ internal static partial class RelativeAmounts
     [GeneratedRegex("\\b" + Amount.English + @"\s(?:(?<ago>ago|earlier|before\snow|back)|later|hence|from\s(?:now|today))\b(?:\stoday\b)?|\b(?:in|after|(?<within>within)(?:\sthe\snext)?)\s" + Amount.English + @"\b(?:\stime\b)?(?!\s(?:after|before|of|from)\b)")]
     public static partial Regex EnglishRule { get; }
 
-    [GeneratedRegex(@"\b(?:(?:in|over|for|during|within)\s)?(?:the\s|these\s)?(?:last|past|previous|(?<f>next|coming|following))\s(?!(?:week|month|quarter|year|day|fortnight|hour|minute|working day|business day)s?\b)" + Amount.English + @"\b|\b(?:in\s|over\s|during\s|for\s)?the\spast\s(?<n>)(?<u>week|month|quarter|year|fortnight)\b")]
+    [GeneratedRegex(@"\b(?:(?:in|over|for|during|within)\s)?(?:the\s|these\s)?(?:last|past|previous|(?<f>next|coming|following))\s(?!(?:week|month|quarter|year|day|fortnight|hour|minute|working day|business day)s?\b)" + Amount.English + @"\b|\b(?:in\s|over\s|during\s|for\s)?(?:the\s)?past\s(?<n>)(?<u>week|month|quarter|year|fortnight)\b")]
     public static partial Regex EnglishWindowRule { get; }
 
     [GeneratedRegex("(?<back>前)(?:两|几|些|一两|两三)(?:天|日)(?!的?时间内)|(?<now>[这近])(?:两|几|些)(?:天|日)|最(?<now>近)(?:两|几)天|再?过(?:两|几|些)天|(?:这)?(?:两三|三四|一两)天(?:后|之后)|(?<back>)(?:两三|一两|几|三四)天(?:前|之前)|几天(?:后|之后)|\\b(?:(?:in\\s)?a\\sfew\\sdays(?:\\s(?:(?<back>ago)|later))?|(?<back>the\\sother\\sday))\\b")]
