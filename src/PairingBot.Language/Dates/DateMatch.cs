@@ -36,12 +36,21 @@ public sealed record DateMatch(int Start, int Length, DateKind Kind, DateOnly Fr
     /// <summary>True for a holiday's name, which often only colours a topic.</summary>
     public bool IsHoliday { get; init; }
 
+    /// <summary>True when a weekday was said beside the date on which it does not fall; the date holds, and a dialog may ask.</summary>
+    public bool HasConflict { get; init; }
+
+    /// <summary>True when the clock time is midnight at the end of <see cref="To"/>: 今晚12点, 24:00.</summary>
+    public bool IsNextDay { get; init; }
+
+    /// <summary>Other days that the same words may mean (前几天, 年前); empty when they are clear.</summary>
+    public IReadOnlyList<DateOnly> Alternatives { get; init; } = [];
+
     /// <summary>ISO: a day, a moment, or <c>start/end</c> of a range.</summary>
     public string Value => Kind switch
     {
         DateKind.Range => Day(From) + "/" + Day(To),
         DateKind.Time => Clock(Time) + (TimeTo is null ? "" : "-" + Clock(TimeTo)),
-        _ when Time is not null => Day(To) + "T" + Clock(Time),
+        _ when Time is not null => Day(IsNextDay ? To.AddDays(1) : To) + "T" + Clock(Time),
         _ => Day(To),
     };
 

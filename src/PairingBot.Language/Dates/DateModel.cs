@@ -4,13 +4,13 @@ using PairingBot.Language.Text;
 namespace PairingBot.Language.Dates;
 
 /// <summary>Chinese and English dates, clock times, periods and deadlines from 1949 to 2100.</summary>
-/// <param name="isWorkingDay">Says which days count in "five working days"; by default Monday to Friday.</param>
+/// <param name="isWorkingDay">Says which days count in "five working days"; by default <see cref="WorkingDays"/>.</param>
 public sealed class DateModel(Func<DateOnly, bool>? isWorkingDay = null)
 {
     private static readonly DateOnly First = new(1949, 1, 1);
     private static readonly DateOnly Last = new(2100, 12, 31);
 
-    private readonly Func<DateOnly, bool> _isWorkingDay = isWorkingDay ?? (day => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday));
+    private readonly Func<DateOnly, bool> _isWorkingDay = isWorkingDay ?? WorkingDays.IsWorkingDay;
 
     /// <summary>All dates of a text from left to right. Never throws on any text.</summary>
     public IReadOnlyList<DateMatch> Find(string text, DateTime now, Tense tense) => FindIn(Utterance.Of(text).Key, now, tense);
@@ -22,9 +22,10 @@ public sealed class DateModel(Func<DateOnly, bool>? isWorkingDay = null)
     {
         // Amounts of time reach 250 years, and DateOnly ends in the year 1: a clock outside these years is not an organisation's.
         if (now.Year is < 1949 or > 2100) return [];
+        key = DateText.Of(key);
         var frame = new DateFrame(now, tense, _isWorkingDay);
         var matches = new DateJoiner(key, frame, DateRules.Read(key, frame)).Join();
-        matches.RemoveAll(match => match.From < First || match.To > Last);
+        matches.RemoveAll(match => match.From < First || match.To >= Last && match.IsNextDay || match.To > Last);
         return matches;
     }
 

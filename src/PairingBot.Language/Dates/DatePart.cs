@@ -8,6 +8,7 @@ internal enum Grain
     Day,
     Week,
     Month,
+    Quarter,
     Year,
     Span,
 }
@@ -18,6 +19,9 @@ internal sealed record DatePart(Mark Span, DateOnly From, DateOnly To, Grain Gra
     public bool HasYear { get; init; }
 
     public bool HasMonth { get; init; } = true;
+
+    /// <summary>A weekday (Monday 0) said without its week, or with it when <see cref="HasYear"/>; null for everything else.</summary>
+    public int? Weekday { get; init; }
 
     public bool IsHoliday { get; init; }
 
@@ -35,16 +39,23 @@ internal sealed record DatePart(Mark Span, DateOnly From, DateOnly To, Grain Gra
     /// <summary>Nothing but a clock time or a part of the day.</summary>
     public bool IsClock { get; init; }
 
+    /// <summary>True for twelve at night and 24:00, which belong to the next day.</summary>
+    public bool IsNextDay { get; init; }
+
+    /// <summary>True when a weekday was said beside a date on which it does not fall; the date holds.</summary>
+    public bool HasConflict { get; init; }
+
+    /// <summary>Other days that the same words may mean.</summary>
+    public IReadOnlyList<DateOnly> Alternatives { get; init; } = [];
+
     public static DatePart Day(DateOnly day) => new(default, day, day, Grain.Day);
-}
 
-/// <summary>The day from which relative dates count.</summary>
-internal sealed record DateFrame(DateTime Now, Tense Tense, Func<DateOnly, bool> IsWorkingDay)
-{
-    public DateOnly Today { get; } = DateOnly.FromDateTime(Now);
+    /// <summary>A day that is wholly said or counted from today.</summary>
+    public static DatePart Known(DateOnly day) => new(default, day, day, Grain.Day) { HasYear = true };
 
-    /// <summary>Monday of the ISO week, some weeks from now.</summary>
-    public DateOnly Monday(int weeks) => Today.AddDays((7 * weeks) - (((int)Today.DayOfWeek + 6) % 7));
+    /// <summary>A period that is wholly said or counted from today.</summary>
+    public static DatePart Period(DateOnly from, DateOnly to, Grain grain = Grain.Span) => new(default, from, to, grain) { HasYear = true };
 
-    public DateOnly FirstOfMonth(int months) => new DateOnly(Today.Year, Today.Month, 1).AddMonths(months);
+    /// <summary>The part with the period narrowed to one day.</summary>
+    public DatePart At(DateOnly day) => this with { From = day, To = day, Grain = Grain.Day, IsHoliday = false, HasYear = true };
 }

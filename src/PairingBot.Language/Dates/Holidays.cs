@@ -1,74 +1,50 @@
 using System.Text.RegularExpressions;
-using PairingBot.Language.Numbers;
 
 namespace PairingBot.Language.Dates;
 
-/// <summary>Holidays by name. Lunar ones come from a table: a computed lunar calendar is a day late in 2027.</summary>
+/// <summary>Holidays by name, and the days off around them.</summary>
 internal static partial class Holidays
 {
-    private const int FirstYear = 2020;
-
-    // Month and day of 春节, 端午, 中秋 and 重阳, from 2020.
-    private static readonly int[] SpringFestival = [125, 212, 201, 122, 210, 129, 217, 206, 126, 213, 203, 123, 211, 131, 219, 208];
-    private static readonly int[] DragonBoat = [625, 614, 603, 622, 610, 531, 619, 609, 528, 616, 605, 624, 612, 601, 620, 610];
-    private static readonly int[] MidAutumn = [1001, 921, 910, 929, 917, 1006, 925, 915, 1003, 922, 912, 1001, 919, 908, 927, 916];
-    private static readonly int[] DoubleNinth = [1025, 1014, 1004, 1023, 1011, 1029, 1018, 1008, 1026, 1016, 1005, 1024, 1012, 1001, 1020, 1009];
-
     public static DatePart? Read(Match match, DateFrame frame)
     {
         var name = match.Groups["h"].Value;
-        if (Calendar.Year(match, frame) is { } year) return Part(On(name, year));
-        var step = frame.Tense == Tense.Future ? 1 : -1;
-        var found = On(name, frame.Today.Year);
-        if (found is { } day && (step > 0 ? day < frame.Today : day > frame.Today)) found = On(name, frame.Today.Year + step);
-        return Part(found);
+        var day = Calendar.Year(match, frame) is { } year ? HolidayNames.On(name, year)
+            : match.Groups["r"].Success ? Calendar.Nearest(frame with { Tense = match.Groups["r"].Value == "last" ? Tense.Past : Tense.Future }, 2, step => HolidayNames.On(name, frame.Today.Year + step))
+            : Calendar.Nearest(frame, 2, step => HolidayNames.On(name, frame.Today.Year + step));
+        if (day is not { } found) return null;
+        if (match.Groups["off"].Success && WorkingDays.Break(found) is var (first, last) && !WorkingDays.IsWorkingDay(found) && last > first)
+            return DatePart.Period(first, last) with { IsHoliday = true };
+        return DatePart.Day(found) with { IsHoliday = true, HasYear = match.Groups["y"].Success || match.Groups["yr"].Success, Alternatives = name == "小年" ? [found.AddDays(1)] : [] };
     }
 
-    /// <summary>十三五 is 2016–2020, and five years each.</summary>
-    public static DatePart? ReadPlan(Match match, DateFrame frame)
+    /// <summary>年前: before the lunar new year, or before the year ends.</summary>
+    public static DatePart? ReadBeforeTheYear(Match match, DateFrame frame)
     {
-        var first = 2016 + (5 * ((Numeral.Read(match.Groups["n"].ValueSpan) ?? 3) - 3));
-        var part = new DatePart(default, new DateOnly(first, 1, 1), new DateOnly(first + 4, 12, 31), Grain.Year) { HasYear = true };
-        return match.Groups["e"].Success ? part with { From = part.To, Grain = Grain.Day } : part;
+        _ = match;
+        if (Calendar.Nearest(frame, 2, step => HolidayNames.On("春节", frame.Today.Year + step)) is not { } newYear) return null;
+        return DatePart.Known(newYear.AddDays(-1)) with { IsDeadline = true, Alternatives = frame.Tense == Tense.Future ? [new DateOnly(frame.Today.Year, 12, 31)] : [] };
     }
 
-    private static DatePart? Part(DateOnly? day) => day is { } found ? DatePart.Day(found) with { IsHoliday = true, HasYear = true } : null;
+    private const string Chinese =
+        "元旦|新年(?![好快度级])|春节|过年|除夕|元宵|清明|端午|七夕|中元节|中秋|重阳|腊八|小年(?!轻)|冬至|龙抬头|国庆日?|妇女节|女神节|女生节|植树节|劳动节|青年节|儿童节|建党节|建党日|党的生日|建军节|教师节|护士节|记者节|烈士纪念日|抗战胜利纪念日|公祭日|宪法日|读书日|全民国家安全教育日|国家安全教育日|国家安全日|学雷锋纪念日|学雷锋日|雷锋日|消费者权益日|圣诞|平安夜|跨年夜|情人节|母亲节|父亲节|感恩节|双十一|双十二";
 
-    private static DateOnly? On(string name, int year)
-    {
-        if (name.StartsWith("清明", StringComparison.Ordinal)) return Calendar.Day(year, 4, (int)(((year % 100) * 0.2422) + 4.81) - (year % 100 / 4));
-        if (name.StartsWith("除夕", StringComparison.Ordinal)) return Lunar(SpringFestival, year)?.AddDays(-1);
-        if (name.StartsWith("元宵", StringComparison.Ordinal)) return Lunar(SpringFestival, year)?.AddDays(14);
-        if (name[..2] is "春节" or "过年") return Lunar(SpringFestival, year);
-        if (name[..2] is "端午") return Lunar(DragonBoat, year);
-        if (name[..2] is "中秋") return Lunar(MidAutumn, year);
-        if (name[..2] is "重阳") return Lunar(DoubleNinth, year);
-        var day = Fixed(name[..2]);
-        return Calendar.Day(year, day / 100, day % 100);
-    }
+    private const string Numbers = @"三八|五一|五四|六一|七一|八一|十一|九一八|一二\.?九|三一五";
 
-    private static DateOnly? Lunar(int[] days, int year) =>
-        year >= FirstYear && year < FirstYear + days.Length ? Calendar.Day(year, days[year - FirstYear] / 100, days[year - FirstYear] % 100) : null;
+    private const string English =
+        @"(?:(?:chinese|lunar)\s)?new\syear's\seve|spring\sfestival\seve|(?:chinese|lunar|little)\snew\syear|new\syear'?s?\sday|new\syears?(?!')|new\syears\seve|spring\sfestival|lantern\sfestival|tomb[\s-]sweeping\sday|qingming(?:\sfestival)?|dragon\sboat\s(?:festival|day)|qixi(?:\sfestival)?|mid[\s-]autumn(?:\s(?:festival|day))?|moon\sfestival|double\sninth(?:\sfestival)?|chongyang(?:\sfestival)?|laba(?:\sfestival)?|winter\ssolstice|national\smemorial\sday|national\sday|teachers?'?\sday|teacher's\sday|labou?r\sday|may\sday|workers'\sday|women's\sday|children's\sday|youth\sday|army\sday|nurses'\sday|party\sday|party's\sbirthday|cpc\sfounding\sday|arbou?r\sday|tree[\s-]planting\sday|constitution\sday|journalists'\sday|martyrs'\sday|victory\sday|world\sbook\sday|valentine's\sday|mother's\sday|father's\sday|thanksgiving|christmas(?:\s(?:day|eve))?";
 
-    private static int Fixed(string name) => name switch
-    {
-        "元旦" => 101,
-        "三八" or "妇女" => 308,
-        "植树" => 312,
-        "五一" or "劳动" => 501,
-        "五四" or "青年" => 504,
-        "六一" or "儿童" => 601,
-        "七一" or "建党" => 701,
-        "八一" or "建军" => 801,
-        "教师" => 910,
-        "国庆" or "十一" => 1001,
-        _ => 0,
-    };
+    private const string Off = "(?<off>期间|(?:小长|长)?假期?(?:期间|内)?|放假期?间?|黄金周)";
 
-    // Number names (七一, 五四) are dates only when the words beside them say so; else they are part of a topic.
-    [GeneratedRegex("(?:" + ChineseDates.YearPattern + "(?<h>三八|五一|五四|六一|七一|八一|十一)(?!月)节?|" + "(?:" + ChineseDates.YearPattern + ")?(?<h>元旦|春节|过年|除夕|元宵|清明|端午|中秋|重阳|国庆|妇女节|植树节|劳动节|青年节|儿童节|建党节|建军节|教师节)节?|(?<![二三四五六七八九\\d])(?<h>三八|五一|五四|六一|七一|八一|十一)(?:节(?!能|约)|(?=前|之前|以前|期间|当天|那天|假期)))")]
-    public static partial Regex HolidayRule { get; }
+    // Number names (七一, 五四) are dates only when the words beside them say so; else they are part of a topic or a street.
+    [GeneratedRegex(
+        "(?:" + ChineseYears.Pattern + ")?(?:" + Numbers + "|二月二)?(?:国际|国家|世界|中国)?(?:劳动)?(?<h>" + Chinese + ")(?!路|街|小区|广场)[节日]?" + Off + "?" +
+        "|" + ChineseYears.Pattern + "(?<h>" + Numbers + ")(?!月|[一二三四五六七八九])节?" + Off + "?" +
+        "|(?<![二三四五六七八九十\\d])(?<h>" + Numbers + ")(?:节?" + Off + "|节(?!能|约|课)|(?=之?以?前|当天|那天|以来|后第|后[一二三两]|到|至))|^(?<h>" + Numbers + ")$")]
+    public static partial Regex ChineseRule { get; }
 
-    [GeneratedRegex("(?<![二三四五六七八九十])十(?<n>[一二三四五六])五(?!个|号|日|人|年|天|项|条|分|点)(?<e>期?末)?(?:期间|时期)?")]
-    public static partial Regex PlanRule { get; }
+    [GeneratedRegex(@"\b(?:the\s)?(?:(?<y>20\d{2})\s|(?<yr>last|this|next)\syear's\s|(?<r>last|next|this)\s)?(?:the\s)?(?:international\s)?(?<h>" + English + @")(?![a-z])(?<off>\s(?:holidays?|break|vacation))?(?:" + Calendar.EnglishYear + ")?")]
+    public static partial Regex EnglishRule { get; }
+
+    [GeneratedRegex("(?<=^|[^\\d零一二三四五六七八九十百半今明去后前几每两数多周新过学年])年前(?![后夕年一两])")]
+    public static partial Regex BeforeTheYearRule { get; }
 }

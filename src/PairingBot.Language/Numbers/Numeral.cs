@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace PairingBot.Language.Numbers;
 
-/// <summary>Reads whole numbers as people write them: 12, 十二, 二百零五, 廿三, 两, twelve.</summary>
+/// <summary>Reads whole numbers as people write them: 12, 十二, 二百零五, 廿三, 两, twelve, thirty-two.</summary>
 internal static class Numeral
 {
     /// <summary>A number below ten thousand, in digits or Chinese characters; for use inside patterns.</summary>
@@ -13,6 +13,8 @@ internal static class Numeral
         "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
         "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
     ];
+
+    private static readonly string[] Tens = ["thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
 
     /// <summary>The number, or null when the words are none.</summary>
     public static int? Read(ReadOnlySpan<char> text)
@@ -39,8 +41,10 @@ internal static class Numeral
     private static int? ReadEnglish(ReadOnlySpan<char> text)
     {
         if (text is "a" or "an") return 1;
-        if (text is "thirty") return 30;
-        if (text is "forty") return 40;
+        if (text.IndexOfAny(' ', '-') is > 0 and var gap)
+            return ReadEnglish(text[..gap]) is >= 20 and var tens && tens % 10 == 0 && ReadEnglish(text[(gap + 1)..]) is >= 1 and <= 9 and var ones ? tens + ones : null;
+        for (var i = 0; i < Tens.Length; i++)
+            if (text.SequenceEqual(Tens[i])) return 10 * (i + 3);
         for (var i = 0; i < EnglishWords.Length; i++)
             if (text.SequenceEqual(EnglishWords[i])) return i;
         return null;
