@@ -27,8 +27,8 @@ internal static partial class EnglishClock
 
     [GeneratedRegex(
         @"(?<![\d:.\-])(?<h>1[0-2]|0?[1-9])(?:[:.](?<mi>[0-5]\d))?" + Meridiem +
-        @"|(?<=\d-)(?<h>1[0-2]|0?[1-9])(?::(?<mi>[0-5]\d))?" + Meridiem +
-        @"|\b(?<past>half|(?:a\s)?quarter|five|ten|twenty|twenty[\s-]five|\d{1,2})\s(?:minutes\s)?(?:past|after|(?<to>to|before))\s" + HourWord + @"\b(?!\s(?:days|weeks|months))" + Meridiem + "?" +
+        @"|(?<=[\dm]\.?-)(?<h>1[0-2]|0?[1-9])(?::(?<mi>[0-5]\d))?" + Meridiem +
+        @"|(?<!\bfrom\s)\b(?<past>half|(?:a\s)?quarter|five|ten|twenty|twenty[\s-]five|5|10|15|20|25|\d{1,2}(?=\s(?:minutes|past|after)))\s(?:minutes\s)?(?:past|after|(?<to>to|before))\s" + HourWord + @"\b(?!\s(?:days|weeks|months))" + Meridiem + "?" +
         @"|\b" + HourWord + @"\so'clock\b" + Meridiem + "?" +
         @"|\b(?:at\s(?<h>[01]?\d|2[0-3])(?::(?<mi>[0-5]\d))?|(?:from|by|before|until)\s(?<h>[01]?\d|2[0-3]):(?<mi>[0-5]\d))\b(?![./%:\d]|-\d|\s?(?:people|persons|members|branches|days|weeks|months|years|problems|percent|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|working|business|th\b|the\b))" + Meridiem + "?" +
         @"|\bat\s(?<h>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?!\s(?:of|other|more|people|persons|members|branches|days|weeks|months|years|problems|working|business|schools|places|sites|past|to|minutes|after))" + Meridiem + "?" +
