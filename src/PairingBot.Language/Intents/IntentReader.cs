@@ -1,0 +1,28 @@
+using System.Runtime.CompilerServices;
+using PairingBot.Language.Branches;
+using PairingBot.Language.Text;
+
+namespace PairingBot.Language.Intents;
+
+/// <summary>What the words of an utterance speak for: a known line, or else the weights of its cues and words.</summary>
+internal sealed class IntentReader
+{
+    // The weights depend on the utterances alone, and outlive a recognizer that is made anew for other branches.
+    private static readonly ConditionalWeakTable<IReadOnlyList<IntentUtterances>, IntentReader> Made = [];
+
+    private readonly IntentModel _model;
+    private readonly KnownLines _lines;
+
+    private IntentReader(IReadOnlyList<IntentUtterances> utterances) => (_model, _lines) = (new IntentModel(utterances), new KnownLines(utterances));
+
+    public static IntentReader For(IReadOnlyList<IntentUtterances> utterances) => Made.GetValue(utterances, lines => new IntentReader(lines));
+
+    public Said Read(Utterance utterance, BranchModel branches)
+    {
+        var skeleton = Skeleton.Of(utterance.Key, branches);
+        var verdict = _model.Weigh(skeleton);
+        if (_lines.Find(skeleton) is { } line)
+            return new Said(line, 1, verdict.Intent == line ? verdict.Next : verdict.Intent, skeleton.Text, [skeleton.Text]) { IsLine = true };
+        return new Said(verdict.Intent, verdict.Score, verdict.Next, skeleton.Text, verdict.Reasons) { IsEmpty = verdict.IsEmpty, HasNoCue = verdict.HasNoCue };
+    }
+}
