@@ -19,7 +19,8 @@ internal static partial class Dialogs
         if (Ellipsis().IsMatch(said.Form)) return true;
         if (IsQuery(dialog)) return Fragment().IsMatch(said.Form);
         if (IsAside(dialog)) return false;
-        if (said.HasNoCue) return !Strange().IsMatch(said.Form);
+        if (said.HasNoCue || said.Intent == IntentNames.OutOfScope) return !Strange().IsMatch(said.Form);
+        if (said.Intent == IntentNames.QueryStats && said.Form.Contains('N', StringComparison.Ordinal)) return true;
         if (IsAside(said.Intent) || said.Intent is IntentNames.Confirm or IntentNames.Deny) return said.Score < 0.5;
         // A new command names its own problem or its own receivers.
         if (said.HasProblem) return said.Score < 0.5 || Fragment().IsMatch(said.Form);
@@ -42,6 +43,6 @@ internal static partial class Dialogs
     [GeneratedRegex("^[BDPLMN0,、 的和就是只看第条个号]{1,16}$")]
     private static partial Regex Fragment();
 
-    [GeneratedRegex("[?]$|吗$")]
+    [GeneratedRegex("[?]|[吗么呢]$|怎|什么|啥|哪|谁|几[点号]|多少|多久|帮我|给我|推荐|翻译|讲个|写[一首篇个]|^请问|what|where|how|who|when|tell me|can you|please")]
     private static partial Regex Strange();
 }

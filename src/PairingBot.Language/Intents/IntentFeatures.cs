@@ -34,7 +34,7 @@ internal sealed class IntentFeatures
         var found = new List<int>(64);
         for (var i = 0; i < _nothing; i++)
             if (Cues.All[i].Pattern.IsMatch(text)) found.Add(i);
-        if (found.Count == 0) found.Add(_nothing);
+        if (found.Count == 0 || (found.Count == 1 && found[0] == _nothing - 1)) found.Add(_nothing);
         Grams(text, learn, found);
         found.Sort();
         var distinct = 0;

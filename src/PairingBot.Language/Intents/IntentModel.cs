@@ -12,18 +12,21 @@ internal sealed class IntentModel
 
     private readonly IntentFeatures _features;
     private readonly float[][] _weights;
+    private readonly int _correction;
+    private int _learned;
 
     public IntentModel(IReadOnlyList<IntentUtterances> utterances)
     {
         // What a yes or no would do is too much for a likeness: those are said whole, or not at all.
         utterances = [.. utterances.Where(lines => lines.Intent is not (IntentNames.Confirm or IntentNames.Deny or IntentNames.Cancel))];
         Intents = [.. utterances.Select(lines => lines.Intent).Concat(Cues.All.SelectMany(cue => cue.Weights).Select(weight => weight.Intent)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        _correction = Intents.ToList().IndexOf(IntentNames.Correction);
         var at = Intents.Select((intent, i) => (intent, i)).ToDictionary(pair => pair.intent, pair => pair.i, StringComparer.Ordinal);
         _features = new IntentFeatures();
         var examples = new List<(int Intent, int[] Features)>();
-        foreach (var (intent, _, lines) in utterances)
+        foreach (var (intent, language, lines) in utterances)
             foreach (var line in lines.Where(line => !line.StartsWith("##", StringComparison.Ordinal)))
-                examples.Add((at[intent], _features.Learn(Skeleton.OfLine(line))));
+                foreach (var features in Learn(line, language == "en")) examples.Add((at[intent], features));
         _weights = new float[_features.Count][];
         for (var i = 0; i < _weights.Length; i++) _weights[i] = new float[Intents.Count];
         for (var i = 0; i < Cues.All.Count; i++)
@@ -34,20 +37,32 @@ internal sealed class IntentModel
     public IReadOnlyList<string> Intents { get; }
 
     /// <summary>The intents with their likelihoods, the likeliest first, and the features that spoke for the first.</summary>
-    public Verdict Weigh(Skeleton skeleton)
+    /// <param name="inDialog">False when nothing was said yet that could be corrected.</param>
+    public Verdict Weigh(Skeleton skeleton, bool inDialog)
     {
         var features = _features.Read(skeleton);
         var scores = new float[Intents.Count];
         Sum(features, scores);
+        if (!inDialog) scores[_correction] -= 4;
         Softmax(scores);
         var order = new int[scores.Length];
         for (var i = 0; i < order.Length; i++) order[i] = i;
         Array.Sort(order, (a, b) => scores[a] != scores[b] ? scores[b].CompareTo(scores[a]) : a.CompareTo(b));
         return new Verdict(Intents[order[0]], scores[order[0]], Intents[order[1]], Reasons(features, order[0]))
         {
-            IsEmpty = features.Length == 1 && features[0] == Cues.All.Count - 1,
-            HasNoCue = features[0] == Cues.All.Count - 1,
+            IsEmpty = features[^1] < Cues.All.Count && features.Contains(Cues.All.Count - 1),
+            HasNoCue = features.Contains(Cues.All.Count - 1),
         };
+    }
+
+    /// <summary>A line as it stands, and once more with content in its holes.</summary>
+    private List<int[]> Learn(string line, bool english)
+    {
+        var bare = Skeleton.OfLine(line);
+        List<int[]> examples = [_features.Learn(bare)];
+        var number = _learned++;
+        if (bare.Text.Contains('H', StringComparison.Ordinal) || (!english && bare.Text.Contains('P', StringComparison.Ordinal))) examples.Add(_features.Learn(Skeleton.OfLine(line, hole => SampleContent.For(hole, english, number))));
+        return examples;
     }
 
     private List<string> Reasons(int[] features, int intent) =>

@@ -17,10 +17,10 @@ internal sealed class IntentReader
 
     public static IntentReader For(IReadOnlyList<IntentUtterances> utterances) => Made.GetValue(utterances, lines => new IntentReader(lines));
 
-    public Said Read(Utterance utterance, BranchModel branches)
+    public Said Read(Utterance utterance, BranchModel branches, bool inDialog)
     {
         var skeleton = Skeleton.Of(utterance.Key, branches);
-        var verdict = _model.Weigh(skeleton);
+        var verdict = _model.Weigh(skeleton, inDialog);
         if (_lines.Find(skeleton) is { } line)
             return new Said(line, 1, verdict.Intent == line ? verdict.Next : verdict.Intent, skeleton.Text, [skeleton.Text]) { IsLine = true };
         return new Said(verdict.Intent, verdict.Score, verdict.Next, skeleton.Text, verdict.Reasons) { IsEmpty = verdict.IsEmpty, HasNoCue = verdict.HasNoCue };

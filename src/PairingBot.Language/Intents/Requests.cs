@@ -59,7 +59,7 @@ internal static partial class Requests
     [GeneratedRegex(@"^\s{0,3}(?:@\S{1,20}\s{1,3})?(?:小结)?[,!\s]{0,2}(?:你好|您好|大家好|各位(?:老师|同志|领导)?好|老师好|早上好|上午好|下午好|晚上好|早|嗨|哈喽|在吗|在么|hello|hi|hey|good (?:morning|afternoon|evening))[啊呀哇]?(?:,?小结|,?老师)?[,。!?~\s]{1,3}")]
     private static partial Regex Greeting();
 
-    [GeneratedRegex("[,。;、\\s!?](?<besides>另外|另(?=把|将|有|难|请|#)|还有(?=难|个|把|一|,)|顺便|顺带|顺手|再帮|再把|再给(?=难|#|我|各)|再(?=导|查|催|发|加个|录|登|看)|同时(?=把|将|请|通|催|导|给)|然后(?=把|将|帮|通|催|导|给|再|查|看)|接着|此外|并(?=把|将|通知|催|导|提醒|请)|also\\b|then\\b|and (?:also|then|please|export|remind|set|assign|notify|show|tell)\\b)|[,。;!?\\s]")]
+    [GeneratedRegex("[,。;、\\s!?](?<besides>另外|另(?=把|将|有|难|请|#)|还有(?=难|个|把|一|,)|顺便|顺带|顺手|再帮|再把|再给(?=难|#|我|各)|再(?=导|查|催|发|加个|录|登|看)|同时(?=把|将|请|通|催|导|给)|然后(?=把|将|帮|通|催|导|给|再|查|看)|接着|此外|并(?=把|将|通知|催|导|提醒|请)|also\\b|then\\b|and (?:also|then|please|export|remind|set|assign|notify|show|tell)\\b)|[,。;!?]")]
     private static partial Regex Border();
 
     [GeneratedRegex("^(?:请|把|将|给|再|另外?,?|同意|驳回|退回|催)?(?:把|将)?P")]

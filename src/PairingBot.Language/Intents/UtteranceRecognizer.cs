@@ -41,7 +41,7 @@ public sealed partial class UtteranceRecognizer : IUtteranceRecognizer
         var utterance = Utterance.Of(text);
         if (string.IsNullOrWhiteSpace(utterance.Text)) return Nothing(utterance, 0, "blank");
         if (context.ExpectedSlot is not null) return Read(utterance, context);
-        var requests = Requests.Of(utterance, part => _intents.Read(part, _branches));
+        var requests = Requests.Of(utterance, part => _intents.Read(part, _branches, context.Intent is not null));
         var first = Read(requests[0], context);
         if (requests.Count == 1) return first;
         return first with { Also = [.. requests.Skip(1).Select(request => Read(request, new RecognitionContext(context.Now)))] };
@@ -50,7 +50,7 @@ public sealed partial class UtteranceRecognizer : IUtteranceRecognizer
     private Recognition Read(Utterance utterance, RecognitionContext context)
     {
         if (ControlGrammar.Read(utterance.Key) is { } control) return Plain(utterance, control, 0.97, "control");
-        var said = _intents.Read(utterance, _branches);
+        var said = _intents.Read(utterance, _branches, context.Intent is not null);
         if (said.IsLine && Interrupts(said.Intent, context)) return Told(utterance, context, said);
         if (context.Intent is not null)
         {
