@@ -7,6 +7,8 @@ internal sealed class KnownLines
 {
     private static readonly SearchValues<char> Marks = SearchValues.Create(" ,。.!;:~-…、");
 
+    private static readonly SearchValues<char> Holes = SearchValues.Create("BDHLMNP0");
+
     private readonly Dictionary<string, string?> _intents = new(StringComparer.Ordinal);
 
     public KnownLines(IReadOnlyList<IntentUtterances> utterances)
@@ -21,7 +23,7 @@ internal sealed class KnownLines
 
     private void Add(string line, string intent)
     {
-        if (line.Length == 0 || line.Contains('H', StringComparison.Ordinal)) return;
+        if (!line.AsSpan().ContainsAnyExcept(Holes) || line.Contains('H', StringComparison.Ordinal)) return;
         _intents[line] = _intents.TryGetValue(line, out var other) && other != intent ? null : intent;
     }
 

@@ -19,9 +19,12 @@ internal static partial class NoticeCues
         new("not to be done", Not(), (IntentNames.Remind, -5f), (IntentNames.Broadcast, -3f), (IntentNames.Export, -4f), (IntentNames.OutOfScope, 1.5f)),
     ];
 
+    /// <summary>不用提醒: what would be done is denied from the first word.</summary>
+    public static bool IsDenial(string form) => Denial().IsMatch(form);
+
     private const string Groups = "(?:各|所有|全体|全校|全部|大家|每个|逾期|学生|机关|学院|联系的|未读|没[看读回]的)[^,。;:]{0,8}|书记们?|B|支部";
 
-    [GeneratedRegex("通知(?:一下|下|到)?(?:" + Groups + ")|(?:告诉|告知|转告|知会|传达(?:给|到)?|转发给?)(?:一下)?(?:" + Groups + ")|发(?:一?[个条则份]|布|出|一下)?(?:通知|公告|消息|通告|预告)(?!.{0,4}(?:的?回|谁|多少))|群发|下发|推送|推一?条|广播|周知|(?:给|向|对)(?:" + Groups + ")[^,。;:?吗催]{0,8}(?:发|推|说|传|下|布|讲)|(?:跟|和|与)(?:" + Groups + ")(?:[和、及与]B){0,3}[^,。;:?]{0,3}(?:说|讲)|发(?:给|到|送)?(?:" + Groups + ")|(?:定时|D)(?:给|发)(?:" + Groups + ")|全校通知|^通知[:,]|(?<![a-z])notify|(?<![a-z])announce|(?<![a-z])broadcast|(?<![a-z])tell (?:all|every|the|B|them)|(?<![a-z])inform|let .{0,20}know|send .{0,16}(?:notice|message|announcement|to (?:all|every|B))|message (?:to|all)")]
+    [GeneratedRegex("通知(?:一下|下|到)?(?:" + Groups + ")|(?:告诉|告知|转告|知会|传达(?:给|到)?|转发给?)(?:一下)?(?:" + Groups + ")|发(?:一?[个条则份]|布|出|一下)?(?:通知|公告|消息|通告|预告)(?!.{0,4}(?:的?回|谁|多少))|帮我?发一?[条个]|发一?条[:,]|群发|下发|推送|推一?条|广播|周知|(?:给|向|对)(?:" + Groups + ")[^,。;:?吗催]{0,8}(?:发|推|说|传|下|布|讲)|(?:跟|和|与)(?:" + Groups + ")(?:[和、及与]B){0,3}[^,。;:?]{0,3}(?:说|讲)|发(?:给|到|送)?(?:" + Groups + ")|(?:定时|D)(?:给|发)(?:" + Groups + ")|全校通知|^通知[:,]|(?<![a-z])notify|(?<![a-z])announce|(?<![a-z])broadcast|(?<![a-z])tell (?:all|every|the|B|them)|(?<![a-z])inform|let .{0,20}know|send .{0,16}(?:notice|message|announcement|to (?:all|every|B))|message (?:to|all)")]
     private static partial Regex Tell();
 
     [GeneratedRegex("(?:说|讲|知会|吱|招呼)一?[声下](?!进|我)|带个?话|捎个?话")]
@@ -47,6 +50,9 @@ internal static partial class NoticeCues
 
     [GeneratedRegex("催|提醒|提个?醒|督促|敦促|督办(?!系统)|@一下|艾特|盯(?:一下|着|紧)|敲打|叮嘱|(?<![a-z])remind|(?<![a-z])urge(?![a-z])|(?<![a-z])chase(?![a-z])|(?<![a-z])nudge|(?<![a-z])ping(?![a-z])|(?<![a-z])prod(?![a-z])")]
     private static partial Regex Urge();
+
+    [GeneratedRegex("^(?:那|就|先|都|暂时|这次|今天){0,2}(?:不用|不必|不要|无需|别|甭|不需要)(?:再|先|急着)?(?:去|给.{1,6}|替我|帮我)?(?:提醒|催|通知|导出|群发|发通知|发消息|发了|导了|督促)|^(?:no need to|don't|do not) (?:remind|notify|export|send|chase)")]
+    private static partial Regex Denial();
 
     [GeneratedRegex("(?:不用|不必|不要|无需|别|甭|不需要)(?:再|去|给.{1,6})?(?:提醒|催|通知|导出|发通知|群发|发了|导了)|no need to|don't (?:remind|notify|export|send)")]
     private static partial Regex Not();

@@ -33,16 +33,16 @@ internal static partial class ProblemCues
     [GeneratedRegex("(?:调研|走访|座谈)(?:中|时)?(?:发现|了解)|(?:师生|学生|教师|老师|职工|群众|家长)(?:们|代表)?(?:普遍|集中|多次)?(?:反映|反应|投诉|抱怨|提出|吐槽)|支委会(?:提|研究|决定|定|上|讨论|确定)|党员大会(?:讨论|决定|通过|研究|上)|上级(?:交办|部署)|党委交办|来源|complain|raised by")]
     private static partial Regex Source();
 
-    [GeneratedRegex("举措|措施|(?<![a-z])measures?(?![a-z])|action item")]
+    [GeneratedRegex("举措|措施|(?<![a-z])measures?(?![a-z])|action item|(?:add|one) (?:one )?(?:more )?action")]
     private static partial Regex Measure();
 
     [GeneratedRegex("(?:想的|解决|应对|我们的|这条|条|的)(?:办法|法子|对策|做法|路子)|办法[是:]|对策[是:]|打算(?:这么|这样)|拟采取|路线图")]
     private static partial Regex Way();
 
-    [GeneratedRegex("责任人|负责|牵头|担子|换人|经办|(?<![a-z])responsible(?![a-z])|in charge|(?<![a-z])owner(?![a-z])|(?<![a-z])lead(?![a-z])")]
+    [GeneratedRegex("责任人|负责|牵头|担子|换个?人|经办|(?<![a-z])responsible(?![a-z])|in charge|(?<![a-z])owner(?![a-z])|(?<![a-z])lead(?![a-z])")]
     private static partial Regex Responsible();
 
-    [GeneratedRegex("(?:交给|转给|移交|转办|指派|派给|分给|安排|改派|交由|改由)|归(?:M|B|.{2,4})(?:管|负责|办|抓|盯)|别写.{1,5}写|就(?:M|[^,。]{2,4})负责|P(?:那?[条个])?(?:就)?(?:给|换|让|由|派)(?:M|B)|(?:让|由|换)(?:M|.{2,4})(?:来)?(?:管|接|跟|办|负责|牵头|盯)|第.{1,2}[个条](?:给|归|让)|换人|(?<![a-z])assign|hand .{0,20}over|takes? over|give P to|goes to M|let M")]
+    [GeneratedRegex("(?:交给|转给|移交|转办|指派|派给|分给|安排|改派|交由|改由)|归(?:M|B|.{2,4})(?:管|负责|办|抓|盯)|别写.{1,5}写|就(?:M|[^,。]{2,4})负责|P(?:那?[条个])?(?:就)?(?:给|换|让|由|派)(?:M|B)|(?:让|由|换)(?:M|.{2,4})(?:来)?(?:管|接|跟|办|负责|牵头|盯)|第.{1,2}[个条](?:给|归|让)|换个?人|接手|由[^,。]{2,8}接|(?<![a-z])assign|hand .{0,20}over|takes? over|give P to|goes to M|let M")]
     private static partial Regex HandOver();
 
     [GeneratedRegex("我来(?:负责|接|管|牵头|跟|办|盯|扛|认领)|算我的|我(?:接|领|认领|扛|包)了|归我|交给我|我负责|i'll take|i will take|i'll be responsible|i will be responsible|i'll lead|mine to")]
@@ -51,7 +51,7 @@ internal static partial class ProblemCues
     [GeneratedRegex("延期|放宽|延(?:一|两|三|四|几|半|0)|做不完|赶不上|来不及|延长|延后|延至|延到|延缓|展期|顺延|推迟|推后|推到|推至|往后[推延拖挪]|后延|宽限|缓到|缓几|缓一|晚(?:几天|一周|两天)|提前(?:到|至)|再给.{0,6}[天周月]|给(?:它|他|我)?(?:0|[一二两三四五六七八九十半]{1,3})个?(?:天|周|星期|月)|挪到|拖到|放到[DL]|(?<![a-z])extend|(?<![a-z])postpone|(?<![a-z])delay|(?<![a-z])push .{0,24}(?:to|back|until)|another .{1,8} (?:days|weeks?|months?)|more time|bring .{0,12}forward|extension")]
     private static partial Regex PutOff();
 
-    [GeneratedRegex("(?:截止|期限|时限|到期日|完成时间|办结时间|节点)(?:日期?|时间)?.{0,4}(?:设|定|改|调|为|是|到|放|延|[DL])|(?:改|调|定)(?:整)?\\s?(?:到|成|为|在)(?:了)?\\s?[DL0]|最[晚迟][DL]|[DL](?:之?前)?(?:完成|办结|办完|解决|弄完|搞定|到期|截止)$|(?<![a-z])deadline(?![a-z])|(?<![a-z])due date(?![a-z])|now due|is due [DL0]|due [DL]|should be done by")]
+    [GeneratedRegex("(?:截止|期限|时限|到期日|到期时间|完成时间|办结时间|节点)(?:日期?|时间)?.{0,4}(?:设|定|改|调|为|是|到|放|延|[DL])|(?:改|调|定)(?:整)?\\s?(?:到|成|为|在)(?:了)?\\s?[DL0]|最[晚迟][DL]|[DL](?:之?前)?(?:完成|办结|办完|解决|弄完|搞定|到期|截止)$|(?<![a-z])deadline(?![a-z])|(?<![a-z])due date(?![a-z])|now due|is due [DL0]|due [DL]|should be done by")]
     private static partial Regex Set();
 
     [GeneratedRegex("P[^?吗]{0,16}[L]|P[^?吗哪]{0,8}(?:到|成|至)D")]

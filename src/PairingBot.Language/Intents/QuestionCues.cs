@@ -19,7 +19,7 @@ internal static partial class QuestionCues
         new("what is mine", Mine(), (IntentNames.QueryStatus, 2f)),
         new("a file", File(), (IntentNames.Export, 3.2f)),
         new("ledger", Ledger(), (IntentNames.Export, 1.5f)),
-        new("how it is done", How(), (IntentNames.Help, 2.5f)),
+        new("how it is done", How(), (IntentNames.Help, 3f), (IntentNames.Broadcast, -1.5f)),
         new("what the bot can do", Can(), (IntentNames.Help, 3f)),
     ];
 
@@ -41,7 +41,7 @@ internal static partial class QuestionCues
     [GeneratedRegex("(?:哪些|有啥|什么|那些|哪几|都|列[出一]|查|看|列表|给我).{0,14}(?:活动|共建|联学|结对|座谈)|(?:活动|共建|联学|结对)[^,。;]{0,10}(?:有啥|哪些|明细|列表|清单|记录|有什么|看看|看一下|一览|都有|列一下)|(?:参与|参加|办|搞|合作|开展|共建|录|联合)(?:过|的)(?:那些|哪些|所有)?.{0,4}(?:活动|共建|联学)|(?:挂钩|相关|有关|关联|涉及)的.{0,3}(?:活动|共建)|最近.{0,8}(?:活动|共建)$|(?:list|show|which|what|recent|our).{0,24}(?:activit|sessions?(?![a-z])|pairings?(?![a-z])|events?(?![a-z])|visits?(?![a-z])|meetings?(?![a-z]))|activity list|activities (?:with|about|D|of|for)|what have we done")]
     private static partial Regex Activities();
 
-    [GeneratedRegex("展开(?:说|讲)|说说|讲讲|详细|环节|具体(?:情况|说)|介绍一?下|进展(?:如何|怎|到|咋|吗|情况|$|\\?)|进度(?:如何|怎|到|咋|$|\\?)|到哪(?:一|个|儿|$|了)|哪一?步|怎么?样了|咋样|什么情况|啥情况|状态|详情|下文|动静|眉目|回音|(?:解决|搞定|办完|办好|办结|完成|销号|关|批|弄好|落实|定下来|销)了?(?:吗|没|没有|没啊)\\??$|谁(?:牵头|负责|在管|在办|的)|几号截止|什么时候(?:到期|截止|能|完)|截止(?:日期|时间)?是|办得|推进得|(?<![a-z])status(?![a-z])|how is|how's|where .{0,20}stand|closed yet|done yet|any news|progress of|progress\\?|details? of|coming along|what about")]
+    [GeneratedRegex("展开(?:说|讲)|说说|讲讲|详细|环节|具体(?:情况|说)|介绍一?下|进展(?:如何|怎|到|咋|吗|情况|$|\\?)|进度(?:如何|怎|到|咋|$|\\?)|到哪(?:一|个|儿|$|了)|哪一?步|怎么?样了|咋样|有人管|最新情况|什么情况|啥情况|状态|详情|下文|动静|眉目|回音|(?:解决|搞定|办完|办好|办结|完成|销号|关|批|弄好|落实|定下来|销)了?(?:吗|没|没有|没啊)\\??$|谁(?:牵头|负责|在管|在办|的)|几号截止|什么时候(?:到期|截止|能|完)|截止(?:日期|时间)?是|办得|推进得|(?<![a-z])status(?![a-z])|how is|how's|where .{0,20}stand|closed yet|done yet|any news|progress of|progress\\?|details? of|coming along|what about")]
     private static partial Regex State();
 
     [GeneratedRegex("P[^,。]{0,12}(?:吗|没|没有|呢|\\?|谁|哪|几号|怎|咋|如何|进度|进展|状态|情况|详情)$|P[^,。]{0,10}(?:在?哪|谁(?!都)|啥|咋|怎么样|几号|什么)|(?:查|看|问|查询|查看|瞅)(?:一?下|看)?P|^那?B呢|(?<![a-z])(?:show|is|how|of|about|on) P")]
@@ -59,7 +59,7 @@ internal static partial class QuestionCues
     [GeneratedRegex("台账|台帐|(?<![a-z])ledger|(?:生成|出|要|来|给我|发我)一?[份张].{0,16}(?:表|清单|明细|台账|汇总)")]
     private static partial Regex Ledger();
 
-    [GeneratedRegex("怎么?(?=用|录|登|填|操作|改|撤|查|申请|说|弄|写|导|发|加|提|绑|看|回|算|分|办|销|延|设|删|建|催)|咋(?=用|使|录|办|填|弄|操作|查|发|导|申请)|怎样|如何(?=使|录|登|操作|申请|办|填|导|发|查|绑|修|添|延|设|撤)|流程|程序(?!员)|步骤|手续|(?:需|要)(?:要)?(?:哪些|什么)(?:材料|条件)|什么(?:条件|要求|材料)|什么是|什么叫|是什么意思|啥意思|是怎么回事|什么区别|有什么要求|谁(?:来)?(?:批准|审批|同意|有权)|(?<![a-z])how (?:do|can|to|does|should)|procedure|what is the process|explain")]
+    [GeneratedRegex("怎么?(?=给|把|跟|向|让|才|用|录|登|填|操作|改|撤|查|申请|说|弄|写|导|发|加|提|绑|看|回|算|分|办|销|延|设|删|建|催)|咋(?=用|使|录|办|填|弄|操作|查|发|导|申请)|怎样|如何(?=使|录|登|操作|申请|办|填|导|发|查|绑|修|添|延|设|撤)|流程|程序(?!员)|步骤|手续|(?:需|要)(?:要)?(?:哪些|什么)(?:材料|条件)|什么(?:条件|要求|材料)|什么是|什么叫|是什么意思|啥意思|是怎么回事|什么区别|有什么要求|谁(?:来)?(?:批准|审批|同意|有权)|(?<![a-z])how (?:do|can|to|does|should)|procedure|what is the process|explain")]
     private static partial Regex How();
 
     [GeneratedRegex("(?:你|能|都|会|可以)(?:能|会|可以|都)?(?:帮我)?(?:做|干|办|问)(?:些|点)?(?:什么|啥|哪些)|功能|本事|说明|教程|手册|指南|帮助|帮帮|教(?:教|我|一下)|举?个?例子|不会用|命令|(?<![a-z])help(?![a-z])|what can|instructions|(?<![a-z])guide(?![a-z])|able to do|example")]

@@ -15,7 +15,7 @@ internal static partial class Requests
     public static IReadOnlyList<Utterance> Of(Utterance utterance, Func<Utterance, Said> read)
     {
         var key = utterance.Key;
-        var start = Greeting().Match(key) is { Success: true } greeting && greeting.Length < key.Length ? greeting.Length : 0;
+        var start = Greeting().Match(key) is { Success: true } greeting && greeting.Length < key.Length && !read(utterance).IsLine ? greeting.Length : 0;
         var whole = start == 0 ? utterance : utterance.Only(new Mark(start, key.Length));
         if (key.Length > Longest || !Border().IsMatch(key)) return [whole];
         var parts = new List<Utterance>();

@@ -32,7 +32,7 @@ internal static partial class TalkCues
     /// <summary>Never matches.</summary>
     public static readonly Regex Never = Nothing();
 
-    [GeneratedRegex("撤销(?!销号|立项)|撤回|回退|作废|收回|反悔|删(?:掉|除|了)|回滚|还原|撤掉|退回(?:上|一)步|录重|不算(?:$|数)|(?<![a-z])undo(?![a-z])|(?<![a-z])revert|roll ?back|take (?:it|that) back|remove the last|delete the last|withdraw the last|last entry")]
+    [GeneratedRegex("撤销(?!销号|立项)|撤回|回退|作废|收回|反悔|删(?:掉|除|了)|回滚|还原|撤掉|退回(?:上|一)步|录重|不算(?:$|数)|(?<![a-z])undo(?![a-z])|(?<![a-z])revert|roll ?back|take (?:it|that) back|remove the last|delete the last|withdraw the last|last entry|(?:上一?[个步次]|刚才的?)操作(?:不要|不算|取消)|刚才[^,。]{0,8}不要了")]
     private static partial Regex TakenBack();
 
     [GeneratedRegex("^(?:@\\S{1,20}\\s?)?(?:小结|同志们|各位|老师|大家)?[,!\\s]?(?:你好|您好|大家好|各位(?:老师|同志|领导)?好|老师们?好|早上好|上午好|中午好|下午好|晚上好|早安|嗨|哈[喽啰]|在吗|在么|在不在|hello|hi(?![a-z])|hey(?![a-z])|good (?:morning|afternoon|evening|day))")]
@@ -47,7 +47,7 @@ internal static partial class TalkCues
     [GeneratedRegex("(?:说|讲|用|换|切|改|设|回复|成|到|能|会)[^,。]{0,5}(?:中文|英文|英语|汉语|普通话)(?!版?(?:材料|稿|论文|摘要))|^(?:中文|英文|英语)(?:版|吧|回复)?$|(?:切换|换个?|设置)语言|语言(?:换|改|切|设)|(?:switch|speak|use|change|reply|back|talk|set).{0,20}(?:english|chinese|language)|^(?:in )?(?:english|chinese),? please")]
     private static partial Regex Language();
 
-    [GeneratedRegex("我(?:现在|到底|目前)?(?:是|算|属于|在|归)(?:谁|哪|什么|啥)|我的?(?:身份|角色|权限|账[号户]|资料|个人信息|信息|绑定)(?!绑)|我绑(?:了|的|定了?)(?:谁|哪|的|吗)?|(?:认识|知道)我是?谁?吗?|当前(?:身份|账号|用户)|我是(?:书记|党员|委员|组织委员)吗|登录的是|who am i|my (?:profile|role|account|identity|branch|permissions)|what role|which account|am i bound|think i am")]
+    [GeneratedRegex("我(?!叫)[^,。]{0,6}(?:什么|啥|哪个|哪些)(?:身份|角色|权限)|我(?:现在|到底|目前)?(?:是|算|属于|在|归)(?:谁|哪|什么|啥)|我的?(?:身份|角色|权限|账[号户]|资料|个人信息|信息|绑定)(?!绑)|我绑(?:了|的|定了?)(?:谁|哪|的|吗)?|(?:认识|知道)我是?谁?吗?|当前(?:身份|账号|用户)|我是(?:书记|党员|委员|组织委员)吗|登录的是|who am i|my (?:profile|role|account|identity|branch|permissions)|what role|which account|am i bound|think i am")]
     private static partial Regex WhoAmI();
 
     [GeneratedRegex("我叫|^本人|我是(?!谁|哪|什么|啥|不|想|要|说|在|否)[^,。?吗]{2,14}[^吗?]$|(?:我是|叫)[^,。]{1,5},\\s?(?:B|.{0,8}(?:支部|书记|党员|委员))|B(?:支部)?的?(?:党员|书记|组织委员|委员|新来的)?M?(?:报到|前来)|my name is|^i'?m .{1,30}(?![a-z])(?:from|of)(?![a-z])|^i am .{1,30}(?![a-z])(?:from|of)(?![a-z])|register me|^this is .{1,24} of|sign me up")]
@@ -59,7 +59,7 @@ internal static partial class TalkCues
     [GeneratedRegex("(?:写|说|记|填|录|弄|搞|打|选)错了?|不对|有误|不是.{1,14}(?:,|而)?是|应[为该]|才对|更正|改[成为到]|改(?:一下|全体|发给)|我(?:多|少)(?:按|打|写)|换成|should be|(?<![a-z])actually(?![a-z])|i meant?(?![a-z])|it was|make it|correction|wrong .{1,10},|^(?:sorry|oops)")]
     private static partial Regex Corrects();
 
-    [GeneratedRegex("食堂|门禁卡|工卡|请假|借书|还书|续借|借阅|图书(?!馆)|校车|班车|停车(?:费|证|罚|卡)|罚[款单]|违章|宿舍|公寓|报修|维修电话|水电|水费|电费|网费|校园卡|一卡通|饭卡|体育馆|游泳|健身|校医|考试|选课|成绩单?|绩点|学分|论文|答辩|开题|查重|四六级|复试|录取|作业|奖学金申请|报销|发票|差旅|公积金|工资|社保|医保|个税|年终奖|请假|年假|加班|职称|招聘|会议室|电话(?:是)?多少|几点(?:开|关|下|上|发)|在哪(?:栋|层|楼|里办)|几楼|library|parking|(?<![a-z])exam|shuttle|reimburs|payday|get paid|meeting room|phone number|apply for leave")]
+    [GeneratedRegex("食堂|门禁卡|工卡|请假|借书|还书|续借|借阅|图书(?!馆)|校车|班车|停车(?:费|证|罚|卡)|罚[款单]|违章|宿舍|公寓|报修|维修电话|水电|水费|电费|网费|校园卡|一卡通|饭卡|体育馆|游泳|健身|限行|尾号|新书|调剂|补考|重修|考试|选课|成绩单?|绩点|学分|论文|答辩|开题|查重|四六级|复试|录取|作业|奖学金申请|报销|发票|差旅|公积金|工资|社保|医保|个税|年终奖|请假|年假|加班|职称|招聘|会议室|电话(?:是)?多少|几点(?:开|关|下|上|发)|在哪(?:栋|层|楼|里办)|几楼|library|parking|(?<![a-z])exam|shuttle|reimburs|payday|get paid|meeting room|phone number|apply for leave")]
     private static partial Regex Campus();
 
     [GeneratedRegex("天气|下雨|下雪|冷不冷|多少度|空气|快递|外卖|吃(?!紧|力|透)|餐厅|奶茶|咖啡|菜|酒店|机票|高铁|火车|地铁|打车|机场|怎么走|怎么坐|电影|音乐|首歌|放歌|唱|球赛|比赛|世界杯|股票|股市|基金|贷款|房贷|信用卡|征信|彩票|油价|房租|减肥|感冒|失眠|吃药|疫苗|体检|孩子|家长|幼儿园|附小|签证|驾照|闹钟|心情|恋爱|星座|游戏|购物|淘宝|抢票|喝水|(?<![a-z])weather(?![a-z])|(?<![a-z])rain(?![a-z])|(?<![a-z])pizza(?![a-z])|restaurant|dinner|lunch|(?<![a-z])taxi(?![a-z])|(?<![a-z])hotel(?![a-z])|flight|airport|(?<![a-z])song(?![a-z])|(?<![a-z])movie(?![a-z])|(?<![a-z])game(?![a-z])|stock|drink water|my kid")]

@@ -51,6 +51,7 @@ public sealed partial class UtteranceRecognizer : IUtteranceRecognizer
     {
         if (ControlGrammar.Read(utterance.Key) is { } control) return Plain(utterance, control, 0.97, "control");
         var said = _intents.Read(utterance, _branches, context.Intent is not null);
+        if (!said.IsLine && !utterance.Key.Any(char.IsLetterOrDigit)) return Nothing(utterance, 0, "no words");
         if (said.IsLine && Interrupts(said.Intent, context)) return Told(utterance, context, said);
         if (context.Intent is not null)
         {
@@ -102,7 +103,8 @@ public sealed partial class UtteranceRecognizer : IUtteranceRecognizer
     /// <summary>The intent that the words speak for, with its slots.</summary>
     private Recognition Told(Utterance utterance, RecognitionContext context, Said said)
     {
-        if (said.IsEmpty) return Nothing(utterance, Math.Min(0.4, said.Score / 2), "nothing familiar");
+        if (said.Intent is IntentNames.Remind or IntentNames.Broadcast or IntentNames.Export && NoticeCues.IsDenial(said.Form)) return Plain(utterance, IntentNames.Deny, 0.7, "denied");
+        if (said.IsEmpty || IsGuess(said, context)) return Nothing(utterance, Math.Min(0.4, said.Score / 2), "nothing familiar");
         var (slots, evidence) = _slots.Read(utterance, context, said.Intent);
         if (LanguageName().Match(utterance.Key) is { Success: true } name && said.Intent == IntentNames.SwitchLanguage)
             slots[SlotNames.Language] = new TextSlot(name.Groups["zh"].Success ? "zh" : "en", name.Index, name.Length);
@@ -112,6 +114,11 @@ public sealed partial class UtteranceRecognizer : IUtteranceRecognizer
             Evidence = [.. Why(utterance, said, true), .. evidence],
         };
     }
+
+    /// <summary>Small talk without one of its words is only what resembles nothing else; inside a dialog the question is asked again instead.</summary>
+    private static bool IsGuess(Said said, RecognitionContext context) =>
+        !said.IsLine && said.Intent is IntentNames.SmallTalk or IntentNames.Greeting or IntentNames.Undo or IntentNames.WhoAmI or IntentNames.Help
+        && (said.HasNoCue || (context.Intent is not null && said.Score < 0.6));
 
     private static IEnumerable<Evidence> Why(Utterance utterance, Said said, bool isTold) =>
         isTold ? [new Evidence(said.IsLine ? "line" : "words", 0, utterance.Text.Length, string.Join(" · ", said.Reasons))] : [new Evidence("activity", 0, utterance.Text.Length, "")];
