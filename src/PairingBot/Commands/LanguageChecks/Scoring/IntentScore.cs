@@ -92,5 +92,5 @@ internal sealed class IntentScore(SlotUnits units, bool strict)
     private static string Slots(string name, Measure slots, int soft) =>
         $"slots {name,-9} P {Show(slots.Precision)} R {Show(slots.Recall)} F1 {Show(slots.F1)}  (soft free text F1 {Show(slots.F(soft))}; gold units {slots.There})";
 
-    private static string Show(double share) => share.ToString("0.0000", CultureInfo.InvariantCulture);
+    private static string Show(double share) => Math.Round(share, 4, MidpointRounding.ToEven).ToString("0.0000", CultureInfo.InvariantCulture);
 }
