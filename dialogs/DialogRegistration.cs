@@ -15,7 +15,7 @@ public static class DialogRegistration
 {
     /// <summary>
     /// Registers the bot (<see cref="IBot"/>, scoped: a scope is a turn), its dialogs and their utterances.
-    /// The host brings <c>IStorage</c>, <c>IUtteranceRecognizer</c> and the domain's services. Throws when an intent has no dialog or a dialog no intent.
+    /// The host brings <c>IStorage</c>, <c>IUtteranceRecognizer</c> and the domain's services. Throws when a dialog has no utterances.
     /// </summary>
     public static IServiceCollection AddDialogs(this IServiceCollection services)
     {

@@ -1,6 +1,8 @@
 using Microsoft.Extensions.Options;
 using PairingBot.Channels.DirectLine.Terminal;
 using PairingBot.Commands;
+using PairingBot.Commands.LanguageChecks;
+using PairingBot.Store;
 using PairingBot.Web;
 
 namespace PairingBot;
@@ -18,8 +20,12 @@ internal static class CommandLine
             case ImportCommand.Name:
                 await using (var service = Service.Build([]))
                     return await ImportCommand.RunAsync(args[1..], service.Services, Console.Out, CancellationToken.None);
+            case RecognizeCommand.Name:
+                return await RecognizeCommand.RunAsync(args[1..], Console.In, Console.Out, Console.Error, CancellationToken.None);
+            case EvaluateCommand.Name:
+                return await EvaluateCommand.RunAsync(args[1..], Console.Out, Console.Error, CancellationToken.None);
             case { } word when !word.StartsWith('-') && !word.Contains('='):
-                await Console.Error.WriteLineAsync($"没有“{word}”这个命令。可用：chat、import；不带命令则启动服务。 / No command '{word}'. There are chat and import; without one the service starts.");
+                await Console.Error.WriteLineAsync($"没有“{word}”这个命令。可用：chat、import、recognize、evaluate；不带命令则启动服务。 / No command '{word}'. There are chat, import, recognize and evaluate; without one the service starts.");
                 return 2;
             default:
                 return await ServeAsync(args);

@@ -36,9 +36,9 @@ public sealed partial class TextTests
     }
 
     [Fact]
-    public void An_intent_without_a_dialog_stops_the_start_and_so_does_a_dialog_without_an_intent()
+    public void A_dialog_that_nobody_can_begin_stops_the_start()
     {
-        Assert.Contains("Sing", Assert.Throws<InvalidOperationException>(() => ConversationCatalog.Check(["Help"], ["Help", "Sing"])).Message, StringComparison.Ordinal);
+        ConversationCatalog.Check(["Help"], ["Help", "Sing"]);
         Assert.Contains("Dance", Assert.Throws<InvalidOperationException>(() => ConversationCatalog.Check(["Help", "Dance"], ["Help"])).Message, StringComparison.Ordinal);
     }
 
