@@ -23,7 +23,8 @@ internal sealed partial class MentionReader(BranchModel branches)
     public List<Mention> Find(string left)
     {
         var found = new List<Mention>();
-        foreach (var hit in branches.Find(left).Concat(Outside(left)).OrderBy(hit => hit.Span.Start).ThenByDescending(hit => hit.Span.Length))
+        var known = branches.Find(left);
+        foreach (var hit in known.Concat(Outside(left).Where(name => known.All(hit => !hit.Span.Overlaps(name.Span) || (hit.IsWeak && hit.Span.Length < name.Span.Length)))).OrderBy(hit => hit.Span.Start).ThenByDescending(hit => hit.Span.Length))
         {
             if (found.Count > 0 && hit.Span.Start < found[^1].Hit.Span.End) continue;
             if (Read(left, hit, found.LastOrDefault()) is { } mention) found.Add(mention);
@@ -81,7 +82,7 @@ internal sealed partial class MentionReader(BranchModel branches)
     [GeneratedRegex(@"^\s?(?:[和与跟及、,+&/×]|以及|还有|\band\b|,\sand\b)\s?$")]
     private static partial Regex Joint();
 
-    [GeneratedRegex("^(?:的(?!是)|那|这|呢|有|今|上|本|去|完|共|和|与|跟|欠|逾|超|没|还|也|都|近|$|[,。;:!?、+&/× \u0001])")]
+    [GeneratedRegex("^(?:的(?!是)|那|这|呢|有|今|上|本|去|完|共|合|一|联|开|搞|办|做|和|与|跟|欠|逾|超|没|还|也|都|近|$|[,。;:!?、+&/× \u0001])")]
     private static partial Regex Closes();
 
     [GeneratedRegex("(?:[和与跟同]|联合|携手)\\s?")]

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using PairingBot.Language.Branches;
 using PairingBot.Language.Slots;
-using PairingBot.Language.Text;
 
 namespace PairingBot.Language.Problems;
 
@@ -13,6 +12,7 @@ internal sealed partial class ProblemWork(MentionReader mentions, DueReader dues
     public void ReadResponsible(Draft draft)
     {
         RefReader.ReadNumbers(draft);
+        dues.Read(draft);
         if (!PersonReader.Read(draft) && !PersonReader.ReadBare(draft)) PersonReader.ReadAddressed(draft);
         ReadRef(draft, AssignVerb(), orFirst: true);
     }
@@ -22,26 +22,28 @@ internal sealed partial class ProblemWork(MentionReader mentions, DueReader dues
         RefReader.ReadNumbers(draft);
         if (!draft.Has(SlotNames.ProblemRef) && RefReader.ReadPlaces(draft) is false) RefReader.ReadBareNumber(draft);
         dues.ReadSet(draft);
+        PersonReader.Read(draft);
         ReadRef(draft, DueVerb(), orFirst: true);
     }
 
     public void ReadMeasure(Draft draft)
     {
         RefReader.ReadNumbers(draft);
-        MeasureWords.Read(draft, () => ReadRef(draft, MeasureVerb(), orFirst: false));
+        MeasureWords.Read(draft, orFirst => ReadRef(draft, MeasureVerb(), orFirst));
     }
 
     public void ReadProgress(Draft draft)
     {
         RefReader.ReadNumbers(draft);
-        ReadRef(draft, ProgressVerb(), orFirst: false);
+        // While progress is asked for, 三台机器已经装好两台 is all of it.
+        if (draft.Context.Intent is null || TitleWords.IsMarked(draft.Left)) ReadRef(draft, ProgressVerb(), orFirst: false);
         ProgressWords.Read(draft);
     }
 
     /// <summary>Which problem: by number first, then by its title's words, then by its place or as the last.</summary>
     public void ReadRef(Draft draft, Regex verb, bool orFirst)
     {
-        if (draft.Has(SlotNames.ProblemRef) || RefReader.ReadNumbers(draft) || RefReader.ReadPlaces(draft) || RefReader.ReadBareNumber(draft))
+        if (draft.Has(SlotNames.ProblemRef) || RefReader.ReadNumbers(draft) || RefReader.ReadRecent(draft) || RefReader.ReadPlaces(draft) || RefReader.ReadBareNumber(draft))
         {
             ReadOwner(draft);
             return;

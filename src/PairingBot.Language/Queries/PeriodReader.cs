@@ -32,7 +32,7 @@ internal sealed partial class PeriodReader(DateModel dates)
     }
 
     /// <summary>月底前到期的: from today to that day.</summary>
-    private static DateOnly First(DateMatch match, DateOnly today) => match.Kind == DateKind.Deadline && match.To >= today ? today : match.From;
+    private static DateOnly First(DateMatch match, DateOnly today) => match.Kind == DateKind.Deadline && match.From == match.To && match.To >= today ? today : match.From;
 
     private static DateOnly Min(DateOnly a, DateOnly b) => a < b ? a : b;
 

@@ -15,8 +15,8 @@ internal sealed partial class QueryReader(MentionReader mentions, PeriodReader p
         RefReader.ReadNumbers(draft);
         periods.Read(draft, Tense.Query);
         ScopeWords.Read(draft);
-        if (!draft.Has(SlotNames.ProblemRef) && !IsList(draft.Left)) work.ReadRef(draft, StatusVerb(), orFirst: false);
         ReadPerson(draft);
+        if (!draft.Has(SlotNames.ProblemRef) && !draft.Has(SlotNames.Scope) && !draft.Has(SlotNames.Responsible) && !IsList(draft.Left)) work.ReadRef(draft, StatusVerb(), orFirst: false);
         ReadBranch(draft);
     }
 
@@ -33,7 +33,7 @@ internal sealed partial class QueryReader(MentionReader mentions, PeriodReader p
 
     public void ReadStats(Draft draft)
     {
-        var several = periods.Read(draft, Tense.Query);
+        var several = periods.Read(draft, Tense.Query) || (draft.Slots[SlotNames.DateRange] is { } range && And().IsMatch(draft.Key.AsSpan(range.Start, range.Length)));
         StatsWords.Read(draft);
         if (several && Each().IsMatch(draft.Left)) draft.PutChoice(SlotNames.StatsBy, Grain(draft), default, "compared");
         ItemWords.ReadItems(draft);
@@ -49,6 +49,8 @@ internal sealed partial class QueryReader(MentionReader mentions, PeriodReader p
         RefReader.ReadNumbers(draft);
         if (!draft.Has(SlotNames.ProblemRef) && Linked().IsMatch(draft.Left)) work.ReadRef(draft, Linked(), orFirst: false);
         periods.Read(draft, Tense.Query);
+        if (Held().Match(draft.Left) is { Success: true } held && mentions.At(draft.Left, held.Groups["v"].Index) is null)
+            draft.PutWords(SlotNames.Venue, Segments.Of(held.Groups["v"]), Segments.Of(held), "held");
         ItemWords.ReadKind(draft);
         ScopeWords.Read(draft);
         ReadPartners(draft);
@@ -81,8 +83,7 @@ internal sealed partial class QueryReader(MentionReader mentions, PeriodReader p
         var names = mentions.Find(draft.Left);
         var took = names.FindAll(name => TookPart().IsMatch(draft.Left.AsSpan(name.Taken.End)));
         var with = took.Count > 0 && !names.Exists(name => name.IsWith) ? took : names.FindAll(name => name.IsWith || English(draft.Left, name));
-        if (with.Count == 0) return;
-        // 各学院和机关: a list of subjects is no pair.
+        if (with.Count == 0 || (with.TrueForAll(name => name.IsJoined) && Each().IsMatch(draft.Left))) return;
         var cue = Math.Max(0, with[0].Taken.Start - 4);
         draft.Put(SlotNames.Partners, MentionReader.Slot(draft, with), new Mark(Cue().Match(draft.Left, cue, with[0].Taken.Start - cue) is { Success: true } match ? match.Index : with[0].Taken.Start, with[^1].Taken.End), "with");
     }
@@ -95,6 +96,9 @@ internal sealed partial class QueryReader(MentionReader mentions, PeriodReader p
         var person = match.Groups["p"];
         draft.Put(SlotNames.Responsible, new NamesSlot([draft.Words(Segments.Of(person))], person.Index, person.Length), Segments.Of(match), "holder");
     }
+
+    [GeneratedRegex("在(?<v>[^,。;:\u0001 ]{2,16}?)(?=(?:举办|举行|召开|开展|进行|搞|办|开)(?:了|过|的))")]
+    private static partial Regex Held();
 
     private static bool IsList(string left) => Lists().IsMatch(left);
 
@@ -110,8 +114,11 @@ internal sealed partial class QueryReader(MentionReader mentions, PeriodReader p
     [GeneratedRegex("(?:有|还有|剩|都)(?:哪些|几个|什么|啥|多少)(?!进展|情况|问题没|动静|消息)|哪些(?:难题|问题|事)|清单|列表|手[里上头]|名下|任务|待办|\\blist\\b|\\bmy\\b|\\ball\\sproblems\\b")]
     private static partial Regex Lists();
 
-    [GeneratedRegex("(?:临近|快要?|将要?|即将|马上要?|就要|就快|眼看要?)(?:到期|逾期|超期|截止|过期|到点|到时限|到时间|到日子|超时)(?:的)?|(?:临期|快到(?!哪)|预警|黄灯)(?:的)?|\\bdue\\ssoon\\b|\\babout\\sto\\s(?:be\\soverdue|expire|be\\sdue)\\b|\\bcoming\\s(?:due|up)\\b|\\bapproaching\\b|\\bnearly\\sdue\\b|\\bupcoming\\b")]
+    [GeneratedRegex("(?:临近|眼瞅着要?|眼看着?要?|快要?|将要?|即将|马上要?|就要|就快|眼看要?)(?:到期|逾期|超期|截止|过期|到点|到时限|到时间|到日子|超时)(?:的)?|(?:临期|快到(?!哪)|预警|黄灯)(?:的)?|\\bdue\\ssoon\\b|\\babout\\sto\\s(?:be\\soverdue|expire|be\\sdue)\\b|\\bcoming\\s(?:due|up)\\b|\\bapproaching\\b|\\bnearly\\sdue\\b|\\bupcoming\\b")]
     private static partial Regex Soon();
+
+    [GeneratedRegex("[和与跟、]|\\band\\b")]
+    private static partial Regex And();
 
     [GeneratedRegex("各(?:多少|几|自|有|是|做|搞|开|办)|分别|对比|比一?比|相比|比较|哪个|\\beach\\b|\\brespectively\\b|\\bcompare")]
     private static partial Regex Each();

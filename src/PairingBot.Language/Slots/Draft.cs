@@ -7,7 +7,7 @@ internal sealed class Draft(Utterance utterance, RecognitionContext context)
 {
     public SlotValues Slots { get; } = [];
 
-    public Sheet Sheet { get; } = new(utterance);
+    public Sheet Sheet { get; } = Spoken.Sheet(utterance);
 
     public Utterance Utterance => utterance;
 

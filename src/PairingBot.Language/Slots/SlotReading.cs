@@ -53,6 +53,8 @@ internal sealed class SlotReading
     {
         var whole = new Mark(0, draft.Key.Length);
         var isWords = asked is SlotNames.Title or SlotNames.Measure or SlotNames.Progress or SlotNames.Message;
+        if (!isWords && !Parted(draft.Key))
+            foreach (var slot in (string[])[SlotNames.Title, SlotNames.Measure, SlotNames.Progress, SlotNames.Message]) draft.Slots[slot] = null;
         if (draft.Has(asked) && !(isWords && draft.Slots.Count > 1 && !Parted(draft.Key))) return;
         if (isWords && draft.Slots.Count > 0 && Parted(draft.Key)) return;
         if (_values.Read(new Draft(utterance, draft.Context), asked, whole) is not { } value) return;
