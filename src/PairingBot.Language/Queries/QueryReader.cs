@@ -25,7 +25,7 @@ internal sealed partial class QueryReader(MentionReader mentions, PeriodReader p
         RefReader.ReadNumbers(draft);
         periods.Read(draft, Tense.Future);
         if (Soon().Match(draft.Left) is { Success: true } soon && !draft.Has(SlotNames.DateRange)) draft.PutChoice(SlotNames.Period, "due_soon", Segments.Of(soon), "soon");
-        ItemWords.ReadKind(draft);
+        KindWords.Read(draft);
         ScopeWords.Read(draft);
         ReadPerson(draft);
         ReadBranch(draft);
@@ -36,8 +36,8 @@ internal sealed partial class QueryReader(MentionReader mentions, PeriodReader p
         var several = periods.Read(draft, Tense.Query) || (draft.Slots[SlotNames.DateRange] is { } range && And().IsMatch(draft.Key.AsSpan(range.Start, range.Length)));
         StatsWords.Read(draft);
         if (several && Each().IsMatch(draft.Left)) draft.PutChoice(SlotNames.StatsBy, Grain(draft), default, "compared");
-        ItemWords.ReadItems(draft);
-        ItemWords.ReadKind(draft);
+        ItemWords.Read(draft);
+        KindWords.Read(draft);
         ScopeWords.Read(draft);
         ReadPartners(draft);
         ReadPerson(draft);
@@ -51,7 +51,7 @@ internal sealed partial class QueryReader(MentionReader mentions, PeriodReader p
         periods.Read(draft, Tense.Query);
         if (Held().Match(draft.Left) is { Success: true } held && mentions.At(draft.Left, held.Groups["v"].Index) is null)
             draft.PutWords(SlotNames.Venue, Segments.Of(held.Groups["v"]), Segments.Of(held), "held");
-        ItemWords.ReadKind(draft);
+        KindWords.Read(draft);
         ScopeWords.Read(draft);
         ReadPartners(draft);
         ReadBranch(draft);
@@ -59,10 +59,10 @@ internal sealed partial class QueryReader(MentionReader mentions, PeriodReader p
 
     public void ReadExport(Draft draft)
     {
-        ItemWords.ReadFormat(draft);
-        ItemWords.ReadItems(draft);
+        FormatWords.Read(draft);
+        ItemWords.Read(draft);
         periods.Read(draft, Tense.Query);
-        ItemWords.ReadKind(draft);
+        KindWords.Read(draft);
         ScopeWords.Read(draft);
         ReadPartners(draft);
         ReadPerson(draft);

@@ -65,13 +65,13 @@ internal sealed partial class ValueReader(ActivityReader activities, MentionRead
                 ScopeWords.Read(draft);
                 break;
             case SlotNames.Format:
-                ItemWords.ReadFormat(draft);
+                FormatWords.Read(draft);
                 break;
             case SlotNames.Items:
-                ItemWords.ReadItems(draft);
+                ItemWords.Read(draft);
                 break;
             case SlotNames.Kind:
-                ItemWords.ReadKind(draft);
+                KindWords.Read(draft);
                 break;
             default:
                 draft.Slots[slot] = activities.ReadValue(draft.Utterance, span, draft.Now)[slot];

@@ -4,9 +4,10 @@ namespace PairingBot.Tests.Language.Slots;
 
 public sealed class LabelledTests(ITestOutputHelper output)
 {
+    private static readonly string[] Places = ["../shared/examples", "../../shared/examples"];
+
     // Beside the repository, or beside the folder of its worktrees.
-    private static string Examples =>
-        new[] { "../shared/examples", "../../shared/examples" }.Select(folder => Path.Combine(Repository.Root, folder)).FirstOrDefault(Directory.Exists) ?? "";
+    private static string Examples => Places.Select(folder => Path.Combine(Repository.Root, folder)).FirstOrDefault(Directory.Exists) ?? "";
 
     /// <summary>The labelled files at hand: the examples beside the repository, and its own corpus.</summary>
     public static TheoryData<string> Files() =>

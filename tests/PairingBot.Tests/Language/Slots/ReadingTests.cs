@@ -1,6 +1,5 @@
 using CsCheck;
 using PairingBot.Language;
-using PairingBot.Language.Slots;
 using PairingBot.Language.Text;
 
 namespace PairingBot.Tests.Language.Slots;
