@@ -17,7 +17,8 @@ internal static partial class MeasureWords
             return;
         }
 
-        if (Turned().Match(draft.Left) is { Success: true } turned && draft.PutWords(SlotNames.Measure, Trim(draft.Left, Segments.Of(turned.Groups["m"])), Segments.Of(turned), "turned"))
+        // A measure is a sentence, not a page.
+        if (draft.Left.Length <= 300 && Turned().Match(draft.Left) is { Success: true } turned && draft.PutWords(SlotNames.Measure, Trim(draft.Left, Segments.Of(turned.Groups["m"])), Segments.Of(turned), "turned"))
         {
             readRef(true);
             return;

@@ -29,6 +29,16 @@ public sealed class AnswerTests
         Assert.Equal(slots, Reading.Say(intent, text, asked));
 
     [Theory]
+    [InlineData("时限不是这个，12月28号", "due=2026-12-28")]
+    [InlineData("不是难题21，是22", "problemRef=22")]
+    [InlineData("接收范围改全体", "audience=all")]
+    [InlineData("不发学生支部了，只发机关支部", "audience=kind:机关")]
+    [InlineData("责任人应该是韩东", "responsible=韩东")]
+    [InlineData("改成下周五", "due=2026-05-29")]
+    [InlineData("标题改成操场没灯", "title=操场没灯")]
+    public void A_correction_of_any_frame_gives_its_new_value(string text, string slots) => Assert.Equal(slots, Reading.Say("Correction", text));
+
+    [Theory]
     [InlineData(SlotNames.Due, "12月28号", "2026-12-28")]
     [InlineData(SlotNames.ScheduleAt, "明天九点", "2026-05-21T09:00")]
     [InlineData(SlotNames.Responsible, "周敏和韩东", "周敏,韩东")]
