@@ -2,7 +2,7 @@ using PairingBot.Domain.Branches;
 
 namespace PairingBot.Tests.Conversations;
 
-/// <summary>A small organisation whose members are the users of a chat: <c>书记@财务处</c> is a secretary of that name; <c>生人</c> is bound to nobody.</summary>
+/// <summary>A small organisation whose members are the users of a chat: <c>书记@财务处</c> is a secretary of that name; <c>联系委员@研究生院+财务处</c> contacts 财务处; <c>生人</c> is bound to nobody.</summary>
 internal sealed class ChatRoster : IRoster
 {
     private static readonly (string Name, BranchKind Kind, string[] Aliases)[] Units =
@@ -47,9 +47,10 @@ internal sealed class ChatRoster : IRoster
 
     private void Add(string user)
     {
-        if (user.Split('@') is not [var name, var branch]) return;
+        if (user.Split('@') is not [var name, var branches]) return;
+        if (branches.Split('+') is not [var branch, .. var contacts]) return;
         var roles = Array.Find(RoleWords, r => name.StartsWith(r.Word, StringComparison.Ordinal)).Roles;
         if (roles == Roles.None) throw new FormatException($"The user {user} has no role: {string.Join('|', RoleWords.Select(r => r.Word))}.");
-        _speakers.Add(name, new Speaker(new MemberId(_speakers.Count + 1), name, roles, Named(branch), []));
+        _speakers.Add(name, new Speaker(new MemberId(_speakers.Count + 1), name, roles, Named(branch), [.. contacts.Select(c => Named(c).Id)]));
     }
 }

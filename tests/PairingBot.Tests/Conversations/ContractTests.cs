@@ -79,5 +79,5 @@ public sealed class ContractTests
         return played;
     }
 
-    private static IEnumerable<string> Ledger(string played) => played.Split('\n').Where(l => l.StartsWith("saved:", StringComparison.Ordinal) || l.StartsWith("taken back:", StringComparison.Ordinal));
+    private static IEnumerable<string> Ledger(string played) => played.Split('\n').Where(l => l.StartsWith("saved:", StringComparison.Ordinal) || l.StartsWith("taken back:", StringComparison.Ordinal) || l.StartsWith("stored:", StringComparison.Ordinal));
 }

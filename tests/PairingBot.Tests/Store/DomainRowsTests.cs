@@ -144,7 +144,7 @@ public sealed class DomainRowsTests : IDisposable
         for (var i = 0; i < 2; i++)
         {
             await using var turn = Scope();
-            await turn.Get<PairingBot.Store.Rows.Problems>().AddMissingAsync([new Problem(new ProblemNumber(12), new BranchId(1), "停车难")], Token);
+            await turn.Get<PairingBot.Store.Rows.Problems>().AddMissingAsync([new Problem(new ProblemNumber(12), new ProblemFacts(new BranchId(1), "停车难"), null, LoggedAt)], Token);
             await turn.CommitAsync();
         }
 
