@@ -4,7 +4,9 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using PairingBot.Dialogs.Cards;
 using PairingBot.Dialogs.Conversations;
+using PairingBot.Dialogs.Conversations.Frames;
 using PairingBot.Dialogs.LogActivity;
+using PairingBot.Dialogs.Problems;
 using PairingBot.Dialogs.Turns;
 using PairingBot.Language.Intents;
 
@@ -27,7 +29,8 @@ public static class DialogRegistration
         services.AddScoped<IBot, PairingBotActivityHandler>();
         services.AddScoped<MessageTurns>();
         services.AddScoped<CardTurns>();
-        services.AddLogActivity();
+        services.AddLogActivity().AddProblems();
+        services.AddScoped<FrameTools>().AddScoped<FramePrompts>();
         foreach (var dialog in ConversationCatalog.Dialogs) services.AddScoped(typeof(ConversationDialog), dialog);
         services.AddScoped(MakeDialogSet);
         return services;

@@ -1,3 +1,4 @@
+using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 
 namespace PairingBot.Dialogs.Conversations;
@@ -10,6 +11,12 @@ internal interface IOngoing
 
     /// <summary>How a card's token stands to it.</summary>
     CardStanding StandingOf(DialogInstance instance, string token);
+
+    /// <summary>True while nothing was said that would be lost with it.</summary>
+    bool IsEmpty(DialogInstance instance);
+
+    /// <summary>Notes that it is dropped for another.</summary>
+    Task DropAsync(DialogInstance instance, ITurnContext context, CancellationToken cancellationToken);
 }
 
 /// <summary>What an open dialog awaits.</summary>

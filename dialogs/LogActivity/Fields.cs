@@ -22,8 +22,6 @@ internal static class Fields
     private static readonly string[] Removal = Words("WordsRemove");
     private static readonly string[] Links = Words("WordsLink");
     private static readonly string[] Addition = Words("WordsAlso");
-    private static readonly string[] Everything = Words("WordsAll");
-    private static readonly string[][] Ordinals = [Words("WordsFirst"), Words("WordsSecond"), Words("WordsThird"), Words("WordsFourth")];
 
     /// <summary>The field that a text names; null when it names none.</summary>
     public static Field? Find(string text) => Array.Find(All, f => Says(text, f.Words));
@@ -49,18 +47,6 @@ internal static class Fields
 
     /// <summary>True when the text adds to what is known.</summary>
     public static bool Adds(string text) => Says(text, Addition);
-
-    /// <summary>Which of the names a text chooses, by position, by a part that only one has, or all of them; empty when it is not clear.</summary>
-    public static IReadOnlyList<int> Choose(string text, IReadOnlyList<string> names)
-    {
-        var words = text.Trim(' ', '.', '!', '"', '\u3002', '\uFF01', '\u201C', '\u201D');
-        if (words.Length == 0) return [];
-        var position = Array.FindIndex(Ordinals, o => o.Contains(words, StringComparer.OrdinalIgnoreCase));
-        if (position >= 0 && position < names.Count) return [position];
-        if (Says(words, Everything)) return [.. Enumerable.Range(0, names.Count)];
-        int[] bearing = [.. Enumerable.Range(0, names.Count).Where(i => names[i].Contains(words, StringComparison.OrdinalIgnoreCase))];
-        return bearing is [_] ? bearing : [];
-    }
 
     private static bool Says(string text, string[] words) => Array.Exists(words, w => text.Contains(w, StringComparison.OrdinalIgnoreCase));
 

@@ -32,6 +32,12 @@ internal sealed class LogActivityDialog(PartnerFilling partners, SlotFilling slo
     }
 
     /// <inheritdoc/>
+    public bool IsEmpty(DialogInstance instance) => LogFrame.Read(instance) is { Date: null, Partners: [], Topic: null, Questions: [] };
+
+    /// <inheritdoc/>
+    public Task DropAsync(DialogInstance instance, ITurnContext context, CancellationToken cancellationToken) => writing.SpendAsync(LogFrame.Read(instance), context, cancellationToken);
+
+    /// <inheritdoc/>
     public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
     {
         var turn = Turn.Of(dc.Context);

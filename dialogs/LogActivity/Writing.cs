@@ -1,4 +1,5 @@
 using Microsoft.Bot.Builder;
+using PairingBot.Dialogs.Conversations;
 using PairingBot.Dialogs.Texts;
 using PairingBot.Dialogs.Turns;
 using PairingBot.Domain.Pairings;
@@ -20,8 +21,8 @@ internal sealed class Writing(PairingActivityService service, PartnerFilling par
         switch (outcome)
         {
             case LogOutcome.Logged(var number):
-                await memory.WriteLastWrittenAsync(context, number.Value, cancellationToken);
-                await memory.SpendCardsAsync(context, frame.Tokens, number.Value, cancellationToken);
+                await memory.WriteLastWrittenAsync(context, [new Written(number.Value, null)], cancellationToken);
+                await memory.SpendCardsAsync(context, frame.Tokens, new Written(number.Value, null), cancellationToken);
                 SaySaved(frame, turn, number.Value);
                 return null;
             case LogOutcome.NotPermitted:
@@ -47,9 +48,15 @@ internal sealed class Writing(PairingActivityService service, PartnerFilling par
     /// <summary>Drops it.</summary>
     public async Task<Complaint?> DropAsync(LogFrame frame, Turn turn, ITurnContext context, CancellationToken cancellationToken)
     {
-        if (frame.Tokens is not []) await memory.SpendCardsAsync(context, frame.Tokens, null, cancellationToken);
+        await SpendAsync(frame, context, cancellationToken);
         turn.Say(Folder, "Dropped");
         return null;
+    }
+
+    /// <summary>Notes that the cards were dropped.</summary>
+    public async Task SpendAsync(LogFrame frame, ITurnContext context, CancellationToken cancellationToken)
+    {
+        if (frame.Tokens is not []) await memory.SpendCardsAsync(context, frame.Tokens, null, cancellationToken);
     }
 
     private static void SaySaved(LogFrame frame, Turn turn, int number) => turn.Say(

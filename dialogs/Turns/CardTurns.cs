@@ -47,8 +47,8 @@ internal sealed class CardTurns(DialogSet dialogs, ConversationMemory memory)
     private async Task ExplainAsync(Turn turn, ITurnContext context, CardPress? press, CancellationToken cancellationToken)
     {
         var spent = await memory.ReadSpentCardsAsync(context, cancellationToken);
-        if (press is null || !spent.TryFind(press.Token, out var number)) turn.Say(Folder, "CardUnknown");
-        else if (number is { } saved) turn.Say(Folder, "CardSaved", ("number", Wording.Number(saved)));
+        if (press is null || !spent.TryFind(press.Token, out var written)) turn.Say(Folder, "CardUnknown");
+        else if (written is { } saved) turn.Say(Folder, saved.Version is null ? "CardSaved" : "CardSavedProblem", ("number", Wording.Number(saved.Number)));
         else turn.Say(Folder, "CardDropped");
     }
 }

@@ -13,16 +13,3 @@ public readonly record struct DueStanding(int DaysLeft)
     /// <summary>The traffic light.</summary>
     public TrafficLight Light => IsOverdue ? TrafficLight.Red : DaysLeft <= WarningDays ? TrafficLight.Yellow : TrafficLight.Green;
 }
-
-/// <summary>How urgent an open item is.</summary>
-public enum TrafficLight
-{
-    /// <summary>There is time.</summary>
-    Green,
-
-    /// <summary>It is due within the warning window.</summary>
-    Yellow,
-
-    /// <summary>It is overdue.</summary>
-    Red,
-}

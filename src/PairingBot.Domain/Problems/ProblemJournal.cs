@@ -5,16 +5,6 @@ using PairingBot.Domain.History;
 
 namespace PairingBot.Domain.Problems;
 
-/// <summary>Who does what to a problem, with the words and the day that belong to it.</summary>
-public sealed record Act(Speaker Speaker, ProblemEventKind Kind, Origin Origin)
-{
-    /// <summary>The person's words.</summary>
-    public string? Text { get; init; }
-
-    /// <summary>The due date that it is about.</summary>
-    public DateOnly? Day { get; init; }
-}
-
 /// <summary>Writes down what happens to problems: the event that people are shown, and the history row, from which the last write can be undone.</summary>
 public sealed class ProblemJournal(IProblems problems, IHistory history, OrganisationClock clock)
 {

@@ -33,19 +33,3 @@ public abstract record ProblemOutcome
     /// <summary>It is so already: the same due date or the same person.</summary>
     public sealed record NothingToChange : ProblemOutcome;
 }
-
-/// <summary>How taking back the last write on a problem ended.</summary>
-public enum ProblemUndoOutcome
-{
-    /// <summary>The problem is as it was before.</summary>
-    Undone,
-
-    /// <summary>There is no such problem.</summary>
-    Unknown,
-
-    /// <summary>Something was written since then.</summary>
-    BuiltOn,
-
-    /// <summary>Another person wrote it.</summary>
-    NotYours,
-}

@@ -151,6 +151,7 @@ public sealed class DomainRowsTests : IDisposable
         await using var next = Scope();
         Assert.Equal("停车难", (await next.Problems.FindAsync(new ProblemNumber(12), Token))!.Title);
         Assert.Null(await next.Problems.FindAsync(new ProblemNumber(13), Token));
+        Assert.Equal(13, next.Numbers.Next(ProblemNumber.Counter));
     }
 
     [Fact]

@@ -5,7 +5,7 @@ using PairingBot.Store.Tables;
 namespace PairingBot.Store.Rows;
 
 /// <summary>The problems of one scope: an object is read once and is the same for all who ask.</summary>
-internal sealed class Problems(DomainRows rows) : IProblems
+internal sealed class Problems(DomainRows rows, CounterValues counters) : IProblems
 {
     private readonly Dictionary<ProblemNumber, Problem> _known = [];
 
@@ -38,11 +38,12 @@ internal sealed class Problems(DomainRows rows) : IProblems
         if (measure is not null) measure.TakenBackAt = at.ToStore();
     }
 
-    /// <summary>Adds those whose numbers are free, with the rest of the unit of work; for imports and the sample organisation.</summary>
+    /// <summary>Adds those whose numbers are free, with the rest of the unit of work; for imports and the sample organisation. Later numbers are higher.</summary>
     public async Task AddMissingAsync(IEnumerable<Problem> problems, CancellationToken cancellationToken)
     {
         var taken = (await rows.Context.Problems.Select(p => p.Number).ToListAsync(cancellationToken)).ToHashSet();
         foreach (var problem in problems.Where(p => taken.Add(p.Number.Value))) Add(problem);
+        counters.Load([new(ProblemNumber.Counter, taken.DefaultIfEmpty().Max())]);
     }
 
     private void Track(Problem problem, ProblemEntry entry)
