@@ -25,7 +25,7 @@ public static class DialogRegistration
         services.AddSingleton(ConversationCatalog.Utterances);
         services.TryAddSingleton<ITokenSource, RandomTokens>();
         services.TryAddScoped<ConversationState>();
-        services.AddScoped<ConversationMemory>();
+        services.AddScoped<ConversationMemory>().AddScoped<RequestQueue>();
         services.AddScoped<IBot, PairingBotActivityHandler>();
         services.AddScoped<MessageTurns>();
         services.AddScoped<CardTurns>();

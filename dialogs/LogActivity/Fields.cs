@@ -7,7 +7,7 @@ namespace PairingBot.Dialogs.LogActivity;
 internal static class Fields
 {
     private const string Folder = "LogActivity";
-    private static readonly Field[] All =
+    private static readonly LogField[] All =
     [
         new(SlotNames.Date, "LabelDate", Words("WordsDate"), null),
         new(SlotNames.Partners, "LabelPartners", Words("WordsPartners"), null),
@@ -24,13 +24,13 @@ internal static class Fields
     private static readonly string[] Addition = Words("WordsAlso");
 
     /// <summary>The field that a text names; null when it names none.</summary>
-    public static Field? Find(string text) => Array.Find(All, f => Says(text, f.Words));
+    public static LogField? Find(string text) => Array.Find(All, f => Says(text, f.Words));
 
     /// <summary>The field that is asked for by a slot.</summary>
-    public static Field? Of(string slot) => Array.Find(All, f => f.Slot == slot);
+    public static LogField? Of(string slot) => Array.Find(All, f => f.Slot == slot);
 
     /// <summary>Takes the value that stands behind a text field's name, as in "venue: B305"; false when none does.</summary>
-    public static bool SayValue(Recognition heard, Field field)
+    public static bool SayValue(Recognition heard, LogField field)
     {
         if (field.Slot is not (SlotNames.Topic or SlotNames.Venue or SlotNames.Progress)) return false;
         if (Array.Find(field.Words, w => heard.Text.StartsWith(w, StringComparison.OrdinalIgnoreCase)) is not { } name) return false;
@@ -58,4 +58,4 @@ internal static class Fields
 /// <param name="Label">The key of its label.</param>
 /// <param name="Words">What people call it, in every language.</param>
 /// <param name="Clear">Leaves it out; null when it is required.</param>
-internal sealed record Field(string Slot, string Label, string[] Words, Action<LogFrame>? Clear);
+internal sealed record LogField(string Slot, string Label, string[] Words, Action<LogFrame>? Clear);

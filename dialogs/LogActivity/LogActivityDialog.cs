@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using PairingBot.Dialogs.Conversations;
+using PairingBot.Dialogs.Conversations.Frames;
 using PairingBot.Dialogs.Turns;
 using PairingBot.Language;
 using PairingBot.Language.Intents;
@@ -8,7 +9,7 @@ using PairingBot.Language.Intents;
 namespace PairingBot.Dialogs.LogActivity;
 
 /// <summary>Logs a pairing activity: hears what was done, asks for what is missing, shows all of it and writes it on a yes.</summary>
-internal sealed class LogActivityDialog(PartnerFilling partners, SlotFilling slots, Prompting prompting, Writing writing) : ConversationDialog, IOngoing
+internal sealed class LogActivityDialog(PartnerFilling partners, SlotFilling slots, Prompting prompting, Writing writing) : ConversationDialog, IOngoing, IQueueable
 {
     private const int LongestRemoval = 16;
 
@@ -42,9 +43,15 @@ internal sealed class LogActivityDialog(PartnerFilling partners, SlotFilling slo
     {
         var turn = Turn.Of(dc.Context);
         if (options is LogFrame next) return Wait(dc, turn, next, []);
+        if (options is string json && LogFrame.Parse(json) is var waited)
+        {
+            waited.Asked = Prompting.NextSlot(waited);
+            return Wait(dc, turn, waited, []);
+        }
+
         var frame = new LogFrame { By = turn.Speaker.Id.Value };
         Implausible.Sort(turn.Heard);
-        var complaints = await FillAsync(frame, turn.Heard, turn, cancellationToken);
+        var complaints = await FillAsync(frame, turn.Heard, turn, dc.Context, cancellationToken);
         if (complaints.Find(c => c.Slot == SlotNames.Branch) is { } refusal)
         {
             Say(turn, refusal.Key, refusal.Holes);
@@ -54,11 +61,18 @@ internal sealed class LogActivityDialog(PartnerFilling partners, SlotFilling slo
         foreach (var also in turn.Heard.Also.Where(a => a.Intent == Id))
         {
             var other = new LogFrame { By = frame.By };
-            if ((await FillAsync(other, also, turn, cancellationToken)).Exists(c => c.Slot == SlotNames.Branch)) continue;
+            if ((await FillAsync(other, also, turn, dc.Context, cancellationToken)).Exists(c => c.Slot == SlotNames.Branch)) continue;
             (frame.Next ??= []).Add(other);
         }
 
         return Wait(dc, turn, frame, complaints);
+    }
+
+    /// <inheritdoc/>
+    public async Task<string?> PrepareAsync(Recognition heard, Turn turn, ITurnContext context, CancellationToken cancellationToken)
+    {
+        var frame = new LogFrame { By = turn.Speaker.Id.Value };
+        return (await FillAsync(frame, heard, turn, context, cancellationToken)).Exists(c => c.Slot == SlotNames.Branch) ? null : frame.ToJson();
     }
 
     /// <inheritdoc/>
@@ -101,7 +115,7 @@ internal sealed class LogActivityDialog(PartnerFilling partners, SlotFilling slo
     }
 
     /// <summary>The optional field that is to be left out.</summary>
-    private static Field? FieldToLeaveOut(LogFrame frame, Recognition heard)
+    private static LogField? FieldToLeaveOut(LogFrame frame, Recognition heard)
     {
         if (heard.Text.Length > LongestRemoval || AsksForText(frame) || !Fields.Removes(heard.Text) || Fields.Find(heard.Text) is not { Clear: not null } field) return null;
         var others = heard.Slots.Any(s => s.Key != field.Slot || s.Value is not TextSlot words || !Fields.Removes(words.Value));
@@ -111,7 +125,7 @@ internal sealed class LogActivityDialog(PartnerFilling partners, SlotFilling slo
     private static bool AsksForText(LogFrame frame) => frame.Asked is SlotNames.Topic or SlotNames.Venue or SlotNames.Progress;
 
     /// <summary>The field that is to be changed or left out, when no new value was said.</summary>
-    private static Field? FieldNamed(Recognition heard) => heard switch
+    private static LogField? FieldNamed(Recognition heard) => heard switch
     {
         { Disputed: [var slot, ..] } => Fields.Of(slot),
         { Intent: IntentNames.Correction or IntentNames.Deny or IntentNames.None } => Fields.Find(heard.Text),
@@ -132,7 +146,7 @@ internal sealed class LogActivityDialog(PartnerFilling partners, SlotFilling slo
         if (heard.Slots.Count > 0)
         {
             frame.Misses = 0;
-            return Wait(dc, turn, frame, await FillAsync(frame, heard, turn, cancellationToken));
+            return Wait(dc, turn, frame, await FillAsync(frame, heard, turn, dc.Context, cancellationToken));
         }
 
         if (FieldNamed(heard) is { } field && !Fields.SayValue(heard, field)) return Again(dc, turn, frame, field.Slot);
@@ -141,17 +155,17 @@ internal sealed class LogActivityDialog(PartnerFilling partners, SlotFilling slo
             heard.Slots[frame.Asked!] = new TextSlot(heard.Text, 0, heard.Text.Length);
         }
 
-        if (heard.Slots.Count > 0) return Wait(dc, turn, frame, await FillAsync(frame, heard, turn, cancellationToken));
+        if (heard.Slots.Count > 0) return Wait(dc, turn, frame, await FillAsync(frame, heard, turn, dc.Context, cancellationToken));
 
         frame.Misses++;
         Prompting.SayMissed(frame, turn);
         return Again(dc, turn, frame, frame.Asked);
     }
 
-    private async Task<List<Complaint>> FillAsync(LogFrame frame, Recognition heard, Turn turn, CancellationToken cancellationToken)
+    private async Task<List<Complaint>> FillAsync(LogFrame frame, Recognition heard, Turn turn, ITurnContext context, CancellationToken cancellationToken)
     {
         frame.Remember(heard.Text);
-        var complaints = await slots.FillAsync(frame, heard.Slots, turn.Language, cancellationToken);
+        var complaints = await slots.FillAsync(frame, new Hearing(turn, context, heard), cancellationToken);
         var adds = frame.Partners is not [] && Fields.Adds(heard.Text);
         if (partners.FillBranch(frame, heard, turn.Speaker) is { } refusal) complaints.Add(refusal);
         else if (partners.FillPartners(frame, heard, turn.Speaker, adds) is { } complaint) complaints.Add(complaint);

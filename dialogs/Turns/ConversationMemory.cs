@@ -12,6 +12,7 @@ internal sealed class ConversationMemory(ConversationState state)
     private readonly IStatePropertyAccessor<string> _greeted = state.CreateProperty<string>("Greeted");
     private readonly IStatePropertyAccessor<string> _lastWritten = state.CreateProperty<string>("LastWritten");
     private readonly IStatePropertyAccessor<string> _shown = state.CreateProperty<string>("ProblemsShown");
+    private readonly IStatePropertyAccessor<string> _queue = state.CreateProperty<string>("Queue");
     private readonly IStatePropertyAccessor<string> _spentCards = state.CreateProperty<string>("SpentCards");
 
     /// <summary>The language of the conversation (<see cref="LanguageChoice"/>); null before it is known.</summary>
@@ -41,6 +42,11 @@ internal sealed class ConversationMemory(ConversationState state)
 
     public Task WriteShownAsync(ITurnContext context, ProblemsShown shown, CancellationToken cancellationToken) =>
         _shown.SetAsync(context, shown.Write(), cancellationToken);
+
+    /// <summary>What waits to be done after what is open (<see cref="RequestQueue"/>).</summary>
+    public Task<string?> ReadQueueAsync(ITurnContext context, CancellationToken cancellationToken) => ReadAsync(_queue, context, cancellationToken);
+
+    public Task WriteQueueAsync(ITurnContext context, string queue, CancellationToken cancellationToken) => _queue.SetAsync(context, queue, cancellationToken);
 
     /// <summary>What became of the cards that are no longer open.</summary>
     public async Task<SpentCards> ReadSpentCardsAsync(ITurnContext context, CancellationToken cancellationToken) =>

@@ -9,7 +9,7 @@ using PairingBot.Language.Intents;
 namespace PairingBot.Dialogs.Turns;
 
 /// <summary>Takes a message to the open dialog, to a side question, or to the dialog that it begins.</summary>
-internal sealed class MessageTurns(DialogSet dialogs, IUtteranceRecognizer recognizer, OrganisationClock clock)
+internal sealed class MessageTurns(DialogSet dialogs, IUtteranceRecognizer recognizer, OrganisationClock clock, RequestQueue queue)
 {
     private const string Folder = "Turns";
     private const string Fallback = "OutOfScope";
@@ -37,16 +37,17 @@ internal sealed class MessageTurns(DialogSet dialogs, IUtteranceRecognizer recog
         turn.InProgress = dc.ActiveDialog?.Id;
         turn.Heard = recognizer.Recognize(text, new RecognitionContext(clock.Now, turn.InProgress, expected.Slot, expected.Confirmation));
         await RouteAsync(turn, dc, expected, cancellationToken);
+        await queue.GoOnAsync(dc, cancellationToken);
     }
 
-    private static async Task RouteAsync(Turn turn, DialogContext dc, Expectation expected, CancellationToken cancellationToken)
+    private async Task RouteAsync(Turn turn, DialogContext dc, Expectation expected, CancellationToken cancellationToken)
     {
         var intent = turn.Heard.Intent;
         var wanted = dc.FindDialog(intent) as ConversationDialog;
         if (dc.ActiveDialog is null)
         {
             if (intent is IntentNames.Confirm or IntentNames.Deny or IntentNames.Correction) turn.Say(Folder, "NothingPending");
-            else await dc.BeginDialogAsync(wanted?.Id ?? Fallback, null, cancellationToken);
+            else await BeginAsync(turn, dc, wanted?.Id ?? Fallback, cancellationToken);
         }
         else if (wanted is null || wanted.Id == dc.ActiveDialog.Id || IsForTheOpenDialog(intent, expected))
         {
@@ -55,8 +56,14 @@ internal sealed class MessageTurns(DialogSet dialogs, IUtteranceRecognizer recog
         else
         {
             if (!wanted.IsSideQuestion) await MakeRoomAsync(turn, dc, cancellationToken);
-            await dc.BeginDialogAsync(wanted.Id, null, cancellationToken);
+            await BeginAsync(turn, dc, wanted.Id, cancellationToken);
         }
+    }
+
+    private async Task BeginAsync(Turn turn, DialogContext dc, string dialog, CancellationToken cancellationToken)
+    {
+        await dc.BeginDialogAsync(dialog, null, cancellationToken);
+        await queue.TakeAsync(turn, dc, cancellationToken);
     }
 
     /// <summary>What is open gives way to another request: when nothing would be lost, or the person says so, it is dropped; else it waits and goes on afterwards.</summary>

@@ -42,10 +42,16 @@ internal sealed class Frame
     public FrameValue? this[string slot] => Values.GetValueOrDefault(slot);
 
     /// <summary>Reads the frame of a dialog.</summary>
-    public static Frame Read(DialogInstance instance) => JsonSerializer.Deserialize((string)instance.State[Key], FrameJson.Default.Frame)!;
+    public static Frame Read(DialogInstance instance) => Parse((string)instance.State[Key]);
+
+    /// <summary>Reads a frame that was kept elsewhere.</summary>
+    public static Frame Parse(string json) => JsonSerializer.Deserialize(json, FrameJson.Default.Frame)!;
 
     /// <summary>Keeps the frame in its dialog.</summary>
-    public void Write(DialogInstance instance) => instance.State[Key] = JsonSerializer.Serialize(this, FrameJson.Default.Frame);
+    public void Write(DialogInstance instance) => instance.State[Key] = ToJson();
+
+    /// <summary>The frame as JSON.</summary>
+    public string ToJson() => JsonSerializer.Serialize(this, FrameJson.Default.Frame);
 
     /// <summary>Adds a sentence for the history.</summary>
     public void Remember(string sentence)

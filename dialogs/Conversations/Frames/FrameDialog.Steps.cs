@@ -99,6 +99,6 @@ internal abstract partial class FrameDialog
         await tools.SpendAsync(frame, written, dc.Context, cancellationToken);
         if (frame.Next is not [var next, .. var rest]) return await dc.EndDialogAsync(cancellationToken: cancellationToken);
         next.Next = rest;
-        return await dc.ReplaceDialogAsync(Id, next, cancellationToken);
+        return await dc.ReplaceDialogAsync(Id, next.ToJson(), cancellationToken);
     }
 }

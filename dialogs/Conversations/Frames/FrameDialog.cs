@@ -11,7 +11,7 @@ namespace PairingBot.Dialogs.Conversations.Frames;
 /// A conversation that fills a frame and writes it: it takes whatever a sentence holds, asks for what is missing one after another, shows all of it and writes it on a yes.
 /// A conversation says which fields it has, in the order of asking, and how it writes; its texts have <c>SummaryTitle</c> and a question for each required field.
 /// </summary>
-internal abstract partial class FrameDialog(FrameTools tools) : ConversationDialog, IOngoing
+internal abstract partial class FrameDialog(FrameTools tools) : ConversationDialog, IOngoing, IQueueable
 {
     private const int LongestRemoval = 16;
 
@@ -46,7 +46,7 @@ internal abstract partial class FrameDialog(FrameTools tools) : ConversationDial
     public sealed override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
     {
         var turn = Turn.Of(dc.Context);
-        if (options is Frame next) return await WaitAsync(dc, turn, next, [], cancellationToken);
+        if (options is string json) return await WaitAsync(dc, turn, Frame.Parse(json), [], cancellationToken);
         var frame = new Frame { By = turn.Speaker.Id.Value };
         var filling = await FillAsync(frame, turn, dc.Context, turn.Heard, cancellationToken);
         foreach (var also in turn.Heard.Also.Where(a => a.Intent == Id))
@@ -57,6 +57,14 @@ internal abstract partial class FrameDialog(FrameTools tools) : ConversationDial
         }
 
         return await WaitAsync(dc, turn, frame, filling.Objections, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public async Task<string?> PrepareAsync(Recognition heard, Turn turn, ITurnContext context, CancellationToken cancellationToken)
+    {
+        var frame = new Frame { By = turn.Speaker.Id.Value };
+        await FillAsync(frame, turn, context, heard, cancellationToken);
+        return frame.ToJson();
     }
 
     /// <inheritdoc/>

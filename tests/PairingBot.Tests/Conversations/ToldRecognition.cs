@@ -3,7 +3,7 @@ using PairingBot.Language;
 
 namespace PairingBot.Tests.Conversations;
 
-/// <summary>A line <c>hears SetDueDate | problemRef=12 | due=2026-12-15</c>: how the next message is to be understood, for a dialog's test that does not depend on the recognizer.</summary>
+/// <summary>A line <c>hears SetDueDate | problemRef=12 | due=2026-12-15</c>: how the next message is to be understood (with <c>&amp;&amp;</c> before a further request), for a dialog's test that does not depend on the recognizer.</summary>
 internal static class ToldRecognition
 {
     private const string Lead = "hears ";
@@ -12,7 +12,13 @@ internal static class ToldRecognition
     public static Recognition? Read(string line, ChatRoster roster)
     {
         if (!line.StartsWith(Lead, StringComparison.Ordinal)) return null;
-        var parts = line[Lead.Length..].Split(" | ");
+        var requests = line[Lead.Length..].Split(" && ").Select(r => One(r, roster)).ToList();
+        return requests[0] with { Also = requests[1..] };
+    }
+
+    private static Recognition One(string request, ChatRoster roster)
+    {
+        var parts = request.Split(" | ");
         var slots = new SlotValues();
         string[] disputed = [];
         foreach (var (slot, value) in parts.Skip(1).Select(p => p.Split('=', 2)).Select(p => (p[0], p[1])))
