@@ -75,6 +75,12 @@ internal abstract partial class FrameDialog
 
     private async Task<DialogTurnResult> SaveAsync(DialogContext dc, Turn turn, Frame frame, CancellationToken cancellationToken)
     {
+        if (!FramePrompts.IsAsShown(Form(frame, turn)))
+        {
+            turn.Say(Field.Folder, "ChangedMeanwhile"); // a yes is for what was shown, not for what others made of it since
+            return AskAgain(dc, turn, frame, null);
+        }
+
         var end = await WriteAsync(frame, turn, turn.Origin with { Sentence = frame.Said }, cancellationToken);
         if (end.Objection is { Slot: { } slot } again)
         {

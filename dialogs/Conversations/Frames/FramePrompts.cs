@@ -47,21 +47,37 @@ internal sealed class FramePrompts(ITokenSource tokens)
         return Reply.Text(string.Join('\n', choices.Prepend(text)), choice.Names);
     }
 
-    /// <summary>The same facts keep their token; other facts get a new one, and the earlier cards are out of date.</summary>
-    private Activity Summary(Form form)
+    /// <summary>True while the summary that the person saw is still what it would be now.</summary>
+    public static bool IsAsShown(Form form) => form.Frame.Shown == Digest(Text(form, Facts(form)));
+
+    private static List<(string Label, string Value)> Facts(Form form)
     {
         var (frame, language) = (form.Frame, form.Turn.Language);
-        var title = TextCatalog.Embedded.Find(language, form.Folder, "SummaryTitle").Fill();
-        List<(string Label, string Value)> facts =
+        return
         [
             .. form.Fields.Where(f => frame[f.Slot] is not null).Select(f => (f.LabelIn(language), f.Show(frame[f.Slot]!, language))),
             .. form.Beside.Where(b => !string.IsNullOrEmpty(b.Value)).Select(b => (b.Label, b.Value!)),
         ];
-        var shared = TextCatalog.Embedded.In(language)[Field.Folder];
-        var text = string.Join('\n', [title, .. facts.Select(f => shared["Fact"].Fill(("label", f.Label), ("value", f.Value))), shared["SummaryHow"].Fill()]);
-        var digest = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 8));
+    }
+
+    private static string Title(Form form) => TextCatalog.Embedded.Find(form.Turn.Language, form.Folder, "SummaryTitle").Fill();
+
+    private static string Text(Form form, List<(string Label, string Value)> facts)
+    {
+        var shared = TextCatalog.Embedded.In(form.Turn.Language)[Field.Folder];
+        return string.Join('\n', [Title(form), .. facts.Select(f => shared["Fact"].Fill(("label", f.Label), ("value", f.Value))), shared["SummaryHow"].Fill()]);
+    }
+
+    private static string Digest(string text) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 8));
+
+    /// <summary>The same facts keep their token; other facts get a new one, and the earlier cards are out of date.</summary>
+    private Activity Summary(Form form)
+    {
+        var (frame, facts) = (form.Frame, Facts(form));
+        var text = Text(form, facts);
+        var digest = Digest(text);
         if (frame.Shown != digest) frame.Show(tokens.Next(), digest);
-        var card = Cards[(int)language].Fill(new Dictionary<string, string?>(StringComparer.Ordinal) { ["title"] = title, ["token"] = frame.Tokens[^1] });
+        var card = Cards[(int)form.Turn.Language].Fill(new Dictionary<string, string?>(StringComparer.Ordinal) { ["title"] = Title(form), ["token"] = frame.Tokens[^1] });
         ((JArray)card["body"]![1]!["facts"]!).Add(facts.Select(f => new JObject { ["title"] = f.Label, ["value"] = PlainText.Quote(f.Value) }));
         return Reply.Card(text, card);
     }
