@@ -15,6 +15,12 @@ internal interface IOngoing
 
     /// <summary>True when it may go on with who speaks now. An account can be bound to somebody else in the middle: then it says that it is over, and is dropped.</summary>
     Task<bool> MayGoOnAsync(DialogInstance instance, Turn turn, ITurnContext context, CancellationToken cancellationToken);
+
+    /// <summary>True while nothing was said that would be lost with it.</summary>
+    bool IsEmpty(DialogInstance instance);
+
+    /// <summary>Notes that it is dropped for another.</summary>
+    Task DropAsync(DialogInstance instance, ITurnContext context, CancellationToken cancellationToken);
 }
 
 /// <summary>What an open dialog awaits.</summary>

@@ -51,7 +51,7 @@ internal static class StoreServices
     {
         services.AddScoped<UnitOfWork>().AddScoped<DomainRows>();
         services.AddScoped<INumbers, Numbers>().AddScoped<IPairingActivities, PairingActivities>().AddScoped<IHistory, Rows.History>();
-        services.AddScoped<Rows.Problems>();
+        services.AddScoped<Rows.Problems>().AddScoped<IProblemQueries, ProblemQueries>();
         return services.AddScoped<IProblems>(s => s.GetRequiredService<Rows.Problems>());
     }
 }

@@ -144,13 +144,14 @@ public sealed class DomainRowsTests : IDisposable
         for (var i = 0; i < 2; i++)
         {
             await using var turn = Scope();
-            await turn.Get<PairingBot.Store.Rows.Problems>().AddMissingAsync([new Problem(new ProblemNumber(12), new BranchId(1), "停车难")], Token);
+            await turn.Get<PairingBot.Store.Rows.Problems>().AddMissingAsync([new Problem(new ProblemNumber(12), new ProblemFacts(new BranchId(1), "停车难"), null, LoggedAt)], Token);
             await turn.CommitAsync();
         }
 
         await using var next = Scope();
         Assert.Equal("停车难", (await next.Problems.FindAsync(new ProblemNumber(12), Token))!.Title);
         Assert.Null(await next.Problems.FindAsync(new ProblemNumber(13), Token));
+        Assert.Equal(13, next.Numbers.Next(ProblemNumber.Counter));
     }
 
     [Fact]

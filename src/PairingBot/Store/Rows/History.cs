@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+using PairingBot.Domain.Branches;
 using PairingBot.Domain.History;
 using PairingBot.Store.Tables;
 
@@ -20,4 +22,18 @@ internal sealed class History(DomainRows rows) : IHistory
         Before = change.Before,
         After = change.After,
     });
+
+    public async Task<Change?> FindLastAsync(string subject, int number, CancellationToken cancellationToken)
+    {
+        var entry = await rows.Context.History.AsNoTracking().Where(e => e.Subject == subject && e.Number == number).OrderByDescending(e => e.Id).FirstOrDefaultAsync(cancellationToken);
+        return entry is null ? null : new Change(
+            entry.Subject,
+            entry.Number,
+            entry.Kind,
+            new MemberId(entry.MemberId),
+            Instants.FromStore(entry.At),
+            new Origin(entry.Channel, entry.Conversation, entry.ActivityId, entry.Sentence ?? ""),
+            entry.Before,
+            entry.After);
+    }
 }
