@@ -61,6 +61,7 @@ public sealed partial class UtteranceRecognizer : IUtteranceRecognizer
             if (context.ExpectedSlot is null && ControlGrammar.IsDenialWithReason(utterance.Key)) return Plain(utterance, IntentNames.Deny, 0.8, "control:reason");
             if (AwaitsYes(context) && Amended(utterance, context) is { } amendment) return amendment;
             if (context.ExpectedSlot is not null && Answered(utterance, context, said) is { } answer) return answer;
+            if (context.ExpectedSlot == SlotNames.Branch && Place().IsMatch(utterance.Key)) return Plain(utterance, context.Intent, 0.8, "answer:place");
             if (Continued(utterance, context, said) is { } continued) return continued;
         }
 
@@ -147,6 +148,10 @@ public sealed partial class UtteranceRecognizer : IUtteranceRecognizer
 
     private static List<Evidence> Reasons(string rule, SlotValues slots, Utterance utterance) =>
         [new Evidence(rule, 0, utterance.Text.Length, ""), .. slots.Select(slot => new Evidence(slot.Key, slot.Value.Start, slot.Value.Length, utterance.Text.Substring(slot.Value.Start, slot.Value.Length)))];
+
+    /// <summary>第二个: one of those that were offered.</summary>
+    [GeneratedRegex("^第?(?:[一二三四五六七八九]|\\d)[个项家]?[.。]?$")]
+    private static partial Regex Place();
 
     [GeneratedRegex("(?<zh>中文|汉语|普通话|chinese|mandarin)|(?<en>英文|英语|english)")]
     private static partial Regex LanguageName();

@@ -41,6 +41,7 @@ internal sealed class SlotReading
         var draft = new Draft(utterance, context);
         if (intent == IntentNames.Correction) CorrectedSlots.Read(draft, (slot, span) => ReadValue(utterance, context, slot, span));
         if (_readers.TryGetValue(intent, out var read)) read(draft);
+        BareRequest.Clear(draft.Slots);
         if (context.ExpectedSlot is { } asked && intent == context.Intent) Answer(utterance, draft, asked);
         return (draft.Slots, draft.Sheet.Evidence);
     }
