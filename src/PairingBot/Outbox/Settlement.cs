@@ -7,10 +7,10 @@ namespace PairingBot.Outbox;
 internal sealed partial class Settlement(IOutboxStore store, RetryPolicy policy, OutboxMeter meter, TimeProvider time, ILogger<Settlement> logger)
 {
     /// <summary>Completes once the outcome is on the disk. Throws only when cancelled.</summary>
-    public async Task<Outcome> SettleAsync(Attempt attempt, CancellationToken cancellationToken)
+    public async Task<Outcome> SettleAsync(Attempt attempt, int tries, CancellationToken cancellationToken)
     {
         var (row, result) = attempt;
-        var outcome = policy.Judge(row, result, time.GetUtcNow());
+        var outcome = policy.Judge(row, tries, result, time.GetUtcNow());
         if (outcome is Outcome.Parked) Log.Parked(logger, row.Id, row.Message.Channel, row.Attempts + 1);
         if (outcome is Outcome.Postponed postponed) Log.Postponed(logger, row.Id, row.Message.Channel, row.Attempts + 1, postponed.NotBefore);
         for (var failures = 1; !await TryWriteAsync(row.Id, outcome, failures, cancellationToken); failures++)
