@@ -18,8 +18,11 @@ internal static class CommandLine
             case ImportCommand.Name:
                 await using (var service = Service.Build([]))
                     return await ImportCommand.RunAsync(args[1..], service.Services, Console.Out, CancellationToken.None);
+            case OutboxCommand.Name:
+                await using (var service = Service.Build([]))
+                    return await OutboxCommand.RunAsync(args[1..], service.Services, Console.Out, CancellationToken.None);
             case { } word when !word.StartsWith('-') && !word.Contains('='):
-                await Console.Error.WriteLineAsync($"没有“{word}”这个命令。可用：chat、import；不带命令则启动服务。 / No command '{word}'. There are chat and import; without one the service starts.");
+                await Console.Error.WriteLineAsync($"没有“{word}”这个命令。可用：chat、import、outbox；不带命令则启动服务。 / No command '{word}'. There are chat, import and outbox; without one the service starts.");
                 return 2;
             default:
                 return await ServeAsync(args);

@@ -56,6 +56,20 @@ public sealed class RestartTests
     }
 
     [Fact]
+    public async Task A_dispatcher_that_missed_three_beats_is_not_alive()
+    {
+        await using var run = new DispatcherRun();
+        Assert.False(run.Health.IsAlive);
+        await run.StartAsync();
+        Assert.True(run.Health.IsAlive);
+        await run.Dispatcher.StopAsync(DispatcherRun.Cancelled);
+        run.Clock.Advance(TimeSpan.FromSeconds(30));
+        Assert.True(run.Health.IsAlive);
+        run.Clock.Advance(TimeSpan.FromSeconds(1));
+        Assert.False(run.Health.IsAlive);
+    }
+
+    [Fact]
     public async Task A_store_that_cannot_be_read_at_first_is_read_again()
     {
         await using var run = new DispatcherRun();
