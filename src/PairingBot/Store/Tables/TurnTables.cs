@@ -69,6 +69,7 @@ internal sealed class OutboxEntry
 
     public int Attempts { get; set; }
 
+    /// <summary>The earliest instant of the next attempt; of a message that was given up, when that was.</summary>
     public long NotBefore { get; set; }
 
     public string? Reason { get; set; }
