@@ -22,7 +22,7 @@ internal static class StoreServices
         services.AddOptions<StoreOptions>().Bind(configuration.GetSection(StoreOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<StoreOptions>, StoreOptionsValidator>();
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton(new ServiceAddress(configuration["urls"] ?? "http://localhost:5000"));
+        services.AddSingleton(ServiceAddress.From(configuration));
         services.AddSingleton<StoreFile>();
         services.AddSingleton<StoreHealth>().AddSingleton<IStoreHealth>(s => s.GetRequiredService<StoreHealth>());
         return services.AddStartup().AddReadingAndWriting().AddRows();
