@@ -75,6 +75,25 @@ public sealed class TokenTests
         Assert.Equal(HttpStatusCode.OK, await PostAsync(service, null));
     }
 
+    [Theory]
+    [InlineData("Forwarded", "for=203.0.113.7")]
+    [InlineData("X-Forwarded-For", "203.0.113.7")]
+    [InlineData("x-forwarded-host", "bot.example")]
+    [InlineData("X-Forwarded-Proto", "https")]
+    [InlineData("X-Real-IP", "203.0.113.7")]
+    [InlineData("Via", "1.1 tunnel")]
+    public async Task What_a_proxy_or_tunnel_on_this_machine_passes_on_is_not_of_this_machine(string header, string value)
+    {
+        await using var service = await InProcessService.StartAsync();
+        using var http = TestHttp.Client();
+        using var passedOn = Request(service, null);
+        passedOn.Headers.TryAddWithoutValidation(header, value);
+        using var token = new HttpRequestMessage(HttpMethod.Post, new Uri(service.Address, "/v3/directline/tokens/generate"));
+        token.Headers.TryAddWithoutValidation(header, value);
+        Assert.Equal(HttpStatusCode.Forbidden, (await http.SendAsync(passedOn, TestContext.Current.CancellationToken)).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await http.SendAsync(token, TestContext.Current.CancellationToken)).StatusCode);
+    }
+
     private static Task<InProcessService> StartAsync(FakeIssuer issuer) => StartAsync(issuer.Metadata);
 
     private static Task<InProcessService> StartAsync(string metadata) => InProcessService.StartAsync(settings:
