@@ -64,7 +64,10 @@ internal sealed class StoreFile
     {
         if (OperatingSystem.IsWindows()) return true;
         if (!File.Exists(Path)) CreateForOwner(Path).Dispose();
-        return new[] { Path, WalPath, Path + "-shm" }.Where(File.Exists).All(file => (File.GetUnixFileMode(file) & ~Owner) == 0);
+        foreach (var file in new[] { Path, WalPath, Path + "-shm" })
+            if (File.Exists(file) && (File.GetUnixFileMode(file) & ~Owner) != UnixFileMode.None)
+                return false;
+        return true;
     }
 
     /// <summary>Opens a file beside the store for writing, for nobody else at the same time; a new one is its owner's alone.</summary>
