@@ -5,7 +5,7 @@ using PairingBot.Store.Startup;
 namespace PairingBot.Commands;
 
 /// <summary>
-/// <c>PairingBot -- import FILE.csv [--dry-run] [--lang zh|en]</c>: brings the roster from a file into the store while the service is stopped.
+/// <c>PairingBot -- import FILE.csv [--dry-run] [--lang zh|en] [--Key=value …]</c>: brings the roster from a file into the store while the service is stopped.
 /// Exit codes: 0 imported, or nothing to change; 1 errors in the file; 2 wrong usage, or it can't run.
 /// </summary>
 internal static class ImportCommand
@@ -36,6 +36,7 @@ internal static class ImportCommand
             store.Open();
             var outcome = await services.GetRequiredService<RosterImport>().RunAsync(bytes, arguments.DryRun, cancellationToken);
             foreach (var line in ImportReport.Lines(outcome, arguments.DryRun, texts)) await output.WriteLineAsync(line);
+            await output.WriteLineAsync(texts["store", ("path", services.GetRequiredService<StoreFile>().Path)]);
             return outcome.Change is null ? 1 : 0;
         }
         catch (Exception error) when (error is StoreRefusedException or StoreUnavailableException)

@@ -6,6 +6,9 @@ internal interface IDispatcherHealth
     /// <summary>When it last showed that it lives: at least every <see cref="OutboxOptions.BeatInterval"/> while it runs; the year 1 before it started.</summary>
     DateTimeOffset LastBeat { get; }
 
+    /// <summary>False when that is too long ago: nothing is sent, whatever waits.</summary>
+    bool IsAlive { get; }
+
     /// <summary>Rows that wait to be sent, as far as they are known here.</summary>
     int Waiting { get; }
 
@@ -20,9 +23,13 @@ internal interface IDispatcherHealth
 }
 
 /// <inheritdoc/>
-internal sealed class DispatcherHealth(LaneTable table, Pulse pulse, OutboxMeter meter) : IDispatcherHealth
+internal sealed class DispatcherHealth(LaneTable table, Pulse pulse, OutboxMeter meter, OutboxOptions options, TimeProvider time) : IDispatcherHealth
 {
+    private const int BeatsMissed = 3;
+
     public DateTimeOffset LastBeat => pulse.LastBeat;
+
+    public bool IsAlive => time.GetUtcNow() - LastBeat <= BeatsMissed * options.BeatInterval;
 
     public int Waiting => table.Count().Rows;
 

@@ -8,6 +8,7 @@ namespace PairingBot.Store;
 internal sealed class StoreFile
 {
     private const int DefaultBusySeconds = 5;
+    private const UnixFileMode Owner = UnixFileMode.UserRead | UnixFileMode.UserWrite;
     private readonly SqliteConnectionStringBuilder _settings;
 
     public StoreFile(IOptions<StoreOptions> options)
@@ -54,6 +55,28 @@ internal sealed class StoreFile
 
     /// <summary>A connection that only reads.</summary>
     public SqliteConnection OpenForReading() => Open(SqliteOpenMode.ReadOnly);
+
+    /// <summary>
+    /// Makes the store's files, those of SQLite too, readable by the service's own account alone: the store holds the key of all Direct Line tokens.
+    /// SQLite gives its log the rights of the database. Answers false when the files that are there may be read by others.
+    /// </summary>
+    public bool KeepToOwner()
+    {
+        if (OperatingSystem.IsWindows()) return true;
+        if (!File.Exists(Path)) CreateForOwner(Path).Dispose();
+        foreach (var file in new[] { Path, WalPath, Path + "-shm" })
+            if (File.Exists(file) && (File.GetUnixFileMode(file) & ~Owner) != UnixFileMode.None)
+                return false;
+        return true;
+    }
+
+    /// <summary>Opens a file beside the store for writing, for nobody else at the same time; a new one is its owner's alone.</summary>
+    public static FileStream CreateForOwner(string path)
+    {
+        var options = new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.ReadWrite, Share = FileShare.None };
+        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = Owner;
+        return new FileStream(path, options);
+    }
 
     /// <summary>The first value that a constant statement gives, as text.</summary>
     public static string? Ask(SqliteConnection connection, string constantSql)

@@ -22,7 +22,7 @@ internal static class StoreServices
         services.AddOptions<StoreOptions>().Bind(configuration.GetSection(StoreOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<StoreOptions>, StoreOptionsValidator>();
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton(new ServiceAddress(configuration["urls"] ?? "http://localhost:5000"));
+        services.AddSingleton(ServiceAddress.From(configuration));
         services.AddSingleton<StoreFile>();
         services.AddSingleton<StoreHealth>().AddSingleton<IStoreHealth>(s => s.GetRequiredService<StoreHealth>());
         return services.AddStartup().AddReadingAndWriting().AddRows();
@@ -42,7 +42,7 @@ internal static class StoreServices
     {
         services.AddSingleton<ReadSessions>().AddSingleton<StoreWriter>().AddSingleton<PairingContexts>().AddSingleton<CounterValues>();
         services.AddSingleton<ITurnStore, TurnStore>().AddSingleton<ISettings, Settings>().AddSingleton<IRosterStore, RosterStore>();
-        services.AddSingleton<OutboxStore>().AddSingleton<IDeliveryStates, DeliveryStates>();
+        services.AddSingleton<OutboxStore>().AddSingleton<IDeliveryStates, DeliveryStates>().AddSingleton<IParkedMessages, ParkedMessages>();
         services.AddSingleton<IOutboxStore>(s => s.GetRequiredService<OutboxStore>());
         return services.AddSingleton<IMailbox>(s => s.GetRequiredService<OutboxStore>());
     }

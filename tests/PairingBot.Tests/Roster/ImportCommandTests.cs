@@ -25,6 +25,7 @@ public sealed class ImportCommandTests : IDisposable
     {
         Assert.Equal(0, await ImportAsync(Importing.Header + Importing.Finance + Office));
         Assert.StartsWith("已导入。", _said, StringComparison.Ordinal);
+        Assert.EndsWith($"数据库：{Path.Combine(_folder, "store.db")}{Environment.NewLine}", _said, StringComparison.Ordinal);
         using var service = Service("Production");
         await service.StartAsync(TestContext.Current.CancellationToken);
         Assert.Equal(Roles.Member | Roles.Office, service.Services.GetRequiredService<IRoster>().FindSpeaker(new("directline", null, "office-1"))?.Roles);

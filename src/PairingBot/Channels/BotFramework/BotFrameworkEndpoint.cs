@@ -24,6 +24,7 @@ internal sealed partial class BotFrameworkEndpoint(BotFrameworkOptions options, 
         if (options.IsOpen && (!LocalRequests.IsThisMachine(request) || request.Headers.Origin.Count > 0))
             return ErrorAnswers.Of(403, "Forbidden", "Without MicrosoftAppId the endpoint is open to this machine alone.");
 
+        if (!options.IsOpen && request.Headers.Authorization.Count == 0) return ErrorAnswers.Of(401, "Unauthorized", "A bearer token is needed."); // before a body is read
         if (request.ContentType is not null && !request.HasJsonContentType()) return ErrorAnswers.Of(400, "BadSyntax", "The content type is not application/json.");
         var body = await RequestBody.ReadAsync(request, MaxBody, cancellationToken);
         if (body is null) return ErrorAnswers.Of(413, "MessageSizeTooBig", $"An activity may have {MaxBody} bytes at most.");
@@ -78,7 +79,7 @@ internal sealed partial class BotFrameworkEndpoint(BotFrameworkOptions options, 
         return false;
     }
 
-    // A channel may use the same id for several invokes on one card: the value tells them apart.
+    // A channel may use the same id for several invokes on one card: the value tells them apart. What happens to a message later bears that message's id.
     private static InboxKey Key(Activity activity)
     {
         var id = string.IsNullOrEmpty(activity.Id) ? "no-id-" + Guid.NewGuid().ToString("N") : activity.Id;
@@ -86,6 +87,11 @@ internal sealed partial class BotFrameworkEndpoint(BotFrameworkOptions options, 
         {
             var value = activity.Value is JToken token ? token.ToString(Formatting.None) : activity.Value?.ToString() ?? "";
             id += "#" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(activity.Name + "\n" + value)).AsSpan(0, 12));
+        }
+
+        else if (activity.Type != ActivityTypes.Message)
+        {
+            id += "#" + activity.Type;
         }
 
         return new InboxKey(activity.ChannelId, activity.Conversation.Id, id);

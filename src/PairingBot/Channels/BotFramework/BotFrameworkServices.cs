@@ -22,7 +22,7 @@ internal static class BotFrameworkServices
         services.AddSingleton(p => Cloud.From(p.GetRequiredService<BotFrameworkOptions>()));
         services.AddSingleton<IConfigurationManager<OpenIdConnectConfiguration>>(Metadata);
         services.AddSingleton<ChannelTokenValidator>();
-        services.AddSingleton<ServiceClientCredentials, BotCredentials>();
+        services.AddSingleton<TokenRenewal>().AddSingleton<ServiceClientCredentials, BotCredentials>();
         services.AddSingleton<ChannelConnectorFactory>();
         services.AddSingleton<ChannelAuthentication>();
         services.AddSingleton<BotFrameworkAuthentication>(p => p.GetRequiredService<ChannelAuthentication>());

@@ -24,13 +24,14 @@ internal sealed class ChannelTokenValidator(BotFrameworkOptions options, Cloud c
     public async Task<ClaimsIdentity> ValidateAsync(string? header, Activity activity, CancellationToken cancellationToken)
     {
         var token = Bearer(header) ?? throw new UnauthorizedAccessException("A bearer token is needed.");
-        if (!_handler.CanReadToken(token)) throw new UnauthorizedAccessException("The token is not valid.");
+        var read = Read(token);
+        if (read is null || !IsMeantForUs(read)) throw new UnauthorizedAccessException("The token is not valid.");
         var configuration = await KeysAsync(cancellationToken);
-        var result = await _handler.ValidateTokenAsync(token, Parameters(configuration));
+        var result = await _handler.ValidateTokenAsync(read, Parameters(configuration));
         if (!result.IsValid && result.Exception is SecurityTokenSignatureKeyNotFoundException)
         {
             configuration = await NewerKeysAsync(configuration, cancellationToken);
-            result = await _handler.ValidateTokenAsync(token, Parameters(configuration));
+            result = await _handler.ValidateTokenAsync(read, Parameters(configuration));
         }
 
         if (!result.IsValid) throw new UnauthorizedAccessException("The token is not valid.");
@@ -40,6 +41,22 @@ internal sealed class ChannelTokenValidator(BotFrameworkOptions options, Cloud c
             throw new UnauthorizedAccessException("The token's key is not endorsed for this channel.");
         return result.ClaimsIdentity;
     }
+
+    private JsonWebToken? Read(string token)
+    {
+        try
+        {
+            return _handler.CanReadToken(token) ? _handler.ReadJsonWebToken(token) : null;
+        }
+        catch (Exception e) when (e is ArgumentException or SecurityTokenException)
+        {
+            return null;
+        }
+    }
+
+    // Whatever anybody makes up must not have us ask for keys and wait for them. The handler checks all of it again.
+    private bool IsMeantForUs(JsonWebToken token) =>
+        Algorithms.Contains(token.Alg, StringComparer.Ordinal) && token.Issuer == cloud.Issuer && token.Audiences.Contains(options.MicrosoftAppId, StringComparer.Ordinal);
 
     private async Task<OpenIdConnectConfiguration> KeysAsync(CancellationToken cancellationToken)
     {

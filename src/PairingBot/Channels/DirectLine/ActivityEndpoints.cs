@@ -14,7 +14,7 @@ internal static class ActivityEndpoints
     private static async Task<IResult> PostAsync(
         HttpRequest request, string conversation, DirectLineAccess access, DirectLineTurns turns, InboundMessageReader reader)
     {
-        var caller = await access.CheckTokenAsync(request, conversation);
+        var caller = await access.CheckWriterAsync(request, conversation);
         if (caller.Refusal is not null)
             return caller.Refusal;
         var (message, refusal) = await reader.ReadAsync(request.Body, caller.Claims!, request.HttpContext.RequestAborted);

@@ -18,7 +18,7 @@ internal static class DirectLineSetup
         services.AddSingleton<SigningKeys>().AddHostedService(provider => provider.GetRequiredService<SigningKeys>());
         services.AddSingleton<ConversationIds>();
         services.AddSingleton<DirectLineTokens>();
-        services.AddSingleton<DirectLineAccess>();
+        services.AddSingleton<DirectLineAccess>().AddSingleton<DirectLineLimits>();
         services.AddSingleton<DirectLineTurns>();
         services.AddSingleton<InboundMessageReader>();
         services.AddSingleton<StreamEndpoint>();

@@ -32,8 +32,8 @@ internal sealed class InboundMessage
 
     public InboxKey Key { get; }
 
-    /// <summary>True for what the bot is asked; other activities of a client are answered 200 and ignored.</summary>
-    public bool IsForBot => Type is ActivityTypes.Message or ActivityTypes.Event;
+    /// <summary>True for what the bot is asked; other activities of a client are answered 200 and ignored, and nothing is kept of them.</summary>
+    public bool IsForBot => Type == ActivityTypes.Message;
 
     /// <summary>Reads an activity; null when it is malformed.</summary>
     public static InboundMessage? Read(JObject json, TokenClaims sender, DateTimeOffset receivedAt, string botName)

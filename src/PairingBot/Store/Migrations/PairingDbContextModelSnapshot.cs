@@ -422,6 +422,10 @@ namespace PairingBot.Store.Migrations
                     b.HasIndex("Key")
                         .IsUnique();
 
+                    b.HasIndex("State")
+                        .HasDatabaseName("IX_Outbox_Parked")
+                        .HasFilter("\"State\" = 2");
+
                     b.HasIndex("Channel", "Conversation", "Id")
                         .HasDatabaseName("IX_Outbox_Mailbox")
                         .HasFilter("\"State\" = 3");

@@ -20,11 +20,16 @@ internal sealed class StoreLock(StoreFile file, ServiceAddress address) : IDispo
     {
         if (_held is not null) return;
         _held = Open();
-        var owner = string.Create(CultureInfo.InvariantCulture, $"process {Environment.ProcessId}, serving {address.Value}");
-        _held.SetLength(0);
-        _held.Write(System.Text.Encoding.UTF8.GetBytes(owner + "\n"));
-        _held.Flush();
-        File.WriteAllText(OwnerPath, owner);
+        try
+        {
+            SayWhoHoldsIt(_held);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            _held.Dispose();
+            _held = null;
+            throw new StoreRefusedException($"The store {file.Path} can't be locked: {OwnerPath} can't be written ({e.Message})", e);
+        }
     }
 
     public void Release()
@@ -37,12 +42,23 @@ internal sealed class StoreLock(StoreFile file, ServiceAddress address) : IDispo
 
     public void Dispose() => Release();
 
+    private void SayWhoHoldsIt(FileStream held)
+    {
+        var owner = System.Text.Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"process {Environment.ProcessId}, {address.Value}"));
+        held.SetLength(0);
+        held.Write(owner);
+        held.Flush();
+        using var readable = StoreFile.CreateForOwner(OwnerPath);
+        readable.SetLength(0);
+        readable.Write(owner);
+    }
+
     [SuppressMessage("Security", "CA3003", Justification = "The path is the operator's own setting.")]
     private FileStream Open()
     {
         try
         {
-            return new FileStream(LockPath, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            return StoreFile.CreateForOwner(LockPath);
         }
         catch (UnauthorizedAccessException e)
         {
@@ -71,5 +87,25 @@ internal sealed class StoreLock(StoreFile file, ServiceAddress address) : IDispo
     }
 }
 
-/// <summary>Where this service is to be reached, as configured; it tells a second process whom to look for.</summary>
-internal sealed record ServiceAddress(string Value);
+/// <summary>What this process is: a service with where it is to be reached, or a command. It tells a second process whom to look for.</summary>
+internal sealed record ServiceAddress(string Value)
+{
+    /// <summary>The setting with which a command says its name.</summary>
+    public const string Command = "PairingBot:Command";
+
+    /// <summary>ASP.NET Core listens on <c>Kestrel:Endpoints</c>, when there are any, and then leaves <c>urls</c> alone.</summary>
+    public static ServiceAddress From(IConfiguration configuration)
+    {
+        if (configuration[Command] is { } command) return new($"running the command '{command}'");
+        var endpoints = configuration.GetSection("Kestrel:Endpoints").GetChildren().Select(endpoint => endpoint["Url"]).OfType<string>().ToList();
+        var addresses = endpoints.Count > 0 ? string.Join(';', endpoints) : configuration["urls"] ?? Ports(configuration) ?? "http://localhost:5000";
+        return new("serving " + addresses);
+    }
+
+    private static string? Ports(IConfiguration configuration)
+    {
+        var ports = new[] { ("http", configuration["http_ports"]), ("https", configuration["https_ports"]) }
+            .SelectMany(p => (p.Item2 ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(port => $"{p.Item1}://*:{port}"));
+        return string.Join(';', ports) is { Length: > 0 } addresses ? addresses : null;
+    }
+}

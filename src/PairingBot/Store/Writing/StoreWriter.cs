@@ -124,7 +124,12 @@ internal sealed partial class StoreWriter(StoreFile file, StoreHealth health, Ti
     {
         var session = _session ??= new WriterSession(file, time);
         session.Begin();
-        _batch.RemoveAll(job => !RunAlone(session, job));
+        for (var i = 0; i < _batch.Count;)
+        {
+            if (RunAlone(session, _batch[i])) i++;
+            else _batch.RemoveAt(i);
+        }
+
         session.Commit();
     }
 

@@ -1,4 +1,4 @@
-using PairingBot.Store;
+using Microsoft.Extensions.Options;
 using PairingBot.Web;
 
 namespace PairingBot.Channels.DirectLine.Terminal;
@@ -22,7 +22,7 @@ internal sealed class ChatCommand(ChatTerminal terminal, HttpClient http, TimePr
 
     // The terminal is for the conversation.
     private static readonly string[] Quiet =
-        ["--urls=http://127.0.0.1:0", "--Logging:LogLevel:Default=Warning", "--Logging:Console:LogToStandardErrorThreshold=Trace"];
+        ["--urls=http://127.0.0.1:0", "--Logging:LogLevel:Default=Warning", "--Logging:Console:LogToStandardErrorThreshold=Trace", $"--Logging:LogLevel:{StartErrors.HostLog}=None"];
 
     /// <summary>Chats until the input ends. The exit code is 0 when every line was answered.</summary>
     /// <param name="arguments">What follows the word <c>chat</c>.</param>
@@ -59,6 +59,7 @@ internal sealed class ChatCommand(ChatTerminal terminal, HttpClient http, TimePr
             if (!await IsReadyAsync(service, cancellationToken))
             {
                 own = build([.. options.Settings, .. Quiet]);
+                own.Services.GetRequiredService<IStartupValidator>().Validate();
                 await own.StartAsync(cancellationToken);
                 service = new Uri(own.Urls.First());
             }
@@ -68,7 +69,7 @@ internal sealed class ChatCommand(ChatTerminal terminal, HttpClient http, TimePr
             await ChatAsync(conversation, options.Locale, cancellationToken);
             return 0;
         }
-        catch (Exception problem) when (problem is ChatRefusedException or HttpRequestException or StoreRefusedException)
+        catch (Exception problem) when (problem is ChatRefusedException or HttpRequestException)
         {
             await terminal.WriteErrorAsync(problem.Message);
             return Failed;
@@ -77,7 +78,8 @@ internal sealed class ChatCommand(ChatTerminal terminal, HttpClient http, TimePr
         {
             if (own is not null)
             {
-                await own.StopAsync(CancellationToken.None);
+                if (own.Lifetime.ApplicationStarted.IsCancellationRequested)
+                    await own.StopAsync(CancellationToken.None);
                 await own.DisposeAsync();
             }
         }
