@@ -81,7 +81,7 @@ public sealed class FailureTests : IDisposable
         var folder = Directory.CreateTempSubdirectory("pairingbot-crash-").FullName;
         foreach (var file in Directory.GetFiles(_store.Folder, "test.db*").Where(f => !f.EndsWith(".lock", StringComparison.Ordinal)))
         {
-            File.Copy(file, Path.Combine(folder, Path.GetFileName(file))); // as the disk is when the power goes
+            await CopyAsync(file, Path.Combine(folder, Path.GetFileName(file))); // as the disk is when the power goes
         }
 
         using (var reopened = new TestStore(folder))
@@ -99,6 +99,14 @@ public sealed class FailureTests : IDisposable
     {
         raw.sqlite3_commit_hook(session.Connection.Handle, static _ => 1, null);
         return 0;
+    }
+
+    // Without a lock: the store holds one.
+    private static async Task CopyAsync(string from, string to)
+    {
+        await using var source = new FileStream(from, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        await using var target = File.Create(to);
+        await source.CopyToAsync(target, TestContext.Current.CancellationToken);
     }
 
     private Task<T> RunAsync<T>(Func<WriterSession, T> work) => _store.Writer.RunAsync(work, TestContext.Current.CancellationToken);

@@ -4,12 +4,15 @@ using System.Globalization;
 namespace PairingBot.Store.Startup;
 
 /// <summary>
-/// One process holds a store. The operating system frees the lock when the process ends, however it ends; the file itself stays and means nothing.
+/// One process holds a store. The operating system frees the lock when the process ends, however it ends; the lock file itself stays and means nothing.
 /// Who holds it stands also in <c>.owner</c>, since .NET can't read a file that another process holds this way.
+/// On Linux the database is locked too, so that a second name for it, or a lock file that was deleted, lets nobody in. That lock (flock) and SQLite's (fcntl)
+/// know nothing of each other there; on other systems they would be in each other's way.
 /// </summary>
 internal sealed class StoreLock(StoreFile file, ServiceAddress address) : IDisposable
 {
     private FileStream? _held;
+    private FileStream? _database;
 
     private string LockPath => file.Path + ".lock";
 
@@ -19,34 +22,49 @@ internal sealed class StoreLock(StoreFile file, ServiceAddress address) : IDispo
     public void Take()
     {
         if (_held is not null) return;
-        _held = Open();
-        var owner = string.Create(CultureInfo.InvariantCulture, $"process {Environment.ProcessId}, serving {address.Value}");
-        _held.SetLength(0);
-        _held.Write(System.Text.Encoding.UTF8.GetBytes(owner + "\n"));
-        _held.Flush();
-        File.WriteAllText(OwnerPath, owner);
+        _held = Open(LockPath);
+        try
+        {
+            if (OperatingSystem.IsLinux()) _database = Open(file.Path);
+            file.Hold();
+            WriteOwner(_held);
+        }
+        catch
+        {
+            Free();
+            throw;
+        }
     }
 
     public void Release()
     {
         if (_held is null) return;
         File.Delete(OwnerPath);
-        _held.Dispose();
-        _held = null;
+        Free();
     }
 
     public void Dispose() => Release();
 
+    private void Free()
+    {
+        file.LetGo();
+        _database?.Dispose();
+        _held?.Dispose();
+        (_database, _held) = (null, null);
+    }
+
     [SuppressMessage("Security", "CA3003", Justification = "The path is the operator's own setting.")]
-    private FileStream Open()
+    private FileStream Open(string path)
     {
         try
         {
-            return new FileStream(LockPath, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            var open = new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.ReadWrite, Share = FileShare.None };
+            if (!OperatingSystem.IsWindows()) open.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite; // a roster and what people wrote is nobody else's business
+            return new FileStream(path, open);
         }
         catch (UnauthorizedAccessException e)
         {
-            throw new StoreRefusedException($"The store {file.Path} can't be locked: the service may not write {LockPath}.", e);
+            throw new StoreRefusedException($"The store {file.Path} can't be locked: the service may not write {path}.", e);
         }
         catch (DirectoryNotFoundException e)
         {
@@ -56,6 +74,15 @@ internal sealed class StoreLock(StoreFile file, ServiceAddress address) : IDispo
         {
             throw new StoreRefusedException($"The store {file.Path} is held by another PairingBot ({ReadOwner()}). Stop that one, or give this one a store of its own with Store__ConnectionString.", e);
         }
+    }
+
+    private void WriteOwner(FileStream held)
+    {
+        var owner = string.Create(CultureInfo.InvariantCulture, $"process {Environment.ProcessId}, serving {address.Value}");
+        held.SetLength(0);
+        held.Write(System.Text.Encoding.UTF8.GetBytes(owner + "\n"));
+        held.Flush();
+        File.WriteAllText(OwnerPath, owner);
     }
 
     private string ReadOwner()

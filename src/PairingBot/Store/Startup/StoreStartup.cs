@@ -108,7 +108,7 @@ internal sealed partial class StoreClosing(StoreWriter writer, ReadSessions read
         {
             Checkpointer.Truncate(file);
         }
-        catch (Microsoft.Data.Sqlite.SqliteException e)
+        catch (Exception e) when (e is Microsoft.Data.Sqlite.SqliteException or StoreUnavailableException)
         {
             Log.NotEmptied(logger, e);
         }
