@@ -11,6 +11,9 @@ internal interface IStoreInitializer
     /// <summary>Lock, migrations, counters, writer; a second call does nothing. Throws <see cref="StoreRefusedException"/>.</summary>
     void Open();
 
+    /// <summary>True when the store can be read without opening it, false when there is none yet. Changes nothing. Throws <see cref="StoreRefusedException"/>, also for a store of an older version.</summary>
+    bool CanBeRead();
+
     /// <summary>Finishes what waits for the writer, empties the log and frees the lock.</summary>
     void Close();
 }
@@ -39,6 +42,8 @@ internal sealed class StoreStartup(StoreLock storeLock, StoreMigrator migrator, 
         closing.Opened();
         _open = true;
     }
+
+    public bool CanBeRead() => migrator.CanBeRead();
 
     public void Close()
     {
