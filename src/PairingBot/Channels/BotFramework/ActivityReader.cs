@@ -1,17 +1,20 @@
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 using PairingBot.Turns;
 
 namespace PairingBot.Channels.BotFramework;
 
 /// <summary>Reads an activity from a request whose sender is proven. Bodies cost memory until they are read, so only so many are read at once.</summary>
-internal sealed class ActivityReader(TimeProvider time)
+internal sealed class ActivityReader(TimeProvider time) : IDisposable
 {
     /// <summary>The longest body in bytes.</summary>
     public const int MaxBody = 2 * 1024 * 1024;
 
     /// <summary>Bodies that are read at once; one more waits for a moment and is then answered 503.</summary>
     public const int AtOnce = 64;
+
+    private const string OtherType = "A field of the activity has a value of another type.";
 
     private static readonly TimeSpan Moment = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
@@ -42,6 +45,8 @@ internal sealed class ActivityReader(TimeProvider time)
         }
     }
 
+    public void Dispose() => _places.Dispose();
+
     private static (ReadActivity? Read, IResult? Refusal) Parse(byte[]? body)
     {
         if (body is null) return (null, ErrorAnswers.Of(413, "MessageSizeTooBig", $"An activity may have {MaxBody} bytes at most."));
@@ -57,16 +62,29 @@ internal sealed class ActivityReader(TimeProvider time)
             activity = ActivityJson.Read<Activity>(body);
             return true;
         }
-        catch (JsonException e)
+        catch (JsonException)
         {
-            problem = e is JsonReaderException ? "The body is not JSON, or is nested too deep." : "The body is not an activity.";
+            problem = IsObject(body) is not { } isObject ? "The body is not JSON, or is nested too deep." : isObject ? OtherType : "The body is not an activity.";
         }
         catch (Exception e) when (e is FormatException or OverflowException or ArgumentException or InvalidCastException)
         {
-            problem = "A field of the activity has a value of another type.";
+            problem = OtherType;
         }
 
         return false;
+    }
+
+    // Newtonsoft reports a value of another type as an error of the JSON too.
+    private static bool? IsObject(byte[] body)
+    {
+        try
+        {
+            return ActivityJson.Read<JToken>(body) is JObject;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
     }
 }
 

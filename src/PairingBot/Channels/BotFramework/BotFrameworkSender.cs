@@ -3,6 +3,7 @@ using System.Net;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Schema;
+using Microsoft.Identity.Client;
 using PairingBot.Outbox;
 using PairingBot.Turns;
 
@@ -39,6 +40,14 @@ internal sealed class BotFrameworkSender(ChannelAuthentication authentication, C
         catch (HostNotAllowedException e)
         {
             return new DeliveryResult.Refused(e.Message);
+        }
+        catch (Exception e) when (e is Microsoft.Rest.ValidationException or UriFormatException or ArgumentException)
+        {
+            return new DeliveryResult.Refused("The message can't be addressed: an id or address in it is none that can be called.");
+        }
+        catch (MsalException e)
+        {
+            return new DeliveryResult.RetryLater(null, $"The bot's own token could not be had ({e.ErrorCode}).");
         }
         catch (Exception e) when (e is HttpRequestException or IOException || (e is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {
