@@ -35,7 +35,7 @@ internal sealed class ChannelKeys(IConfigurationManager<OpenIdConnectConfigurati
         if (_known) return await metadata.GetConfigurationAsync(cancellationToken);
         try
         {
-            return await First().WaitAsync(cancellationToken);
+            return await FirstAsync().WaitAsync(cancellationToken);
         }
         catch (Exception e) when (e is InvalidOperationException or TimeoutException)
         {
@@ -56,7 +56,7 @@ internal sealed class ChannelKeys(IConfigurationManager<OpenIdConnectConfigurati
         }
     }
 
-    private Task<OpenIdConnectConfiguration> First()
+    private Task<OpenIdConnectConfiguration> FirstAsync()
     {
         lock (_gate)
         {

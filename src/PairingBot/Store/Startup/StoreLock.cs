@@ -27,7 +27,7 @@ internal sealed class StoreLock(StoreFile file, ServiceAddress address) : IDispo
         {
             if (OperatingSystem.IsLinux()) _database = Open(file.Path);
             file.Hold();
-            WriteOwner(_held);
+            WriteOwner();
         }
         catch
         {
@@ -76,13 +76,16 @@ internal sealed class StoreLock(StoreFile file, ServiceAddress address) : IDispo
         }
     }
 
-    private void WriteOwner(FileStream held)
+    private void WriteOwner()
     {
-        var owner = string.Create(CultureInfo.InvariantCulture, $"process {Environment.ProcessId}, serving {address.Value}");
-        held.SetLength(0);
-        held.Write(System.Text.Encoding.UTF8.GetBytes(owner + "\n"));
-        held.Flush();
-        File.WriteAllText(OwnerPath, owner);
+        try
+        {
+            File.WriteAllText(OwnerPath, string.Create(CultureInfo.InvariantCulture, $"process {Environment.ProcessId}, serving {address.Value}"));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new StoreRefusedException($"The store {file.Path} can't be used: {OwnerPath} can't be written. Is the disk full? {e.Message}", e);
+        }
     }
 
     private string ReadOwner()

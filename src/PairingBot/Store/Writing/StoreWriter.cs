@@ -151,8 +151,9 @@ internal sealed partial class StoreWriter(StoreFile file, StoreHealth health, Ti
 
     private void FailBatch(Exception exception)
     {
-        var sentence = StoreFailures.Explain(exception) ?? (exception is StoreRefusedException or StoreUnavailableException ? exception.Message : null) ?? $"The store failed: {exception.GetType().Name}.";
-        if (sentence != health.LastError) Log.TransactionFailed(logger, _batch.Count, sentence, exception); // else the probe would say it every second
+        var known = StoreFailures.Explain(exception) ?? (exception is StoreRefusedException or StoreUnavailableException ? exception.Message : null);
+        var sentence = known ?? $"The store failed: {exception.GetType().Name}.";
+        if (sentence != health.LastError) Log.TransactionFailed(logger, _batch.Count, sentence, known is null ? exception : null); // else the probe would say it every second
         health.Failed(sentence);
         foreach (var job in _batch) Tell(job, static (j, error) => j.Failed(error!), new StoreUnavailableException(sentence, exception));
         Close();
@@ -191,7 +192,7 @@ internal sealed partial class StoreWriter(StoreFile file, StoreHealth health, Ti
         public static partial void JobFailed(ILogger logger, string error);
 
         [LoggerMessage(2, LogLevel.Error, "A transaction of {Jobs} jobs was not saved; each was told. {Reason}")]
-        public static partial void TransactionFailed(ILogger logger, int jobs, string reason, Exception exception);
+        public static partial void TransactionFailed(ILogger logger, int jobs, string reason, Exception? exception);
 
         [LoggerMessage(3, LogLevel.Warning, "The writer's checkpoint failed; the next one tries again.")]
         public static partial void CheckpointFailed(ILogger logger, Exception exception);
