@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
+using PairingBot.Dialogs.Cards;
 using PairingBot.Dialogs.Conversations;
 using PairingBot.Dialogs.Turns;
 using PairingBot.Language;
@@ -22,11 +23,14 @@ internal sealed class LogActivityDialog(Intake intake, Prompting prompting, Writ
     }
 
     /// <inheritdoc/>
-    public CardStanding StandingOf(DialogInstance instance, string token)
+    public CardStanding StandingOf(DialogInstance instance, CardPress press)
     {
         var frame = LogFrame.Read(instance);
-        if (!frame.Tokens.Contains(token)) return CardStanding.Unknown;
-        return frame.Tokens[^1] == token && frame.IsComplete ? CardStanding.Latest : CardStanding.Outdated;
+        if (!frame.Tokens.Contains(press.Token)) return CardStanding.Unknown;
+
+        // A yes on the card would answer the question about a name that was asked since.
+        var isAnswer = frame.IsComplete && (frame.Questions is [] || press.Verb == CardPress.Cancel);
+        return frame.Tokens[^1] == press.Token && isAnswer ? CardStanding.Latest : CardStanding.Outdated;
     }
 
     /// <inheritdoc/>

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.Bot.Builder.Dialogs;
+using PairingBot.Dialogs.Texts;
 using PairingBot.Domain.Branches;
 
 namespace PairingBot.Dialogs.LogActivity;
@@ -96,7 +97,7 @@ internal sealed class LogFrame
     {
         if (sentence.Length == 0 || Said.Length >= LongestSaid) return;
         Said = Said.Length == 0 ? sentence : Said + "\n" + sentence;
-        if (Said.Length > LongestSaid) Said = Said[..(char.IsHighSurrogate(Said[LongestSaid - 1]) ? LongestSaid - 1 : LongestSaid)];
+        Said = PlainText.Cut(Said, LongestSaid);
     }
 
     /// <summary>Notes the token of a card that is shown now.</summary>

@@ -18,7 +18,7 @@ internal sealed class CardTurns(DialogSet dialogs, ConversationMemory memory, Re
     {
         var dc = await dialogs.OpenAsync(turn, context, cancellationToken);
         var standing = press is not null && dc.ActiveDialog is { } open && dc.FindDialog(open.Id) is IOngoing ongoing
-            ? ongoing.StandingOf(open, press.Token)
+            ? ongoing.StandingOf(open, press)
             : CardStanding.Unknown;
         if (standing == CardStanding.Latest)
         {

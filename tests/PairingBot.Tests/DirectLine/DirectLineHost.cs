@@ -26,14 +26,14 @@ internal sealed class DirectLineHost : IAsyncDisposable
 
     public IServiceProvider Services => _app!.Services;
 
-    public static async Task<DirectLineHost> StartAsync(string environment = "Development", string? secret = null, int messagesPerMinute = 1000)
+    public static async Task<DirectLineHost> StartAsync(string environment = "Development", string? secret = null, int messagesPerMinute = 1000, params string[] settings)
     {
         var host = new DirectLineHost { _messagesPerMinute = messagesPerMinute };
-        await host.RestartAsync(environment, secret);
+        await host.RestartAsync(environment, secret, settings);
         return host;
     }
 
-    public async Task RestartAsync(string environment = "Development", string? secret = null)
+    public async Task RestartAsync(string environment = "Development", string? secret = null, params string[] more)
     {
         await StopAsync();
         string[] settings =
@@ -41,7 +41,7 @@ internal sealed class DirectLineHost : IAsyncDisposable
             "--environment=" + environment, "--urls=http://127.0.0.1:0", "--DirectLine:Secret=" + secret, FormattableString.Invariant($"--DirectLine:MessagesPerMinute={_messagesPerMinute}"),
             "--Store:ConnectionString=Data Source=" + Path.Combine(_folder.FullName, "store.db"),
             "--MicrosoftAppId=bot", "--MicrosoftAppPassword=word", "--MicrosoftAppTenantId=directory",
-            "--Logging:LogLevel:Default=Trace", "--Logging:LogLevel:Microsoft.AspNetCore=Trace",
+            "--Logging:LogLevel:Default=Trace", "--Logging:LogLevel:Microsoft.AspNetCore=Trace", .. more,
         ];
         _app = Service.Build(settings, builder =>
         {

@@ -152,6 +152,17 @@ public sealed class StartupTests : IDisposable
         Assert.Equal(expected, ServiceAddress.From(configuration).Value);
     }
 
+    [Fact]
+    public void A_full_disk_is_named()
+    {
+        if (!OperatingSystem.IsLinux()) return;
+        File.CreateSymbolicLink(_store.Path + ".owner", "/dev/full");
+
+        Assert.Contains("Is the disk full?", Assert.Throws<StoreRefusedException>(_store.Open).Message, StringComparison.Ordinal);
+        File.Delete(_store.Path + ".owner");
+        _store.Open();
+    }
+
     [Theory]
     [InlineData("Data Source=:memory:", 30)]
     [InlineData("Data Source=a.db;Mode=Memory", 30)]

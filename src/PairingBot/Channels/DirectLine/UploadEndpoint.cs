@@ -36,8 +36,7 @@ internal static class UploadEndpoint
                 new MultipartReader(boundary.ToString(), request.Body), reader, caller.Claims!, request.HttpContext.RequestAborted);
             if (message is null)
                 return refusal ?? DirectLineErrors.BadRequest("The upload has no part named activity.");
-            if (!message.IsForBot)
-                return Results.Json(new { id = message.Key.ActivityId });
+            if (!message.IsForBot) return Results.Json(new { id = message.Key.ActivityId });
             var notice = message.Speaks("en") ? InEnglish : InChinese;
             return await turns.RunAsync(message, caller.Claims!, notice) ?? Results.Json(new { id = message.Key.ActivityId });
         }

@@ -4,12 +4,15 @@ using System.Globalization;
 namespace PairingBot.Store.Startup;
 
 /// <summary>
-/// One process holds a store. The operating system frees the lock when the process ends, however it ends; the file itself stays and means nothing.
+/// One process holds a store. The operating system frees the lock when the process ends, however it ends; the lock file itself stays and means nothing.
 /// Who holds it stands also in <c>.owner</c>, since .NET can't read a file that another process holds this way.
+/// On Linux the database is locked too, so that a second name for it, or a lock file that was deleted, lets nobody in. That lock (flock) and SQLite's (fcntl)
+/// know nothing of each other there; on other systems they would be in each other's way.
 /// </summary>
 internal sealed class StoreLock(StoreFile file, ServiceAddress address) : IDisposable
 {
     private FileStream? _held;
+    private FileStream? _database;
 
     private string LockPath => file.Path + ".lock";
 
@@ -19,16 +22,17 @@ internal sealed class StoreLock(StoreFile file, ServiceAddress address) : IDispo
     public void Take()
     {
         if (_held is not null) return;
-        _held = Open();
+        _held = Open(LockPath);
         try
         {
-            SayWhoHoldsIt(_held);
+            if (OperatingSystem.IsLinux()) _database = Open(file.Path);
+            file.Hold();
+            WriteOwner();
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch
         {
-            _held.Dispose();
-            _held = null;
-            throw new StoreRefusedException($"The store {file.Path} can't be locked: {OwnerPath} can't be written ({e.Message})", e);
+            Free();
+            throw;
         }
     }
 
@@ -36,33 +40,29 @@ internal sealed class StoreLock(StoreFile file, ServiceAddress address) : IDispo
     {
         if (_held is null) return;
         File.Delete(OwnerPath);
-        _held.Dispose();
-        _held = null;
+        Free();
     }
 
     public void Dispose() => Release();
 
-    private void SayWhoHoldsIt(FileStream held)
+    private void Free()
     {
-        var owner = System.Text.Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"process {Environment.ProcessId}, {address.Value}"));
-        held.SetLength(0);
-        held.Write(owner);
-        held.Flush();
-        using var readable = StoreFile.CreateForOwner(OwnerPath);
-        readable.SetLength(0);
-        readable.Write(owner);
+        file.LetGo();
+        _database?.Dispose();
+        _held?.Dispose();
+        (_database, _held) = (null, null);
     }
 
     [SuppressMessage("Security", "CA3003", Justification = "The path is the operator's own setting.")]
-    private FileStream Open()
+    private FileStream Open(string path)
     {
         try
         {
-            return StoreFile.CreateForOwner(LockPath);
+            return StoreFile.CreateForOwner(path);
         }
         catch (UnauthorizedAccessException e)
         {
-            throw new StoreRefusedException($"The store {file.Path} can't be locked: the service may not write {LockPath}.", e);
+            throw new StoreRefusedException($"The store {file.Path} can't be locked: the service may not write {path}.", e);
         }
         catch (DirectoryNotFoundException e)
         {
@@ -71,6 +71,20 @@ internal sealed class StoreLock(StoreFile file, ServiceAddress address) : IDispo
         catch (IOException e)
         {
             throw new StoreRefusedException($"The store {file.Path} is held by another PairingBot ({ReadOwner()}). Stop that one, or give this one a store of its own with Store__ConnectionString.", e);
+        }
+    }
+
+    private void WriteOwner()
+    {
+        try
+        {
+            using var owner = StoreFile.CreateForOwner(OwnerPath);
+            owner.SetLength(0);
+            owner.Write(System.Text.Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"process {Environment.ProcessId}, {address.Value}")));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
+        {
+            throw new StoreRefusedException($"The store {file.Path} can't be used: {OwnerPath} can't be written. Is the disk full? {e.Message}", e);
         }
     }
 

@@ -26,6 +26,24 @@ internal sealed partial class StoreMigrator(StoreFile file, ILogger<StoreMigrato
             if (context.Database.GetPendingMigrations().Any()) context.Database.Migrate();
             StoreWarmUp.Run(connection, context);
         }
+        catch (Exception e) when (e is SqliteException or DbUpdateException { InnerException: SqliteException })
+        {
+            throw new StoreRefusedException(Explain(e as SqliteException ?? (SqliteException)e.InnerException!), e);
+        }
+    }
+
+    /// <summary>True for a store of this version, false when there is none yet. Writes nothing.</summary>
+    public bool CanBeRead()
+    {
+        if (!File.Exists(file.Path)) return false;
+        try
+        {
+            using var connection = file.OpenForReading();
+            if (StoreFile.Ask(connection, CountTables) == "0") return false;
+            using var context = new PairingDbContext(new DbContextOptionsBuilder<PairingDbContext>().UseSqlite(connection).Options);
+            RefuseUnknown(connection, context);
+            return !context.Database.GetPendingMigrations().Any() ? true : throw new StoreRefusedException($"The store {file.Path} is of an older version. Start the service once, which brings it up to date, or import without --dry-run.");
+        }
         catch (SqliteException e)
         {
             throw new StoreRefusedException(Explain(e), e);

@@ -13,6 +13,9 @@ internal interface IStoreInitializer
     /// <summary>Lock, migrations, counters, writer; a second call does nothing. Throws <see cref="StoreRefusedException"/>.</summary>
     void Open();
 
+    /// <summary>True when the store can be read without opening it, false when there is none yet. Changes nothing. Throws <see cref="StoreRefusedException"/>, also for a store of an older version.</summary>
+    bool CanBeRead();
+
     /// <summary>Finishes what waits for the writer, empties the log and frees the lock.</summary>
     void Close();
 }
@@ -41,6 +44,8 @@ internal sealed class StoreStartup(StoreLock storeLock, StoreMigrator migrator, 
         closing.Opened();
         _open = true;
     }
+
+    public bool CanBeRead() => migrator.CanBeRead();
 
     public void Close()
     {
@@ -117,7 +122,7 @@ internal sealed partial class StoreClosing(StoreWriter writer, ReadSessions read
         {
             Checkpointer.Truncate(file);
         }
-        catch (Microsoft.Data.Sqlite.SqliteException e)
+        catch (Exception e) when (e is Microsoft.Data.Sqlite.SqliteException or StoreUnavailableException)
         {
             Log.NotEmptied(logger, e);
         }

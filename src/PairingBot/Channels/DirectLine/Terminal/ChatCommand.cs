@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.Extensions.Options;
 using PairingBot.Web;
 
@@ -66,8 +67,7 @@ internal sealed class ChatCommand(ChatTerminal terminal, HttpClient http, TimePr
 
             var conversation = new ChatConversation(http, service, time);
             await conversation.StartAsync(options.User, options.Locale, cancellationToken);
-            await ChatAsync(conversation, options.Locale, cancellationToken);
-            return 0;
+            return await ChatAsync(conversation, options.Locale, cancellationToken) ? 0 : Failed;
         }
         catch (Exception problem) when (problem is ChatRefusedException or HttpRequestException)
         {
@@ -85,8 +85,10 @@ internal sealed class ChatCommand(ChatTerminal terminal, HttpClient http, TimePr
         }
     }
 
-    private async Task ChatAsync(ChatConversation conversation, string locale, CancellationToken cancellationToken)
+    /// <summary>False when a line was too long to be answered; it is said so, and the chat goes on.</summary>
+    private async Task<bool> ChatAsync(ChatConversation conversation, string locale, CancellationToken cancellationToken)
     {
+        var answered = true;
         await ShowAsync(conversation, cancellationToken);
         while (true)
         {
@@ -99,11 +101,26 @@ internal sealed class ChatCommand(ChatTerminal terminal, HttpClient http, TimePr
             }
 
             if (await reading is not { } line)
-                return;
+                return answered;
             if (string.IsNullOrWhiteSpace(line))
                 continue;
-            await conversation.SayAsync(line, locale, cancellationToken);
+            if (!await TrySayAsync(conversation, line, locale, cancellationToken))
+                answered = false;
             await ShowAsync(conversation, cancellationToken);
+        }
+    }
+
+    private async Task<bool> TrySayAsync(ChatConversation conversation, string line, string locale, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await conversation.SayAsync(line, locale, cancellationToken);
+            return true;
+        }
+        catch (ChatRefusedException problem) when (problem.Status == HttpStatusCode.RequestEntityTooLarge)
+        {
+            await terminal.WriteErrorAsync(problem.Message);
+            return false;
         }
     }
 
