@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
+using PairingBot.Dialogs.Cards;
 using PairingBot.Dialogs.Turns;
 using PairingBot.Domain.History;
 using PairingBot.Language;
@@ -29,11 +30,11 @@ internal abstract partial class FrameDialog(FrameTools tools) : ConversationDial
     }
 
     /// <inheritdoc/>
-    public CardStanding StandingOf(DialogInstance instance, string token)
+    public CardStanding StandingOf(DialogInstance instance, CardPress press)
     {
         var frame = Frame.Read(instance);
-        if (!frame.Tokens.Contains(token)) return CardStanding.Unknown;
-        return frame.Tokens[^1] == token && IsComplete(frame) ? CardStanding.Latest : CardStanding.Outdated;
+        if (!frame.Tokens.Contains(press.Token)) return CardStanding.Unknown;
+        return frame.Tokens[^1] == press.Token && IsComplete(frame) ? CardStanding.Latest : CardStanding.Outdated;
     }
 
     /// <inheritdoc/>

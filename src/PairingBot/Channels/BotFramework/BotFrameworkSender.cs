@@ -53,10 +53,6 @@ internal sealed class BotFrameworkSender(ChannelAuthentication authentication, C
         {
             return new DeliveryResult.Refused("The message can't be addressed: an id or address in it is none that can be called.");
         }
-        catch (MsalException e)
-        {
-            return new DeliveryResult.RetryLater(null, $"The bot's own token could not be had ({e.ErrorCode}).");
-        }
         catch (Exception e) when (e is HttpRequestException or IOException || (e is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {
             return new DeliveryResult.RetryLater(null, "The channel could not be reached.");
