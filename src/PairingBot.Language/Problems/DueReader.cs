@@ -14,8 +14,12 @@ internal sealed partial class DueReader(DateModel dates)
     /// <summary>The date that is set: the one after 到 or 为, else the last; or an amount of time from today.</summary>
     public bool ReadSet(Draft draft) => Put(draft, Best(Candidates(draft), draft.Left), "set") || ReadAmount(draft);
 
-    private List<DateMatch> Candidates(Draft draft) =>
-        [.. dates.FindIn(draft.Left, draft.Now, Tense.Future).Where(match => match.Kind != DateKind.Time)];
+    /// <summary>The dates that were said; 暑假后, which may be one of several days, only when no clear one stands beside it.</summary>
+    private List<DateMatch> Candidates(Draft draft)
+    {
+        var found = dates.FindIn(draft.Left, draft.Now, Tense.Future).Where(match => match.Kind != DateKind.Time).ToList();
+        return found.Exists(match => match.Alternatives.Count == 0) ? found.FindAll(match => match.Alternatives.Count == 0) : found;
+    }
 
     private static bool Put(Draft draft, DateMatch? match, string rule)
     {
