@@ -4,7 +4,9 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using PairingBot.Dialogs.Cards;
 using PairingBot.Dialogs.Conversations;
+using PairingBot.Dialogs.Conversations.Frames;
 using PairingBot.Dialogs.LogActivity;
+using PairingBot.Dialogs.Problems;
 using PairingBot.Dialogs.Turns;
 using PairingBot.Language.Intents;
 
@@ -15,7 +17,7 @@ public static class DialogRegistration
 {
     /// <summary>
     /// Registers the bot (<see cref="IBot"/>, scoped: a scope is a turn), its dialogs and their utterances.
-    /// The host brings <c>IStorage</c>, <c>IUtteranceRecognizer</c> and the domain's services. Throws when an intent has no dialog or a dialog no intent.
+    /// The host brings <c>IStorage</c>, <c>IUtteranceRecognizer</c> and the domain's services. Throws when a dialog has no utterances.
     /// </summary>
     public static IServiceCollection AddDialogs(this IServiceCollection services)
     {
@@ -23,11 +25,12 @@ public static class DialogRegistration
         services.AddSingleton(ConversationCatalog.Utterances);
         services.TryAddSingleton<ITokenSource, RandomTokens>();
         services.TryAddScoped<ConversationState>();
-        services.AddScoped<ConversationMemory>();
+        services.AddScoped<ConversationMemory>().AddScoped<RequestQueue>();
         services.AddScoped<IBot, PairingBotActivityHandler>();
         services.AddScoped<MessageTurns>();
         services.AddScoped<CardTurns>();
-        services.AddLogActivity();
+        services.AddLogActivity().AddProblems();
+        services.AddScoped<FrameTools>().AddScoped<FramePrompts>();
         foreach (var dialog in ConversationCatalog.Dialogs) services.AddScoped(typeof(ConversationDialog), dialog);
         services.AddScoped(MakeDialogSet);
         return services;

@@ -12,6 +12,7 @@ namespace PairingBot.Dialogs.Cards;
 internal sealed class CardTemplate
 {
     private const string When = "$when";
+    private const string Data = "data";
     private readonly Node _root;
 
     private CardTemplate(Node root) => _root = root;
@@ -24,24 +25,24 @@ internal sealed class CardTemplate
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(folder + "/card.json")
             ?? throw new InvalidOperationException($"The conversation {folder} has no card.");
         using var reader = new JsonTextReader(new StreamReader(stream));
-        return new CardTemplate(Compile(JToken.ReadFrom(reader), folder, language));
+        return new CardTemplate(Compile(JToken.ReadFrom(reader), new Source(folder, language, IsShown: true)));
     }
 
-    /// <summary>A new card; what fills it is quoted as in a sentence.</summary>
+    /// <summary>A new card; what fills it shows as it was written.</summary>
     public JObject Fill(IReadOnlyDictionary<string, string?> holes) => (JObject)_root(holes)!;
 
-    private static Node Compile(JToken token, string folder, SpokenLanguage language) => token switch
+    private static Node Compile(JToken token, Source source) => token switch
     {
-        JObject element => CompileObject(element, folder, language),
-        JArray list => CompileArray(list, folder, language),
-        JValue { Value: string text } => CompileString(text, folder, language),
+        JObject element => CompileObject(element, source),
+        JArray list => CompileArray(list, source),
+        JValue { Value: string text } => CompileString(text, source),
         _ => _ => token.DeepClone(),
     };
 
-    private static Node CompileObject(JObject element, string folder, SpokenLanguage language)
+    private static Node CompileObject(JObject element, Source source)
     {
         var condition = (string?)element[When];
-        (string Name, Node Node)[] members = [.. element.Properties().Where(p => p.Name != When).Select(p => (p.Name, Compile(p.Value, folder, language)))];
+        (string Name, Node Node)[] members = [.. element.Properties().Where(p => p.Name != When).Select(p => (p.Name, Compile(p.Value, source with { IsShown = source.IsShown && p.Name != Data })))];
         return holes =>
         {
             if (condition is not null && string.IsNullOrEmpty(holes.GetValueOrDefault(condition))) return null;
@@ -51,9 +52,9 @@ internal sealed class CardTemplate
         };
     }
 
-    private static Node CompileArray(JArray list, string folder, SpokenLanguage language)
+    private static Node CompileArray(JArray list, Source source)
     {
-        Node[] items = [.. list.Select(item => Compile(item, folder, language))];
+        Node[] items = [.. list.Select(item => Compile(item, source))];
         return holes =>
         {
             var filled = new JArray();
@@ -66,11 +67,11 @@ internal sealed class CardTemplate
         };
     }
 
-    private static Node CompileString(string text, string folder, SpokenLanguage language)
+    private static Node CompileString(string text, Source source)
     {
         if (text.StartsWith('#'))
         {
-            var fixedText = TextCatalog.Embedded.Find(language, folder, text[1..]).Fill();
+            var fixedText = TextCatalog.Embedded.Find(source.Language, source.Folder, text[1..]).Fill();
             return _ => new JValue(fixedText);
         }
 
@@ -78,6 +79,11 @@ internal sealed class CardTemplate
         string[] names = [.. template.Holes];
         return names is []
             ? _ => new JValue(text)
-            : holes => new JValue(template.Fill([.. names.Select(n => new Hole(n, holes[n]))]));
+            : holes => new JValue(Fill(template, source.IsShown, [.. names.Select(n => new Hole(n, holes[n]))]));
     }
+
+    private static string Fill(TextTemplate template, bool isShown, Hole[] holes) => isShown ? template.FillCard(holes) : template.Fill(holes);
+
+    /// <summary>Where a part of a card comes from. What nobody sees, such as a button's data, comes back as it is.</summary>
+    private readonly record struct Source(string Folder, SpokenLanguage Language, bool IsShown);
 }

@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
+using PairingBot.Dialogs.Cards;
 using PairingBot.Dialogs.Turns;
 
 namespace PairingBot.Dialogs.Conversations;
@@ -10,11 +11,17 @@ internal interface IOngoing
     /// <summary>What its open question awaits.</summary>
     Expectation Expects(DialogInstance instance);
 
-    /// <summary>How a card's token stands to it.</summary>
-    CardStanding StandingOf(DialogInstance instance, string token);
+    /// <summary>How a press stands to it.</summary>
+    CardStanding StandingOf(DialogInstance instance, CardPress press);
 
     /// <summary>True when it may go on with who speaks now. An account can be bound to somebody else in the middle: then it says that it is over, and is dropped.</summary>
     Task<bool> MayGoOnAsync(DialogInstance instance, Turn turn, ITurnContext context, CancellationToken cancellationToken);
+
+    /// <summary>True while nothing was said that would be lost with it.</summary>
+    bool IsEmpty(DialogInstance instance);
+
+    /// <summary>Notes that it is dropped for another.</summary>
+    Task DropAsync(DialogInstance instance, ITurnContext context, CancellationToken cancellationToken);
 }
 
 /// <summary>What an open dialog awaits.</summary>
@@ -28,9 +35,9 @@ internal enum CardStanding
     /// <summary>It does not.</summary>
     Unknown,
 
-    /// <summary>It is its latest card.</summary>
+    /// <summary>It is its latest card, and what the button says can be an answer now.</summary>
     Latest,
 
-    /// <summary>It is an earlier card.</summary>
+    /// <summary>It is an earlier card, or something else was asked since.</summary>
     Outdated,
 }

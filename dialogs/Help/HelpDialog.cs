@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder;
 using PairingBot.Dialogs.Conversations;
 using PairingBot.Dialogs.Turns;
+using PairingBot.Language.Intents;
 
 namespace PairingBot.Dialogs.Help;
 
@@ -10,7 +11,7 @@ internal sealed class HelpDialog : SideQuestion
     /// <inheritdoc/>
     protected override Task AnswerAsync(Turn turn, ITurnContext context, CancellationToken cancellationToken)
     {
-        Say(turn, turn.InProgress is null ? "Overview" : "WhileLogging");
+        Say(turn, turn.InProgress switch { null => "Overview", IntentNames.LogActivity => "WhileLogging", _ => "WhileFilling" });
         return Task.CompletedTask;
     }
 }

@@ -7,7 +7,7 @@ namespace PairingBot.Dialogs.LogActivity;
 internal static class Fields
 {
     private const string Folder = "LogActivity";
-    private static readonly Field[] All =
+    private static readonly LogField[] All =
     [
         new(SlotNames.Date, "LabelDate", Words("WordsDate"), null),
         new(SlotNames.Partners, "LabelPartners", Words("WordsPartners"), null),
@@ -22,17 +22,15 @@ internal static class Fields
     private static readonly string[] Removal = Words("WordsRemove");
     private static readonly string[] Links = Words("WordsLink");
     private static readonly string[] Addition = Words("WordsAlso");
-    private static readonly string[] Everything = Words("WordsAll");
-    private static readonly string[][] Ordinals = [Words("WordsFirst"), Words("WordsSecond"), Words("WordsThird"), Words("WordsFourth")];
 
     /// <summary>The field that a text names; null when it names none.</summary>
-    public static Field? Find(string text) => Array.Find(All, f => Says(text, f.Words));
+    public static LogField? Find(string text) => Array.Find(All, f => Says(text, f.Words));
 
     /// <summary>The field that is asked for by a slot.</summary>
-    public static Field? Of(string slot) => Array.Find(All, f => f.Slot == slot);
+    public static LogField? Of(string slot) => Array.Find(All, f => f.Slot == slot);
 
     /// <summary>Takes the value that stands behind a text field's name, as in "venue: B305"; false when none does.</summary>
-    public static bool SayValue(Recognition heard, Field field)
+    public static bool SayValue(Recognition heard, LogField field)
     {
         if (field.Slot is not (SlotNames.Topic or SlotNames.Venue or SlotNames.Progress)) return false;
         if (Array.Find(field.Words, w => heard.Text.StartsWith(w, StringComparison.OrdinalIgnoreCase)) is not { } name) return false;
@@ -50,18 +48,6 @@ internal static class Fields
     /// <summary>True when the text adds to what is known.</summary>
     public static bool Adds(string text) => Says(text, Addition);
 
-    /// <summary>Which of the names a text chooses, by position, by a part that only one has, or all of them; empty when it is not clear.</summary>
-    public static IReadOnlyList<int> Choose(string text, IReadOnlyList<string> names)
-    {
-        var words = text.Trim(' ', '.', '!', '"', '\u3002', '\uFF01', '\u201C', '\u201D');
-        if (words.Length == 0) return [];
-        var position = Array.FindIndex(Ordinals, o => o.Contains(words, StringComparer.OrdinalIgnoreCase));
-        if (position >= 0 && position < names.Count) return [position];
-        if (Says(words, Everything)) return [.. Enumerable.Range(0, names.Count)];
-        int[] bearing = [.. Enumerable.Range(0, names.Count).Where(i => names[i].Contains(words, StringComparison.OrdinalIgnoreCase))];
-        return bearing is [_] ? bearing : [];
-    }
-
     private static bool Says(string text, string[] words) => Array.Exists(words, w => text.Contains(w, StringComparison.OrdinalIgnoreCase));
 
     private static string[] Words(string key) =>
@@ -72,4 +58,4 @@ internal static class Fields
 /// <param name="Label">The key of its label.</param>
 /// <param name="Words">What people call it, in every language.</param>
 /// <param name="Clear">Leaves it out; null when it is required.</param>
-internal sealed record Field(string Slot, string Label, string[] Words, Action<LogFrame>? Clear);
+internal sealed record LogField(string Slot, string Label, string[] Words, Action<LogFrame>? Clear);

@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
+using PairingBot.Dialogs.Cards;
 using PairingBot.Dialogs.Conversations;
 using PairingBot.Dialogs.Turns;
 using PairingBot.Language;
@@ -8,7 +9,7 @@ using PairingBot.Language.Intents;
 namespace PairingBot.Dialogs.LogActivity;
 
 /// <summary>Logs a pairing activity: hears what was done, asks for what is missing, shows all of it and writes it on a yes.</summary>
-internal sealed class LogActivityDialog(Hearing hearing, Prompting prompting, Writing writing) : ConversationDialog, IOngoing
+internal sealed class LogActivityDialog(Intake intake, Prompting prompting, Writing writing) : ConversationDialog, IOngoing, IQueueable
 {
     /// <inheritdoc/>
     public override bool IsSideQuestion => false;
@@ -22,11 +23,14 @@ internal sealed class LogActivityDialog(Hearing hearing, Prompting prompting, Wr
     }
 
     /// <inheritdoc/>
-    public CardStanding StandingOf(DialogInstance instance, string token)
+    public CardStanding StandingOf(DialogInstance instance, CardPress press)
     {
         var frame = LogFrame.Read(instance);
-        if (!frame.Tokens.Contains(token)) return CardStanding.Unknown;
-        return frame.Tokens[^1] == token && frame.IsComplete ? CardStanding.Latest : CardStanding.Outdated;
+        if (!frame.Tokens.Contains(press.Token)) return CardStanding.Unknown;
+
+        // A yes on the card would answer the question about a name that was asked since.
+        var isAnswer = frame.IsComplete && (frame.Questions is [] || press.Verb == CardPress.Cancel);
+        return frame.Tokens[^1] == press.Token && isAnswer ? CardStanding.Latest : CardStanding.Outdated;
     }
 
     /// <inheritdoc/>
@@ -39,13 +43,25 @@ internal sealed class LogActivityDialog(Hearing hearing, Prompting prompting, Wr
     }
 
     /// <inheritdoc/>
+    public bool IsEmpty(DialogInstance instance) => LogFrame.Read(instance) is { Date: null, Partners: [], Topic: null, Questions: [] };
+
+    /// <inheritdoc/>
+    public Task DropAsync(DialogInstance instance, ITurnContext context, CancellationToken cancellationToken) => writing.SpendAsync(LogFrame.Read(instance), context, cancellationToken);
+
+    /// <inheritdoc/>
     public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
     {
         var turn = Turn.Of(dc.Context);
         if (options is LogFrame next) return Wait(dc, turn, next, []);
+        if (options is string json && LogFrame.Parse(json) is var waited)
+        {
+            waited.Asked = Prompting.NextSlot(waited);
+            return Wait(dc, turn, waited, []);
+        }
+
         var frame = LogFrame.Of(turn.Speaker);
         Implausible.Sort(turn.Heard);
-        var complaints = await hearing.FillAsync(frame, turn.Heard, turn, cancellationToken);
+        var complaints = await intake.FillAsync(frame, turn.Heard, turn, dc.Context, cancellationToken);
         if (complaints.Find(c => c.Slot == SlotNames.Branch) is { } refusal)
         {
             Say(turn, refusal.Key, refusal.Holes);
@@ -55,11 +71,18 @@ internal sealed class LogActivityDialog(Hearing hearing, Prompting prompting, Wr
         foreach (var also in turn.Heard.Also.Where(a => a.Intent == Id))
         {
             var other = LogFrame.Of(turn.Speaker);
-            if ((await hearing.FillAsync(other, also, turn, cancellationToken)).Exists(c => c.Slot == SlotNames.Branch)) continue;
+            if ((await intake.FillAsync(other, also, turn, dc.Context, cancellationToken)).Exists(c => c.Slot == SlotNames.Branch)) continue;
             (frame.Next ??= []).Add(other);
         }
 
         return Wait(dc, turn, frame, complaints);
+    }
+
+    /// <inheritdoc/>
+    public async Task<string?> PrepareAsync(Recognition heard, Turn turn, ITurnContext context, CancellationToken cancellationToken)
+    {
+        var frame = LogFrame.Of(turn.Speaker);
+        return (await intake.FillAsync(frame, heard, turn, context, cancellationToken)).Exists(c => c.Slot == SlotNames.Branch) ? null : frame.ToJson();
     }
 
     /// <inheritdoc/>
@@ -70,10 +93,10 @@ internal sealed class LogActivityDialog(Hearing hearing, Prompting prompting, Wr
         var saidNothing = turn.Heard.Slots.Count == 0;
         return turn.Heard.Intent switch
         {
-            IntentNames.Cancel when Hearing.FieldToLeaveOut(frame, turn.Heard) is null => await EndAsync(dc, turn, frame, await writing.DropAsync(frame, turn, dc.Context, cancellationToken), cancellationToken),
+            IntentNames.Cancel when Intake.FieldToLeaveOut(frame, turn.Heard) is null => await EndAsync(dc, turn, frame, await writing.DropAsync(frame, turn, dc.Context, cancellationToken), cancellationToken),
             IntentNames.Confirm when saidNothing && frame.AwaitsConfirmation => await EndAsync(dc, turn, frame, await writing.SaveAsync(frame, turn, dc.Context, cancellationToken), cancellationToken),
             IntentNames.Confirm when saidNothing && frame.IsComplete && frame.Questions is [] => Again(dc, turn, frame, null),
-            IntentNames.Deny when saidNothing && frame.AwaitsConfirmation && Hearing.FieldNamed(turn.Heard) is null => Again(dc, turn, frame, Prompting.AnyChange),
+            IntentNames.Deny when saidNothing && frame.AwaitsConfirmation && Intake.FieldNamed(turn.Heard) is null => Again(dc, turn, frame, Prompting.AnyChange),
             IntentNames.Deny when saidNothing && frame.Asked is not null && Prompting.NextSlot(frame) is null && frame.Asked != Prompting.AnyChange => Again(dc, turn, frame, null),
             _ => await HearAsync(dc, turn, frame, cancellationToken),
         };
@@ -97,7 +120,7 @@ internal sealed class LogActivityDialog(Hearing hearing, Prompting prompting, Wr
 
     private async Task<DialogTurnResult> HearAsync(DialogContext dc, Turn turn, LogFrame frame, CancellationToken cancellationToken)
     {
-        switch (await hearing.HearAsync(frame, turn, cancellationToken))
+        switch (await intake.HearAsync(frame, turn, dc.Context, cancellationToken))
         {
             case Understanding.Taken(var complaints):
                 return Wait(dc, turn, frame, complaints);

@@ -8,7 +8,7 @@ internal static class LogActivityRegistration
     public static IServiceCollection AddLogActivity(this IServiceCollection services) => services
         .AddScoped<PartnerFilling>()
         .AddScoped<SlotFilling>()
-        .AddScoped<Hearing>()
+        .AddScoped<Intake>()
         .AddScoped<Summary>()
         .AddScoped<Prompting>()
         .AddScoped<Writing>();

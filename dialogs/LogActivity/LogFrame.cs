@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.Bot.Builder.Dialogs;
+using PairingBot.Dialogs.Texts;
 using PairingBot.Domain.Branches;
 
 namespace PairingBot.Dialogs.LogActivity;
@@ -80,18 +81,23 @@ internal sealed class LogFrame
     public bool IsOf(Speaker speaker) => By == speaker.Id.Value && (Home == 0 || Home == speaker.Branch.Id.Value);
 
     /// <summary>Reads the frame of a dialog.</summary>
-    public static LogFrame Read(DialogInstance instance) =>
-        JsonSerializer.Deserialize((string)instance.State[Key], LogFrameJson.Default.LogFrame)!;
+    public static LogFrame Read(DialogInstance instance) => Parse((string)instance.State[Key]);
+
+    /// <summary>Reads a frame that was kept elsewhere.</summary>
+    public static LogFrame Parse(string json) => JsonSerializer.Deserialize(json, LogFrameJson.Default.LogFrame)!;
 
     /// <summary>Keeps the frame in its dialog.</summary>
-    public void Write(DialogInstance instance) => instance.State[Key] = JsonSerializer.Serialize(this, LogFrameJson.Default.LogFrame);
+    public void Write(DialogInstance instance) => instance.State[Key] = ToJson();
+
+    /// <summary>The frame as JSON.</summary>
+    public string ToJson() => JsonSerializer.Serialize(this, LogFrameJson.Default.LogFrame);
 
     /// <summary>Adds a sentence for the history.</summary>
     public void Remember(string sentence)
     {
         if (sentence.Length == 0 || Said.Length >= LongestSaid) return;
         Said = Said.Length == 0 ? sentence : Said + "\n" + sentence;
-        if (Said.Length > LongestSaid) Said = Said[..(char.IsHighSurrogate(Said[LongestSaid - 1]) ? LongestSaid - 1 : LongestSaid)];
+        Said = PlainText.Cut(Said, LongestSaid);
     }
 
     /// <summary>Notes the token of a card that is shown now.</summary>

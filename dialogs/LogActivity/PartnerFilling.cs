@@ -1,3 +1,4 @@
+using PairingBot.Dialogs.Conversations.Frames;
 using PairingBot.Domain.Branches;
 using PairingBot.Domain.Permissions;
 using PairingBot.Language;
@@ -84,7 +85,7 @@ internal sealed class PartnerFilling(IRoster roster)
             if (named is not []) return named;
         }
 
-        return [.. Fields.Choose(heard.Text, [.. Names(question.Candidates)]).Select(i => question.Candidates[i])];
+        return [.. SharedWords.Choose(heard.Text, [.. Names(question.Candidates)]).Select(i => question.Candidates[i])];
     }
 
     private static bool IsPartner(Recognition heard, int branch) =>

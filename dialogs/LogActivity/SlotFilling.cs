@@ -1,29 +1,32 @@
+using PairingBot.Dialogs.Conversations.Frames;
+using PairingBot.Dialogs.Problems;
 using PairingBot.Dialogs.Texts;
 using PairingBot.Domain.Calendars;
-using PairingBot.Domain.Problems;
 using PairingBot.Language;
 
 namespace PairingBot.Dialogs.LogActivity;
 
 /// <summary>Takes the values that were said into the frame. Each is checked before it replaces what is known; one that is not good is left out, with the reason.</summary>
-internal sealed class SlotFilling(IProblems problems, OrganisationClock clock)
+internal sealed class SlotFilling(ProblemReferences references, OrganisationClock clock)
 {
     private const int LongestText = 500;
     private const int MostParticipants = 5000;
+    private const int MostNamed = 5;
 
     /// <summary>True when so many people can't have taken part.</summary>
     public static bool IsAbsurd(int people) => people is <= 0 or > MostParticipants;
 
     /// <summary>The reasons why values were not taken, in the order of the slots.</summary>
-    public async Task<List<Complaint>> FillAsync(LogFrame frame, SlotValues slots, SpokenLanguage language, CancellationToken cancellationToken)
+    public async Task<List<Complaint>> FillAsync(LogFrame frame, Hearing hearing, CancellationToken cancellationToken)
     {
+        var (slots, language) = (hearing.Heard.Slots, hearing.Language);
         var complaints = new List<Complaint>();
         Note(complaints, FillDate(frame, slots, language));
         Note(complaints, FillTime(frame, slots));
         Note(complaints, FillText(slots, SlotNames.Topic, text => frame.Topic = text));
         Note(complaints, FillText(slots, SlotNames.Venue, text => frame.Venue = text));
         Note(complaints, FillParticipants(frame, slots));
-        Note(complaints, await FillProblemAsync(frame, slots, cancellationToken));
+        Note(complaints, await FillProblemAsync(frame, hearing, cancellationToken));
         Note(complaints, FillText(slots, SlotNames.Progress, text => frame.Outcome = text));
         return complaints;
     }
@@ -73,13 +76,19 @@ internal sealed class SlotFilling(IProblems problems, OrganisationClock clock)
         return null;
     }
 
-    private async Task<Complaint?> FillProblemAsync(LogFrame frame, SlotValues slots, CancellationToken cancellationToken)
+    private async Task<Complaint?> FillProblemAsync(LogFrame frame, Hearing hearing, CancellationToken cancellationToken)
     {
-        if (!slots.TryGet<RefsSlot>(SlotNames.ProblemRef, out var reference)) return null;
-        if (reference.Items[0] is not ItemRef.Numbered { Number: var number }) return new Complaint(SlotNames.ProblemRef, "ProblemByNumber", ("words", reference.Items[0].Said));
-        var problem = number > 0 ? await problems.FindAsync(new ProblemNumber(number), cancellationToken) : null;
-        if (problem is null) return new Complaint(SlotNames.ProblemRef, "ProblemUnknown", ("number", Wording.Number(number)));
-        (frame.Problem, frame.ProblemTitle) = (number, problem.Title);
-        return null;
+        if (!hearing.Heard.Slots.TryGet<RefsSlot>(SlotNames.ProblemRef, out var reference)) return null;
+        var said = reference.Items[0];
+        switch (await references.FindAsync(said, null, hearing.Context, cancellationToken))
+        {
+            case [var problem]:
+                (frame.Problem, frame.ProblemTitle) = (problem.Number.Value, problem.Title);
+                return null;
+            case []:
+                return said is ItemRef.Numbered ? new Complaint(SlotNames.ProblemRef, "ProblemUnknown", ("number", said.Said)) : new Complaint(SlotNames.ProblemRef, "ProblemNotFound", ("words", said.Said));
+            case var several:
+                return new Complaint(SlotNames.ProblemRef, "ProblemUnclear", ("words", said.Said), ("problems", Wording.List(hearing.Language, several.Take(MostNamed).Select(p => ProblemField.Name(p, hearing.Language)))));
+        }
     }
 }

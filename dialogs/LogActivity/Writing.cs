@@ -1,4 +1,5 @@
 using Microsoft.Bot.Builder;
+using PairingBot.Dialogs.Conversations;
 using PairingBot.Dialogs.Texts;
 using PairingBot.Dialogs.Turns;
 using PairingBot.Domain.Pairings;
@@ -20,8 +21,8 @@ internal sealed class Writing(PairingActivityService service, PartnerFilling par
         switch (outcome)
         {
             case LogOutcome.Logged(var number):
-                await memory.WriteLastWrittenAsync(context, number.Value, cancellationToken);
-                await memory.SpendCardsAsync(context, frame.Tokens, number.Value, cancellationToken);
+                await memory.WriteLastWrittenAsync(context, [new Written(number.Value, null)], cancellationToken);
+                await memory.SpendCardsAsync(context, frame.Tokens, new Written(number.Value, null), cancellationToken);
                 SaySaved(frame, turn, number.Value);
                 return null;
             case LogOutcome.NotPermitted:
@@ -47,7 +48,7 @@ internal sealed class Writing(PairingActivityService service, PartnerFilling par
     /// <summary>Drops it.</summary>
     public async Task<Complaint?> DropAsync(LogFrame frame, Turn turn, ITurnContext context, CancellationToken cancellationToken)
     {
-        if (frame.Tokens is not []) await memory.SpendCardsAsync(context, frame.Tokens, null, cancellationToken);
+        await SpendAsync(frame, context, cancellationToken);
         turn.Say(Folder, "Dropped");
         return null;
     }
@@ -55,9 +56,15 @@ internal sealed class Writing(PairingActivityService service, PartnerFilling par
     /// <summary>Drops what another person began, or this one for another branch, and says whose it was.</summary>
     public async Task LeaveAsync(LogFrame frame, Turn turn, ITurnContext context, CancellationToken cancellationToken)
     {
-        if (frame.Tokens is not []) await memory.SpendCardsAsync(context, frame.Tokens, null, cancellationToken);
+        await SpendAsync(frame, context, cancellationToken);
         if (frame.By != turn.Speaker.Id.Value) turn.Say(Folder, "OfAnother");
         else turn.Say(Folder, "OfAnotherBranch", ("branch", partners.Names([frame.Home]).FirstOrDefault()));
+    }
+
+    /// <summary>Notes that the cards were dropped.</summary>
+    public async Task SpendAsync(LogFrame frame, ITurnContext context, CancellationToken cancellationToken)
+    {
+        if (frame.Tokens is not []) await memory.SpendCardsAsync(context, frame.Tokens, null, cancellationToken);
     }
 
     private static void SaySaved(LogFrame frame, Turn turn, int number) => turn.Say(

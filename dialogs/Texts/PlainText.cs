@@ -8,6 +8,7 @@ internal static class PlainText
 {
     private const char Replacement = ' ';
     private static readonly SearchValues<char> Risky = SearchValues.Create("<>\r\n\t]");
+    private static readonly SearchValues<char> Marks = SearchValues.Create("*`_~&\\#+-={");
 
     /// <summary>Without NUL, control and direction marks and halves of surrogate pairs; trimmed.</summary>
     public static string Clean(string? text)
@@ -39,6 +40,42 @@ internal static class PlainText
             .Replace('<', '\uFF1C').Replace('>', '\uFF1E')
             .Replace("](", "]\u200B(", StringComparison.Ordinal).Replace("][", "]\u200B[", StringComparison.Ordinal);
     }
+
+    /// <summary>
+    /// The value as it may stand in an Adaptive Card, which reads markdown, character references and <c>{{DATE(…)}}</c> in it: all that shows as it was written.
+    /// https://learn.microsoft.com/adaptive-cards/authoring-cards/text-features
+    /// </summary>
+    public static string QuoteInCard(string? value)
+    {
+        var quoted = Quote(value);
+        if (quoted.AsSpan().IndexOfAny(Marks) < 0 && !char.IsAsciiDigit(quoted.FirstOrDefault())) return quoted;
+        var shown = new StringBuilder(quoted.Length + 8);
+        var number = quoted.AsSpan().IndexOfAnyExceptInRange('0', '9');
+        for (var i = 0; i < quoted.Length; i++)
+        {
+            if (quoted[i] == '{' && i > 0 && quoted[i - 1] == '{') shown.Append('\u200B');
+            else if (IsMark(quoted, i, number)) shown.Append('\\');
+            shown.Append(quoted[i]);
+        }
+
+        return shown.ToString();
+    }
+
+    /// <summary>No more than so many characters, and no half of a pair at the end.</summary>
+    public static string Cut(string text, int most) => text.Length <= most ? text : text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)];
+
+    /// <summary>True where a character would be taken for markdown; <paramref name="number"/> is where a number at the beginning ends.</summary>
+    private static bool IsMark(string text, int at, int number) => text[at] switch
+    {
+        '*' or '`' => true,
+        '_' => at == 0 || at == text.Length - 1 || !char.IsLetterOrDigit(text[at - 1]) || !char.IsLetterOrDigit(text[at + 1]),
+        '~' => (at > 0 && text[at - 1] == '~') || (at + 1 < text.Length && text[at + 1] == '~'),
+        '&' => at + 1 < text.Length && (char.IsAsciiLetter(text[at + 1]) || text[at + 1] == '#'),
+        '\\' => at == text.Length - 1 || char.IsAscii(text[at + 1]),
+        '#' or '+' or '-' or '=' => at == 0,
+        '.' or ')' => at > 0 && at == number,
+        _ => false,
+    };
 
     private static bool IsUnwanted(char c) =>
         (char.IsControl(c) && c is not ('\n' or '\t'))

@@ -44,15 +44,20 @@ internal sealed class TextTemplate
         return new TextTemplate([.. pieces], buttons);
     }
 
+    /// <summary>The same for a card.</summary>
+    public string FillCard(params ReadOnlySpan<Hole> holes) => Fill(PlainText.QuoteInCard, holes);
+
     /// <summary>The sentence with its holes filled; what fills them can't become a mention, link or line of its own.</summary>
-    public string Fill(params ReadOnlySpan<Hole> holes)
+    public string Fill(params ReadOnlySpan<Hole> holes) => Fill(PlainText.Quote, holes);
+
+    private string Fill(Func<string?, string> quote, ReadOnlySpan<Hole> holes)
     {
         if (_pieces is [var only] && only.Hole is null) return only.Literal;
         var text = new StringBuilder();
         foreach (var (literal, hole) in _pieces)
         {
             text.Append(literal);
-            if (hole is not null) text.Append(PlainText.Quote(Hole.Find(holes, hole)));
+            if (hole is not null) text.Append(quote(Hole.Find(holes, hole)));
         }
 
         return text.ToString();

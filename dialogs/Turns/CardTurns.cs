@@ -9,7 +9,7 @@ using PairingBot.Language.Intents;
 namespace PairingBot.Dialogs.Turns;
 
 /// <summary>Takes a pressed button to the dialog that showed it; says why when that dialog is over or has moved on.</summary>
-internal sealed class CardTurns(DialogSet dialogs, ConversationMemory memory)
+internal sealed class CardTurns(DialogSet dialogs, ConversationMemory memory, RequestQueue queue)
 {
     private const string Folder = "Turns";
 
@@ -18,13 +18,14 @@ internal sealed class CardTurns(DialogSet dialogs, ConversationMemory memory)
     {
         var dc = await dialogs.OpenAsync(turn, context, cancellationToken);
         var standing = press is not null && dc.ActiveDialog is { } open && dc.FindDialog(open.Id) is IOngoing ongoing
-            ? ongoing.StandingOf(open, press.Token)
+            ? ongoing.StandingOf(open, press)
             : CardStanding.Unknown;
         if (standing == CardStanding.Latest)
         {
             turn.InProgress = dc.ActiveDialog!.Id;
             turn.Heard = new Recognition("", IntentOf(press!.Verb), 1, []);
             await dc.ContinueDialogAsync(cancellationToken);
+            await queue.GoOnAsync(dc, cancellationToken);
         }
         else if (standing == CardStanding.Outdated)
         {
@@ -47,8 +48,8 @@ internal sealed class CardTurns(DialogSet dialogs, ConversationMemory memory)
     private async Task ExplainAsync(Turn turn, ITurnContext context, CardPress? press, CancellationToken cancellationToken)
     {
         var spent = await memory.ReadSpentCardsAsync(context, cancellationToken);
-        if (press is null || !spent.TryFind(press.Token, out var number)) turn.Say(Folder, "CardUnknown");
-        else if (number is { } saved) turn.Say(Folder, "CardSaved", ("number", Wording.Number(saved)));
+        if (press is null || !spent.TryFind(press.Token, out var written)) turn.Say(Folder, "CardUnknown");
+        else if (written is { } saved) turn.Say(Folder, saved.Version is null ? "CardSaved" : "CardSavedProblem", ("number", Wording.Number(saved.Number)));
         else turn.Say(Folder, "CardDropped");
     }
 }

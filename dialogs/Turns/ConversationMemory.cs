@@ -1,5 +1,7 @@
 using Microsoft.Bot.Builder;
 using PairingBot.Dialogs.Cards;
+using PairingBot.Dialogs.Conversations;
+using PairingBot.Dialogs.Problems;
 
 namespace PairingBot.Dialogs.Turns;
 
@@ -9,6 +11,8 @@ internal sealed class ConversationMemory(ConversationState state)
     private readonly IStatePropertyAccessor<string> _language = state.CreateProperty<string>("Language");
     private readonly IStatePropertyAccessor<string> _greeted = state.CreateProperty<string>("Greeted");
     private readonly IStatePropertyAccessor<string> _lastWritten = state.CreateProperty<string>("LastWritten");
+    private readonly IStatePropertyAccessor<string> _shown = state.CreateProperty<string>("ProblemsShown");
+    private readonly IStatePropertyAccessor<string> _queue = state.CreateProperty<string>("Queue");
     private readonly IStatePropertyAccessor<string> _spentCards = state.CreateProperty<string>("SpentCards");
 
     /// <summary>The language of the conversation (<see cref="LanguageChoice"/>); null before it is known.</summary>
@@ -25,21 +29,33 @@ internal sealed class ConversationMemory(ConversationState state)
         return true;
     }
 
-    /// <summary>The number of what was written last and can be taken back; null when there is nothing.</summary>
-    public async Task<int?> ReadLastWrittenAsync(ITurnContext context, CancellationToken cancellationToken) =>
-        int.TryParse(await ReadAsync(_lastWritten, context, cancellationToken), System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : null;
+    /// <summary>What was written last, together, and can be taken back; empty when there is nothing.</summary>
+    public async Task<IReadOnlyList<Written>> ReadLastWrittenAsync(ITurnContext context, CancellationToken cancellationToken) =>
+        Written.ParseAll(await ReadAsync(_lastWritten, context, cancellationToken));
 
-    public Task WriteLastWrittenAsync(ITurnContext context, int? number, CancellationToken cancellationToken) =>
-        _lastWritten.SetAsync(context, number?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "", cancellationToken);
+    public Task WriteLastWrittenAsync(ITurnContext context, IEnumerable<Written> written, CancellationToken cancellationToken) =>
+        _lastWritten.SetAsync(context, string.Join(',', written), cancellationToken);
+
+    /// <summary>The problems that were spoken of last; nothing is known at first.</summary>
+    public async Task<ProblemsShown> ReadShownAsync(ITurnContext context, CancellationToken cancellationToken) =>
+        ProblemsShown.Read(await ReadAsync(_shown, context, cancellationToken));
+
+    public Task WriteShownAsync(ITurnContext context, ProblemsShown shown, CancellationToken cancellationToken) =>
+        _shown.SetAsync(context, shown.Write(), cancellationToken);
+
+    /// <summary>What waits to be done after what is open (<see cref="RequestQueue"/>).</summary>
+    public Task<string?> ReadQueueAsync(ITurnContext context, CancellationToken cancellationToken) => ReadAsync(_queue, context, cancellationToken);
+
+    public Task WriteQueueAsync(ITurnContext context, string queue, CancellationToken cancellationToken) => _queue.SetAsync(context, queue, cancellationToken);
 
     /// <summary>What became of the cards that are no longer open.</summary>
     public async Task<SpentCards> ReadSpentCardsAsync(ITurnContext context, CancellationToken cancellationToken) =>
         SpentCards.Read(await ReadAsync(_spentCards, context, cancellationToken));
 
-    public async Task SpendCardsAsync(ITurnContext context, IEnumerable<string> tokens, int? number, CancellationToken cancellationToken)
+    public async Task SpendCardsAsync(ITurnContext context, IEnumerable<string> tokens, Written? written, CancellationToken cancellationToken)
     {
         var cards = await ReadSpentCardsAsync(context, cancellationToken);
-        cards.Add(tokens, number);
+        cards.Add(tokens, written);
         await _spentCards.SetAsync(context, cards.Write(), cancellationToken);
     }
 

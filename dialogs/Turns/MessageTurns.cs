@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using PairingBot.Dialogs.Conversations;
+using PairingBot.Dialogs.Conversations.Frames;
 using PairingBot.Domain.Calendars;
 using PairingBot.Language;
 using PairingBot.Language.Intents;
@@ -8,11 +9,12 @@ using PairingBot.Language.Intents;
 namespace PairingBot.Dialogs.Turns;
 
 /// <summary>Takes a message to the open dialog, to a side question, or to the dialog that it begins.</summary>
-internal sealed class MessageTurns(DialogSet dialogs, IUtteranceRecognizer recognizer, OrganisationClock clock)
+internal sealed class MessageTurns(DialogSet dialogs, IUtteranceRecognizer recognizer, OrganisationClock clock, RequestQueue queue)
 {
     private const string Folder = "Turns";
     private const string Fallback = "OutOfScope";
     private const int LongestMessage = 4000;
+    private const int MostOpen = 3;
 
     /// <summary>Answers a text that was cleaned.</summary>
     public async Task HearAsync(Turn turn, ITurnContext context, string text, CancellationToken cancellationToken)
@@ -35,29 +37,53 @@ internal sealed class MessageTurns(DialogSet dialogs, IUtteranceRecognizer recog
         turn.InProgress = dc.ActiveDialog?.Id;
         turn.Heard = recognizer.Recognize(text, new RecognitionContext(clock.Now, turn.InProgress, expected.Slot, expected.Confirmation));
         await RouteAsync(turn, dc, expected, cancellationToken);
+        await queue.GoOnAsync(dc, cancellationToken);
     }
 
-    private static Task<DialogTurnResult> RouteAsync(Turn turn, DialogContext dc, Expectation expected, CancellationToken cancellationToken)
+    private async Task RouteAsync(Turn turn, DialogContext dc, Expectation expected, CancellationToken cancellationToken)
     {
         var intent = turn.Heard.Intent;
         var wanted = dc.FindDialog(intent) as ConversationDialog;
         if (dc.ActiveDialog is null)
         {
-            if (intent is IntentNames.Confirm or IntentNames.Deny or IntentNames.Correction)
-            {
-                turn.Say(Folder, "NothingPending");
-                return Task.FromResult(Dialog.EndOfTurn);
-            }
+            if (intent is IntentNames.Confirm or IntentNames.Deny or IntentNames.Correction) turn.Say(Folder, "NothingPending");
+            else await BeginAsync(turn, dc, wanted?.Id ?? Fallback, cancellationToken);
+        }
+        else if (wanted is null || wanted.Id == dc.ActiveDialog.Id || IsForTheOpenDialog(intent, expected))
+        {
+            await dc.ContinueDialogAsync(cancellationToken);
+        }
+        else
+        {
+            if (!wanted.IsSideQuestion) await MakeRoomAsync(turn, dc, cancellationToken);
+            await BeginAsync(turn, dc, wanted.Id, cancellationToken);
+        }
+    }
 
-            return dc.BeginDialogAsync(wanted?.Id ?? Fallback, null, cancellationToken);
+    private async Task BeginAsync(Turn turn, DialogContext dc, string dialog, CancellationToken cancellationToken)
+    {
+        await dc.BeginDialogAsync(dialog, null, cancellationToken);
+        await queue.TakeAsync(turn, dc, cancellationToken);
+    }
+
+    /// <summary>What is open gives way to another request: when nothing would be lost, or the person says so, it is dropped; else it waits and goes on afterwards.</summary>
+    private static async Task MakeRoomAsync(Turn turn, DialogContext dc, CancellationToken cancellationToken)
+    {
+        var open = dc.ActiveDialog;
+        if (dc.FindDialog(open.Id) is not IOngoing ongoing) return;
+        var isEmpty = ongoing.IsEmpty(open);
+        if (!isEmpty && !SharedWords.Replace(turn.Heard.Text) && dc.Stack.Count < MostOpen)
+        {
+            turn.Say(Field.Folder, "FirstThis");
+            return;
         }
 
-        return wanted is { IsSideQuestion: true } && !IsForTheOpenDialog(intent, expected)
-            ? dc.BeginDialogAsync(wanted.Id, null, cancellationToken)
-            : dc.ContinueDialogAsync(cancellationToken);
+        await ongoing.DropAsync(open, dc.Context, cancellationToken);
+        if (!isEmpty) turn.Say(Field.Folder, "DroppedForAnother");
+        dc.Stack.RemoveAt(0);
     }
 
     /// <summary>Cancelling is the open dialog's own affair, and an open question about content is answered by whatever is said.</summary>
     private static bool IsForTheOpenDialog(string intent, Expectation expected) =>
-        intent == IntentNames.Cancel || (intent == Fallback && expected.Slot is SlotNames.Topic or SlotNames.Venue or SlotNames.Progress);
+        intent == IntentNames.Cancel || (intent == Fallback && expected.Slot is SlotNames.Topic or SlotNames.Venue or SlotNames.Progress or SlotNames.Title or SlotNames.Measure or SlotNames.Message);
 }

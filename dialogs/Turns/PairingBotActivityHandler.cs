@@ -9,6 +9,8 @@ namespace PairingBot.Dialogs.Turns;
 internal sealed class PairingBotActivityHandler(MessageTurns messages, CardTurns cards, ConversationMemory memory, ConversationState state) : ActivityHandler
 {
     private const string Folder = "Turns";
+    private const string Personal = "personal";
+    private const int LongestSentence = 1000;
     private const string MessageAnswer = "application/vnd.microsoft.activity.message";
 
     /// <inheritdoc/>
@@ -21,8 +23,9 @@ internal sealed class PairingBotActivityHandler(MessageTurns messages, CardTurns
     /// <inheritdoc/>
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
-        if (IsGroup(turnContext) && !IsMentioned(turnContext.Activity)) return;
-        var text = PlainText.Clean(IsMentioned(turnContext.Activity) ? turnContext.Activity.RemoveRecipientMention() : turnContext.Activity.Text);
+        var isMentioned = Mentions.Name(turnContext.Activity);
+        if (IsGroup(turnContext) && !isMentioned) return;
+        var text = PlainText.Clean(isMentioned ? turnContext.Activity.RemoveRecipientMention() : turnContext.Activity.Text);
         if (await OpenAsync(turnContext, text, cancellationToken) is not { } turn) return;
         if (text.Length == 0 && turnContext.Activity.Value is not null) await cards.PressAsync(turn, turnContext, CardPress.Read(turnContext.Activity.Value), cancellationToken);
         else await messages.HearAsync(turn, turnContext, text, cancellationToken);
@@ -34,12 +37,14 @@ internal sealed class PairingBotActivityHandler(MessageTurns messages, CardTurns
     {
         var language = await ChooseLanguageAsync(turnContext, "", cancellationToken);
         if (IsGroup(turnContext)) return Answer(Sentence(language, "GroupNotYet"));
-        if (MakeTurn(turnContext, language) is not { } turn) return Answer(Sentence(language, "Unbound"));
+        if (MakeTurn(turnContext, "", language) is not { } turn) return Answer(Sentence(language, "Unbound"));
         await cards.PressAsync(turn, turnContext, CardPress.Read(invokeValue.Action.Data), cancellationToken);
 
         // The answer carries the sentences; only what it can't carry is sent besides, so nothing is said twice.
         await SendAsync(turnContext, [.. turn.Replies.Where(r => r.Attachments is { Count: > 0 })], cancellationToken);
-        return Answer(string.Join('\n', turn.Replies.Where(r => r.Attachments is not { Count: > 0 }).Select(r => r.Text)));
+        var said = string.Join('\n', turn.Replies.Where(r => r.Attachments is not { Count: > 0 }).Select(r => r.Text));
+        if (said.Length == 0) said = turn.Replies is [{ Text: { Length: > 0 } text }, ..] ? text.Split('\n')[0] : Sentence(language, "CardUnknown");
+        return Answer(said);
     }
 
     /// <inheritdoc/>
@@ -52,12 +57,8 @@ internal sealed class PairingBotActivityHandler(MessageTurns messages, CardTurns
     protected override Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         GreetAsync(turnContext, cancellationToken);
 
-    private static bool IsGroup(ITurnContext context) => context.Activity.Conversation is { } conversation && (conversation.IsGroup == true || conversation.ConversationType is "groupChat" or "channel");
-
-    // The SDK's own look at mentions asks for a recipient, a text and whole mentions; a channel or client may leave any of them out.
-    private static bool IsMentioned(IMessageActivity activity) =>
-        activity is { Recipient.Id: not null, Text: not null, Entities.Count: > 0 }
-        && activity.GetMentions().All(mention => mention is { Mentioned.Id: not null, Text: not null }) && activity.MentionsRecipient();
+    private static bool IsGroup(ITurnContext context) => context.Activity.Conversation is { } conversation
+        && (conversation.IsGroup == true || !(string.IsNullOrEmpty(conversation.ConversationType) || conversation.ConversationType.Equals(Personal, StringComparison.OrdinalIgnoreCase)));
 
     private static AdaptiveCardInvokeResponse Answer(string text) => new() { StatusCode = 200, Type = MessageAnswer, Value = text };
 
@@ -68,10 +69,10 @@ internal sealed class PairingBotActivityHandler(MessageTurns messages, CardTurns
         if (replies.Count > 0) await context.SendActivitiesAsync([.. replies], cancellationToken);
     }
 
-    private static Turn? MakeTurn(ITurnContext context, SpokenLanguage language)
+    private static Turn? MakeTurn(ITurnContext context, string text, SpokenLanguage language)
     {
         if (context.TurnState.Get<TurnSpeaker>() is not { Speaker: { } speaker } known) return null;
-        var turn = new Turn(speaker, known.Origin, language);
+        var turn = new Turn(speaker, known.Origin with { Sentence = PlainText.Cut(text, LongestSentence) }, language);
         context.TurnState.Set(turn);
         return turn;
     }
@@ -80,7 +81,7 @@ internal sealed class PairingBotActivityHandler(MessageTurns messages, CardTurns
     private async Task<Turn?> OpenAsync(ITurnContext context, string text, CancellationToken cancellationToken)
     {
         var language = await ChooseLanguageAsync(context, text, cancellationToken);
-        var turn = IsGroup(context) ? null : MakeTurn(context, language);
+        var turn = IsGroup(context) ? null : MakeTurn(context, text, language);
         if (turn is null) await SendAsync(context, [Reply.Text(Sentence(language, IsGroup(context) ? "GroupNotYet" : "Unbound"), [])], cancellationToken);
         return turn;
     }

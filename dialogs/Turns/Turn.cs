@@ -3,6 +3,7 @@ using Microsoft.Bot.Schema;
 using PairingBot.Dialogs.Texts;
 using PairingBot.Domain.Branches;
 using PairingBot.Domain.History;
+using PairingBot.Domain.Problems;
 using PairingBot.Language;
 using PairingBot.Language.Intents;
 
@@ -27,6 +28,9 @@ internal sealed class Turn(Speaker speaker, Origin origin, SpokenLanguage langua
 
     /// <summary>The dialog in progress when the message came; null when there was none.</summary>
     public string? InProgress { get; set; }
+
+    /// <summary>Problems that were looked up in this turn, by number, for what is shown of them.</summary>
+    public Dictionary<int, Problem> Known { get; } = [];
 
     /// <summary>What is said in this turn, in order; it is sent when the dialogs are done.</summary>
     public IReadOnlyList<Activity> Replies => _replies;

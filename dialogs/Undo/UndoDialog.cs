@@ -3,30 +3,46 @@ using PairingBot.Dialogs.Conversations;
 using PairingBot.Dialogs.Texts;
 using PairingBot.Dialogs.Turns;
 using PairingBot.Domain.Pairings;
+using PairingBot.Domain.Problems;
 
 namespace PairingBot.Dialogs.Undo;
 
-/// <summary>Takes back what was saved last in this conversation. In the middle of logging, what is being logged stays.</summary>
-internal sealed class UndoDialog(PairingActivityService service, ConversationMemory memory) : SideQuestion
+/// <summary>Takes back what was saved last in this conversation. In the middle of something else, what is open stays.</summary>
+internal sealed class UndoDialog(PairingActivityService activities, ProblemService problems, ConversationMemory memory) : SideQuestion
 {
     /// <inheritdoc/>
     protected override async Task AnswerAsync(Turn turn, ITurnContext context, CancellationToken cancellationToken)
     {
-        if (await memory.ReadLastWrittenAsync(context, cancellationToken) is not { } number)
+        var written = await memory.ReadLastWrittenAsync(context, cancellationToken);
+        if (written is []) Say(turn, turn.InProgress is null ? "Nothing" : "NothingWhileLogging");
+        var kept = new List<Written>();
+        foreach (var item in written)
         {
-            Say(turn, turn.InProgress is null ? "Nothing" : "NothingWhileLogging");
-            return;
+            var key = await UndoAsync(item, turn, cancellationToken);
+            if (key is "NotYours" or "ProblemNotYours") kept.Add(item);
+            Say(turn, key, ("number", Wording.Number(item.Number)));
         }
 
-        var outcome = await service.TakeBackAsync(turn.Speaker, new ActivityNumber(number), turn.Origin, cancellationToken);
-        if (outcome != TakeBackOutcome.NotYours) await memory.WriteLastWrittenAsync(context, null, cancellationToken);
-        var key = outcome switch
-        {
-            TakeBackOutcome.TakenBack => "TakenBack",
-            TakeBackOutcome.AlreadyTakenBack => "AlreadyTakenBack",
-            TakeBackOutcome.NotYours => "NotYours",
-            _ => "Unknown",
-        };
-        Say(turn, key, ("number", Wording.Number(number)));
+        if (kept.Count < written.Count) await memory.WriteLastWrittenAsync(context, kept, cancellationToken);
     }
+
+    private async Task<string> UndoAsync(Written written, Turn turn, CancellationToken cancellationToken) => written.Version is { } version
+        ? KeyOf(await problems.UndoAsync(turn.Speaker, new ProblemNumber(written.Number), version, turn.Origin, cancellationToken), isAdding: version == 0)
+        : KeyOf(await activities.TakeBackAsync(turn.Speaker, new ActivityNumber(written.Number), turn.Origin, cancellationToken));
+
+    private static string KeyOf(ProblemUndoOutcome outcome, bool isAdding) => outcome switch
+    {
+        ProblemUndoOutcome.Undone => isAdding ? "ProblemTakenBack" : "ProblemUndone",
+        ProblemUndoOutcome.BuiltOn => "ProblemBuiltOn",
+        ProblemUndoOutcome.NotYours => "ProblemNotYours",
+        _ => "ProblemUnknown",
+    };
+
+    private static string KeyOf(TakeBackOutcome outcome) => outcome switch
+    {
+        TakeBackOutcome.TakenBack => "TakenBack",
+        TakeBackOutcome.AlreadyTakenBack => "AlreadyTakenBack",
+        TakeBackOutcome.NotYours => "NotYours",
+        _ => "Unknown",
+    };
 }

@@ -10,6 +10,9 @@ public sealed record Recognition(string Text, string Intent, double Score, SlotV
     /// <summary>Further requests in the same message, in the order in which they were said.</summary>
     public IReadOnlyList<Recognition> Also { get; init; } = [];
 
+    /// <summary>The two likeliest intents, when the score is too low to be sure; empty otherwise. A dialog may offer them.</summary>
+    public IReadOnlyList<string> Alternatives { get; init; } = [];
+
     /// <summary>Why this intent and these values: rule names with the spans that they matched, for <c>recognize --explain</c>.</summary>
     public IReadOnlyList<Evidence> Evidence { get; init; } = [];
 

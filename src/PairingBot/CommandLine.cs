@@ -1,6 +1,8 @@
 using Microsoft.Extensions.Options;
 using PairingBot.Channels.DirectLine.Terminal;
 using PairingBot.Commands;
+using PairingBot.Commands.LanguageChecks;
+using PairingBot.Store.Startup;
 using PairingBot.Web;
 
 namespace PairingBot;
@@ -8,40 +10,72 @@ namespace PairingBot;
 /// <summary>What the program was asked to do: without a command it is the service.</summary>
 internal static class CommandLine
 {
+    private const int NotStarted = 1;
+    private const int CannotRun = 2;
+
     /// <summary>Runs the command, or the service until it is stopped. Returns the process's exit code.</summary>
-    public static async Task<int> RunAsync(string[] args)
+    public static Task<int> RunAsync(string[] args) => args.FirstOrDefault() switch
     {
-        switch (args.FirstOrDefault())
-        {
-            case ChatCommand.Name:
-                return await ChatCommand.RunAsync(args[1..], rest => Service.Build(rest), ChatTerminal.Open(), CancellationToken.None);
-            case ImportCommand.Name:
-                await using (var service = Service.Build([]))
-                    return await ImportCommand.RunAsync(args[1..], service.Services, Console.Out, CancellationToken.None);
-            case { } word when !word.StartsWith('-') && !word.Contains('='):
-                await Console.Error.WriteLineAsync($"没有“{word}”这个命令。可用：chat、import；不带命令则启动服务。 / No command '{word}'. There are chat and import; without one the service starts.");
-                return 2;
-            default:
-                return await ServeAsync(args);
-        }
+        ChatCommand.Name => ExplainAsync(NotStarted, () => ChatCommand.RunAsync(args[1..], rest => Service.Build(rest), ChatTerminal.Open(), CancellationToken.None)),
+        ImportCommand.Name => ExplainAsync(CannotRun, () => RunOnStoreAsync(args, ImportCommand.RunAsync)),
+        OutboxCommand.Name => ExplainAsync(CannotRun, () => RunOnStoreAsync(args, OutboxCommand.RunAsync)),
+        RecognizeCommand.Name => RecognizeCommand.RunAsync(args[1..], Console.In, Console.Out, Console.Error, CancellationToken.None),
+        EvaluateCommand.Name => EvaluateCommand.RunAsync(args[1..], Console.Out, Console.Error, CancellationToken.None),
+        "--help" or "-h" or "-?" or "help" => HelpAsync(),
+        "--" => RunAsync(args[1..]), // what dotnet run wants before a command, the program may get too
+        { } word when !word.StartsWith('-') && !word.Contains('=') => RefuseAsync(word),
+        _ => ExplainAsync(NotStarted, () => ServeAsync(args)),
+    };
+
+    private static async Task<int> RefuseAsync(string word)
+    {
+        await Console.Error.WriteLineAsync($"没有“{word}”这个命令。可用：chat、import、outbox、recognize、evaluate；不带命令则启动服务。 / No command '{word}'. There are chat, import, outbox, recognize and evaluate; without one the service starts.");
+        return CannotRun;
+    }
+
+    private static async Task<int> HelpAsync()
+    {
+        await Console.Out.WriteLineAsync("""
+            PairingBot                                   启动服务 / starts the service
+            PairingBot chat --as ACCOUNT                 在终端里对话（开发环境） / a chat in the terminal (Development)
+            PairingBot import FILE.csv [--dry-run]       导入花名册 / imports a roster
+            PairingBot outbox list | retry ID | retry --all    查看、重发没有送到的消息 / messages that were given up
+            PairingBot recognize [--dates | --explain TEXT]    试试机器人听懂了什么 / what the bot understands
+            PairingBot evaluate FILE                     按标注给理解打分 / scores that against labels
+            设置可写在命令后面，例如 --Store:ConnectionString="Data Source=/data/pairingbot.db" / settings may follow a command
+            """);
+        return 0;
+    }
+
+    // A command takes the service's settings too, such as --Store:ConnectionString=…, and keeps the rest to itself.
+    private static async Task<int> RunOnStoreAsync(string[] args, Func<string[], IServiceProvider, TextWriter, CancellationToken, Task<int>> command)
+    {
+        var settings = CommandSettings.Split(args[1..], out var rest);
+        await using var service = Service.Build([.. settings, $"--{ServiceAddress.Command}={args[0]}"]);
+        return await command(rest, service.Services, Console.Out, CancellationToken.None);
+    }
+
+    private static async Task<int> ServeAsync(string[] args)
+    {
+        var hasStarted = false;
+        await using var service = Service.Build(args, builder => builder.Logging.AddFilter(StartErrors.HostLog, _ => hasStarted));
+        service.Lifetime.ApplicationStarted.Register(() => hasStarted = true);
+        service.Services.GetRequiredService<IStartupValidator>().Validate(); // all settings together, before any part needs one
+        await service.RunAsync();
+        return 0;
     }
 
     // What an operator can mend is said in a sentence; anything else is a bug and shows its trace.
-    private static async Task<int> ServeAsync(string[] args)
+    private static async Task<int> ExplainAsync(int failed, Func<Task<int>> run)
     {
         try
         {
-            var hasStarted = false;
-            await using var service = Service.Build(args, builder => builder.Logging.AddFilter(StartErrors.HostLog, _ => hasStarted));
-            service.Lifetime.ApplicationStarted.Register(() => hasStarted = true);
-            service.Services.GetRequiredService<IStartupValidator>().Validate(); // all settings together, before any part needs one
-            await service.RunAsync();
-            return 0;
+            return await run();
         }
         catch (Exception e) when (StartErrors.Explain(e) is { } sentences)
         {
             foreach (var sentence in sentences) await Console.Error.WriteLineAsync(sentence);
-            return 1;
+            return failed;
         }
     }
 }

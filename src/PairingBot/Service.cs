@@ -25,6 +25,7 @@ internal static class Service
         builder.Services.AddTurns();
         builder.Services.AddBotFramework(builder.Configuration, builder.Environment);
         builder.Services.AddDirectLine(builder.Configuration);
+        builder.Services.AddHealth();
         configure?.Invoke(builder);
 
         var app = builder.Build();

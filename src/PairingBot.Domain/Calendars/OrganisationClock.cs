@@ -11,4 +11,7 @@ public sealed class OrganisationClock(TimeProvider time, TimeZoneInfo zone)
 
     /// <summary>The organisation's day.</summary>
     public DateOnly Today => DateOnly.FromDateTime(Now);
+
+    /// <summary>The organisation's day of an instant.</summary>
+    public DateOnly DayOf(DateTimeOffset instant) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, zone).DateTime);
 }

@@ -14,7 +14,7 @@ public enum ChangeKind
     /// <summary>Values of the row were changed.</summary>
     Corrected,
 
-    /// <summary>The row was taken back by the person who wrote it (撤销); it stays in the store.</summary>
+    /// <summary>The last write was taken back by the person who made it (撤销); the row stays in the store.</summary>
     TakenBack,
 }
 
@@ -30,4 +30,7 @@ public interface IHistory
 {
     /// <summary>Adds a row that is saved with the change itself.</summary>
     void Add(Change change);
+
+    /// <summary>The latest committed change of a row, or null.</summary>
+    Task<Change?> FindLastAsync(string subject, int number, CancellationToken cancellationToken);
 }

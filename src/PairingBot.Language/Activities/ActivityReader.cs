@@ -16,7 +16,7 @@ internal sealed partial class ActivityReader(BranchModel branches, DateModel dat
     {
         var sheet = new Sheet(utterance);
         var slots = new SlotValues();
-        TakeMention(sheet);
+        Spoken.Cover(sheet);
         if (KeyedFields.Topic(sheet.Left, BeginsAnotherSlot) is { } topic) Take(sheet, slots, SlotNames.Topic, topic);
         ReadDates(sheet, slots, now);
         ReadNumbers(sheet, slots);
@@ -25,6 +25,8 @@ internal sealed partial class ActivityReader(BranchModel branches, DateModel dat
         var doers = _partners.Read(sheet);
         slots[SlotNames.Partners] = doers.Partners;
         slots[SlotNames.Branch] = doers.Branch;
+        // 在图书馆搞了…: with partners known, a branch is where it was.
+        if (slots[SlotNames.Venue] is null && slots[SlotNames.Partners] is not null && KeyedFields.Venue(sheet.Left) is { } host) Take(sheet, slots, SlotNames.Venue, host);
         if (slots[SlotNames.Venue] is null && VenueSegment().Match(sheet.Left) is { Success: true } room && slots[SlotNames.Partners] is not null)
             Take(sheet, slots, SlotNames.Venue, (new Mark(room.Index, room.Index + room.Length), new Mark(room.Index, room.Index + room.Length)));
         if (withTopic && slots[SlotNames.Topic] is null && TopicReader.Read(sheet.Left) is { } rest)
@@ -46,12 +48,6 @@ internal sealed partial class ActivityReader(BranchModel branches, DateModel dat
     /// <summary>True when the words are nothing but a room or another place where people meet.</summary>
     public static bool IsRoom(string words) => VenueSegment().Match(words) is { Success: true } room && room.Length == words.Length;
 
-    private static void TakeMention(Sheet sheet)
-    {
-        var mention = Mention().Match(sheet.Left);
-        if (mention.Success) sheet.TakeWithoutReason(new Mark(mention.Index, mention.Index + mention.Length));
-    }
-
     private static void Take(Sheet sheet, SlotValues slots, string slot, (Mark Value, Mark Whole) found)
     {
         if (Verbatim.Of(sheet.Text, sheet.Key, found.Value) is not { } value) return;
@@ -66,6 +62,7 @@ internal sealed partial class ActivityReader(BranchModel branches, DateModel dat
         var hasPlain = found.Exists(match => match is { IsHoliday: false, Kind: DateKind.Date or DateKind.DateTime });
         foreach (var match in found)
         {
+            if (sheet.Left[match.Start + match.Length - 1] is '号' && Numbering().IsMatch(sheet.Left.AsSpan(match.Start + match.Length))) continue;
             if (match.IsHoliday && (hasPlain || IsInsideWords(sheet.Left, match))) continue;
             if (match.Kind is DateKind.Date or DateKind.DateTime) day ??= match;
             if (match is { Time: { } time, TimeSpan: { } at, Kind: not DateKind.Deadline } && slots[SlotNames.Time] is null)
@@ -115,8 +112,9 @@ internal sealed partial class ActivityReader(BranchModel branches, DateModel dat
         || (branches.Find(rest) is [{ Span.Start: 0 }, ..])
         || OtherField().IsMatch(rest);
 
-    [GeneratedRegex(@"^\s{0,5}@\S{1,20}\s{1,5}")]
-    private static partial Regex Mention();
+    // 二号巨构, 3号楼: a building's number.
+    [GeneratedRegex("^(?:楼|巨构|会议室|教室|厅|馆|门|院|厂房|机房|实验室|食堂|公寓)")]
+    private static partial Regex Numbering();
 
     [GeneratedRegex("^(?:周|星期|礼拜)[一二三四五六日天]$|^(?:on )?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}$")]
     private static partial Regex BareWeekday();
@@ -127,6 +125,6 @@ internal sealed partial class ActivityReader(BranchModel branches, DateModel dat
     [GeneratedRegex("^(?:地点|时间|日期|人数|参加|参会|成效|成果|venue|participants|date|time)")]
     private static partial Regex OtherField();
 
-    [GeneratedRegex(@"(?<=^|[\u0001,。; ])[\u4e00-\u9fffa-z0-9\-]{0,14}(?:会议室|报告厅|礼堂|教室|活动室|会客室|党员之家|多功能厅|[楼座][a-z]?-?\d{2,4}室?|线上|腾讯会议|体育场|操场|食堂)(?=$|[\u0001,。; ])")]
+    [GeneratedRegex(@"(?<=^|[\u0001,。; ])[\u4e00-\u9fffa-z0-9\-]{0,14}(?:会议室|报告厅|礼堂|教室|活动室|会客室|党员之家|多功能厅|[楼座][a-z]?-?\d{2,4}室?|线上|腾讯会议|体育[场馆]|训练馆|广场|阅览室|展厅|会堂|剧[院场]|书屋|路演厅|[\u4e00-\u9fff]{1,6}楼[一二三四五六七八九十\d]{0,2}[楼层]?|操场|食堂|校区[^\u0001,。; 和与跟]{0,12}|巨构|[一二三四五六七八九十\d]{1,3}号楼[^\u0001,。; 和与跟]{0,8})(?=$|[\u0001,。; ])")]
     private static partial Regex VenueSegment();
 }

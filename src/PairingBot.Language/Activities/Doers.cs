@@ -11,7 +11,10 @@ internal sealed partial record Doers(BranchesSlot? Partners, BranchesSlot? Branc
     {
         if (places.Count == 0) return new Doers(null, null);
         var first = places[0];
-        var isBranch = first.IsOwn || (places.Count > 1 && !We().IsMatch(left) && IsDoer(left, places));
+        // 报送甲支部情况：…，共建对象乙: the form names both.
+        var partner = PartnerField().Match(left);
+        var isForm = places.Count > 1 && partner.Success && first.Taken.End <= partner.Index && places.TrueForAll(place => place == first || place.Hit.Span.Start >= partner.Index);
+        var isBranch = first.IsOwn || isForm || (places.Count > 1 && !We().IsMatch(left) && IsDoer(left, places));
         var partners = isBranch ? places[1..] : places;
         return new Doers(Slot(text, partners), isBranch ? Slot(text, [first]) : null);
     }
@@ -22,6 +25,7 @@ internal sealed partial record Doers(BranchesSlot? Partners, BranchesSlot? Branc
         if (first.HasCue || !(first.IsSubject || first.IsAlone)) return false;
         if (second.IsJoined && left.AsSpan(first.Taken.End, second.Taken.End - first.Taken.End).IndexOfAny("、,/") >= 0 && !second.HasCue) return false;
         if (!second.IsJoined && !second.HasCue) return false;
+        if (left.AsSpan(0, first.Taken.Start).Trim(" \u0001,@").IsEmpty && Crossed().IsMatch(left.AsSpan(first.Taken.End, second.Taken.End - first.Taken.End))) return true;
         // A list of fields (11.7, 甲和乙, 题目) names partners; a sentence (甲和乙昨天共建) has a doer.
         var after = left.AsSpan(places[^1].Taken.End).TrimStart(Sheet.Cover);
         return !after.IsEmpty && after[0] is not (',' or '。' or ';' or ' ') && !(first.IsAlone && second.IsJoined is false && left[first.Taken.End] is ',' or ' ');
@@ -40,6 +44,12 @@ internal sealed partial record Doers(BranchesSlot? Partners, BranchesSlot? Branc
         var start = places[0].Hit.Span.Start;
         return new BranchesSlot(mentions, start, places[^1].Hit.Span.End - start);
     }
+
+    [GeneratedRegex("(?:共建|结对|合作|联学|参与|参加)(?:对象|单位|方|支部)(?=为|是|有|:|[\\u4e00-\\u9fff])")]
+    private static partial Regex PartnerField();
+
+    [GeneratedRegex(@"^\s?[×x+与](?!\s?$)")]
+    private static partial Regex Crossed();
 
     [GeneratedRegex(@"我们|咱|我支部|本支部|我院|我处|我部|我中心|我单位|我方|跟我|和我|\bwe\b|\bour\b|\bus\b")]
     private static partial Regex We();

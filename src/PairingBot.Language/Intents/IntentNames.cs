@@ -1,6 +1,6 @@
 namespace PairingBot.Language.Intents;
 
-/// <summary>Intents that steer a conversation and so belong to none, and the one that is recognized from its slots. Those that begin one bear the name of its folder under <c>dialogs/</c>.</summary>
+/// <summary>What a message may want. Those that begin a conversation bear the name of its folder under <c>dialogs/</c>.</summary>
 public static class IntentNames
 {
     /// <summary>Not understood.</summary>
@@ -18,6 +18,84 @@ public static class IntentNames
     /// <summary>Drops the dialog in progress; only as a whole utterance.</summary>
     public const string Cancel = "Cancel";
 
+    /// <summary>Takes back what is already saved.</summary>
+    public const string Undo = "Undo";
+
     /// <summary>A pairing activity is told; recognized from its slots as well as from utterances.</summary>
     public const string LogActivity = "LogActivity";
+
+    /// <summary>A problem for the list.</summary>
+    public const string AddProblem = "AddProblem";
+
+    /// <summary>What is to be done about a problem.</summary>
+    public const string AddMeasure = "AddMeasure";
+
+    /// <summary>Who answers for a problem.</summary>
+    public const string AssignResponsible = "AssignResponsible";
+
+    /// <summary>The last permitted day of a problem, also put off.</summary>
+    public const string SetDueDate = "SetDueDate";
+
+    /// <summary>How far a problem has come, told.</summary>
+    public const string UpdateProgress = "UpdateProgress";
+
+    /// <summary>The branch asks that a problem be signed off.</summary>
+    public const string RequestClose = "RequestClose";
+
+    /// <summary>The committee signs off.</summary>
+    public const string ApproveClose = "ApproveClose";
+
+    /// <summary>The committee sends back.</summary>
+    public const string RejectClose = "RejectClose";
+
+    /// <summary>A problem that was signed off is taken up again.</summary>
+    public const string Reopen = "Reopen";
+
+    /// <summary>How far a problem has come, asked; and the lists of problems.</summary>
+    public const string QueryStatus = "QueryStatus";
+
+    /// <summary>What is overdue or coming due.</summary>
+    public const string QueryOverdue = "QueryOverdue";
+
+    /// <summary>Counts, rates and rankings.</summary>
+    public const string QueryStats = "QueryStats";
+
+    /// <summary>The activities themselves.</summary>
+    public const string ListActivities = "ListActivities";
+
+    /// <summary>A notice to branches.</summary>
+    public const string Broadcast = "Broadcast";
+
+    /// <summary>收到: a notice has been read.</summary>
+    public const string AcknowledgeBroadcast = "AcknowledgeBroadcast";
+
+    /// <summary>Who has read a notice and who has not.</summary>
+    public const string QueryBroadcastReceipts = "QueryBroadcastReceipts";
+
+    /// <summary>Someone is to be urged or reminded.</summary>
+    public const string Remind = "Remind";
+
+    /// <summary>A file of the lists or activities.</summary>
+    public const string Export = "Export";
+
+    /// <summary>How the bot or the programme works.</summary>
+    public const string Help = "Help";
+
+    /// <summary>Good morning.</summary>
+    public const string Greeting = "Greeting";
+
+    /// <summary>Thanks, praise and chat about the bot.</summary>
+    public const string SmallTalk = "SmallTalk";
+
+    /// <summary>Other business.</summary>
+    public const string OutOfScope = "OutOfScope";
+
+    /// <summary>The language to speak.</summary>
+    public const string SwitchLanguage = "SwitchLanguage";
+
+    /// <summary>Whom the bot takes the speaker for.</summary>
+    public const string WhoAmI = "WhoAmI";
+
+    /// <summary>The speaker presents himself.</summary>
+    public const string BindIdentity = "BindIdentity";
 }

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using PairingBot.Language.Activities;
 using PairingBot.Language.Branches;
 using PairingBot.Language.Dates;
+using PairingBot.Language.Slots;
 using PairingBot.Language.Text;
 
 namespace PairingBot.Language.Intents;
@@ -10,11 +11,13 @@ namespace PairingBot.Language.Intents;
 /// <remarks>Immutable after construction; make a new one when branches change.</remarks>
 public sealed partial class UtteranceRecognizer : IUtteranceRecognizer
 {
-    private const double Sure = 0.93;
-    private const double Likely = 0.6;
+    /// <summary>Below this the answer is a guess, and the alternatives are named.</summary>
+    private const double Unsure = 0.5;
 
-    private readonly IntentIndex _index;
+    private readonly IntentReader _intents;
+    private readonly BranchModel _branches;
     private readonly ActivityReader _activities;
+    private readonly SlotReading _slots;
     private readonly CorrectionReader _corrections;
     private readonly AmendmentReader _amendments;
     private readonly AnswerReader _answers;
@@ -24,8 +27,11 @@ public sealed partial class UtteranceRecognizer : IUtteranceRecognizer
     /// <param name="dates">The date model; by default one whose working days are Monday to Friday.</param>
     public UtteranceRecognizer(IReadOnlyList<IntentUtterances> utterances, IReadOnlyList<BranchName> branches, DateModel? dates = null)
     {
-        _index = new IntentIndex(utterances);
-        _activities = new ActivityReader(new BranchModel(branches), dates ?? new DateModel());
+        dates ??= new DateModel();
+        _branches = new BranchModel(branches);
+        _intents = IntentReader.For(utterances);
+        _activities = new ActivityReader(_branches, dates);
+        _slots = new SlotReading(_activities, _branches, dates);
         _corrections = new CorrectionReader(_activities);
         _amendments = new AmendmentReader(_activities);
         _answers = new AnswerReader(_activities);
@@ -36,40 +42,37 @@ public sealed partial class UtteranceRecognizer : IUtteranceRecognizer
     {
         var utterance = Utterance.Of(text);
         if (string.IsNullOrWhiteSpace(utterance.Text)) return Nothing(utterance, 0, "blank");
-        var first = Read(utterance, context);
-        return SecondRequest(utterance) is not { } second || context.ExpectedSlot is not null ? first : Split(utterance, second, context) ?? first;
+        if (context.ExpectedSlot is not null) return Read(utterance, context);
+        var requests = Requests.Of(utterance, part => _intents.Read(part, _branches, context.Intent is not null));
+        var first = Read(requests[0], context);
+        if (requests.Count == 1) return first;
+        return first with { Also = [.. requests.Skip(1).Select(request => Read(request, new RecognitionContext(context.Now)))] };
     }
 
     private Recognition Read(Utterance utterance, RecognitionContext context)
     {
-        if (ControlGrammar.Read(utterance.Key) is { } control) return Plain(utterance, control, 0.97, "control", "");
-        var folder = _index.Best(utterance.Key);
-        if (folder.Score >= Sure && folder.Intent != IntentNames.LogActivity) return Folder(utterance, folder);
+        if (ControlGrammar.Read(utterance.Key) is { } control) return Plain(utterance, control, 0.97, "control");
+        var said = _intents.Read(utterance, _branches, context.Intent is not null);
+        if (!said.IsLine && !utterance.Key.Any(char.IsLetterOrDigit)) return Nothing(utterance, 0, "no words");
+        if (said.IsLine && Interrupts(said.Intent, context)) return Told(utterance, context, said);
         if (context.Intent is not null)
         {
-            if (Corrected(utterance, context) is { } correction) return correction;
-            if (context.AwaitsConfirmation && ControlGrammar.IsDenialWithReason(utterance.Key)) return Plain(utterance, IntentNames.Deny, 0.8, "control:reason", "");
+            if (Corrected(utterance, context, said) is { } correction) return correction;
+            if (context.ExpectedSlot is null && ControlGrammar.IsDenialWithReason(utterance.Key)) return Plain(utterance, IntentNames.Deny, 0.8, "control:reason");
             if (AwaitsYes(context) && Amended(utterance, context) is { } amendment) return amendment;
-            if (context.ExpectedSlot is not null && Answered(utterance, context, folder.Score) is { } answer) return answer;
+            if (context.ExpectedSlot is not null && Answered(utterance, context, said) is { } answer) return answer;
+            if (context.ExpectedSlot == SlotNames.Branch && Place().IsMatch(utterance.Key)) return Plain(utterance, context.Intent, 0.8, "answer:place");
+            if (Continued(utterance, context, said) is { } continued) return continued;
         }
 
-        return Begun(utterance, context, folder);
+        return Begun(utterance, context, said);
     }
 
-    private Recognition? Corrected(Utterance utterance, RecognitionContext context)
-    {
-        if (_corrections.Read(utterance, context) is not { } found) return null;
-        // While a slot is asked for, 是昨天 answers the question.
-        var answers = context.ExpectedSlot is { } asked && found.Disputed.Count == 0 && found.Replaces is null && found.Slots[asked] is not null;
-        if (answers) return new Recognition(utterance.Text, context.Intent!, 0.85, found.Slots) { Evidence = Reasons(found.Rule, found.Slots, utterance) };
-        if (context.ExpectedSlot is not null && found.Rule == "correction:topic") return null;
-        return new Recognition(utterance.Text, IntentNames.Correction, 0.9, found.Slots)
-        {
-            Replaces = found.Replaces,
-            Disputed = found.Disputed,
-            Evidence = Reasons(found.Rule, found.Slots, utterance),
-        };
-    }
+    /// <summary>A line of the utterances, word for word, is no answer; where words are asked for it may be one.</summary>
+    private static bool Interrupts(string intent, RecognitionContext context) =>
+        intent is not (IntentNames.LogActivity or IntentNames.Correction)
+        && (!AsksForWords(context) || intent is IntentNames.Help or IntentNames.Cancel or IntentNames.Undo or IntentNames.Greeting or IntentNames.SmallTalk
+            or IntentNames.WhoAmI or IntentNames.SwitchLanguage or IntentNames.OutOfScope);
 
     /// <summary>True while everything is known and shown.</summary>
     private static bool AwaitsYes(RecognitionContext context) => context is { Intent: IntentNames.LogActivity, ExpectedSlot: null, AwaitsConfirmation: true };
@@ -82,49 +85,73 @@ public sealed partial class UtteranceRecognizer : IUtteranceRecognizer
             : new Recognition(utterance.Text, IntentNames.LogActivity, 0.85, slots) { Evidence = Reasons("amendment", slots, utterance) };
     }
 
-    private Recognition? Answered(Utterance utterance, RecognitionContext context, double otherScore)
+    private static bool AsksForWords(RecognitionContext context) => context.ExpectedSlot is not
+        (null or SlotNames.Date or SlotNames.Time or SlotNames.Partners or SlotNames.Participants or SlotNames.ProblemRef or SlotNames.Branch);
+
+    private Recognition? Answered(Utterance utterance, RecognitionContext context, Said said)
     {
         if (context.Intent != IntentNames.LogActivity && ActivityEvidence.IsRequested(utterance.Key)) return null;
-        var isText = context.ExpectedSlot is not (SlotNames.Date or SlotNames.Time or SlotNames.Partners or SlotNames.Participants or SlotNames.ProblemRef or SlotNames.Branch);
-        if (!isText && otherScore >= 0.8) return null;
+        if (!AsksForWords(context) && said.Score >= 0.8 && Dialogs.IsAside(said.Intent)) return null;
         var slots = _answers.Read(utterance, context);
         return slots.Count == 0 ? null : new Recognition(utterance.Text, context.Intent!, 0.8, slots) { Evidence = Reasons("answer:" + context.ExpectedSlot, slots, utterance) };
     }
 
-    private Recognition Begun(Utterance utterance, RecognitionContext context, (string Intent, double Score, string Line) folder)
+    private Recognition Begun(Utterance utterance, RecognitionContext context, Said said)
     {
+        if (said.Intent != IntentNames.LogActivity && said.Score >= 0.8) return Told(utterance, context, said);
         var (slots, sheet) = _activities.Read(utterance, context.Now, withTopic: !AwaitsYes(context));
         // What is left over beside a value must not take the place of a topic that is known.
         if (AwaitsYes(context) && slots[SlotNames.Topic] is null && TopicReader.Read(sheet.Left, introduced: true) is { } introduced) slots[SlotNames.Topic] = Verbatim.Of(sheet.Text, sheet.Key, introduced);
         var weight = ActivityEvidence.Weigh(slots, sheet);
-        var inContext = context.Intent == IntentNames.LogActivity && slots.Any(slot => slot.Key != SlotNames.Topic) && folder.Score < 0.75;
-        var other = folder.Intent != IntentNames.LogActivity && folder.Score >= Likely && folder.Score > weight;
-        var isActivity = weight >= ActivityEvidence.Enough || (folder.Intent == IntentNames.LogActivity && folder.Score >= 0.7) || inContext;
-        if (isActivity && !other)
-        {
-            // 活动, said as what is to be recorded, is no topic.
-            if (ActivityEvidence.IsRequested(utterance.Key) && slots.Count == 1) slots[SlotNames.Topic] = null;
-            return new Recognition(utterance.Text, IntentNames.LogActivity, Math.Max(Math.Max(weight, folder.Intent == IntentNames.LogActivity ? folder.Score : 0), 0.5), slots) { Evidence = sheet.Evidence };
-        }
-
-        return folder.Score >= Likely ? Folder(utterance, folder) : Nothing(utterance, Math.Min(0.4, Math.Max(weight, folder.Score) / 2), "unlike:" + folder.Intent);
+        var isActivity = said.Intent == IntentNames.LogActivity || (weight >= ActivityEvidence.Enough && weight > said.Score - 0.1);
+        return isActivity ? Activity(utterance, context, said, slots, weight) : Told(utterance, context, said);
     }
 
-    private static Recognition Folder(Utterance utterance, (string Intent, double Score, string Line) folder)
+    private Recognition Activity(Utterance utterance, RecognitionContext context, Said said, SlotValues activity, double weight)
     {
-        var recognition = Plain(utterance, folder.Intent, folder.Score, "like", folder.Line);
-        if (LanguageName().Match(utterance.Key) is { Success: true } name && folder.Intent == "SwitchLanguage")
-            recognition.Slots[SlotNames.Language] = new TextSlot(name.Groups["zh"].Success ? "zh" : "en", name.Index, name.Length);
-        return recognition;
+        var isSure = said.Intent == IntentNames.LogActivity;
+        var (slots, evidence) = _slots.Read(utterance, context, IntentNames.LogActivity);
+        if (AwaitsYes(context)) slots[SlotNames.Topic] = activity[SlotNames.Topic];
+        // 活动, said as what is to be recorded, is no topic.
+        if (ActivityEvidence.IsRequested(utterance.Key) && activity.Count == 1 && slots.Count == 1) slots[SlotNames.Topic] = null;
+        var score = Math.Max(0.5, isSure ? Math.Max(said.Score, weight) : weight);
+        return new Recognition(utterance.Text, IntentNames.LogActivity, score, slots) { Evidence = [.. Why(utterance, said, isSure), .. evidence] };
     }
 
-    private static Recognition Nothing(Utterance utterance, double score, string rule) => Plain(utterance, IntentNames.None, score, rule, "");
+    /// <summary>The intent that the words speak for, with its slots.</summary>
+    private Recognition Told(Utterance utterance, RecognitionContext context, Said said)
+    {
+        if (said.Intent is IntentNames.Remind or IntentNames.Broadcast or IntentNames.Export && NoticeCues.IsDenial(said.Form)) return Plain(utterance, IntentNames.Deny, 0.7, "denied");
+        if (said.IsEmpty || IsGuess(said, context)) return Nothing(utterance, Math.Min(0.4, said.Score / 2), "nothing familiar");
+        var (slots, evidence) = _slots.Read(utterance, context, said.Intent);
+        if (LanguageName().Match(utterance.Key) is { Success: true } name && said.Intent == IntentNames.SwitchLanguage)
+            slots[SlotNames.Language] = new TextSlot(name.Groups["zh"].Success ? "zh" : "en", name.Index, name.Length);
+        return new Recognition(utterance.Text, said.Intent, said.Score, slots)
+        {
+            Alternatives = said.Score < Unsure ? [said.Intent, said.Next] : [],
+            Evidence = [.. Why(utterance, said, true), .. evidence],
+        };
+    }
 
-    private static Recognition Plain(Utterance utterance, string intent, double score, string rule, string value) =>
-        new(utterance.Text, intent, score, []) { Evidence = [new Evidence(rule, 0, utterance.Text.Length, value)] };
+    /// <summary>Small talk without one of its words is only what resembles nothing else; inside a dialog the question is asked again instead.</summary>
+    private static bool IsGuess(Said said, RecognitionContext context) =>
+        !said.IsLine && said.Intent is IntentNames.SmallTalk or IntentNames.Greeting or IntentNames.Undo or IntentNames.WhoAmI or IntentNames.Help
+        && (said.HasNoCue || (context.Intent is not null && said.Score < 0.6));
+
+    private static IEnumerable<Evidence> Why(Utterance utterance, Said said, bool isTold) =>
+        isTold ? [new Evidence(said.IsLine ? "line" : "words", 0, utterance.Text.Length, string.Join(" · ", said.Reasons))] : [new Evidence("activity", 0, utterance.Text.Length, "")];
+
+    private static Recognition Nothing(Utterance utterance, double score, string rule) => Plain(utterance, IntentNames.None, score, rule);
+
+    private static Recognition Plain(Utterance utterance, string intent, double score, string rule) =>
+        new(utterance.Text, intent, score, []) { Evidence = [new Evidence(rule, 0, utterance.Text.Length, "")] };
 
     private static List<Evidence> Reasons(string rule, SlotValues slots, Utterance utterance) =>
         [new Evidence(rule, 0, utterance.Text.Length, ""), .. slots.Select(slot => new Evidence(slot.Key, slot.Value.Start, slot.Value.Length, utterance.Text.Substring(slot.Value.Start, slot.Value.Length)))];
+
+    /// <summary>第二个: one of those that were offered.</summary>
+    [GeneratedRegex("^第?(?:[一二三四五六七八九]|\\d)[个项家]?[.。]?$")]
+    private static partial Regex Place();
 
     [GeneratedRegex("(?<zh>中文|汉语|普通话|chinese|mandarin)|(?<en>英文|英语|english)")]
     private static partial Regex LanguageName();

@@ -57,8 +57,12 @@ public sealed record TextSlot(string Value, int Start, int Length) : SlotValue(S
 /// <summary>Words of a closed list, such as <c>xlsx</c>, in the order in which they were said.</summary>
 public sealed record ChoiceSlot(IReadOnlyList<string> Values, int Start, int Length) : SlotValue(Start, Length);
 
-/// <summary>Yes, said in passing.</summary>
-public sealed record FlagSlot(int Start, int Length) : SlotValue(Start, Length);
+/// <summary>Yes, said in passing; or no, when it was declined in so many words.</summary>
+public sealed record FlagSlot(int Start, int Length) : SlotValue(Start, Length)
+{
+    /// <summary>False for 不要回执.</summary>
+    public bool Value { get; init; } = true;
+}
 
 /// <summary>People as they were named; <c>@me</c> is the speaker.</summary>
 public sealed record NamesSlot(IReadOnlyList<string> Names, int Start, int Length) : SlotValue(Start, Length);

@@ -6,6 +6,20 @@ internal static class ErrorAnswers
     /// <summary>An error with a code that programs read and a sentence that people read.</summary>
     public static IResult Of(int status, string code, string message) => Results.Json(new ErrorBody(new ErrorContent(code, message)), statusCode: status);
 
+    /// <summary>503: the same request may succeed after a few seconds.</summary>
+    public static IResult Busy(string message) => new RetryLater(Of(StatusCodes.Status503ServiceUnavailable, "ServiceUnavailable", message));
+
+    private sealed class RetryLater(IResult answer) : IResult
+    {
+        private const string Seconds = "5";
+
+        public Task ExecuteAsync(HttpContext httpContext)
+        {
+            httpContext.Response.Headers.RetryAfter = Seconds;
+            return answer.ExecuteAsync(httpContext);
+        }
+    }
+
     private sealed record ErrorBody(ErrorContent Error);
 
     private sealed record ErrorContent(string Code, string Message);

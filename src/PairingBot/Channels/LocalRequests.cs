@@ -5,10 +5,30 @@ namespace PairingBot.Channels;
 /// <summary>Tells requests of this machine from others.</summary>
 internal static class LocalRequests
 {
-    /// <summary>True when the request comes over loopback and names this machine; a foreign name that leads here (DNS rebinding) does not count.</summary>
+    /// <summary>
+    /// True when the request comes over loopback and names this machine; a foreign name that leads here (DNS rebinding) does not count, nor does
+    /// what a proxy or tunnel on this machine passes on from elsewhere.
+    /// </summary>
     public static bool IsThisMachine(HttpRequest request) =>
-        request.HttpContext.Connection.RemoteIpAddress is { } remote
+        !IsPassedOn(request)
+        && request.HttpContext.Connection.RemoteIpAddress is { } remote
         && IPAddress.IsLoopback(remote)
         && (request.Host.Host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
             || (IPAddress.TryParse(request.Host.Host.Trim('[', ']'), out var host) && IPAddress.IsLoopback(host)));
+
+    private static bool IsPassedOn(HttpRequest request)
+    {
+        foreach (var (name, _) in request.Headers)
+        {
+            if (name.StartsWith("X-Forwarded", StringComparison.OrdinalIgnoreCase)
+                || name.Equals("Forwarded", StringComparison.OrdinalIgnoreCase)
+                || name.Equals("X-Real-IP", StringComparison.OrdinalIgnoreCase)
+                || name.Equals("Via", StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

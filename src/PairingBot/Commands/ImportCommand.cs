@@ -5,7 +5,7 @@ using PairingBot.Store.Startup;
 namespace PairingBot.Commands;
 
 /// <summary>
-/// <c>PairingBot -- import FILE.csv [--dry-run] [--lang zh|en]</c>: brings the roster from a file into the store while the service is stopped.
+/// <c>PairingBot -- import FILE.csv [--dry-run] [--lang zh|en] [--Key=value …]</c>: brings the roster from a file into the store while the service is stopped.
 /// Exit codes: 0 imported, or nothing to change; 1 errors in the file; 2 wrong usage, or it can't run.
 /// </summary>
 internal static class ImportCommand
@@ -33,9 +33,10 @@ internal static class ImportCommand
         var store = services.GetRequiredService<IStoreInitializer>();
         try
         {
-            store.Open();
-            var outcome = await services.GetRequiredService<RosterImport>().RunAsync(bytes, arguments.DryRun, cancellationToken);
+            var import = services.GetRequiredService<RosterImport>();
+            var outcome = arguments.DryRun ? await import.TryAsync(bytes, store.CanBeRead(), cancellationToken) : await RunAsync(import, store, bytes, cancellationToken);
             foreach (var line in ImportReport.Lines(outcome, arguments.DryRun, texts)) await output.WriteLineAsync(line);
+            await output.WriteLineAsync(texts["store", ("path", services.GetRequiredService<StoreFile>().Path)]);
             return outcome.Change is null ? 1 : 0;
         }
         catch (Exception error) when (error is StoreRefusedException or StoreUnavailableException)
@@ -49,10 +50,18 @@ internal static class ImportCommand
         }
     }
 
+    private static Task<ImportOutcome> RunAsync(RosterImport import, IStoreInitializer store, byte[] bytes, CancellationToken cancellationToken)
+    {
+        store.Open();
+        return import.RunAsync(bytes, cancellationToken);
+    }
+
     private static async Task<byte[]?> ReadAsync(string file, CancellationToken cancellationToken)
     {
         try
         {
+            if (!FileIdentity.IsOrdinaryFile(file)) return null;
+
             // One byte more than is allowed is enough to say that it is too much.
             await using var stream = File.OpenRead(file);
             var bytes = new byte[Math.Min(stream.Length, FileText.MaxBytes + 1L)];

@@ -10,7 +10,7 @@ public interface IChannelSender
     Task<DeliveryResult> SendAsync(OutboxRow row, CancellationToken cancellationToken);
 }
 
-/// <summary>How one attempt ended.</summary>
+/// <summary>How one attempt ended. Reasons stand in logs and lists: a status, a code or words of our own, nothing that a person or the channel wrote.</summary>
 public abstract record DeliveryResult
 {
     private DeliveryResult()

@@ -35,9 +35,10 @@ internal sealed partial class LanePump(LaneTable table, IOutboxStore store, Atte
 
     private async Task BringToItsEndAsync(LaneKey key, Waiting waiting, Stopping stopping)
     {
+        var tries = 0;
         while (await attempts.TryAsync(key, waiting.NotBefore, () => waiting.Row ?? Read(waiting.Id), stopping) is { } attempt)
         {
-            if (await settlement.SettleAsync(attempt, stopping.CutOff) is not Outcome.Postponed postponed) return;
+            if (await settlement.SettleAsync(attempt, ++tries, stopping.CutOff) is not Outcome.Postponed postponed) return;
             waiting = waiting with { NotBefore = postponed.NotBefore, Row = Postponed(waiting.Row, postponed) };
         }
     }

@@ -27,13 +27,16 @@ internal sealed class OutboxOptions
     [Range(typeof(TimeSpan), "00:00:00.1", "00:05:00")]
     public TimeSpan AttemptTimeout { get; set; } = TimeSpan.FromSeconds(15);
 
-    /// <summary>Attempts before a row is parked: with the delays below about two hours, so that an outage of the channel parks nothing.</summary>
-    [Range(1, 10_000)]
-    public int MaxAttempts { get; set; } = 50;
-
-    /// <summary>Time after which a row that still fails is parked, however few its attempts; counted from its commit.</summary>
+    /// <summary>
+    /// Age at which a row that still fails is parked, however many its attempts; counted from its commit. It outlasts a weekend on which nobody
+    /// notices that the channel, or our own registration with it, is out of order.
+    /// </summary>
     [Range(typeof(TimeSpan), "00:00:01", "30.00:00:00")]
-    public TimeSpan MaxAge { get; set; } = TimeSpan.FromHours(24);
+    public TimeSpan MaxAge { get; set; } = TimeSpan.FromHours(72);
+
+    /// <summary>Attempts that a row has from each start of the service, whatever its age: one that waited while the service stood still is not given up at once.</summary>
+    [Range(1, 1000)]
+    public int MinAttempts { get; set; } = 10;
 
     /// <summary>The shortest wait before another attempt.</summary>
     [Range(typeof(TimeSpan), "00:00:00.01", "01:00:00")]

@@ -18,13 +18,14 @@ internal abstract record Outcome
 internal sealed class RetryPolicy(OutboxOptions options, Random random)
 {
     /// <param name="row">The row as it was before this attempt.</param>
+    /// <param name="tries">Attempts at the row since the service began, with this one.</param>
     /// <param name="result">How the attempt ended.</param>
     /// <param name="now">When the attempt ended.</param>
-    public Outcome Judge(OutboxRow row, DeliveryResult result, DateTimeOffset now) => result switch
+    public Outcome Judge(OutboxRow row, int tries, DeliveryResult result, DateTimeOffset now) => result switch
     {
         DeliveryResult.Delivered delivered => new Outcome.Sent(delivered.ChannelId),
         DeliveryResult.Refused refused => new Outcome.Parked(refused.Reason),
-        DeliveryResult.RetryLater later => Again(row.Attempts + 1, later, row.CreatedAt, now),
+        DeliveryResult.RetryLater later => Again(row, tries, later, now),
         _ => throw new ArgumentException(result.GetType().Name, nameof(result)),
     };
 
@@ -38,14 +39,13 @@ internal sealed class RetryPolicy(OutboxOptions options, Random random)
         return doubled < options.LongestDelay.TotalSeconds ? TimeSpan.FromSeconds(doubled) : options.LongestDelay;
     }
 
-    private Outcome Again(int attempts, DeliveryResult.RetryLater later, DateTimeOffset createdAt, DateTimeOffset now)
+    private Outcome Again(OutboxRow row, int tries, DeliveryResult.RetryLater later, DateTimeOffset now)
     {
-        if (attempts >= options.MaxAttempts) return new Outcome.Parked($"gave up after {attempts} attempts: {later.Reason}");
-
         // What the channel asks for is kept to the tick, but "at once" is no answer to a failure: that would hammer a channel that is down.
+        var attempts = row.Attempts + 1;
         var wait = later.After is { } after && after >= options.ShortestDelay ? after : BackOff(attempts);
-        var tooLong = wait > options.MaxAge || now + wait - createdAt > options.MaxAge;
-        return tooLong
+        var tooOld = now + wait - row.CreatedAt > options.MaxAge && tries >= options.MinAttempts;
+        return tooOld || later.After > options.MaxAge
             ? new Outcome.Parked($"gave up after {attempts} attempts, too old by the time of the next: {later.Reason}")
             : new Outcome.Postponed(now + wait, later.Reason);
     }

@@ -7,12 +7,12 @@ namespace PairingBot.Outbox;
 internal sealed partial class Settlement(IOutboxStore store, RetryPolicy policy, OutboxMeter meter, TimeProvider time, ILogger<Settlement> logger)
 {
     /// <summary>Completes once the outcome is on the disk. Throws only when cancelled.</summary>
-    public async Task<Outcome> SettleAsync(Attempt attempt, CancellationToken cancellationToken)
+    public async Task<Outcome> SettleAsync(Attempt attempt, int tries, CancellationToken cancellationToken)
     {
         var (row, result) = attempt;
-        var outcome = policy.Judge(row, result, time.GetUtcNow());
-        if (outcome is Outcome.Parked) Log.Parked(logger, row.Id, row.Message.Channel, row.Attempts + 1);
-        if (outcome is Outcome.Postponed postponed) Log.Postponed(logger, row.Id, row.Message.Channel, row.Attempts + 1, postponed.NotBefore);
+        var outcome = policy.Judge(row, tries, result, time.GetUtcNow());
+        if (outcome is Outcome.Parked parked) Log.Parked(logger, row.Id, row.Message.Channel, row.Attempts + 1, parked.Reason);
+        if (outcome is Outcome.Postponed postponed) Log.Postponed(logger, row.Id, row.Message.Channel, row.Attempts + 1, postponed.NotBefore, postponed.Reason);
         for (var failures = 1; !await TryWriteAsync(row.Id, outcome, failures, cancellationToken); failures++)
             await Task.Delay(policy.BackOff(failures), time, cancellationToken);
         meter.Count(row.Message.Channel, outcome);
@@ -52,10 +52,10 @@ internal sealed partial class Settlement(IOutboxStore store, RetryPolicy policy,
         [LoggerMessage(1, LogLevel.Warning, "What became of outbox row {Row} could not be written, {Failures} times so far; it will be written again.")]
         public static partial void NotWritten(ILogger logger, Exception exception, long row, int failures);
 
-        [LoggerMessage(2, LogLevel.Warning, "Outbox row {Row} to {Channel} is parked after attempt {Attempt}.")]
-        public static partial void Parked(ILogger logger, long row, string channel, int attempt);
+        [LoggerMessage(2, LogLevel.Warning, "Outbox row {Row} to {Channel} is parked after attempt {Attempt}: {Reason}")]
+        public static partial void Parked(ILogger logger, long row, string channel, int attempt, string reason);
 
-        [LoggerMessage(3, LogLevel.Information, "Outbox row {Row} to {Channel} failed at attempt {Attempt} and waits until {NotBefore:O}.")]
-        public static partial void Postponed(ILogger logger, long row, string channel, int attempt, DateTimeOffset notBefore);
+        [LoggerMessage(3, LogLevel.Information, "Outbox row {Row} to {Channel} failed at attempt {Attempt} and waits until {NotBefore:O}: {Reason}")]
+        public static partial void Postponed(ILogger logger, long row, string channel, int attempt, DateTimeOffset notBefore, string reason);
     }
 }

@@ -33,7 +33,19 @@ internal static class SampleOrganisation
     public static IReadOnlyList<Problem> Problems(IReadOnlyList<RosterBranch> branches)
     {
         var ids = branches.ToDictionary(branch => branch.Name, branch => branch.Id, StringComparer.Ordinal);
-        return [.. Read<ProblemSample>("problems").Select(problem => new Problem(new(problem.Number), ids[problem.Branch], problem.Title))];
+        return [.. Read<ProblemSample>("problems").Select(problem => ProblemOf(problem, ids[problem.Branch]))];
+    }
+
+    private static Problem ProblemOf(ProblemSample sample, BranchId branch)
+    {
+        var facts = new ProblemFacts(branch, sample.Title)
+        {
+            State = ProblemState.InProgress,
+            Priority = sample.IsKey ? ProblemPriority.Key : ProblemPriority.Normal,
+            Responsible = new ResponsiblePerson(sample.Responsible, null),
+            Due = sample.Due,
+        };
+        return new Problem(new ProblemNumber(sample.Number), facts, null, DateTimeOffset.UnixEpoch);
     }
 
     private static Roles RolesOf(PersonSample person) => person.Roles.Select(Enum.Parse<Roles>).Aggregate((all, role) => all | role);
@@ -54,5 +66,5 @@ internal static class SampleOrganisation
 
     private sealed record PersonSample(string Key, string Name, string Branch, string[] Roles, string? Account, string[]? Contacts);
 
-    private sealed record ProblemSample(int Number, string Branch, string Title);
+    private sealed record ProblemSample(int Number, string Branch, string Title, string Responsible, DateOnly Due, bool IsKey);
 }

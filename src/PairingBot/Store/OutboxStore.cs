@@ -22,7 +22,7 @@ internal sealed class OutboxStore(ReadSessions reads, StoreWriter writer) : IOut
     private const string SelectChannelId = """SELECT ChannelId FROM Outbox WHERE "Key" = ?1""";
     private const string UpdateSent = "UPDATE Outbox SET State = 1, ChannelId = ?2, SentAt = ?3, Attempts = Attempts + 1, Reason = NULL WHERE Id = ?1 AND State = 0";
     private const string UpdatePostponed = "UPDATE Outbox SET NotBefore = ?2, Reason = ?3, Attempts = Attempts + 1 WHERE Id = ?1 AND State = 0";
-    private const string UpdateParked = "UPDATE Outbox SET State = 2, Reason = ?2, Attempts = Attempts + 1 WHERE Id = ?1 AND State = 0";
+    private const string UpdateParked = "UPDATE Outbox SET State = 2, NotBefore = ?3, Reason = ?2, Attempts = Attempts + 1 WHERE Id = ?1 AND State = 0";
 
     public IReadOnlyList<OutboxRow> ReadPending(long afterId, int limit) =>
         reads.Read((afterId, limit), static (session, q) => ReadRows(session[SelectPending].Bind(1, q.afterId).Bind(2, q.limit)));
@@ -51,7 +51,7 @@ internal sealed class OutboxStore(ReadSessions reads, StoreWriter writer) : IOut
         writer.RunAsync(session => session[UpdatePostponed].Bind(1, id).Bind(2, notBefore.ToStore()).Bind(3, reason).Run(), cancellationToken);
 
     public Task ParkAsync(long id, string reason, CancellationToken cancellationToken) =>
-        writer.RunAsync(session => session[UpdateParked].Bind(1, id).Bind(2, reason).Run(), cancellationToken);
+        writer.RunAsync(session => session[UpdateParked].Bind(1, id).Bind(2, reason).Bind(3, session.Now).Run(), cancellationToken);
 
     private static List<OutboxRow> ReadRows(Statement rows)
     {

@@ -7,23 +7,32 @@ using PairingBot.Store.Writing;
 namespace PairingBot.Store;
 
 /// <summary>
-/// Deletes inbox rows and delivered or mailbox outbox rows after <see cref="StoreOptions.RetentionDays"/>. Ids grow with time, so it goes
-/// by id from the oldest and needs no index on instants. What waits or is parked stays; domain rows are never deleted.
+/// Deletes inbox rows and delivered or mailbox outbox rows after <see cref="StoreOptions.RetentionDays"/>, and messages that were given up as many days
+/// after that. Ids grow with time, so it goes by id from the oldest and needs no index on instants. An inbox mark stays as long as a message of its turn
+/// does: without the mark the same activity would be handled again, and its replies would have the keys of those that are still there. What waits stays;
+/// domain rows are never deleted.
 /// </summary>
 internal sealed partial class Retention(ReadSessions reads, StoreWriter writer, IOptions<StoreOptions> options, TimeProvider time, ILogger<Retention> logger) : BackgroundService
 {
     private const int Page = 500;
     private const string SelectInbox = "SELECT Id, ReceivedAt FROM Inbox WHERE Id > ?1 ORDER BY Id LIMIT 500";
     private const string SelectOutbox = "SELECT Id, CreatedAt FROM Outbox WHERE Id > ?1 ORDER BY Id LIMIT 500";
-    private const string DeleteInbox = "DELETE FROM Inbox WHERE Id > ?1 AND Id <= ?2";
-    private const string DeleteOutbox = "DELETE FROM Outbox WHERE Id > ?1 AND Id <= ?2 AND State IN (1, 3)";
+    private const string DeleteOutbox = "DELETE FROM Outbox WHERE Id > ?1 AND Id <= ?2 AND (State IN (1, 3) OR (State = 2 AND NotBefore < ?3))";
+
+    // A turn's mark and messages are committed with the same instant. Old messages that are still there are few, so they are read whole, by id.
+    private const string DeleteInbox = """
+        DELETE FROM Inbox WHERE Id > ?1 AND Id <= ?2 AND (Channel, Conversation, ReceivedAt) NOT IN
+        (SELECT Channel, Conversation, CreatedAt FROM Outbox WHERE Id <= ?3)
+        """;
+
+    private static readonly TimeSpan First = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan Every = TimeSpan.FromHours(1);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(Every, time);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
+        for (var wait = First; ; wait = Every)
         {
+            await Task.Delay(wait, time, stoppingToken);
             try
             {
                 await RunOnceAsync(stoppingToken);
@@ -41,22 +50,24 @@ internal sealed partial class Retention(ReadSessions reads, StoreWriter writer, 
     internal async Task<int> RunOnceAsync(CancellationToken cancellationToken)
     {
         var before = time.GetUtcNow().AddDays(-options.Value.RetentionDays).ToStore();
-        var deleted = await DeleteAsync(SelectInbox, DeleteInbox, before, cancellationToken) + await DeleteAsync(SelectOutbox, DeleteOutbox, before, cancellationToken);
-        Log.Deleted(logger, deleted);
-        return deleted;
+        var (messages, last) = await DeleteAsync(SelectOutbox, DeleteOutbox, before, before, cancellationToken); // first, since what is left of them holds marks
+        var (marks, _) = await DeleteAsync(SelectInbox, DeleteInbox, before, last, cancellationToken);
+        Log.Deleted(logger, messages + marks);
+        return messages + marks;
     }
 
-    private async Task<int> DeleteAsync(string select, string delete, long before, CancellationToken cancellationToken)
+    /// <summary>Goes through the rows from before that instant; gives how many it deleted, and the last id that it went past.</summary>
+    private async Task<(int Deleted, long LastId)> DeleteAsync(string select, string delete, long before, long third, CancellationToken cancellationToken)
     {
         var (deleted, after) = (0, 0L);
         while (true)
         {
             var old = reads.Read((select, after, before), static (session, q) => ReadOld(session[q.select].Bind(1, q.after), q.before));
-            if (old.Count == 0) return deleted;
+            if (old.Count == 0) return (deleted, after);
             var from = after;
-            deleted += await writer.RunAsync(session => session[delete].Bind(1, from).Bind(2, old.LastId).Run(), cancellationToken);
-            if (old.Count < Page) return deleted;
+            deleted += await writer.RunAsync(session => session[delete].Bind(1, from).Bind(2, old.LastId).Bind(3, third).Run(), cancellationToken);
             after = old.LastId;
+            if (old.Count < Page) return (deleted, after);
         }
     }
 

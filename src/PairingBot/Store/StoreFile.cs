@@ -8,26 +8,43 @@ namespace PairingBot.Store;
 internal sealed class StoreFile
 {
     private const int DefaultBusySeconds = 5;
+    private const UnixFileMode Owner = UnixFileMode.UserRead | UnixFileMode.UserWrite;
     private readonly SqliteConnectionStringBuilder _settings;
+    private FileIdentity? _held;
 
     public StoreFile(IOptions<StoreOptions> options)
     {
         _settings = new SqliteConnectionStringBuilder(options.Value.ConnectionString);
-        Path = System.IO.Path.GetFullPath(_settings.DataSource);
+        Path = Follow(System.IO.Path.GetFullPath(_settings.DataSource));
         _settings.DataSource = Path;
         if (!_settings.ShouldSerialize("Default Timeout")) _settings.DefaultTimeout = DefaultBusySeconds;
         _settings.Pooling = false;
         PooledReadString = new SqliteConnectionStringBuilder(_settings.ConnectionString) { Mode = SqliteOpenMode.ReadOnly, Pooling = true }.ConnectionString;
     }
 
-    /// <summary>Full path of the database.</summary>
+    /// <summary>Full path of the database itself, not of a link to it.</summary>
     public string Path { get; }
 
     /// <summary>Full path of the write-ahead log.</summary>
     public string WalPath => Path + "-wal";
 
+    /// <summary>False when the file that is held no longer stands under its name: what is written would be gone with the process.</summary>
+    public bool IsInPlace => _held is not { } held || FileIdentity.Of(Path) == held;
+
     /// <summary>For EF's own short-lived read connections.</summary>
     public string PooledReadString { get; }
+
+    /// <summary>From now on the store is the file that stands here now, until <see cref="LetGo"/>; the caller keeps it open.</summary>
+    public void Hold() => _held = FileIdentity.Of(Path);
+
+    /// <summary>Any file may stand here again.</summary>
+    public void LetGo() => _held = null;
+
+    /// <summary>Throws <see cref="StoreUnavailableException"/> when the file was deleted or replaced.</summary>
+    public void CheckInPlace()
+    {
+        if (!IsInPlace) throw new StoreUnavailableException($"The file of the store {Path} was deleted or replaced while the service runs. Put the same file back, or restart the service.");
+    }
 
     /// <summary>
     /// A connection that writes durably: WAL and <c>synchronous=FULL</c>, both read back, and no checkpoint within its commits.
@@ -55,6 +72,28 @@ internal sealed class StoreFile
     /// <summary>A connection that only reads.</summary>
     public SqliteConnection OpenForReading() => Open(SqliteOpenMode.ReadOnly);
 
+    /// <summary>
+    /// Makes the store's files, those of SQLite too, readable by the service's own account alone: the store holds the key of all Direct Line tokens.
+    /// SQLite gives its log the rights of the database. Answers false when the files that are there may be read by others.
+    /// </summary>
+    public bool KeepToOwner()
+    {
+        if (OperatingSystem.IsWindows()) return true;
+        if (!File.Exists(Path)) CreateForOwner(Path).Dispose();
+        foreach (var file in new[] { Path, WalPath, Path + "-shm" })
+            if (File.Exists(file) && (File.GetUnixFileMode(file) & ~Owner) != UnixFileMode.None)
+                return false;
+        return true;
+    }
+
+    /// <summary>Opens a file beside the store for writing, for nobody else at the same time; a new one is its owner's alone.</summary>
+    public static FileStream CreateForOwner(string path)
+    {
+        var options = new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.ReadWrite, Share = FileShare.None };
+        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = Owner;
+        return new FileStream(path, options);
+    }
+
     /// <summary>The first value that a constant statement gives, as text.</summary>
     public static string? Ask(SqliteConnection connection, string constantSql)
     {
@@ -64,8 +103,21 @@ internal sealed class StoreFile
 
     private static void Apply(SqliteConnection connection, string constantSql) => _ = Ask(connection, constantSql);
 
+    private static string Follow(string path)
+    {
+        try
+        {
+            return new FileInfo(path).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? path;
+        }
+        catch (IOException)
+        {
+            return path; // links in a circle: opening it says so
+        }
+    }
+
     private SqliteConnection Open(SqliteOpenMode mode)
     {
+        CheckInPlace(); // or a new, empty file would come into being here
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder(_settings.ConnectionString) { Mode = mode }.ConnectionString);
         try
         {

@@ -3,7 +3,7 @@ namespace PairingBot.Store;
 /// <summary>Whether the store can take commits now; for <c>/health/ready</c>.</summary>
 internal interface IStoreHealth
 {
-    /// <summary>True from the end of start-up on, except after a failed commit until one succeeds again.</summary>
+    /// <summary>True from the end of start-up on, except after a failed commit until one succeeds again, and while the store's file is not in its place.</summary>
     bool CanServe { get; }
 
     /// <summary>A sentence about the last failure; null while all is well.</summary>
@@ -11,12 +11,12 @@ internal interface IStoreHealth
 }
 
 /// <summary>The state behind <see cref="IStoreHealth"/>, kept by start-up and the writer.</summary>
-internal sealed class StoreHealth : IStoreHealth
+internal sealed class StoreHealth(StoreFile file) : IStoreHealth
 {
     private volatile bool _open;
     private volatile string? _lastError;
 
-    public bool CanServe => _open && _lastError is null;
+    public bool CanServe => _open && _lastError is null && file.IsInPlace;
 
     public string? LastError => _lastError;
 

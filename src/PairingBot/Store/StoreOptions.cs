@@ -12,7 +12,7 @@ internal sealed class StoreOptions
     /// <summary>A SQLite connection string that names a file.</summary>
     public string ConnectionString { get; set; } = "Data Source=pairingbot.db";
 
-    /// <summary>Days after which inbox rows and delivered outbox rows go.</summary>
+    /// <summary>Days after which inbox rows, delivered outbox rows and those that were given up go.</summary>
     public int RetentionDays { get; set; } = 30;
 }
 

@@ -22,7 +22,7 @@ internal static class StoreServices
         services.AddOptions<StoreOptions>().Bind(configuration.GetSection(StoreOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<StoreOptions>, StoreOptionsValidator>();
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton(new ServiceAddress(configuration["urls"] ?? "http://localhost:5000"));
+        services.AddSingleton(ServiceAddress.From(configuration));
         services.AddSingleton<StoreFile>();
         services.AddSingleton<StoreHealth>().AddSingleton<IStoreHealth>(s => s.GetRequiredService<StoreHealth>());
         return services.AddStartup().AddReadingAndWriting().AddRows();
@@ -42,7 +42,7 @@ internal static class StoreServices
     {
         services.AddSingleton<ReadSessions>().AddSingleton<StoreWriter>().AddSingleton<PairingContexts>().AddSingleton<CounterValues>();
         services.AddSingleton<ITurnStore, TurnStore>().AddSingleton<ISettings, Settings>().AddSingleton<IRosterStore, RosterStore>();
-        services.AddSingleton<OutboxStore>().AddSingleton<IDeliveryStates, DeliveryStates>();
+        services.AddSingleton<OutboxStore>().AddSingleton<IDeliveryStates, DeliveryStates>().AddSingleton<IParkedMessages, ParkedMessages>();
         services.AddSingleton<IOutboxStore>(s => s.GetRequiredService<OutboxStore>());
         return services.AddSingleton<IMailbox>(s => s.GetRequiredService<OutboxStore>());
     }
@@ -51,7 +51,7 @@ internal static class StoreServices
     {
         services.AddScoped<UnitOfWork>().AddScoped<DomainRows>();
         services.AddScoped<INumbers, Numbers>().AddScoped<IPairingActivities, PairingActivities>().AddScoped<IHistory, Rows.History>();
-        services.AddScoped<Rows.Problems>();
+        services.AddScoped<Rows.Problems>().AddScoped<IProblemQueries, ProblemQueries>();
         return services.AddScoped<IProblems>(s => s.GetRequiredService<Rows.Problems>());
     }
 }

@@ -4,6 +4,7 @@ using PairingBot.Dialogs;
 using PairingBot.Domain.Branches;
 using PairingBot.Domain.Calendars;
 using PairingBot.Domain.Pairings;
+using PairingBot.Domain.Problems;
 using PairingBot.Language;
 using PairingBot.Language.Branches;
 using PairingBot.Language.Intents;
@@ -24,7 +25,7 @@ internal static class TurnServices
         services.AddScoped<TurnStorage>();
         services.AddScoped<IStorage>(p => p.GetRequiredService<TurnStorage>());
         services.AddScoped<ConversationState>();
-        services.AddScoped<PairingActivityService>();
+        services.AddScoped<PairingActivityService>().AddScoped<ProblemService>().AddScoped<ProblemJournal>();
         services.AddSingleton<IUtteranceRecognizer>(p => new RosterRecognizer(p.GetRequiredService<IRoster>(), DialogRegistration.Utterances));
         return services;
     }

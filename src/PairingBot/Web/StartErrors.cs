@@ -17,7 +17,7 @@ internal static class StartErrors
     {
         OptionsValidationException settings => [.. settings.Failures],
         AggregateException several when several.InnerExceptions.All(e => e is OptionsValidationException) => [.. several.InnerExceptions.SelectMany(e => Explain(e)!)],
-        StoreRefusedException or StoreUnavailableException => ["数据库不能使用，服务没有启动。 / " + error.Message],
+        StoreRefusedException or StoreUnavailableException => ["数据库不能使用。 / " + error.Message],
         TimeZoneNotFoundException or InvalidTimeZoneException => [NoTimeZone],
         _ when error.GetBaseException() is SocketException => ["服务不能监听这个地址：请停掉占用它的程序，或用 ASPNETCORE_URLS 换一个。 / " + error.Message],
         _ => null,

@@ -53,6 +53,43 @@ public sealed class ChangeTests
         AssertNothingParked(folder);
     }
 
+    [Fact]
+    public async Task A_channel_that_hangs_on_a_typing_notice_does_not_hold_up_the_turn()
+    {
+        using var folder = new TestFolder();
+        await using var channel = await FakeChannel.StartAsync();
+        await using var service = await StartAsync(folder);
+        var notice = new TaskCompletionSource();
+        channel.Misbehave = async (received, context) =>
+        {
+            if (received.Type != "typing") return false;
+            notice.TrySetResult();
+            await Task.Delay(TimeSpan.FromSeconds(20), context.RequestAborted);
+            return true;
+        };
+        var wire = new Wire(channel, service.Address);
+        await wire.PostAsync(wire.Say("m0", "send")); // what is slow the first time is behind us
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        Assert.Equal(200, (await wire.PostAsync(wire.Say("m1", "typing"))).Status);
+        Assert.Equal("typed", (await channel.ReplyAsync("c", "m1", TimeSpan.FromSeconds(10))).Text);
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(2), $"{watch.Elapsed}");
+    }
+
+    [Fact]
+    public async Task What_happens_to_a_message_later_is_not_that_message_again()
+    {
+        using var folder = new TestFolder();
+        await using var channel = await FakeChannel.StartAsync();
+        await using var service = await StartAsync(folder);
+        var wire = new Wire(channel, service.Address);
+        await wire.PostAsync(wire.Say("m1", "send"));
+        foreach (var type in new[] { "messageUpdate", "messageUpdate", "messageDelete" }) await wire.PostAsync(wire.Make(type, "m1", ("text", "send")));
+        using var store = new StoreView(folder);
+        Assert.Equal(3, store.Count("Inbox"));
+        Assert.Equal("m1", store.Scalar("SELECT ActivityId FROM Inbox ORDER BY Id LIMIT 1"));
+        Assert.Equal(3, store.Count("Outbox")); // this bot answers them all
+    }
+
     [Theory]
     [InlineData("1:teams-message")]
     [InlineData("1700000000000")]
@@ -112,6 +149,10 @@ public sealed class ChangeTests
             {
                 case "send":
                     await turnContext.SendActivityAsync("before", cancellationToken: cancellationToken);
+                    break;
+                case "typing":
+                    await turnContext.SendActivityAsync(new Activity(ActivityTypes.Typing), cancellationToken);
+                    await turnContext.SendActivityAsync("typed", cancellationToken: cancellationToken);
                     break;
                 case "change":
                     await turnContext.UpdateActivityAsync(After(named), cancellationToken);

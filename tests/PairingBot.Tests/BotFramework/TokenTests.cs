@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Net.Sockets;
 using System.Text;
 using Microsoft.IdentityModel.Tokens;
 using PairingBot.Tests.Drivers;
@@ -59,6 +60,22 @@ public sealed class TokenTests
         await using var service = await StartAsync("http://127.0.0.1:9/metadata");
         Assert.Equal(HttpStatusCode.ServiceUnavailable, await PostAsync(service, "Bearer " + FakeIssuer.Token(FakeIssuer.NewKey("k"), Url)));
         Assert.Equal(HttpStatusCode.Unauthorized, await PostAsync(service, "Bearer x"));
+        Assert.Equal(HttpStatusCode.Unauthorized, await PostAsync(service, "Bearer " + FakeIssuer.Token(FakeIssuer.NewKey("k"), Url, audience: "somebody-else")));
+        Assert.Equal(HttpStatusCode.Unauthorized, await PostAsync(service, "Bearer " + FakeIssuer.Token(FakeIssuer.NewKey("k"), Url, issuer: "https://sts.windows.net/x/")));
+        Assert.Equal(HttpStatusCode.Unauthorized, await PostAsync(service, "Bearer " + Unsigned()));
+    }
+
+    [Fact]
+    public async Task Without_a_token_no_body_is_read()
+    {
+        await using var service = await StartAsync("http://127.0.0.1:9/metadata");
+        using var connection = new TcpClient();
+        await connection.ConnectAsync(service.Address.Host, service.Address.Port, TestContext.Current.CancellationToken);
+        var stream = connection.GetStream();
+        await stream.WriteAsync("POST /api/messages HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 4000000\r\n\r\n"u8.ToArray(), TestContext.Current.CancellationToken);
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(10)); // the body never comes
+        using var answer = new StreamReader(stream);
+        Assert.Equal("HTTP/1.1 401 Unauthorized", await answer.ReadLineAsync(limit.Token));
     }
 
     [Fact]
@@ -73,6 +90,25 @@ public sealed class TokenTests
         Assert.Equal(HttpStatusCode.Forbidden, (await http.SendAsync(rebound, TestContext.Current.CancellationToken)).StatusCode);
         Assert.Equal(HttpStatusCode.Forbidden, (await http.SendAsync(page, TestContext.Current.CancellationToken)).StatusCode);
         Assert.Equal(HttpStatusCode.OK, await PostAsync(service, null));
+    }
+
+    [Theory]
+    [InlineData("Forwarded", "for=203.0.113.7")]
+    [InlineData("X-Forwarded-For", "203.0.113.7")]
+    [InlineData("x-forwarded-host", "bot.example")]
+    [InlineData("X-Forwarded-Proto", "https")]
+    [InlineData("X-Real-IP", "203.0.113.7")]
+    [InlineData("Via", "1.1 tunnel")]
+    public async Task What_a_proxy_or_tunnel_on_this_machine_passes_on_is_not_of_this_machine(string header, string value)
+    {
+        await using var service = await InProcessService.StartAsync();
+        using var http = TestHttp.Client();
+        using var passedOn = Request(service, null);
+        passedOn.Headers.TryAddWithoutValidation(header, value);
+        using var token = new HttpRequestMessage(HttpMethod.Post, new Uri(service.Address, "/v3/directline/tokens/generate"));
+        token.Headers.TryAddWithoutValidation(header, value);
+        Assert.Equal(HttpStatusCode.Forbidden, (await http.SendAsync(passedOn, TestContext.Current.CancellationToken)).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await http.SendAsync(token, TestContext.Current.CancellationToken)).StatusCode);
     }
 
     private static Task<InProcessService> StartAsync(FakeIssuer issuer) => StartAsync(issuer.Metadata);

@@ -12,7 +12,7 @@ namespace PairingBot.Tests.Conversations;
 /// </summary>
 internal sealed partial class ChatFile
 {
-    private static readonly string[] Outputs = ["bot:", "bot→", "answer:", "card:", "saved:", "taken back:", "  ", "(nothing)"];
+    private static readonly string[] Outputs = ["bot:", "bot→", "answer:", "card:", "saved:", "taken back:", "stored:", "  ", "(nothing)"];
     private readonly Dictionary<string, string> _settings = new(StringComparer.Ordinal);
 
     public ChatFile(string text)
@@ -20,7 +20,9 @@ internal sealed partial class ChatFile
         Lines = text.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
         foreach (var line in Lines)
         {
-            if (Setting().Match(line) is { Success: true } setting) _settings.TryAdd(setting.Groups["name"].Value, setting.Groups["value"].Value.Trim());
+            if (Setting().Match(line) is not { Success: true } setting) continue;
+            var (name, value) = (setting.Groups["name"].Value, setting.Groups["value"].Value.Trim());
+            if (!_settings.TryAdd(name, value) && name == "given") _settings[name] += ", " + value;
         }
     }
 
@@ -28,6 +30,9 @@ internal sealed partial class ChatFile
     public IReadOnlyList<string> Lines { get; }
 
     public bool ShowsCards => _settings.GetValueOrDefault("show") == "cards";
+
+    /// <summary>The problems that it stands on, as they are written.</summary>
+    public string? Givens => _settings.GetValueOrDefault("given");
 
     public string? Locale => _settings.GetValueOrDefault("locale");
 
@@ -63,9 +68,25 @@ internal sealed partial class ChatFile
     public ChatWorld World()
     {
         var roster = new ChatRoster(_settings["users"].Split(',', StringSplitOptions.TrimEntries));
-        var problems = Given().Matches(_settings.GetValueOrDefault("given") ?? "")
-            .Select(g => new Problem(new ProblemNumber(int.Parse(g.Groups["number"].Value, CultureInfo.InvariantCulture)), roster.Named(g.Groups["branch"].Value).Id, g.Groups["title"].Value));
+        var problems = Given().Matches(Givens ?? "").Select(g => ProblemOf(g.Groups, roster));
         return new ChatWorld(roster, [.. problems], new FakeTimeProvider(Instant(_settings.GetValueOrDefault("now") ?? "2026-11-23 10:00")));
+    }
+
+    private static Problem ProblemOf(GroupCollection given, ChatRoster roster)
+    {
+        var more = given["more"].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var facts = new ProblemFacts(roster.Named(given["branch"].Value).Id, given["title"].Value)
+        {
+            State = more.Contains("closed") ? ProblemState.SignedOff : more.Contains("requested") ? ProblemState.SignOffRequested : ProblemState.InProgress,
+            Priority = more.Contains("key") ? ProblemPriority.Key : ProblemPriority.Normal,
+            Due = After("due") is { } due ? DateOnly.ParseExact(due, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null,
+            Responsible = After("by") is { } name ? new ResponsiblePerson(name, null) : null,
+            Code = After("code"),
+            Pending = more.Contains("requested") ? new PendingRequest(null, null) : null,
+        };
+        return new Problem(new ProblemNumber(int.Parse(given["number"].Value, CultureInfo.InvariantCulture)), facts, null, DateTimeOffset.UnixEpoch);
+
+        string? After(string word) => Array.IndexOf(more, word) is var at and >= 0 ? more[at + 1] : null;
     }
 
     private static DateTimeOffset Instant(string local) =>
@@ -74,7 +95,7 @@ internal sealed partial class ChatFile
     [GeneratedRegex("^(?<name>users|now|given|locale|show) = (?<value>.+)$", RegexOptions.None, 1000)]
     private static partial Regex Setting();
 
-    [GeneratedRegex("problem (?<number>\\d+) \"(?<title>[^\"]+)\" of (?<branch>\\S+?)(?:,|$)", RegexOptions.None, 1000)]
+    [GeneratedRegex("problem (?<number>\\d+) \"(?<title>[^\"]+)\" of (?<branch>[^ ,]+)(?<more>[^,]*)", RegexOptions.None, 1000)]
     private static partial Regex Given();
 
     [GeneratedRegex("^(?<user>[^:# ]+): ?(?<words>.*)$", RegexOptions.None, 1000)]

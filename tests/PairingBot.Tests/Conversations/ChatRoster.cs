@@ -3,7 +3,7 @@ using PairingBot.Domain.Branches;
 
 namespace PairingBot.Tests.Conversations;
 
-/// <summary>A small organisation whose members are the users of a chat: <c>书记@财务处</c> is a secretary of that name; <c>生人</c> is bound to nobody.</summary>
+/// <summary>A small organisation whose members are the users of a chat: <c>书记@财务处</c> is a secretary of that name; <c>联系委员@研究生院+财务处</c> contacts 财务处; <c>生人</c> is bound to nobody.</summary>
 internal sealed partial class ChatRoster : IRoster
 {
     private static readonly (string Name, BranchKind Kind, string[] Aliases)[] Units =
@@ -57,7 +57,8 @@ internal sealed partial class ChatRoster : IRoster
 
     private void Add(string user)
     {
-        if (user.Split('@') is [var name, var branch]) _speakers.Add(name, Member(name, branch));
+        if (user.Split('@') is not [var name, var branches]) return;
+        if (branches.Split('+') is [var branch, .. var contacts]) _speakers.Add(name, Member(name, branch) with { Contacts = [.. contacts.Select(c => Named(c).Id)] });
     }
 
     private Speaker Member(string name, string branch)

@@ -8,6 +8,7 @@ internal sealed class ChatRunner(ChatFile chat, IChatHost host, ChatWorld world)
     private readonly List<string> _lines = [];
     private readonly List<Attachment> _cards = [];
     private readonly HashSet<int> _takenBack = [];
+    private readonly Dictionary<int, int> _versions = [];
     private int _saved;
 
     /// <summary>The conversation with what the bot did now.</summary>
@@ -30,6 +31,10 @@ internal sealed class ChatRunner(ChatFile chat, IChatHost host, ChatWorld world)
             {
                 continue;
             }
+            else if (ToldRecognition.Read(line, world.Roster) is { } told)
+            {
+                host.Understand(told);
+            }
             else if (line == "again" || input.Read(line) is { } activity && (last = activity) is not null)
             {
                 await DeliverAsync(last!);
@@ -51,7 +56,19 @@ internal sealed class ChatRunner(ChatFile chat, IChatHost host, ChatWorld world)
         }
 
         await WriteLedgerAsync();
+        await WriteProblemsAsync();
         if (_lines.Count == before) _lines.Add("(nothing)");
+    }
+
+    private async Task WriteProblemsAsync()
+    {
+        int[] numbers = [.. world.Problems.Select(p => p.Number.Value), .. Enumerable.Range(1 + world.Problems.Select(p => p.Number.Value).DefaultIfEmpty().Max(), 9)];
+        foreach (var number in numbers)
+        {
+            if (await host.FindProblemAsync(number) is not { } problem || problem.Version == _versions.GetValueOrDefault(number, world.Problems.Any(p => p.Number.Value == number) ? 0 : -1)) continue;
+            _versions[number] = problem.Version;
+            _lines.Add(Transcript.Stored(problem, world.Roster));
+        }
     }
 
     private async Task WriteLedgerAsync()

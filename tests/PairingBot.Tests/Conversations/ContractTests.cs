@@ -5,7 +5,7 @@ namespace PairingBot.Tests.Conversations;
 /// <summary>What every dialog must do, played at each step of its first chat: <c>happy…</c> where it has one.</summary>
 public sealed class ContractTests
 {
-    private const string Head = "users = 书记@财务处, 生人\nnow = 2026-11-23 10:00\n\n";
+    private const string Head = "users = 书记@财务处, 生人\nnow = 2026-11-23 10:00\ngiven = problem 15 \"报账材料反复退回\" of 财务处 due 2026-12-15 by 赵强\n\n";
 
     /// <summary>Every dialog with each number of messages that its chat may have got to.</summary>
     public static TheoryData<string, int> Steps
@@ -79,5 +79,5 @@ public sealed class ContractTests
         return played;
     }
 
-    private static IEnumerable<string> Ledger(string played) => played.Split('\n').Where(l => l.StartsWith("saved:", StringComparison.Ordinal) || l.StartsWith("taken back:", StringComparison.Ordinal));
+    private static IEnumerable<string> Ledger(string played) => played.Split('\n').Where(l => l.StartsWith("saved:", StringComparison.Ordinal) || l.StartsWith("taken back:", StringComparison.Ordinal) || l.StartsWith("stored:", StringComparison.Ordinal));
 }

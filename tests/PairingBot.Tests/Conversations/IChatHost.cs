@@ -2,6 +2,7 @@ using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Time.Testing;
 using PairingBot.Domain.Pairings;
 using PairingBot.Domain.Problems;
+using PairingBot.Language;
 
 namespace PairingBot.Tests.Conversations;
 
@@ -16,6 +17,12 @@ internal interface IChatHost : IAsyncDisposable
 
     /// <summary>An activity of the ledger, or null.</summary>
     Task<PairingActivity?> FindActivityAsync(int number);
+
+    /// <summary>A problem of the lists, or null.</summary>
+    Task<Problem?> FindProblemAsync(int number);
+
+    /// <summary>Makes the recognizer understand the next message so, whatever it says.</summary>
+    void Understand(Recognition recognition);
 }
 
 /// <summary>What the bot says to one activity.</summary>

@@ -24,11 +24,15 @@ internal sealed class ServiceChatHost(ChatWorld world) : IChatHost
     private readonly CountedTokens _tokens = new();
     private readonly Dictionary<string, long> _watermarks = new(StringComparer.Ordinal);
     private IHost _host = null!;
+    private Recognition? _told;
 
     public async Task StartAsync()
     {
         _host = Build();
         await _host.StartAsync();
+        await using var scope = _host.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<PairingBot.Store.Rows.Problems>().AddMissingAsync(world.Problems, CancellationToken.None);
+        await _host.Services.GetRequiredService<ITurnStore>().CommitAsync(scope.ServiceProvider.GetRequiredService<UnitOfWork>(), CancellationToken.None);
     }
 
     public async Task<ChatAnswer> DeliverAsync(Activity activity)
@@ -57,6 +61,14 @@ internal sealed class ServiceChatHost(ChatWorld world) : IChatHost
         return await scope.ServiceProvider.GetRequiredService<IPairingActivities>().FindAsync(new ActivityNumber(number), CancellationToken.None);
     }
 
+    public async Task<Problem?> FindProblemAsync(int number)
+    {
+        await using var scope = _host.Services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<IProblems>().FindAsync(new ProblemNumber(number), CancellationToken.None);
+    }
+
+    public void Understand(Recognition recognition) => _told = recognition;
+
     public async ValueTask DisposeAsync()
     {
         await _host.StopAsync();
@@ -73,16 +85,21 @@ internal sealed class ServiceChatHost(ChatWorld world) : IChatHost
         builder.Services.AddStore(builder.Configuration).AddOutbox(builder.Configuration);
         builder.Services.AddSingleton<ITokenSource>(_tokens);
         builder.Services.AddDialogs().AddTurns();
-        builder.Services.AddScoped<PairingActivityService>();
         builder.Services.AddSingleton<IRoster>(world.Roster);
-        builder.Services.AddSingleton<IProblems>(new GivenProblems(world.Problems));
-        builder.Services.AddSingleton<IUtteranceRecognizer>(new UtteranceRecognizer(DialogRegistration.Utterances, [.. world.Roster.Branches.Select(b => new BranchName(b.Id.Value, b.Name, b.Aliases))]));
+        var recognizer = new UtteranceRecognizer(DialogRegistration.Utterances, [.. world.Roster.Branches.Select(b => new BranchName(b.Id.Value, b.Name, b.Aliases))]);
+        builder.Services.AddSingleton<IUtteranceRecognizer>(new ToldRecognizer(recognizer, this));
         return builder.Build();
     }
 
-    private sealed class GivenProblems(IReadOnlyList<Problem> problems) : IProblems
+    /// <summary>Understands a message as a chat tells it to; without that it listens itself.</summary>
+    private sealed class ToldRecognizer(IUtteranceRecognizer recognizer, ServiceChatHost host) : IUtteranceRecognizer
     {
-        public Task<Problem?> FindAsync(ProblemNumber number, CancellationToken cancellationToken) => Task.FromResult(problems.FirstOrDefault(p => p.Number == number));
+        public Recognition Recognize(string text, RecognitionContext context)
+        {
+            if (host._told is not { } told) return recognizer.Recognize(text, context);
+            host._told = null;
+            return told with { Text = text };
+        }
     }
 
     /// <summary>Tokens that are the same in every run.</summary>

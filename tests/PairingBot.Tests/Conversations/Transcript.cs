@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
 using PairingBot.Domain.Pairings;
+using PairingBot.Domain.Problems;
 
 namespace PairingBot.Tests.Conversations;
 
@@ -37,6 +38,27 @@ internal static class Transcript
             details.Outcome,
         ];
         return $"saved: 活动{activity.Number.Value} " + string.Join(" | ", values.OfType<string>());
+    }
+
+    /// <summary>A problem that is not as it was.</summary>
+    public static string Stored(Problem problem, ChatRoster roster)
+    {
+        var facts = problem.Facts;
+        string?[] values =
+        [
+            roster.Find(facts.Branch)!.Name,
+            facts.Title,
+            problem.TakenBackAt is null ? facts.State.ToString() : "taken back",
+            facts.Priority == ProblemPriority.Key ? "key" : null,
+            facts.Responsible is { } person ? person.Name + (person.Member is { } member ? $"#{member.Value}" : "") : null,
+            facts.Due is { } due ? "due " + Day(due) : null,
+            facts.Source?.ToString(),
+            facts.Pending is { } pending ? pending.NewDue is { } later ? "asked for " + Day(later) : "asked for sign-off" : null,
+            facts.Measures > 0 ? $"{facts.Measures} measures" : null,
+        ];
+        return $"stored: 难题{problem.Number.Value} " + string.Join(" | ", values.OfType<string>());
+
+        static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
     }
 
     /// <summary>An activity that was taken back.</summary>

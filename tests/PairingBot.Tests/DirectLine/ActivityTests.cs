@@ -102,12 +102,12 @@ public sealed class ActivityTests
     }
 
     [Fact]
-    public async Task A_text_of_a_megabyte_is_too_long()
+    public async Task A_text_of_more_than_64_kilobytes_is_too_long()
     {
         await using var host = await DirectLineHost.StartAsync();
         using var client = await DirectLineClient.StartAsync(host);
-        await DirectLineClient.AssertRefusedAsync(HttpStatusCode.RequestEntityTooLarge, await client.SayAsync(new string('长', 350_000)));
-        await DirectLineClient.GetJsonAsync(await client.SayAsync(new string('a', 200_000)));
+        await DirectLineClient.AssertRefusedAsync(HttpStatusCode.RequestEntityTooLarge, await client.SayAsync(new string('长', 22_000)));
+        await DirectLineClient.GetJsonAsync(await client.SayAsync(new string('a', 64_000)));
     }
 
     [Fact]
@@ -115,9 +115,36 @@ public sealed class ActivityTests
     {
         await using var host = await DirectLineHost.StartAsync();
         using var client = await DirectLineClient.StartAsync(host);
-        foreach (var type in new[] { "typing", "endOfConversation", "invoke", "conversationUpdate", "installationUpdate", "unheard-of" })
+        foreach (var type in new[] { "typing", "endOfConversation", "invoke", "conversationUpdate", "installationUpdate", "event", "unheard-of" })
             await DirectLineClient.GetJsonAsync(await client.PostAsync(new JsonObject { ["type"] = type, ["name"] = "adaptiveCard/action" }));
         Assert.Single(await client.ReadTextsAsync());
+        Assert.Equal(1, host.Count("Inbox")); // that the conversation began
+        Assert.Equal(1, host.Count("Outbox"));
+    }
+
+    [Fact]
+    public async Task Only_what_the_client_shows_comes_back_and_is_kept()
+    {
+        await using var host = await DirectLineHost.StartAsync();
+        using var client = await DirectLineClient.StartAsync(host);
+        var ballast = new string('x', 5_000);
+        await DirectLineClient.GetJsonAsync(await client.PostAsync(new JsonObject
+        {
+            ["type"] = "message",
+            ["textFormat"] = "plain",
+            ["locale"] = "zh-CN",
+            ["value"] = new JsonObject { ["verb"] = "confirm" },
+            ["ballast"] = ballast,
+            ["speak"] = ballast,
+            ["entities"] = new JsonArray(new JsonObject { ["type"] = ballast }),
+            ["attachments"] = new JsonArray(new JsonObject { ["contentUrl"] = "data:" + ballast }),
+            ["channelData"] = new JsonObject { ["clientActivityID"] = "mine", ["postBack"] = true, ["ballast"] = ballast },
+        }));
+        var echo = (await client.ReadAsync()).Activities[1];
+        Assert.DoesNotContain("xxx", echo.ToJsonString(), StringComparison.Ordinal);
+        Assert.Equal(("message", "plain", "zh-CN", "confirm"), ((string)echo["type"]!, (string)echo["textFormat"]!, (string)echo["locale"]!, (string)echo["value"]!["verb"]!));
+        Assert.Equal("""{"clientActivityID":"mine","postBack":true}""", echo["channelData"]!.ToJsonString());
+        Assert.NotNull(echo["timestamp"]);
     }
 
     [Fact]

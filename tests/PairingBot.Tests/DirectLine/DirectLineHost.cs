@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Bot.Builder;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using PairingBot.Store;
@@ -12,6 +13,7 @@ internal sealed class DirectLineHost : IAsyncDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("pairingbot-directline-");
     private WebApplication? _app;
+    private int _messagesPerMinute = 1000;
 
     public ShiftedTime Time { get; } = new();
 
@@ -24,22 +26,22 @@ internal sealed class DirectLineHost : IAsyncDisposable
 
     public IServiceProvider Services => _app!.Services;
 
-    public static async Task<DirectLineHost> StartAsync(string environment = "Development", string? secret = null)
+    public static async Task<DirectLineHost> StartAsync(string environment = "Development", string? secret = null, int messagesPerMinute = 1000, params string[] settings)
     {
-        var host = new DirectLineHost();
-        await host.RestartAsync(environment, secret);
+        var host = new DirectLineHost { _messagesPerMinute = messagesPerMinute };
+        await host.RestartAsync(environment, secret, settings);
         return host;
     }
 
-    public async Task RestartAsync(string environment = "Development", string? secret = null)
+    public async Task RestartAsync(string environment = "Development", string? secret = null, params string[] more)
     {
         await StopAsync();
         string[] settings =
         [
-            "--environment=" + environment, "--urls=http://127.0.0.1:0", "--DirectLine:Secret=" + secret,
+            "--environment=" + environment, "--urls=http://127.0.0.1:0", "--DirectLine:Secret=" + secret, FormattableString.Invariant($"--DirectLine:MessagesPerMinute={_messagesPerMinute}"),
             "--Store:ConnectionString=Data Source=" + Path.Combine(_folder.FullName, "store.db"),
             "--MicrosoftAppId=bot", "--MicrosoftAppPassword=word", "--MicrosoftAppTenantId=directory",
-            "--Logging:LogLevel:Default=Trace", "--Logging:LogLevel:Microsoft.AspNetCore=Trace",
+            "--Logging:LogLevel:Default=Trace", "--Logging:LogLevel:Microsoft.AspNetCore=Trace", .. more,
         ];
         _app = Service.Build(settings, builder =>
         {
@@ -49,6 +51,16 @@ internal sealed class DirectLineHost : IAsyncDisposable
             builder.Services.AddSingleton<IBot, EchoBot>();
         });
         await _app.StartAsync();
+    }
+
+    /// <summary>Rows of a table.</summary>
+    public long Count(string table)
+    {
+        using var connection = new SqliteConnection($"Data Source={Path.Combine(_folder.FullName, "store.db")};Mode=ReadOnly;Pooling=false");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = $"SELECT count(*) FROM {table}";
+        return (long)command.ExecuteScalar()!;
     }
 
     public async ValueTask DisposeAsync()

@@ -18,6 +18,23 @@ public sealed class TerminalChatTests
     }
 
     [Fact]
+    public async Task A_line_that_is_too_long_is_said_so_and_the_chat_goes_on()
+    {
+        await using var host = await DirectLineHost.StartAsync();
+        var (code, output, errors) = await RunAsync(new string('x', 300_000) + "\n再见\n", ["--as", "demo-secretary", "--service", host.Address]);
+        Assert.Equal(1, code);
+        Assert.Contains("消息太长", errors, StringComparison.Ordinal);
+        Assert.EndsWith("demo-secretary/user: 再见", output.TrimEnd(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_card_shows_marks_as_they_were_written()
+    {
+        var activity = JObject.Parse("""{"attachments":[{"content":{"body":[{"type":"FactSet","facts":[{"title":"主题","value":"\\*\\*报账\\*\\* C:\\报"}]}]}}]}""");
+        Assert.Equal([@"  主题：**报账** C:\报"], ChatLines.Write(activity));
+    }
+
+    [Fact]
     public async Task In_production_it_says_why_it_does_not_start()
     {
         var (code, _, errors) = await RunAsync("", [], "Production");

@@ -12,7 +12,11 @@ using Microsoft.Extensions.Logging;
 namespace PairingBot.Tests.Drivers;
 
 /// <summary>What the bot sent to the channel.</summary>
-internal sealed record Received(string Conversation, string? ReplyToId, string Type, string? Text, string Json);
+internal sealed record Received(string Conversation, string? ReplyToId, string Type, string? Text, string Json)
+{
+    /// <summary>When it came, in the ticks of a clock that only goes forward.</summary>
+    public long At { get; } = System.Diagnostics.Stopwatch.GetTimestamp();
+}
 
 /// <summary>What the bot changed in the channel: PUT or DELETE, of the message that the channel knows by this id.</summary>
 internal sealed record Changed(string Method, string Conversation, string Id, string Json);

@@ -57,6 +57,22 @@ internal sealed class ServiceProcess : IAsyncDisposable
         return new ServiceProcess(Process.Start(start)!, address);
     }
 
+    /// <summary>Runs a command on the store to its end, or on what the arguments name.</summary>
+    public static async Task<ServiceProcess> RunAsync(string connectionString, params string[] args)
+    {
+        var address = FreeAddress();
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true, UseShellExecute = false };
+        start.ArgumentList.Add(Path.Combine(RepositoryRoot.Output("src/PairingBot"), "PairingBot.dll"));
+        foreach (var arg in args) start.ArgumentList.Add(arg);
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
+        start.Environment["ASPNETCORE_URLS"] = address.ToString().TrimEnd('/');
+        start.Environment["Store__ConnectionString"] = connectionString;
+        var process = new ServiceProcess(Process.Start(start)!, address);
+        process._process.StandardInput.Close();
+        await process.ExitAsync(TimeSpan.FromSeconds(60));
+        return process;
+    }
+
     public static Uri FreeAddress()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);

@@ -76,6 +76,14 @@ internal sealed class DispatcherRun : IAsyncDisposable
     /// <summary>Waits until nothing waits in the dispatcher or the store.</summary>
     public Task DoneAsync(Action? meanwhile = null) => EventuallyAsync(() => Health.Waiting == 0 && Store.Pending == 0, meanwhile);
 
+    /// <summary>Lets a second pass once the last attempt's row waits for its next, and none beyond that instant: so the clock never runs ahead of a busy machine.</summary>
+    public void StepTowardsNextTry()
+    {
+        var marks = Store.Marks;
+        if (marks.Count == 0 || marks.Count != Sender.Tries.Count || Clock.Now >= marks[^1].NotBefore || !Clock.HasWaitUntil(marks[^1].NotBefore)) return;
+        Clock.Advance(TimeSpan.FromSeconds(1));
+    }
+
     /// <summary>Waits until someone waits for this instant, shows that nothing happens just before it, and lets it come.</summary>
     public async Task PassAsync(TimeSpan wait)
     {

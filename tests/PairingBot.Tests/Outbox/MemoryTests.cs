@@ -38,11 +38,12 @@ public sealed class MemoryTests
     [Fact]
     public async Task A_row_known_by_id_alone_is_retried_with_the_attempts_that_the_store_counted()
     {
-        await using var run = await DispatcherRun.StartAsync(options => (options.RowsInMemory, options.MaxAttempts) = (1, 3));
-        run.Sender.Script = (row, _, _) => row.Id == 2 ? ScriptedSender.Later() : ScriptedSender.Later(TimeSpan.FromMinutes(1));
+        await using var run = await DispatcherRun.StartAsync(options => (options.RowsInMemory, options.MaxAge, options.MinAttempts) = (1, TimeSpan.FromSeconds(1), 3));
+        run.Sender.Script = (_, _, _) => ScriptedSender.Later();
         run.Say("a", "b");
         await run.DoneAsync(() => run.Clock.Advance(TimeSpan.FromSeconds(1)));
         Assert.Equal(3, run.Sender.Ids.Count(id => id == 2));
+        Assert.Contains(run.Store.Marks, mark => mark is { Id: 2, What: "parked" } && mark.Text!.StartsWith("gave up after 3 attempts", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -20,7 +20,7 @@ public sealed class RestartTests
     public async Task A_row_that_an_earlier_run_put_off_waits_for_its_time_and_keeps_its_attempts()
     {
         var store = new MemoryOutbox();
-        await using var run = new DispatcherRun(options => options.MaxAttempts = 2, store);
+        await using var run = new DispatcherRun(options => (options.MaxAge, options.MinAttempts) = (TimeSpan.FromMinutes(1), 1), store);
         store.Commit(run.Message("a"));
         await store.PostponeAsync(1, run.Clock.Now.AddSeconds(90), "busy", DispatcherRun.Cancelled);
         run.Sender.Script = (_, _, _) => ScriptedSender.Later();
@@ -28,18 +28,45 @@ public sealed class RestartTests
         await run.PassAsync(TimeSpan.FromSeconds(90));
         await run.DoneAsync();
         Assert.Equal(["postponed", "parked"], store.Marks.Select(mark => mark.What));
+        Assert.StartsWith("gave up after 2 attempts", store.Marks[1].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_row_that_grew_old_while_the_service_stood_still_is_tried_ten_times_before_it_is_parked()
+    {
+        await using var run = new DispatcherRun();
+        run.Store.Commit(run.Message("a"));
+        run.Clock.Advance(TimeSpan.FromDays(5));
+        run.Sender.Script = (_, _, _) => ScriptedSender.Later();
+        await run.StartAsync();
+        await run.DoneAsync(() => run.Clock.Advance(TimeSpan.FromSeconds(1)));
+        Assert.Equal([.. Enumerable.Repeat("postponed", 9), "parked"], run.Store.Marks.Select(mark => mark.What));
     }
 
     [Fact]
     public async Task The_age_of_a_row_counts_from_its_commit_also_in_a_later_run()
     {
-        await using var run = new DispatcherRun(options => options.MaxAge = TimeSpan.FromMinutes(10));
+        await using var run = new DispatcherRun(options => (options.MaxAge, options.MinAttempts) = (TimeSpan.FromMinutes(10), 1));
         run.Store.Commit(run.Message("a"));
         run.Clock.Advance(TimeSpan.FromMinutes(7));
         run.Sender.Script = (_, _, _) => ScriptedSender.Later(TimeSpan.FromMinutes(4));
         await run.StartAsync();
         await DispatcherRun.EventuallyAsync(() => run.Store.Marks.Count == 1);
         Assert.Equal("parked", Assert.Single(run.Store.Marks).What);
+    }
+
+    [Fact]
+    public async Task A_dispatcher_that_missed_three_beats_is_not_alive()
+    {
+        await using var run = new DispatcherRun();
+        Assert.False(run.Health.IsAlive);
+        await run.StartAsync();
+        Assert.True(run.Health.IsAlive);
+        await run.Dispatcher.StopAsync(DispatcherRun.Cancelled);
+        run.Clock.Advance(TimeSpan.FromSeconds(30));
+        Assert.True(run.Health.IsAlive);
+        run.Clock.Advance(TimeSpan.FromSeconds(1));
+        Assert.False(run.Health.IsAlive);
     }
 
     [Fact]

@@ -34,12 +34,12 @@ public sealed class RetryTests
     [Fact]
     public async Task Waits_grow_while_a_channel_gives_no_hint()
     {
-        await using var run = await DispatcherRun.StartAsync(options => options.MaxAttempts = 14);
+        await using var run = await DispatcherRun.StartAsync(options => (options.MaxAge, options.MinAttempts) = (TimeSpan.FromSeconds(1), 14));
         run.Sender.Script = (_, _, _) => ScriptedSender.Later();
         run.Say("a");
-        await run.DoneAsync(() => run.Clock.Advance(TimeSpan.FromSeconds(1)));
+        await run.DoneAsync(run.StepTowardsNextTry);
         var waits = run.Sender.Tries.Zip(run.Sender.Tries.Skip(1), (one, other) => other.At - one.At).ToList();
-        Assert.All(waits, (wait, i) => Assert.True(wait <= TimeSpan.FromSeconds(1.5) + new RetryPolicy(new OutboxOptions(), Random.Shared).Ceiling(i + 1)));
+        Assert.All(waits, (wait, i) => Assert.InRange(wait, TimeSpan.FromSeconds(0.5), TimeSpan.FromSeconds(1.5) + new RetryPolicy(new OutboxOptions(), Random.Shared).Ceiling(i + 1)));
         Assert.True(waits.Skip(7).Sum(wait => wait.TotalSeconds) > waits.Take(5).Sum(wait => wait.TotalSeconds));
     }
 
@@ -54,21 +54,34 @@ public sealed class RetryTests
     }
 
     [Fact]
-    public async Task A_row_is_parked_after_as_many_attempts_as_allowed_and_its_lane_goes_on()
+    public async Task An_outage_of_a_weekend_parks_nothing_however_many_the_attempts()
     {
-        await using var run = await DispatcherRun.StartAsync(options => options.MaxAttempts = 3);
+        await using var run = await DispatcherRun.StartAsync();
+        var end = run.Clock.Now.AddHours(71);
+        run.Sender.Script = (_, _, _) => run.Clock.Now < end ? ScriptedSender.Later() : ScriptedSender.Delivered;
+        run.Say("a");
+        await run.DoneAsync(() => run.Clock.Advance(TimeSpan.FromMinutes(5)));
+        Assert.True(run.Sender.Tries.Count > 500);
+        Assert.Equal("sent", run.Store.Marks[^1].What);
+        Assert.DoesNotContain(run.Store.Marks, mark => mark.What == "parked");
+    }
+
+    [Fact]
+    public async Task A_row_is_parked_when_it_is_too_old_and_its_lane_goes_on()
+    {
+        await using var run = await DispatcherRun.StartAsync(options => (options.MaxAge, options.MinAttempts) = (TimeSpan.FromSeconds(1), 3));
         run.Sender.Script = (row, _, _) => row.Id == 1 ? ScriptedSender.Later() : ScriptedSender.Delivered;
         run.Say("a", "a");
         await run.DoneAsync(() => run.Clock.Advance(TimeSpan.FromSeconds(1)));
         Assert.Equal([1, 1, 1, 2], run.Sender.Ids);
-        Assert.Equal("gave up after 3 attempts: busy", run.Store.Marks.Single(mark => mark.What == "parked").Text);
+        Assert.Equal("gave up after 3 attempts, too old by the time of the next: busy", run.Store.Marks.Single(mark => mark.What == "parked").Text);
         Assert.Equal(1, run.Health.Parked);
     }
 
     [Fact]
     public async Task A_row_is_parked_rather_than_tried_when_it_is_too_old()
     {
-        await using var run = await DispatcherRun.StartAsync(options => options.MaxAge = TimeSpan.FromMinutes(10));
+        await using var run = await DispatcherRun.StartAsync(options => (options.MaxAge, options.MinAttempts) = (TimeSpan.FromMinutes(10), 1));
         run.Sender.Script = (_, _, _) => ScriptedSender.Later(TimeSpan.FromMinutes(4));
         run.Say("a");
         await run.DoneAsync(() => run.Clock.Advance(TimeSpan.FromSeconds(30)));

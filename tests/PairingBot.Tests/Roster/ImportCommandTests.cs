@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -25,6 +26,7 @@ public sealed class ImportCommandTests : IDisposable
     {
         Assert.Equal(0, await ImportAsync(Importing.Header + Importing.Finance + Office));
         Assert.StartsWith("已导入。", _said, StringComparison.Ordinal);
+        Assert.EndsWith($"数据库：{Path.Combine(_folder, "store.db")}{Environment.NewLine}", _said, StringComparison.Ordinal);
         using var service = Service("Production");
         await service.StartAsync(TestContext.Current.CancellationToken);
         Assert.Equal(Roles.Member | Roles.Office, service.Services.GetRequiredService<IRoster>().FindSpeaker(new("directline", null, "office-1"))?.Roles);
@@ -40,6 +42,41 @@ public sealed class ImportCommandTests : IDisposable
         Assert.Contains("Row 3, column \"类型\" (A3)", _said, StringComparison.Ordinal);
         Assert.Equal(0, await ImportAsync(Importing.Header + Importing.Finance + Office));
         Assert.Contains("支部：新增 1，改动 0，不变 0", _said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_dry_run_makes_no_store()
+    {
+        Assert.Equal(0, await ImportAsync(Importing.Header + Importing.Finance + Office, "--dry-run"));
+        Assert.Contains("支部：新增 1，改动 0，不变 0", _said, StringComparison.Ordinal);
+        Assert.Equal(["roster.csv"], Directory.GetFiles(_folder).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public async Task A_dry_run_compares_with_the_store_also_while_the_service_runs_and_leaves_an_older_one_as_it_is()
+    {
+        const string text = Importing.Header + Importing.Finance + Office;
+        Assert.Equal(0, await ImportAsync(text));
+        using var service = Service("Production");
+        await service.StartAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(0, await ImportAsync(text, "--dry-run"));
+        Assert.StartsWith("文件与花名册一致", _said, StringComparison.Ordinal);
+        await service.StopAsync(TestContext.Current.CancellationToken);
+
+        Execute("DELETE FROM __EFMigrationsHistory");
+        Assert.Equal(2, await ImportAsync(text, "--dry-run"));
+        Assert.Contains("older version", _said, StringComparison.Ordinal);
+        Assert.Equal(0, Execute("DELETE FROM __EFMigrationsHistory"));
+    }
+
+    [Fact]
+    public async Task A_pipe_is_no_file()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        var pipe = Path.Combine(_folder, "pipe.csv");
+        using (var mkfifo = Process.Start("mkfifo", [pipe])) await mkfifo.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(2, await RunAsync("import", pipe).WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken));
+        Assert.Contains("pipe.csv", _said, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -124,6 +161,15 @@ public sealed class ImportCommandTests : IDisposable
         TestContext.Current.SendDiagnosticMessage("load: {0}", watch.Elapsed);
         Assert.Equal("成员18999", service.Services.GetRequiredService<IRoster>().FindSpeaker(new("msteams", Importing.Tenant, Importing.Guid(19_000)))?.Name);
         await service.StopAsync(TestContext.Current.CancellationToken);
+    }
+
+    private int Execute(string sql)
+    {
+        using var connection = new SqliteConnection($"Data Source={Path.Combine(_folder, "store.db")};Pooling=false");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return command.ExecuteNonQuery();
     }
 
     private async Task<int> ImportAsync(string text, params string[] options)

@@ -16,7 +16,7 @@ public sealed partial class ImportTextsTests
         string[] report =
         [
             "at-row", "at-cell", "refused", "done", "dry-run", "nothing", "branches", "members", "contacts", "accounts", "no-office", "usage",
-            "file-unreadable", "store-refused", "store-unavailable",
+            "file-unreadable", "store", "store-refused", "store-unavailable",
         ];
         var tested = ImportErrorTests.Rows.Concat(ImportErrorTests.Files).Select(row => row.Data.Item3).Concat(elsewhere).Concat(report).Distinct(StringComparer.Ordinal);
         Assert.Equal(ImportTexts.Chinese.Keys.Order(StringComparer.Ordinal), tested.Order(StringComparer.Ordinal));

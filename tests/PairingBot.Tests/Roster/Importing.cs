@@ -24,7 +24,9 @@ internal sealed class Importing
     public static string Guid(int i) => $"6f1c2a34-0b5d-4e6f-8a90-{i:D12}";
 
     public Task<ImportOutcome> RunAsync(byte[] file, bool dryRun = false) =>
-        new RosterImport(Store, Live).RunAsync(file, dryRun, TestContext.Current.CancellationToken);
+        dryRun
+            ? new RosterImport(Store, Live).TryAsync(file, hasStore: true, TestContext.Current.CancellationToken)
+            : new RosterImport(Store, Live).RunAsync(file, TestContext.Current.CancellationToken);
 
     public Task<ImportOutcome> RunAsync(string file, bool dryRun = false) => RunAsync(Encoding.UTF8.GetBytes(file), dryRun);
 

@@ -21,7 +21,7 @@ public sealed class DomainRowsTests : IDisposable
         await using (var turn = Scope())
         {
             turn.Activities.Add(logged);
-            turn.History.Add(new Change("PairingActivity", 361, ChangeKind.Created, new MemberId(2), LoggedAt, new Origin("test", "c", "1", "记一次活动"), null, "{}"));
+            turn.History.Add(new Change("PairingActivity", 361, ChangeKind.Created, new MemberId(2), LoggedAt, new Origin("test", "c", "1", "记一次活动"), null, "{\"Topic\":\"\\u62a5\\u8d26\\u57f9\\u8bad\"}"));
             await turn.CommitAsync();
         }
 
@@ -30,7 +30,7 @@ public sealed class DomainRowsTests : IDisposable
         Assert.Equal(logged.Details.Partners, found.Details.Partners);
         Assert.Equal(logged.Details with { Partners = [] }, found.Details with { Partners = [] });
         Assert.Equal((logged.Branch, logged.LoggedBy, logged.LoggedAt.ToUniversalTime(), null, 0), (found.Branch, found.LoggedBy, found.LoggedAt, found.TakenBackAt, found.Version));
-        Assert.Equal(1, _store.Count("SELECT count(*) FROM History WHERE Sentence = '记一次活动'"));
+        Assert.Equal(1, _store.Count("""SELECT count(*) FROM History WHERE Sentence = '记一次活动' AND After = '{"Topic":"报账培训"}'"""));
         Assert.Null(await next.Activities.FindAsync(new ActivityNumber(1), Token));
     }
 
@@ -144,13 +144,14 @@ public sealed class DomainRowsTests : IDisposable
         for (var i = 0; i < 2; i++)
         {
             await using var turn = Scope();
-            await turn.Get<PairingBot.Store.Rows.Problems>().AddMissingAsync([new Problem(new ProblemNumber(12), new BranchId(1), "停车难")], Token);
+            await turn.Get<PairingBot.Store.Rows.Problems>().AddMissingAsync([new Problem(new ProblemNumber(12), new ProblemFacts(new BranchId(1), "停车难"), null, LoggedAt)], Token);
             await turn.CommitAsync();
         }
 
         await using var next = Scope();
         Assert.Equal("停车难", (await next.Problems.FindAsync(new ProblemNumber(12), Token))!.Title);
         Assert.Null(await next.Problems.FindAsync(new ProblemNumber(13), Token));
+        Assert.Equal(13, next.Numbers.Next(ProblemNumber.Counter));
     }
 
     [Fact]

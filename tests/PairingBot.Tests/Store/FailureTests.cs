@@ -81,7 +81,7 @@ public sealed class FailureTests : IDisposable
         var folder = Directory.CreateTempSubdirectory("pairingbot-crash-").FullName;
         foreach (var file in Directory.GetFiles(_store.Folder, "test.db*").Where(f => !f.EndsWith(".lock", StringComparison.Ordinal)))
         {
-            File.Copy(file, Path.Combine(folder, Path.GetFileName(file))); // as the disk is when the power goes
+            await CopyAsync(file, Path.Combine(folder, Path.GetFileName(file))); // as the disk is when the power goes
         }
 
         using (var reopened = new TestStore(folder))
@@ -99,6 +99,13 @@ public sealed class FailureTests : IDisposable
     {
         raw.sqlite3_commit_hook(session.Connection.Handle, static _ => 1, null);
         return 0;
+    }
+
+    // Not by .NET, which would wait for the lock that the store holds.
+    private static async Task CopyAsync(string from, string to)
+    {
+        using var copy = System.Diagnostics.Process.Start("cp", [from, to]);
+        await copy.WaitForExitAsync(TestContext.Current.CancellationToken);
     }
 
     private Task<T> RunAsync<T>(Func<WriterSession, T> work) => _store.Writer.RunAsync(work, TestContext.Current.CancellationToken);

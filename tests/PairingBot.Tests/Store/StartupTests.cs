@@ -1,6 +1,8 @@
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
 using PairingBot.Store;
+using PairingBot.Store.Startup;
 
 namespace PairingBot.Tests.Store;
 
@@ -14,7 +16,7 @@ public sealed class StartupTests : IDisposable
         _store.Open();
 
         Assert.True(_store.Get<IStoreHealth>().CanServe);
-        Assert.Equal(1, _store.Count("SELECT count(*) FROM __EFMigrationsHistory"));
+        Assert.Equal(3, _store.Count("SELECT count(*) FROM __EFMigrationsHistory"));
     }
 
     [Fact]
@@ -106,6 +108,59 @@ public sealed class StartupTests : IDisposable
         _store.Open();
 
         Assert.True(_store.Get<IStoreHealth>().CanServe);
+    }
+
+    [Fact]
+    public async Task All_files_of_a_new_store_are_their_owners_alone()
+    {
+        if (OperatingSystem.IsWindows()) return; // there the rights of the folder hold
+        _store.Open();
+        await _store.CommitAsync(TestStore.Turn("1"));
+        foreach (var file in Directory.GetFiles(_store.Folder))
+            Assert.True(File.GetUnixFileMode(file) == (UnixFileMode.UserRead | UnixFileMode.UserWrite), $"{file}: {File.GetUnixFileMode(file)}");
+        Assert.Equal(["test.db", "test.db-shm", "test.db-wal", "test.db.lock", "test.db.owner"], Directory.GetFiles(_store.Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_store_that_others_may_read_is_known()
+    {
+        if (OperatingSystem.IsWindows()) return; // there the rights of the folder hold
+        _store.Open();
+        Assert.True(_store.Get<StoreFile>().KeepToOwner());
+        File.SetUnixFileMode(_store.Path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.OtherRead);
+        Assert.False(_store.Get<StoreFile>().KeepToOwner());
+    }
+
+    [Fact]
+    public void A_lock_whose_owner_cannot_be_written_is_given_back()
+    {
+        Directory.CreateDirectory(_store.Path + ".owner");
+        Assert.Contains(".owner", Assert.Throws<StoreRefusedException>(_store.Open).Message, StringComparison.Ordinal);
+        Directory.Delete(_store.Path + ".owner");
+        using var second = new TestStore(_store.Folder);
+        Assert.True(second.Get<IStoreHealth>().CanServe);
+    }
+
+    [Theory]
+    [InlineData("serving http://a:1;https://b:2", "Kestrel:Endpoints:A:Url=http://a:1", "Kestrel:Endpoints:B:Url=https://b:2", "urls=http://c:3")]
+    [InlineData("serving http://c:3", "urls=http://c:3")]
+    [InlineData("serving http://*:80;http://*:8080;https://*:443", "http_ports=80;8080", "https_ports=443")]
+    [InlineData("running the command 'import'", "PairingBot:Command=import", "urls=http://c:3")]
+    public void A_holder_says_where_it_is_or_what_it_does(string expected, params string[] settings)
+    {
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings.Select(s => KeyValuePair.Create(s.Split('=')[0], (string?)s.Split('=')[1]))).Build();
+        Assert.Equal(expected, ServiceAddress.From(configuration).Value);
+    }
+
+    [Fact]
+    public void A_full_disk_is_named()
+    {
+        if (!OperatingSystem.IsLinux()) return;
+        File.CreateSymbolicLink(_store.Path + ".owner", "/dev/full");
+
+        Assert.Contains("Is the disk full?", Assert.Throws<StoreRefusedException>(_store.Open).Message, StringComparison.Ordinal);
+        File.Delete(_store.Path + ".owner");
+        _store.Open();
     }
 
     [Theory]

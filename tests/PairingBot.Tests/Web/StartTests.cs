@@ -32,8 +32,14 @@ public sealed class StartTests
     [InlineData("Organisation__TimeZone", "Mars/Olympus", "Organisation:TimeZone")]
     [InlineData("Store__ConnectionString", "Data Source=/nowhere/at/all.db", "/nowhere/at/all.db")]
     [InlineData("Outbox__ConcurrentSends", "0", "ConcurrentSends")]
-    public async Task Any_setting_that_is_wrong_is_named(string key, string value, string expected) =>
-        Assert.Contains(expected, Assert.Single(await RefusedAsync((key, value))), StringComparison.Ordinal);
+    [InlineData("ToChannelFromBotLoginUrl", "http://login.example.edu.cn/{0}", "ToChannelFromBotLoginUrl", true)]
+    [InlineData("ToChannelFromBotLoginUrl", "nowhere", "ToChannelFromBotLoginUrl", true)]
+    [InlineData("ToBotFromChannelOpenIdMetadataUrl", "http://login.example.edu.cn/keys", "ToBotFromChannelOpenIdMetadataUrl", true)]
+    public async Task Any_setting_that_is_wrong_is_named(string key, string value, string expected, bool registered = false)
+    {
+        (string, string)[] registration = registered ? [("MicrosoftAppId", "x"), ("MicrosoftAppPassword", "word"), ("MicrosoftAppTenantId", "directory")] : [];
+        Assert.Contains(expected, Assert.Single(await RefusedAsync([.. registration, (key, value)])), StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task An_address_that_somebody_else_has_is_named()

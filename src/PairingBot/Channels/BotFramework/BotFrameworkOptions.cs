@@ -64,9 +64,17 @@ internal sealed class BotFrameworkOptionsValidator(IHostEnvironment environment)
             yield break;
         }
 
+        if (options.ToChannelFromBotLoginUrl is { } login && !IsHttps(login)) yield return NotHttps(nameof(options.ToChannelFromBotLoginUrl), login);
+        if (options.ToBotFromChannelOpenIdMetadataUrl is { } metadata && !IsHttps(metadata) && !IsLoopback(metadata)) yield return NotHttps(nameof(options.ToBotFromChannelOpenIdMetadataUrl), metadata);
         if (type != "MultiTenant" && options.MicrosoftAppTenantId.Length == 0) yield return Needs(type, "MicrosoftAppTenantId");
         if (type != "UserAssignedMSI" && options.MicrosoftAppPassword.Length == 0) yield return Needs(type, "MicrosoftAppPassword");
     }
+
+    private static bool IsHttps(string address) => Uri.TryCreate(address.Replace("{0}", "tenant", StringComparison.Ordinal), UriKind.Absolute, out var uri) && uri.Scheme == Uri.UriSchemeHttps;
+
+    private static bool IsLoopback(string address) => Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme == Uri.UriSchemeHttp && uri.IsLoopback;
+
+    private static string NotHttps(string key, string address) => $"{key} 是“{address}”，不是 https 地址。 / {key} is '{address}', which is no https address.";
 
     private static string Needs(string type, string key) => $"MicrosoftAppType 为 {type} 时必须设置 {key}。 / MicrosoftAppType {type} needs {key}.";
 }

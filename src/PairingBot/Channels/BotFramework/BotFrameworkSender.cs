@@ -3,6 +3,7 @@ using System.Net;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Schema;
+using Microsoft.Identity.Client;
 using PairingBot.Outbox;
 using PairingBot.Turns;
 
@@ -10,27 +11,35 @@ namespace PairingBot.Channels.BotFramework;
 
 /// <summary>Delivers outbox rows through the connector of the Bot Service.</summary>
 /// <remarks>Retry rules: https://learn.microsoft.com/microsoftteams/platform/bots/build-conversational-capability (status codes and retry guidance).</remarks>
-internal sealed class BotFrameworkSender(ChannelAuthentication authentication, CloudAdapter adapter, IOutboxStore outbox, TimeProvider time) : IChannelSender
+internal sealed class BotFrameworkSender(ChannelAuthentication authentication, CloudAdapter adapter, IOutboxStore outbox, TokenRenewal renewal, TimeProvider time) : IChannelSender
 {
-    /// <summary>Every channel but our own, whose clients read from the store.</summary>
+    private const int LongestCode = 64;
+
+    /// <summary>Every channel: our own has mailbox rows, which the dispatcher never sends.</summary>
     public bool Serves(string channel) => true;
 
     /// <inheritdoc/>
     public async Task<DeliveryResult> SendAsync(OutboxRow row, CancellationToken cancellationToken)
     {
-        var activity = ActivityJson.Read<Activity>(row.Message.Payload);
-        if (row.Message.TargetKey is { } target) activity.Id = outbox.FindChannelId(target);
-        if (row.Message.Kind != DeliveryKind.Send && activity.Id is null) return new DeliveryResult.Refused("The message to change was never delivered.");
-
-        DeliveryResult result = new DeliveryResult.Refused("The adapter sent nothing.");
         try
         {
-            await adapter.ContinueConversationAsync(authentication.BotIdentity, Continuation(activity), async (context, cancellation) => result = await DeliverAsync(context, row, activity, cancellation), cancellationToken);
-            return result;
+            try
+            {
+                return await TryAsync(row, cancellationToken);
+            }
+            catch (ErrorResponseException e) when (e.Response?.StatusCode == HttpStatusCode.Unauthorized && renewal.TryAsk())
+            {
+                return await TryAsync(row, cancellationToken);
+            }
         }
         catch (ErrorResponseException e)
         {
             return Judge(e);
+        }
+        catch (MsalException e)
+        {
+            // Also a wrong password is not the message's fault: whoever mends it finds the message still waiting.
+            return new DeliveryResult.RetryLater((e as MsalServiceException)?.Headers?.RetryAfter?.Delta, $"The bot got no token of its own: {Code(e.ErrorCode)}");
         }
         catch (Microsoft.Rest.SerializationException)
         {
@@ -40,10 +49,25 @@ internal sealed class BotFrameworkSender(ChannelAuthentication authentication, C
         {
             return new DeliveryResult.Refused(e.Message);
         }
+        catch (Exception e) when (e is Microsoft.Rest.ValidationException or UriFormatException or ArgumentException)
+        {
+            return new DeliveryResult.Refused("The message can't be addressed: an id or address in it is none that can be called.");
+        }
         catch (Exception e) when (e is HttpRequestException or IOException || (e is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {
             return new DeliveryResult.RetryLater(null, "The channel could not be reached.");
         }
+    }
+
+    private async Task<DeliveryResult> TryAsync(OutboxRow row, CancellationToken cancellationToken)
+    {
+        var activity = ActivityJson.Read<Activity>(row.Message.Payload);
+        if (row.Message.TargetKey is { } target) activity.Id = outbox.FindChannelId(target);
+        if (row.Message.Kind != DeliveryKind.Send && activity.Id is null) return new DeliveryResult.Refused("The message to change was never delivered.");
+
+        DeliveryResult result = new DeliveryResult.Refused("The adapter sent nothing.");
+        await adapter.ContinueConversationAsync(authentication.BotIdentity, Continuation(activity), async (context, cancellation) => result = await DeliverAsync(context, row, activity, cancellation), cancellationToken);
+        return result;
     }
 
     private static async Task<DeliveryResult> DeliverAsync(ITurnContext context, OutboxRow row, Activity activity, CancellationToken cancellationToken)
@@ -78,7 +102,7 @@ internal sealed class BotFrameworkSender(ChannelAuthentication authentication, C
     private DeliveryResult Judge(ErrorResponseException e)
     {
         var status = e.Response?.StatusCode ?? HttpStatusCode.ServiceUnavailable;
-        var reason = $"The channel answered {((int)status).ToString(CultureInfo.InvariantCulture)} {e.Body?.Error?.Code}".TrimEnd();
+        var reason = $"The channel answered {((int)status).ToString(CultureInfo.InvariantCulture)} {Code(e.Body?.Error?.Code)}".TrimEnd();
         return status switch
         {
             HttpStatusCode.TooManyRequests => new DeliveryResult.RetryLater(RetryAfter(e), reason),
@@ -88,6 +112,9 @@ internal sealed class BotFrameworkSender(ChannelAuthentication authentication, C
             _ => new DeliveryResult.Refused(reason),
         };
     }
+
+    // The code is the channel's word: whatever does not look like one stays out of the log.
+    private static string Code(string? code) => code is { Length: <= LongestCode } && code.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-' or '.') ? code : "";
 
     private TimeSpan? RetryAfter(ErrorResponseException e)
     {

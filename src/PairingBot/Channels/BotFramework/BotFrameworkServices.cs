@@ -21,14 +21,16 @@ internal static class BotFrameworkServices
         services.AddSingleton(p => new AddressTrust(IncludesUnverified: p.GetRequiredService<BotFrameworkOptions>().IsOpen));
         services.AddSingleton(p => Cloud.From(p.GetRequiredService<BotFrameworkOptions>()));
         services.AddSingleton<IConfigurationManager<OpenIdConnectConfiguration>>(Metadata);
+        services.AddSingleton<ChannelKeys>();
         services.AddSingleton<ChannelTokenValidator>();
-        services.AddSingleton<ServiceClientCredentials, BotCredentials>();
+        services.AddSingleton<TokenRenewal>().AddSingleton<ServiceClientCredentials, BotCredentials>();
         services.AddSingleton<ChannelConnectorFactory>();
         services.AddSingleton<ChannelAuthentication>();
         services.AddSingleton<BotFrameworkAuthentication>(p => p.GetRequiredService<ChannelAuthentication>());
         services.AddSingleton<TurnAdapter>();
         services.AddSingleton(p => new CloudAdapter(p.GetRequiredService<BotFrameworkAuthentication>(), p.GetRequiredService<ILogger<CloudAdapter>>()));
         services.AddSingleton<IChannelSender, BotFrameworkSender>();
+        services.AddSingleton<ActivityReader>();
         services.AddSingleton<BotFrameworkEndpoint>();
         AddHttpClients(services, configuration, environment);
         return services;
@@ -46,7 +48,7 @@ internal static class BotFrameworkServices
         services.AddSingleton(outgoing);
         services.AddTransient<OutgoingHosts>();
         services.AddHttpClient(Options.DefaultName).ConfigurePrimaryHttpMessageHandler(NoRedirects).AddHttpMessageHandler<OutgoingHosts>().RemoveAllLoggers();
-        services.AddHttpClient(OutgoingHosts.Login).ConfigurePrimaryHttpMessageHandler(NoRedirects).RemoveAllLoggers();
+        services.AddHttpClient(OutgoingHosts.Login, login => login.Timeout = ChannelKeys.Patience).ConfigurePrimaryHttpMessageHandler(NoRedirects).RemoveAllLoggers();
     }
 
     // A redirect would carry the token to a host that was never checked.
@@ -57,6 +59,6 @@ internal static class BotFrameworkServices
         var address = services.GetRequiredService<Cloud>().Metadata;
         var http = services.GetRequiredService<IHttpClientFactory>().CreateClient(OutgoingHosts.Login);
         var documents = new HttpDocumentRetriever(http) { RequireHttps = !new Uri(address).IsLoopback };
-        return new ConfigurationManager<OpenIdConnectConfiguration>(address, new OpenIdConnectConfigurationRetriever(), documents) { RefreshInterval = TimeSpan.FromMinutes(1) };
+        return new ConfigurationManager<OpenIdConnectConfiguration>(address, new OpenIdConnectConfigurationRetriever(), documents) { RefreshInterval = ChannelKeys.RefreshPause };
     }
 }

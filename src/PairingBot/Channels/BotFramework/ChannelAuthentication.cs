@@ -14,14 +14,26 @@ internal sealed class ChannelAuthentication(BotFrameworkOptions options, Cloud c
         new Claim(AuthenticationConstants.AppIdClaim, options.MicrosoftAppId),
     ]);
 
-    /// <summary>The caller of an activity.</summary>
+    /// <summary>True when no app id is configured, and so nobody's token is asked for.</summary>
+    public bool IsOpen => options.IsOpen;
+
+    /// <summary>Who sends, by the token alone: needs nothing of the body. Null where nobody has to prove anything.</summary>
     /// <exception cref="UnauthorizedAccessException">The token does not prove the channel.</exception>
-    public override async Task<AuthenticateRequestResult> AuthenticateRequestAsync(Activity activity, string authHeader, CancellationToken cancellationToken) => new()
+    public async Task<ProvenSender?> ProveAsync(string authHeader, CancellationToken cancellationToken) =>
+        IsOpen ? null : await validator.ProveAsync(authHeader, cancellationToken);
+
+    /// <summary>The caller of this activity.</summary>
+    /// <exception cref="UnauthorizedAccessException">The token is for another activity.</exception>
+    public AuthenticateRequestResult Admit(ProvenSender? sender, Activity activity) => new()
     {
         Audience = cloud.Issuer,
-        ClaimsIdentity = options.IsOpen ? new ClaimsIdentity(BotIdentity.Claims, AuthenticationConstants.AnonymousAuthType) : await validator.ValidateAsync(authHeader, activity, cancellationToken),
+        ClaimsIdentity = sender?.Admit(activity) ?? new ClaimsIdentity(BotIdentity.Claims, AuthenticationConstants.AnonymousAuthType),
         ConnectorFactory = connectors,
     };
+
+    /// <summary>Both at once, as the SDK asks for it.</summary>
+    public override async Task<AuthenticateRequestResult> AuthenticateRequestAsync(Activity activity, string authHeader, CancellationToken cancellationToken) =>
+        Admit(await ProveAsync(authHeader, cancellationToken), activity);
 
     /// <summary>Streaming is not offered.</summary>
     public override Task<AuthenticateRequestResult> AuthenticateStreamingRequestAsync(string authHeader, string channelIdHeader, CancellationToken cancellationToken) =>

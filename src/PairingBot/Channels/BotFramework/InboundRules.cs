@@ -16,6 +16,7 @@ internal static class InboundRules
         if (Missing(activity.ChannelId)) return "The activity has no channelId, or one that is too long.";
         if (OwnChannels.Contains(activity.ChannelId)) return "This channel is served by the service itself, under its own address.";
         if (Missing(activity.Conversation?.Id)) return "The activity has no conversation id, or one that is too long.";
+        if (activity.Conversation!.Id is "." or "..") return "The conversation id is a step in a path: nothing could be sent there.";
         if (activity.Id is { Length: > MaxId } || activity.From?.Id is { Length: > MaxId }) return "An id is too long.";
         if (activity.Id?.StartsWith(InboxKey.ProactivePrefix, StringComparison.Ordinal) == true) return $"An id must not begin with '{InboxKey.ProactivePrefix}'.";
         if (HasGap(activity)) return "A list of the activity holds null.";

@@ -16,6 +16,9 @@ internal sealed partial class TurnAdapter(BotFrameworkAuthentication authenticat
 {
     private static readonly ResourceResponse NoId = new();
 
+    /// <summary>How long a client shows a notice; rule A6000 of the activity protocol.</summary>
+    private static readonly TimeSpan TypingLasts = TimeSpan.FromSeconds(3);
+
     /// <summary>Runs an authenticated activity through the pipeline.</summary>
     public Task<InvokeResponse> RunAsync(AuthenticateRequestResult caller, Activity activity, BotCallbackHandler bot, CancellationToken cancellationToken) =>
         ProcessActivityAsync(caller, activity, bot, cancellationToken);
@@ -30,7 +33,7 @@ internal sealed partial class TurnAdapter(BotFrameworkAuthentication authenticat
             responses[i] = activities[i].Type switch
             {
                 ActivityTypesEx.InvokeResponse => (await base.SendActivitiesAsync(turnContext, [activities[i]], cancellationToken))[0],
-                ActivityTypes.Typing => await SendTypingAsync(turnContext, activities[i], cancellationToken),
+                ActivityTypes.Typing => BeginTyping(turnContext, activities[i]),
                 ActivityTypes.Trace => NoId,
                 _ => work.Stage(activities[i], DeliveryState.Pending),
             };
@@ -59,16 +62,25 @@ internal sealed partial class TurnAdapter(BotFrameworkAuthentication authenticat
     private static void Stage(ITurnContext turnContext, Activity change, DeliveryKind kind) =>
         turnContext.TurnState.Get<UnitOfWork>().Stage(change, DeliveryState.Pending, kind, Staging.IsKey(change.Id) ? change.Id : null);
 
-    private async Task<ResourceResponse> SendTypingAsync(ITurnContext turnContext, Activity typing, CancellationToken cancellationToken)
+    // The turn does not wait for it: a channel that hangs would hold up the reply that the notice announces.
+    private ResourceResponse BeginTyping(ITurnContext turnContext, Activity typing)
     {
+        _ = SendTypingAsync(turnContext, typing);
+        return NoId;
+    }
+
+    private async Task SendTypingAsync(ITurnContext turnContext, Activity typing)
+    {
+        using var limit = new CancellationTokenSource(TypingLasts, TimeProvider.System);
         try
         {
-            return (await base.SendActivitiesAsync(turnContext, [typing], cancellationToken))[0];
+            await base.SendActivitiesAsync(turnContext, [typing], limit.Token);
         }
-        catch (Exception e) when (e is not OperationCanceledException)
+#pragma warning disable CA1031 // nobody waits for it, and whatever goes wrong with it is no matter
+        catch (Exception e)
+#pragma warning restore CA1031
         {
             Log.TypingFailed(logger, e.GetType().Name);
-            return NoId;
         }
     }
 

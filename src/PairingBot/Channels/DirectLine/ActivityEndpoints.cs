@@ -14,7 +14,7 @@ internal static class ActivityEndpoints
     private static async Task<IResult> PostAsync(
         HttpRequest request, string conversation, DirectLineAccess access, DirectLineTurns turns, InboundMessageReader reader)
     {
-        var caller = await access.CheckTokenAsync(request, conversation);
+        var caller = await access.CheckWriterAsync(request, conversation);
         if (caller.Refusal is not null)
             return caller.Refusal;
         var (message, refusal) = await reader.ReadAsync(request.Body, caller.Claims!, request.HttpContext.RequestAborted);
@@ -45,8 +45,10 @@ internal sealed class InboundMessageReader(TimeProvider time, IOptions<DirectLin
             return (null, DirectLineErrors.TooLarge(DirectLineChannel.MaxActivityBytes));
         if (JsonBody.ParseObject(bytes) is not { } json)
             return (null, DirectLineErrors.BadRequest("The body is no JSON object."));
+        if (!InboundMessage.HasType(json))
+            return (null, DirectLineErrors.BadRequest("The activity has no type."));
         return InboundMessage.Read(json, sender, time.GetUtcNow(), options.Value.BotName) is { } message
             ? (message, null)
-            : (null, DirectLineErrors.BadRequest("The body is no activity."));
+            : (null, DirectLineErrors.BadRequest("A field of the activity has a value of another type."));
     }
 }

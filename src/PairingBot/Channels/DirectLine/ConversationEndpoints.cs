@@ -17,7 +17,7 @@ internal static class ConversationEndpoints
         HttpRequest request, [AsParameters] Services services, ITurnStore store, ConversationIds ids, TimeProvider time, IOptions<DirectLineOptions> options)
     {
         var bySecret = services.Access.BearsSecret(request);
-        var caller = bySecret ? default : await services.Access.CheckTokenAsync(request);
+        var caller = bySecret ? default : await services.Access.CheckWriterAsync(request);
         if (caller.Refusal is not null)
             return caller.Refusal;
         var (named, body, refusal) = await TokenEndpoints.ReadUserAsync(request, ids);

@@ -9,7 +9,7 @@ internal readonly record struct Access(TokenClaims? Claims, IResult? Refusal);
 
 /// <summary>Checks a caller's token or secret, and the page that the call comes from.</summary>
 internal sealed class DirectLineAccess(
-    DirectLineTokens tokens, ConversationIds ids, IOptions<DirectLineOptions> options, IHostEnvironment environment)
+    DirectLineTokens tokens, ConversationIds ids, DirectLineLimits limits, IOptions<DirectLineOptions> options, IHostEnvironment environment)
 {
     private const string Scheme = "Bearer ";
 
@@ -19,6 +19,13 @@ internal sealed class DirectLineAccess(
         if (ReadBearer(request) is not { } token)
             return new(null, DirectLineErrors.Unauthorized());
         return Check(await tokens.ReadAsync(token), request, conversation);
+    }
+
+    /// <summary>The same for a call that writes: it is refused too when its user writes too often.</summary>
+    public async Task<Access> CheckWriterAsync(HttpRequest request, string? conversation = null)
+    {
+        var caller = await CheckTokenAsync(request, conversation);
+        return caller.Claims is { } claims && limits.CheckUser(claims.User) is { } refusal ? new(null, refusal) : caller;
     }
 
     /// <summary>The holder of a stream URL.</summary>
@@ -34,9 +41,12 @@ internal sealed class DirectLineAccess(
     {
         if (!IsTrustedOrigin(request, []))
             return DirectLineErrors.ForeignOrigin();
-        if (ReadBearer(request) is { } shown)
-            return IsSecret(shown) ? null : DirectLineErrors.NoSecret();
-        return environment.IsDevelopment() && LocalRequests.IsThisMachine(request) ? null : DirectLineErrors.NoSecret();
+        var shown = ReadBearer(request);
+        if (shown is not null && IsSecret(shown))
+            return null;
+        if (limits.CheckAddress(request) is { } tooMany)
+            return tooMany;
+        return shown is null && environment.IsDevelopment() && LocalRequests.IsThisMachine(request) ? null : DirectLineErrors.NoSecret();
     }
 
     /// <summary>True when the request bears the secret rather than a token.</summary>

@@ -24,7 +24,7 @@ internal sealed class DirectLineAdapter(DirectLineHub hub, Transcript transcript
     public async Task RunAsync(Activity activity, string? notice, BotCallbackHandler bot, CancellationToken cancellationToken)
     {
         using var context = new TurnContext(this, activity);
-        _echo = activity.Type == ActivityTypes.ConversationUpdate ? null : Write(activity);
+        _echo = activity.Type == ActivityTypes.ConversationUpdate ? null : ClientEcho.Of(Write(activity));
         _notice = notice is null ? null : MessageFactory.Text(notice);
         if (notice is not null && string.IsNullOrWhiteSpace(activity.Text))
         {

@@ -16,7 +16,7 @@ public static class DirectLineChannel
     internal const string ServiceUrl = "urn:pairingbot:directline";
 
     /// <summary>The largest activity in bytes; a longer one is answered 413.</summary>
-    internal const int MaxActivityBytes = 256 * 1024;
+    internal const int MaxActivityBytes = 64 * 1024;
 
     /// <summary>The largest upload in bytes. Its files are read past, not kept.</summary>
     internal const int MaxUploadBytes = 30 * 1024 * 1024;

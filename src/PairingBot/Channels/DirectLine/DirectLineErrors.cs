@@ -28,6 +28,9 @@ internal static class DirectLineErrors
         => ErrorAnswers.Of(
             StatusCodes.Status413PayloadTooLarge, "MessageSizeTooBig", $"消息太长，请分几次发送。The message is too long: at most {limit / 1024} KB.");
 
+    public static IResult TooMany()
+        => ErrorAnswers.Of(StatusCodes.Status429TooManyRequests, "TooManyRequests", "发得太快，请稍等一下再发。Too many at once; wait a moment and send it again.");
+
     public static IResult BotFailed()
         => ErrorAnswers.Of(StatusCodes.Status502BadGateway, "BotError", "消息没有处理成功，请稍后再发一次。The message was not handled; send it again later.");
 

@@ -10,6 +10,10 @@ public sealed class DirectLineOptions
     /// <summary>What a back-end shows to get tokens for its users; without one, tokens are given in Development only, to the same machine.</summary>
     public string? Secret { get; set; }
 
+    /// <summary>Messages that a user may send in a minute, half of them at once; and tokens that an address may ask for without the secret.</summary>
+    [Range(1, 100_000, ErrorMessage = "DirectLine:MessagesPerMinute 要在1到100000之间。 / DirectLine:MessagesPerMinute must be between 1 and 100000.")]
+    public int MessagesPerMinute { get; set; } = 60;
+
     internal bool HasGoodSecret => string.IsNullOrEmpty(Secret) || Secret.Length >= 16;
 
     /// <summary>Origins besides our own, such as <c>https://portal.example.edu.cn</c>, whose pages may open a stream.</summary>

@@ -1,4 +1,6 @@
+using Microsoft.AspNetCore.Cors.Infrastructure;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 using PairingBot.Turns;
 
 namespace PairingBot.Channels.DirectLine;
@@ -6,6 +8,8 @@ namespace PairingBot.Channels.DirectLine;
 /// <summary>Our own Direct Line 3.0 endpoint.</summary>
 internal static class DirectLineSetup
 {
+    private const string TrustedPages = "directline";
+
     /// <summary>Registers the channel. It stands on the store and the turn runner.</summary>
     public static IServiceCollection AddDirectLine(this IServiceCollection services, IConfiguration configuration)
     {
@@ -18,13 +22,17 @@ internal static class DirectLineSetup
         services.AddSingleton<SigningKeys>().AddHostedService(provider => provider.GetRequiredService<SigningKeys>());
         services.AddSingleton<ConversationIds>();
         services.AddSingleton<DirectLineTokens>();
-        services.AddSingleton<DirectLineAccess>();
+        services.AddSingleton<DirectLineAccess>().AddSingleton<DirectLineLimits>();
         services.AddSingleton<DirectLineTurns>();
         services.AddSingleton<InboundMessageReader>();
         services.AddSingleton<StreamEndpoint>();
         services.AddSingleton<Transcript>();
         services.AddSingleton<DirectLineHub>();
         services.AddSingleton<ICommitListener>(provider => provider.GetRequiredService<DirectLineHub>());
+
+        services.AddCors();
+        services.AddOptions<CorsOptions>().Configure<IOptions<DirectLineOptions>>((cors, directLine) => cors.AddPolicy(
+            TrustedPages, policy => policy.WithOrigins([.. directLine.Value.TrustedOrigins]).WithMethods("GET", "POST").AllowAnyHeader().SetPreflightMaxAge(TimeSpan.FromMinutes(10))));
 
         // It writes whole URLs, and a stream's URL has a token.
         services.Configure<LoggerFilterOptions>(filters => filters.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning));
@@ -34,8 +42,9 @@ internal static class DirectLineSetup
     /// <summary>Maps the endpoints under <c>/v3/directline</c>.</summary>
     public static WebApplication MapDirectLine(this WebApplication app)
     {
+        app.UseCors();
         app.UseWebSockets();
-        var routes = app.MapGroup(DirectLineChannel.Path);
+        var routes = app.MapGroup(DirectLineChannel.Path).RequireCors(TrustedPages);
         TokenEndpoints.Map(routes);
         ConversationEndpoints.Map(routes);
         ActivityEndpoints.Map(routes);

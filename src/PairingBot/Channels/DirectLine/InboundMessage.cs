@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Bot.Schema;
@@ -19,6 +20,7 @@ internal sealed class InboundMessage
         "membersAdded", "membersRemoved",
     ];
 
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
     private readonly JObject _content;
 
     private InboundMessage(JObject content, string type, InboxKey key)
@@ -32,14 +34,16 @@ internal sealed class InboundMessage
 
     public InboxKey Key { get; }
 
-    /// <summary>True for what the bot is asked; other activities of a client are answered 200 and ignored.</summary>
-    public bool IsForBot => Type is ActivityTypes.Message or ActivityTypes.Event;
+    /// <summary>True for what the bot is asked; other activities of a client are answered 200 and ignored, and nothing is kept of them.</summary>
+    public bool IsForBot => Type == ActivityTypes.Message;
 
-    /// <summary>Reads an activity; null when it is malformed.</summary>
+    /// <summary>True for an object that says what sort of activity it is.</summary>
+    public static bool HasType(JObject json) => json["type"] is JValue { Value: string { Length: > 0 } };
+
+    /// <summary>Reads an activity that has a type; null when a field has a value of another type than an activity's.</summary>
     public static InboundMessage? Read(JObject json, TokenClaims sender, DateTimeOffset receivedAt, string botName)
     {
-        if (json["type"] is not JValue { Value: string { Length: > 0 } type })
-            return null;
+        var type = (string)json["type"]!;
         RemoveWhatIsNotTheClients(json);
         var id = MakeId(sender, (json["channelData"] as JObject)?["clientActivityID"]);
         json["id"] = id;
@@ -107,8 +111,21 @@ internal sealed class InboundMessage
     {
         if (clientActivityId is not JValue { Value: string { Length: > 0 and <= MaxClientActivityId } given })
             given = Guid.NewGuid().ToString("N");
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', sender.Conversation, sender.User, given)));
+        var hash = SHA256.HashData(ToBytes(string.Join('\n', sender.Conversation, sender.User, given)));
         return Convert.ToHexStringLower(hash.AsSpan(0, 16));
+    }
+
+    // Half a surrogate pair has no UTF-8: as U+FFFD it would be the same as any other half.
+    private static ReadOnlySpan<byte> ToBytes(string text)
+    {
+        try
+        {
+            return Utf8.GetBytes(text);
+        }
+        catch (EncoderFallbackException)
+        {
+            return MemoryMarshal.AsBytes(text.AsSpan());
+        }
     }
 
     private static JObject MakeAccount(string id, string? name, string role)

@@ -18,7 +18,7 @@ internal static class UploadEndpoint
     private static async Task<IResult> UploadAsync(
         HttpRequest request, string conversation, DirectLineAccess access, DirectLineTurns turns, InboundMessageReader reader)
     {
-        var caller = await access.CheckTokenAsync(request, conversation);
+        var caller = await access.CheckWriterAsync(request, conversation);
         if (caller.Refusal is not null)
             return caller.Refusal;
         if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
@@ -36,6 +36,7 @@ internal static class UploadEndpoint
                 new MultipartReader(boundary.ToString(), request.Body), reader, caller.Claims!, request.HttpContext.RequestAborted);
             if (message is null)
                 return refusal ?? DirectLineErrors.BadRequest("The upload has no part named activity.");
+            if (!message.IsForBot) return Results.Json(new { id = message.Key.ActivityId });
             var notice = message.Speaks("en") ? InEnglish : InChinese;
             return await turns.RunAsync(message, caller.Claims!, notice) ?? Results.Json(new { id = message.Key.ActivityId });
         }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace PairingBot.Roster.Import;
@@ -34,6 +35,10 @@ internal static class CellText
         char[] separators = cell.AsSpan().ContainsAny(strong) ? [.. strong] : ['、', '，', ',', '|'];
         return [.. cell.Split(separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct(StringComparer.Ordinal)];
     }
+
+    /// <summary>True when something stands in the cell that nobody can see: two names that look the same would be two.</summary>
+    public static bool HasInvisible(string cell) =>
+        cell.EnumerateRunes().Any(rune => rune.Value != '\n' && Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format);
 
     /// <summary>A cell as a sentence may quote it: short, on one line.</summary>
     public static string Quote(string cell)

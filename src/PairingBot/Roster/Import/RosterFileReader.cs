@@ -126,7 +126,7 @@ internal sealed partial class RosterFileReader(ImportErrors errors)
         var isList = column is Column.Aliases or Column.Roles or Column.Branch;
         if (cell.Length > (isList ? LongestList : LongestCell)) errors.Add(row, column, "too-long", ("most", (isList ? LongestList : LongestCell).ToString(CultureInfo.InvariantCulture)));
         else if (!isList && cell.Contains('\n', StringComparison.Ordinal)) errors.Add(row, column, "line-break");
-        else if (cell.Any(c => c != '\n' && char.IsControl(c))) errors.Add(row, column, "invisible");
+        else if (CellText.HasInvisible(cell)) errors.Add(row, column, "invisible");
     }
 
     [GeneratedRegex(@"^\d(\.\d+)?E\+\d+$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]

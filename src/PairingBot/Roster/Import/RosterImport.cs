@@ -8,22 +8,28 @@ internal sealed record ImportOutcome(IReadOnlyList<ImportError> Errors, RosterCh
 /// <summary>Brings a file into the roster: all of it or nothing.</summary>
 internal sealed class RosterImport(IRosterStore store, LiveRoster roster)
 {
-    /// <summary>Reads the file and compares it with the store; saves in one transaction unless there are errors, no changes, or it is a dry run.</summary>
-    public async Task<ImportOutcome> RunAsync(ReadOnlyMemory<byte> bytes, bool dryRun, CancellationToken cancellationToken)
+    /// <summary>Reads the file and compares it with the store; saves in one transaction unless there are errors or no changes.</summary>
+    public async Task<ImportOutcome> RunAsync(ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
     {
-        var errors = new ImportErrors();
-        var file = Read(bytes.Span, errors);
-        if (file is null) return new(errors.All, null);
-        var before = await store.LoadAsync(cancellationToken);
-        var change = RosterMerge.Run(before, file, errors);
-        if (errors.Count > 0) return new(errors.All, null);
-        if (!dryRun && !change.Nothing)
+        var outcome = await TryAsync(bytes, hasStore: true, cancellationToken);
+        if (outcome.Change is { Nothing: false } change)
         {
             await store.SaveAsync(change.After, cancellationToken);
             await roster.ReloadAsync(cancellationToken);
         }
 
-        return new([], change);
+        return outcome;
+    }
+
+    /// <summary>What <see cref="RunAsync"/> would do; without a store the roster is empty.</summary>
+    public async Task<ImportOutcome> TryAsync(ReadOnlyMemory<byte> bytes, bool hasStore, CancellationToken cancellationToken)
+    {
+        var errors = new ImportErrors();
+        var file = Read(bytes.Span, errors);
+        if (file is null) return new(errors.All, null);
+        var before = hasStore ? await store.LoadAsync(cancellationToken) : RosterData.Empty;
+        var change = RosterMerge.Run(before, file, errors);
+        return errors.Count > 0 ? new(errors.All, null) : new([], change);
     }
 
     private static RosterFile? Read(ReadOnlySpan<byte> bytes, ImportErrors errors)

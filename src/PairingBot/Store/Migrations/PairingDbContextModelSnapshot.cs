@@ -17,26 +17,6 @@ namespace PairingBot.Store.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
-            modelBuilder.Entity("PairingBot.Domain.Problems.Problem", b =>
-                {
-                    b.Property<int>("Number")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Branch")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("BranchId");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Number");
-
-                    b.HasIndex("Branch");
-
-                    b.ToTable("Problems", (string)null);
-                });
-
             modelBuilder.Entity("PairingBot.Store.Tables.ActivityEntry", b =>
                 {
                     b.Property<int>("Number")
@@ -86,6 +66,8 @@ namespace PairingBot.Store.Migrations
                     b.HasKey("Number");
 
                     b.HasIndex("BranchId", "HeldOn");
+
+                    b.HasIndex("Problem", "HeldOn");
 
                     b.ToTable("Activities", (string)null);
                 });
@@ -311,6 +293,29 @@ namespace PairingBot.Store.Migrations
                     b.ToTable("Inbox", (string)null);
                 });
 
+            modelBuilder.Entity("PairingBot.Store.Tables.MeasureEntry", b =>
+                {
+                    b.Property<int>("ProblemNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("TakenBackAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ProblemNumber", "Place");
+
+                    b.ToTable("Measures", (string)null);
+                });
+
             modelBuilder.Entity("PairingBot.Store.Tables.MemberContactEntry", b =>
                 {
                     b.Property<int>("MemberId")
@@ -417,11 +422,129 @@ namespace PairingBot.Store.Migrations
                     b.HasIndex("Key")
                         .IsUnique();
 
+                    b.HasIndex("State")
+                        .HasDatabaseName("IX_Outbox_Parked")
+                        .HasFilter("\"State\" = 2");
+
                     b.HasIndex("Channel", "Conversation", "Id")
                         .HasDatabaseName("IX_Outbox_Mailbox")
                         .HasFilter("\"State\" = 3");
 
                     b.ToTable("Outbox", (string)null);
+                });
+
+            modelBuilder.Entity("PairingBot.Store.Tables.ProblemEntry", b =>
+                {
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AddedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("AddedBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("BranchId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Code")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Due")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Goal")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("GoalTest")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsPending")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("MeasureCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("PendingBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("PendingDue")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Priority")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ResponsibleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ResponsibleName")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Source")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("TakenBackAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("Code");
+
+                    b.HasIndex("ResponsibleId");
+
+                    b.HasIndex("ResponsibleName");
+
+                    b.HasIndex("State", "Due");
+
+                    b.HasIndex("BranchId", "State", "Due");
+
+                    b.ToTable("Problems", (string)null);
+                });
+
+            modelBuilder.Entity("PairingBot.Store.Tables.ProblemEventEntry", b =>
+                {
+                    b.Property<int>("ProblemNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("MemberId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("MemberName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("TakenBackAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ProblemNumber", "Version");
+
+                    b.ToTable("ProblemEvents", (string)null);
                 });
 
             modelBuilder.Entity("PairingBot.Store.Tables.SettingEntry", b =>
@@ -467,6 +590,15 @@ namespace PairingBot.Store.Migrations
                     b.Navigation("Member");
                 });
 
+            modelBuilder.Entity("PairingBot.Store.Tables.MeasureEntry", b =>
+                {
+                    b.HasOne("PairingBot.Store.Tables.ProblemEntry", null)
+                        .WithMany()
+                        .HasForeignKey("ProblemNumber")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("PairingBot.Store.Tables.MemberContactEntry", b =>
                 {
                     b.HasOne("PairingBot.Store.Tables.BranchEntry", "Branch")
@@ -493,6 +625,15 @@ namespace PairingBot.Store.Migrations
                         .IsRequired();
 
                     b.Navigation("Branch");
+                });
+
+            modelBuilder.Entity("PairingBot.Store.Tables.ProblemEventEntry", b =>
+                {
+                    b.HasOne("PairingBot.Store.Tables.ProblemEntry", null)
+                        .WithMany()
+                        .HasForeignKey("ProblemNumber")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("PairingBot.Store.Tables.ActivityEntry", b =>

@@ -29,6 +29,7 @@ internal sealed class ReadSessions(StoreFile file) : IDisposable
     /// <summary>Runs a query on a session; one that throws is not used again.</summary>
     public T Read<TArgument, T>(TArgument argument, Func<ReadSession, TArgument, T> query)
     {
+        file.CheckInPlace(); // a session that is open would go on reading what is gone
         ReadSession? session = null;
         T result;
         try

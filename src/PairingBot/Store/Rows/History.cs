@@ -1,3 +1,9 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Unicode;
+using Microsoft.EntityFrameworkCore;
+using PairingBot.Domain.Branches;
 using PairingBot.Domain.History;
 using PairingBot.Store.Tables;
 
@@ -6,6 +12,8 @@ namespace PairingBot.Store.Rows;
 /// <summary>The history of one scope: rows are added with the change and saved with it.</summary>
 internal sealed class History(DomainRows rows) : IHistory
 {
+    private static readonly JsonSerializerOptions AsWritten = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
     public void Add(Change change) => rows.Context.History.Add(new ChangeEntry
     {
         Subject = change.Subject,
@@ -17,7 +25,24 @@ internal sealed class History(DomainRows rows) : IHistory
         Conversation = change.Origin.Conversation,
         ActivityId = change.Origin.ActivityId,
         Sentence = change.Origin.Sentence,
-        Before = change.Before,
-        After = change.After,
+        Before = Readable(change.Before),
+        After = Readable(change.After),
     });
+
+    public async Task<Change?> FindLastAsync(string subject, int number, CancellationToken cancellationToken)
+    {
+        var entry = await rows.Context.History.AsNoTracking().Where(e => e.Subject == subject && e.Number == number).OrderByDescending(e => e.Id).FirstOrDefaultAsync(cancellationToken);
+        return entry is null ? null : new Change(
+            entry.Subject,
+            entry.Number,
+            entry.Kind,
+            new MemberId(entry.MemberId),
+            Instants.FromStore(entry.At),
+            new Origin(entry.Channel, entry.Conversation, entry.ActivityId, entry.Sentence ?? ""),
+            entry.Before,
+            entry.After);
+    }
+
+    // Whoever reads the history reads Chinese, not escapes.
+    private static string? Readable(string? json) => json is null ? null : JsonNode.Parse(json)?.ToJsonString(AsWritten);
 }

@@ -1,18 +1,54 @@
 using Microsoft.EntityFrameworkCore;
 using PairingBot.Domain.Problems;
+using PairingBot.Store.Tables;
 
 namespace PairingBot.Store.Rows;
 
-/// <summary>The problems of one scope.</summary>
-internal sealed class Problems(DomainRows rows) : IProblems
+/// <summary>The problems of one scope: an object is read once and is the same for all who ask.</summary>
+internal sealed class Problems(DomainRows rows, CounterValues counters) : IProblems
 {
-    public async Task<Problem?> FindAsync(ProblemNumber number, CancellationToken cancellationToken) =>
-        await rows.Context.Problems.FindAsync([number], cancellationToken);
+    private readonly Dictionary<ProblemNumber, Problem> _known = [];
 
-    /// <summary>Adds those whose numbers are free, with the rest of the unit of work; for imports and the sample organisation.</summary>
+    public void Add(Problem problem)
+    {
+        var entry = ProblemMapping.ToEntry(problem);
+        rows.Context.Problems.Add(entry);
+        Track(problem, entry);
+    }
+
+    public void Add(ProblemEvent happening) => rows.Context.ProblemEvents.Add(ProblemMapping.ToEntry(happening));
+
+    public void Add(Measure measure) => rows.Context.Measures.Add(ProblemMapping.ToEntry(measure));
+
+    public async Task<Problem?> FindAsync(ProblemNumber number, CancellationToken cancellationToken)
+    {
+        if (_known.TryGetValue(number, out var known)) return known;
+        var entry = await rows.Context.Problems.FirstOrDefaultAsync(e => e.Number == number.Value, cancellationToken);
+        if (entry is null) return null;
+        var problem = ProblemMapping.FromEntry(entry);
+        Track(problem, entry);
+        return problem;
+    }
+
+    public async Task TakeBackAsync(ProblemNumber number, int version, DateTimeOffset at, CancellationToken cancellationToken)
+    {
+        var happening = await rows.Context.ProblemEvents.FirstOrDefaultAsync(e => e.ProblemNumber == number.Value && e.Version == version, cancellationToken);
+        if (happening is not null) happening.TakenBackAt = at.ToStore();
+        var measure = await rows.Context.Measures.FirstOrDefaultAsync(e => e.ProblemNumber == number.Value && e.Version == version, cancellationToken);
+        if (measure is not null) measure.TakenBackAt = at.ToStore();
+    }
+
+    /// <summary>Adds those whose numbers are free, with the rest of the unit of work; for imports and the sample organisation. Later numbers are higher.</summary>
     public async Task AddMissingAsync(IEnumerable<Problem> problems, CancellationToken cancellationToken)
     {
         var taken = (await rows.Context.Problems.Select(p => p.Number).ToListAsync(cancellationToken)).ToHashSet();
-        rows.Context.Problems.AddRange(problems.Where(p => taken.Add(p.Number)));
+        foreach (var problem in problems.Where(p => taken.Add(p.Number.Value))) Add(problem);
+        counters.Load([new(ProblemNumber.Counter, taken.DefaultIfEmpty().Max())]);
+    }
+
+    private void Track(Problem problem, ProblemEntry entry)
+    {
+        _known.Add(problem.Number, problem);
+        rows.BeforeSaving(() => ProblemMapping.CopyTo(entry, problem));
     }
 }

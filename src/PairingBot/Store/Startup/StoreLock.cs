@@ -4,12 +4,15 @@ using System.Globalization;
 namespace PairingBot.Store.Startup;
 
 /// <summary>
-/// One process holds a store. The operating system frees the lock when the process ends, however it ends; the file itself stays and means nothing.
+/// One process holds a store. The operating system frees the lock when the process ends, however it ends; the lock file itself stays and means nothing.
 /// Who holds it stands also in <c>.owner</c>, since .NET can't read a file that another process holds this way.
+/// On Linux the database is locked too, so that a second name for it, or a lock file that was deleted, lets nobody in. That lock (flock) and SQLite's (fcntl)
+/// know nothing of each other there; on other systems they would be in each other's way.
 /// </summary>
 internal sealed class StoreLock(StoreFile file, ServiceAddress address) : IDisposable
 {
     private FileStream? _held;
+    private FileStream? _database;
 
     private string LockPath => file.Path + ".lock";
 
@@ -19,34 +22,47 @@ internal sealed class StoreLock(StoreFile file, ServiceAddress address) : IDispo
     public void Take()
     {
         if (_held is not null) return;
-        _held = Open();
-        var owner = string.Create(CultureInfo.InvariantCulture, $"process {Environment.ProcessId}, serving {address.Value}");
-        _held.SetLength(0);
-        _held.Write(System.Text.Encoding.UTF8.GetBytes(owner + "\n"));
-        _held.Flush();
-        File.WriteAllText(OwnerPath, owner);
+        _held = Open(LockPath);
+        try
+        {
+            if (OperatingSystem.IsLinux()) _database = Open(file.Path);
+            file.Hold();
+            WriteOwner();
+        }
+        catch
+        {
+            Free();
+            throw;
+        }
     }
 
     public void Release()
     {
         if (_held is null) return;
         File.Delete(OwnerPath);
-        _held.Dispose();
-        _held = null;
+        Free();
     }
 
     public void Dispose() => Release();
 
+    private void Free()
+    {
+        file.LetGo();
+        _database?.Dispose();
+        _held?.Dispose();
+        (_database, _held) = (null, null);
+    }
+
     [SuppressMessage("Security", "CA3003", Justification = "The path is the operator's own setting.")]
-    private FileStream Open()
+    private FileStream Open(string path)
     {
         try
         {
-            return new FileStream(LockPath, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            return StoreFile.CreateForOwner(path);
         }
         catch (UnauthorizedAccessException e)
         {
-            throw new StoreRefusedException($"The store {file.Path} can't be locked: the service may not write {LockPath}.", e);
+            throw new StoreRefusedException($"The store {file.Path} can't be locked: the service may not write {path}.", e);
         }
         catch (DirectoryNotFoundException e)
         {
@@ -55,6 +71,20 @@ internal sealed class StoreLock(StoreFile file, ServiceAddress address) : IDispo
         catch (IOException e)
         {
             throw new StoreRefusedException($"The store {file.Path} is held by another PairingBot ({ReadOwner()}). Stop that one, or give this one a store of its own with Store__ConnectionString.", e);
+        }
+    }
+
+    private void WriteOwner()
+    {
+        try
+        {
+            using var owner = StoreFile.CreateForOwner(OwnerPath);
+            owner.SetLength(0);
+            owner.Write(System.Text.Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"process {Environment.ProcessId}, {address.Value}")));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
+        {
+            throw new StoreRefusedException($"The store {file.Path} can't be used: {OwnerPath} can't be written. Is the disk full? {e.Message}", e);
         }
     }
 
@@ -71,5 +101,25 @@ internal sealed class StoreLock(StoreFile file, ServiceAddress address) : IDispo
     }
 }
 
-/// <summary>Where this service is to be reached, as configured; it tells a second process whom to look for.</summary>
-internal sealed record ServiceAddress(string Value);
+/// <summary>What this process is: a service with where it is to be reached, or a command. It tells a second process whom to look for.</summary>
+internal sealed record ServiceAddress(string Value)
+{
+    /// <summary>The setting with which a command says its name.</summary>
+    public const string Command = "PairingBot:Command";
+
+    /// <summary>ASP.NET Core listens on <c>Kestrel:Endpoints</c>, when there are any, and then leaves <c>urls</c> alone.</summary>
+    public static ServiceAddress From(IConfiguration configuration)
+    {
+        if (configuration[Command] is { } command) return new($"running the command '{command}'");
+        var endpoints = configuration.GetSection("Kestrel:Endpoints").GetChildren().Select(endpoint => endpoint["Url"]).OfType<string>().ToList();
+        var addresses = endpoints.Count > 0 ? string.Join(';', endpoints) : configuration["urls"] ?? Ports(configuration) ?? "http://localhost:5000";
+        return new("serving " + addresses);
+    }
+
+    private static string? Ports(IConfiguration configuration)
+    {
+        var ports = new[] { ("http", configuration["http_ports"]), ("https", configuration["https_ports"]) }
+            .SelectMany(p => (p.Item2 ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(port => $"{p.Item1}://*:{port}"));
+        return string.Join(';', ports) is { Length: > 0 } addresses ? addresses : null;
+    }
+}

@@ -5,7 +5,7 @@ using PairingBot.Store.Tables;
 namespace PairingBot.Store.Startup;
 
 /// <summary>Brings the store's tables up to this program's, and refuses a file that it does not know.</summary>
-internal sealed class StoreMigrator(StoreFile file)
+internal sealed partial class StoreMigrator(StoreFile file, ILogger<StoreMigrator> logger)
 {
     private const long LargestQuickCheck = 64 * 1024 * 1024; // beyond that a check delays the start by seconds
     private const string CountTables = "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite!_%' ESCAPE '!' AND name <> '__EFMigrationsLock'";
@@ -16,6 +16,7 @@ internal sealed class StoreMigrator(StoreFile file)
     {
         try
         {
+            if (!file.KeepToOwner()) Log.ReadByOthers(logger, file.Path);
             using var connection = file.OpenForWriting();
             Check(connection);
             using var context = new PairingDbContext(new DbContextOptionsBuilder<PairingDbContext>().UseSqlite(connection).Options);
@@ -25,9 +26,31 @@ internal sealed class StoreMigrator(StoreFile file)
             if (context.Database.GetPendingMigrations().Any()) context.Database.Migrate();
             StoreWarmUp.Run(connection, context);
         }
+        catch (Exception e) when (e is SqliteException or DbUpdateException { InnerException: SqliteException })
+        {
+            throw new StoreRefusedException(Explain(e as SqliteException ?? (SqliteException)e.InnerException!), e);
+        }
+    }
+
+    /// <summary>True for a store of this version, false when there is none yet. Writes nothing.</summary>
+    public bool CanBeRead()
+    {
+        if (!File.Exists(file.Path)) return false;
+        try
+        {
+            using var connection = file.OpenForReading();
+            if (StoreFile.Ask(connection, CountTables) == "0") return false;
+            using var context = new PairingDbContext(new DbContextOptionsBuilder<PairingDbContext>().UseSqlite(connection).Options);
+            RefuseUnknown(connection, context);
+            return !context.Database.GetPendingMigrations().Any() ? true : throw new StoreRefusedException($"The store {file.Path} is of an older version. Start the service once, which brings it up to date, or import without --dry-run.");
+        }
         catch (SqliteException e)
         {
             throw new StoreRefusedException(Explain(e), e);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new StoreRefusedException($"The store {file.Path} can't be opened: {e.Message}", e);
         }
     }
 
@@ -55,4 +78,10 @@ internal sealed class StoreMigrator(StoreFile file)
         SQLitePCL.raw.SQLITE_BUSY or SQLitePCL.raw.SQLITE_LOCKED => $"The store {file.Path} is in use by another program. Close that one first.",
         _ => $"The store {file.Path} can't be opened: {Writing.StoreFailures.Explain(e) ?? e.Message}",
     };
+
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Warning, "Other accounts of this machine may read the store {Path}, which holds the key of all Direct Line tokens. Take their rights away: chmod 600 on it and on the files beside it.")]
+        public static partial void ReadByOthers(ILogger logger, string path);
+    }
 }

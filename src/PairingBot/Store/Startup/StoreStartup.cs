@@ -1,6 +1,8 @@
 using PairingBot.Domain.Pairings;
+using PairingBot.Domain.Problems;
 using PairingBot.Store.Reading;
 using PairingBot.Store.Rows;
+using PairingBot.Store.Sql;
 using PairingBot.Store.Writing;
 
 namespace PairingBot.Store.Startup;
@@ -10,6 +12,9 @@ internal interface IStoreInitializer
 {
     /// <summary>Lock, migrations, counters, writer; a second call does nothing. Throws <see cref="StoreRefusedException"/>.</summary>
     void Open();
+
+    /// <summary>True when the store can be read without opening it, false when there is none yet. Changes nothing. Throws <see cref="StoreRefusedException"/>, also for a store of an older version.</summary>
+    bool CanBeRead();
 
     /// <summary>Finishes what waits for the writer, empties the log and frees the lock.</summary>
     void Close();
@@ -39,6 +44,8 @@ internal sealed class StoreStartup(StoreLock storeLock, StoreMigrator migrator, 
         closing.Opened();
         _open = true;
     }
+
+    public bool CanBeRead() => migrator.CanBeRead();
 
     public void Close()
     {
@@ -74,6 +81,7 @@ internal sealed class StoreCounters(ReadSessions reads, CounterValues counters)
 {
     private const string SelectCounters = "SELECT Name, Value FROM Counters";
     private const string SelectHighestActivity = "SELECT coalesce(max(Number), 0) FROM Activities";
+    private const string SelectHighestProblem = "SELECT coalesce(max(Number), 0) FROM Problems";
 
     public void Load() => reads.Read(counters, static (session, counters) =>
     {
@@ -81,12 +89,18 @@ internal sealed class StoreCounters(ReadSessions reads, CounterValues counters)
         var values = new List<KeyValuePair<string, int>>();
         while (rows.Step()) values.Add(new(rows.Text(0)!, (int)rows.Integer(1)));
         rows.Reset();
-        var highest = session[SelectHighestActivity];
-        if (highest.Step()) values.Add(new(ActivityNumber.Counter, (int)highest.Integer(0)));
-        highest.Reset();
+        values.Add(new(ActivityNumber.Counter, Highest(session[SelectHighestActivity])));
+        values.Add(new(ProblemNumber.Counter, Highest(session[SelectHighestProblem])));
         counters.Load(values);
         return values.Count;
     });
+
+    private static int Highest(Statement rows)
+    {
+        var number = rows.Step() ? (int)rows.Integer(0) : 0;
+        rows.Reset();
+        return number;
+    }
 }
 
 /// <summary>The end of the store's life, in order.</summary>
@@ -108,7 +122,7 @@ internal sealed partial class StoreClosing(StoreWriter writer, ReadSessions read
         {
             Checkpointer.Truncate(file);
         }
-        catch (Microsoft.Data.Sqlite.SqliteException e)
+        catch (Exception e) when (e is Microsoft.Data.Sqlite.SqliteException or StoreUnavailableException)
         {
             Log.NotEmptied(logger, e);
         }

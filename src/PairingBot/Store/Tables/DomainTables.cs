@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using PairingBot.Domain.Branches;
 using PairingBot.Domain.History;
-using PairingBot.Domain.Problems;
 
 namespace PairingBot.Store.Tables;
 
@@ -92,6 +91,7 @@ internal sealed class ActivityConfiguration : IEntityTypeConfiguration<ActivityE
         builder.Property(e => e.Number).ValueGeneratedNever();
         builder.Property(e => e.Version).IsConcurrencyToken();
         builder.HasIndex(e => new { e.BranchId, e.HeldOn });
+        builder.HasIndex(e => new { e.Problem, e.HeldOn });
         builder.HasMany(e => e.Partners).WithOne().HasForeignKey(p => p.ActivityNumber).OnDelete(DeleteBehavior.Restrict);
     }
 }
@@ -103,18 +103,6 @@ internal sealed class ActivityPartnerConfiguration : IEntityTypeConfiguration<Ac
         builder.ToTable("ActivityPartners");
         builder.HasKey(e => new { e.ActivityNumber, e.Position });
         builder.HasIndex(e => e.BranchId);
-    }
-}
-
-internal sealed class ProblemConfiguration : IEntityTypeConfiguration<Problem>
-{
-    public void Configure(EntityTypeBuilder<Problem> builder)
-    {
-        builder.ToTable("Problems");
-        builder.HasKey(p => p.Number);
-        builder.Property(p => p.Number).HasConversion(n => n.Value, v => new ProblemNumber(v)).ValueGeneratedNever();
-        builder.Property(p => p.Branch).HasConversion(b => b.Value, v => new BranchId(v)).HasColumnName("BranchId");
-        builder.HasIndex(p => p.Branch);
     }
 }
 

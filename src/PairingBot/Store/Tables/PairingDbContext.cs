@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using PairingBot.Domain.Problems;
 
 namespace PairingBot.Store.Tables;
 
@@ -16,7 +15,11 @@ internal sealed class PairingDbContext : DbContext
 
     public DbSet<ActivityEntry> Activities => Set<ActivityEntry>();
 
-    public DbSet<Problem> Problems => Set<Problem>();
+    public DbSet<ProblemEntry> Problems => Set<ProblemEntry>();
+
+    public DbSet<ProblemEventEntry> ProblemEvents => Set<ProblemEventEntry>();
+
+    public DbSet<MeasureEntry> Measures => Set<MeasureEntry>();
 
     public DbSet<ChangeEntry> History => Set<ChangeEntry>();
 

@@ -69,6 +69,7 @@ internal sealed class OutboxEntry
 
     public int Attempts { get; set; }
 
+    /// <summary>The earliest instant of the next attempt; of a message that was given up, when that was.</summary>
     public long NotBefore { get; set; }
 
     public string? Reason { get; set; }
@@ -104,6 +105,7 @@ internal sealed class OutboxConfiguration : IEntityTypeConfiguration<OutboxEntry
         builder.Property(e => e.Id).ValueGeneratedOnAdd(); // AUTOINCREMENT: a watermark must not come back after old rows are gone
         builder.HasIndex(e => e.Key).IsUnique();
         builder.HasIndex(e => e.Id).HasDatabaseName("IX_Outbox_Pending").HasFilter("\"State\" = 0");
+        builder.HasIndex(e => e.State).HasDatabaseName("IX_Outbox_Parked").HasFilter("\"State\" = 2");
         builder.HasIndex(e => new { e.Channel, e.Conversation, e.Id }).HasDatabaseName("IX_Outbox_Mailbox").HasFilter("\"State\" = 3");
     }
 }

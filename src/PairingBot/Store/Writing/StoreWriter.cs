@@ -70,7 +70,7 @@ internal sealed partial class StoreWriter(StoreFile file, StoreHealth health, Ti
         while (!_queue.IsCompleted)
         {
             if (_queue.TryTake(out var first, ProbeEvery)) RunBatch(first);
-            else if (!health.CanServe) RunBatch(new SmallJob<int>(Probe));
+            else if (!health.CanServe) RunBatch(new SmallJob<int>(Probe)); // also when the file has gone in a quiet moment
             if (_finishCheckpoint && _session is { } session) EndCheckpoint(session);
         }
 
@@ -122,10 +122,17 @@ internal sealed partial class StoreWriter(StoreFile file, StoreHealth health, Ti
 
     private void CommitBatch()
     {
+        file.CheckInPlace();
         var session = _session ??= new WriterSession(file, time);
         session.Begin();
-        _batch.RemoveAll(job => !RunAlone(session, job));
+        for (var i = 0; i < _batch.Count;)
+        {
+            if (RunAlone(session, _batch[i])) i++;
+            else _batch.RemoveAt(i);
+        }
+
         session.Commit();
+        file.CheckInPlace(); // nobody is told that something is saved in a file that is gone
     }
 
     /// <summary>False when the job failed by its own fault; its caller knows by then.</summary>
@@ -149,9 +156,10 @@ internal sealed partial class StoreWriter(StoreFile file, StoreHealth health, Ti
 
     private void FailBatch(Exception exception)
     {
-        var sentence = StoreFailures.Explain(exception) ?? (exception as StoreRefusedException)?.Message ?? $"The store failed: {exception.GetType().Name}.";
+        var known = StoreFailures.Explain(exception) ?? (exception is StoreRefusedException or StoreUnavailableException ? exception.Message : null);
+        var sentence = known ?? $"The store failed: {exception.GetType().Name}.";
+        if (sentence != health.LastError) Log.TransactionFailed(logger, _batch.Count, sentence, known is null ? exception : null); // else the probe would say it every second
         health.Failed(sentence);
-        Log.TransactionFailed(logger, _batch.Count, exception);
         foreach (var job in _batch) Tell(job, static (j, error) => j.Failed(error!), new StoreUnavailableException(sentence, exception));
         Close();
     }
@@ -188,8 +196,8 @@ internal sealed partial class StoreWriter(StoreFile file, StoreHealth health, Ti
         [LoggerMessage(1, LogLevel.Warning, "A unit of work failed alone with {Error}; the others of its transaction were saved.")]
         public static partial void JobFailed(ILogger logger, string error);
 
-        [LoggerMessage(2, LogLevel.Error, "A transaction of {Jobs} jobs was not saved; each was told.")]
-        public static partial void TransactionFailed(ILogger logger, int jobs, Exception exception);
+        [LoggerMessage(2, LogLevel.Error, "A transaction of {Jobs} jobs was not saved; each was told. {Reason}")]
+        public static partial void TransactionFailed(ILogger logger, int jobs, string reason, Exception? exception);
 
         [LoggerMessage(3, LogLevel.Warning, "The writer's checkpoint failed; the next one tries again.")]
         public static partial void CheckpointFailed(ILogger logger, Exception exception);

@@ -1,4 +1,5 @@
-using PairingBot.Store;
+using System.Net;
+using Microsoft.Extensions.Options;
 using PairingBot.Web;
 
 namespace PairingBot.Channels.DirectLine.Terminal;
@@ -22,7 +23,7 @@ internal sealed class ChatCommand(ChatTerminal terminal, HttpClient http, TimePr
 
     // The terminal is for the conversation.
     private static readonly string[] Quiet =
-        ["--urls=http://127.0.0.1:0", "--Logging:LogLevel:Default=Warning", "--Logging:Console:LogToStandardErrorThreshold=Trace"];
+        ["--urls=http://127.0.0.1:0", "--Logging:LogLevel:Default=Warning", "--Logging:Console:LogToStandardErrorThreshold=Trace", $"--Logging:LogLevel:{StartErrors.HostLog}=None"];
 
     /// <summary>Chats until the input ends. The exit code is 0 when every line was answered.</summary>
     /// <param name="arguments">What follows the word <c>chat</c>.</param>
@@ -59,16 +60,16 @@ internal sealed class ChatCommand(ChatTerminal terminal, HttpClient http, TimePr
             if (!await IsReadyAsync(service, cancellationToken))
             {
                 own = build([.. options.Settings, .. Quiet]);
+                own.Services.GetRequiredService<IStartupValidator>().Validate();
                 await own.StartAsync(cancellationToken);
                 service = new Uri(own.Urls.First());
             }
 
             var conversation = new ChatConversation(http, service, time);
             await conversation.StartAsync(options.User, options.Locale, cancellationToken);
-            await ChatAsync(conversation, options.Locale, cancellationToken);
-            return 0;
+            return await ChatAsync(conversation, options.Locale, cancellationToken) ? 0 : Failed;
         }
-        catch (Exception problem) when (problem is ChatRefusedException or HttpRequestException or StoreRefusedException)
+        catch (Exception problem) when (problem is ChatRefusedException or HttpRequestException)
         {
             await terminal.WriteErrorAsync(problem.Message);
             return Failed;
@@ -77,14 +78,17 @@ internal sealed class ChatCommand(ChatTerminal terminal, HttpClient http, TimePr
         {
             if (own is not null)
             {
-                await own.StopAsync(CancellationToken.None);
+                if (own.Lifetime.ApplicationStarted.IsCancellationRequested)
+                    await own.StopAsync(CancellationToken.None);
                 await own.DisposeAsync();
             }
         }
     }
 
-    private async Task ChatAsync(ChatConversation conversation, string locale, CancellationToken cancellationToken)
+    /// <summary>False when a line was too long to be answered; it is said so, and the chat goes on.</summary>
+    private async Task<bool> ChatAsync(ChatConversation conversation, string locale, CancellationToken cancellationToken)
     {
+        var answered = true;
         await ShowAsync(conversation, cancellationToken);
         while (true)
         {
@@ -97,11 +101,26 @@ internal sealed class ChatCommand(ChatTerminal terminal, HttpClient http, TimePr
             }
 
             if (await reading is not { } line)
-                return;
+                return answered;
             if (string.IsNullOrWhiteSpace(line))
                 continue;
-            await conversation.SayAsync(line, locale, cancellationToken);
+            if (!await TrySayAsync(conversation, line, locale, cancellationToken))
+                answered = false;
             await ShowAsync(conversation, cancellationToken);
+        }
+    }
+
+    private async Task<bool> TrySayAsync(ChatConversation conversation, string line, string locale, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await conversation.SayAsync(line, locale, cancellationToken);
+            return true;
+        }
+        catch (ChatRefusedException problem) when (problem.Status == HttpStatusCode.RequestEntityTooLarge)
+        {
+            await terminal.WriteErrorAsync(problem.Message);
+            return false;
         }
     }
 

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Newtonsoft.Json.Linq;
 
 namespace PairingBot.Channels.DirectLine.Terminal;
 
 /// <summary>Writes what the bot says as lines of text: cards as their facts, buttons as <c>[对] [取消]</c>.</summary>
-internal static class ChatLines
+internal static partial class ChatLines
 {
     public static IEnumerable<string> Write(JObject activity)
     {
@@ -34,9 +35,9 @@ internal static class ChatLines
 
     private static IEnumerable<string> WriteElement(JObject element) => element["type"]?.ToString() switch
     {
-        "TextBlock" => [element["text"]?.ToString() ?? ""],
+        "TextBlock" => [Plain(element["text"])],
         "RichTextBlock" => [string.Concat((element["inlines"] as JArray ?? []).Select(inline => inline is JObject run ? run["text"] : inline))],
-        "FactSet" => Objects(element["facts"]).Select(fact => $"  {fact["title"]}：{fact["value"]}"),
+        "FactSet" => Objects(element["facts"]).Select(fact => $"  {Plain(fact["title"])}：{Plain(fact["value"])}"),
         "Container" or "Column" or "TableCell" => Objects(element["items"]).SelectMany(WriteElement),
         "ColumnSet" => [string.Join("  ", Objects(element["columns"]).SelectMany(WriteElement))],
         "Table" => Objects(element["rows"]).Select(row => string.Join("  ", Objects(row["cells"]).SelectMany(WriteElement))),
@@ -50,6 +51,12 @@ internal static class ChatLines
         var titles = actions.Select(action => action["title"]?.ToString()).Where(title => title is { Length: > 0 }).ToList();
         return titles.Count == 0 ? null : string.Join(' ', titles.Select(title => $"[{title}]"));
     }
+
+    // A card's texts are markdown: a backslash before a mark shows the mark.
+    private static string Plain(JToken? markdown) => Escaped().Replace(markdown?.ToString() ?? "", "${mark}");
+
+    [GeneratedRegex(@"\\(?<mark>[!-/:-@\[-`{-~])", RegexOptions.None, 1000)]
+    private static partial Regex Escaped();
 
     private static IEnumerable<JObject> Objects(JToken? list) => (list as JArray ?? []).OfType<JObject>();
 }

@@ -1,0 +1,23 @@
+using PairingBot.Dialogs.Conversations.Frames;
+using PairingBot.Dialogs.Problems;
+using PairingBot.Dialogs.Turns;
+using PairingBot.Domain.History;
+using PairingBot.Domain.Permissions;
+using PairingBot.Domain.Problems;
+using PairingBot.Language;
+
+namespace PairingBot.Dialogs.AddMeasure;
+
+/// <summary>Adds a measure to a problem.</summary>
+internal sealed class AddMeasureDialog(FrameTools tools, ProblemTools problems) : ProblemActDialog(tools, problems)
+{
+    /// <inheritdoc/>
+    protected override IEnumerable<Field> MoreFields => [new TextField(SlotNames.Measure, "LabelMeasure", "WordsMeasure") { Question = "AskMeasure" }];
+
+    /// <inheritdoc/>
+    protected override PermittedAction ActionOn(Problem problem) => PermittedAction.AddMeasure;
+
+    /// <inheritdoc/>
+    protected override Task<ProblemOutcome> ActAsync(ProblemNumber number, Frame frame, Turn turn, Origin origin, CancellationToken cancellationToken) =>
+        Service.AddMeasureAsync(turn.Speaker, number, TextOf(frame, SlotNames.Measure)!, origin, cancellationToken);
+}

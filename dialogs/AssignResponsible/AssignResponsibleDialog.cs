@@ -1,0 +1,31 @@
+using PairingBot.Dialogs.Conversations.Frames;
+using PairingBot.Dialogs.Problems;
+using PairingBot.Dialogs.Texts;
+using PairingBot.Dialogs.Turns;
+using PairingBot.Domain.Branches;
+using PairingBot.Domain.History;
+using PairingBot.Domain.Permissions;
+using PairingBot.Domain.Problems;
+using PairingBot.Language;
+
+namespace PairingBot.Dialogs.AssignResponsible;
+
+/// <summary>Says who answers for a problem.</summary>
+internal sealed class AssignResponsibleDialog(FrameTools tools, ProblemTools problems) : ProblemActDialog(tools, problems)
+{
+    /// <inheritdoc/>
+    protected override IEnumerable<Field> MoreFields => [new ResponsibleField { Question = "AskResponsible" }];
+
+    /// <inheritdoc/>
+    protected override PermittedAction ActionOn(Problem problem) => PermittedAction.AssignResponsible;
+
+    /// <inheritdoc/>
+    protected override Task<ProblemOutcome> ActAsync(ProblemNumber number, Frame frame, Turn turn, Origin origin, CancellationToken cancellationToken) =>
+        Service.AssignResponsibleAsync(turn.Speaker, number, PersonIn(frame[SlotNames.Responsible]!), origin, cancellationToken);
+
+    /// <inheritdoc/>
+    protected override IEnumerable<(string Label, string? Value)> FactsOf(Problem problem, Frame frame, Turn turn) =>
+        [(TextCatalog.Embedded.Find(turn.Language, Id, "OldResponsible").Fill(), problem.Facts.Responsible?.Name)];
+
+    private static ResponsiblePerson PersonIn(FrameValue value) => new(value.Text, value.Numbers is [var member] ? new MemberId(member) : null);
+}

@@ -1,0 +1,22 @@
+using PairingBot.Dialogs.Texts;
+using PairingBot.Domain.Calendars;
+using PairingBot.Language;
+
+namespace PairingBot.Dialogs.Conversations.Frames;
+
+/// <summary>The last day for something: today or later.</summary>
+internal sealed class DueField(OrganisationClock clock) : Field(SlotNames.Due, "LabelDue", "WordsDue")
+{
+    /// <inheritdoc/>
+    public override string? Alias => SlotNames.Date;
+
+    /// <inheritdoc/>
+    public override ValueTask<Reading?> ReadAsync(SlotValue value, Hearing hearing, CancellationToken cancellationToken)
+    {
+        if (value is not DateSlot { Value: var day }) return ValueTask.FromResult<Reading?>(null);
+        return ValueTask.FromResult<Reading?>(day < clock.Today ? Wrong("DueInPast", ("date", Wording.Day(hearing.Language, day))) : new Reading.Taken(new FrameValue("", Day: day)));
+    }
+
+    /// <inheritdoc/>
+    public override string Show(FrameValue value, SpokenLanguage language) => Wording.Day(language, value.Day!.Value);
+}

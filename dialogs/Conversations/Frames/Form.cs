@@ -1,0 +1,11 @@
+using PairingBot.Dialogs.Turns;
+
+namespace PairingBot.Dialogs.Conversations.Frames;
+
+/// <summary>A frame with the fields that it belongs to, as it is shown to a person.</summary>
+/// <param name="Folder">The conversation's folder.</param>
+internal sealed record Form(string Folder, IReadOnlyList<Field> Fields, Frame Frame, Turn Turn)
+{
+    /// <summary>What the summary says besides.</summary>
+    public IReadOnlyList<(string Label, string? Value)> Beside { get; init; } = [];
+}

@@ -1,0 +1,153 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using PairingBot.Dialogs.Cards;
+using PairingBot.Dialogs.Turns;
+using PairingBot.Domain.History;
+using PairingBot.Language;
+using PairingBot.Language.Intents;
+
+namespace PairingBot.Dialogs.Conversations.Frames;
+
+/// <summary>
+/// A conversation that fills a frame and writes it: it takes whatever a sentence holds, asks for what is missing one after another, shows all of it and writes it on a yes.
+/// A conversation says which fields it has, in the order of asking, and how it writes; its texts have <c>SummaryTitle</c> and a question for each required field.
+/// </summary>
+internal abstract partial class FrameDialog(FrameTools tools) : ConversationDialog, IOngoing, IQueueable
+{
+    private const int LongestRemoval = 16;
+
+    /// <inheritdoc/>
+    public sealed override bool IsSideQuestion => false;
+
+    /// <summary>The fields; those with a question are required and asked for in this order.</summary>
+    protected abstract IReadOnlyList<Field> Fields { get; }
+
+    /// <inheritdoc/>
+    public Expectation Expects(DialogInstance instance)
+    {
+        var frame = Frame.Read(instance);
+        return frame.Asked == FramePrompts.AnyChange ? new Expectation(null, true) : new Expectation(frame.Asked, frame.Asked is null && IsComplete(frame));
+    }
+
+    /// <inheritdoc/>
+    public CardStanding StandingOf(DialogInstance instance, CardPress press)
+    {
+        var frame = Frame.Read(instance);
+        if (!frame.Tokens.Contains(press.Token)) return CardStanding.Unknown;
+        return frame.Tokens[^1] == press.Token && IsComplete(frame) ? CardStanding.Latest : CardStanding.Outdated;
+    }
+
+    /// <inheritdoc/>
+    public bool IsEmpty(DialogInstance instance) => Frame.Read(instance).Values.Count == 0;
+
+    /// <inheritdoc/>
+    public async Task<bool> MayGoOnAsync(DialogInstance instance, Turn turn, ITurnContext context, CancellationToken cancellationToken)
+    {
+        var frame = Frame.Read(instance);
+        if (frame.IsOf(turn.Speaker)) return true;
+        await tools.SpendAsync(frame, null, context, cancellationToken);
+        turn.Say(Field.Folder, frame.By == turn.Speaker.Id.Value ? "OfAnotherBranch" : "OfAnother");
+        return false;
+    }
+
+    /// <inheritdoc/>
+    public Task DropAsync(DialogInstance instance, ITurnContext context, CancellationToken cancellationToken) => tools.SpendAsync(Frame.Read(instance), null, context, cancellationToken);
+
+    /// <inheritdoc/>
+    public sealed override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
+    {
+        var turn = Turn.Of(dc.Context);
+        if (options is string json) return await WaitAsync(dc, turn, Frame.Parse(json), [], cancellationToken);
+        var frame = Frame.Of(turn.Speaker);
+        var filling = await FillAsync(frame, turn, dc.Context, turn.Heard, cancellationToken);
+        foreach (var also in turn.Heard.Also.Where(a => a.Intent == Id))
+        {
+            var other = Frame.Of(turn.Speaker);
+            await FillAsync(other, turn, dc.Context, also, cancellationToken);
+            (frame.Next ??= []).Add(other);
+        }
+
+        return await WaitAsync(dc, turn, frame, filling.Objections, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public async Task<string?> PrepareAsync(Recognition heard, Turn turn, ITurnContext context, CancellationToken cancellationToken)
+    {
+        var frame = Frame.Of(turn.Speaker);
+        await FillAsync(frame, turn, context, heard, cancellationToken);
+        return frame.ToJson();
+    }
+
+    /// <inheritdoc/>
+    public sealed override async Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default)
+    {
+        var turn = Turn.Of(dc.Context);
+        var frame = Frame.Read(dc.ActiveDialog);
+        await LookUpAsync(frame, turn, cancellationToken);
+        var heard = turn.Heard;
+        var saidNothing = !Fields.Any(f => heard.Slots[f.Slot] is not null);
+        var awaitsYes = frame.Asked is null && IsComplete(frame);
+        return heard.Intent switch
+        {
+            IntentNames.Cancel when FieldToLeaveOut(frame, heard) is null => await DropAsync(dc, turn, frame, cancellationToken),
+            IntentNames.Deny when saidNothing && SharedWords.PutOff(heard.Text) && !AsksForText(frame) => await DropAsync(dc, turn, frame, cancellationToken),
+            IntentNames.Confirm when saidNothing && awaitsYes => await SaveAsync(dc, turn, frame, cancellationToken),
+            IntentNames.Confirm when saidNothing && IsComplete(frame) => AskAgain(dc, turn, frame, null),
+            IntentNames.Deny when saidNothing && awaitsYes && FieldNamed(heard) is null => AskAgain(dc, turn, frame, FramePrompts.AnyChange),
+            IntentNames.Deny when saidNothing && frame.Asked is not (null or FramePrompts.AnyChange) && IsComplete(frame) => AskAgain(dc, turn, frame, null),
+            _ => await HearAsync(dc, turn, frame, cancellationToken),
+        };
+    }
+
+    /// <inheritdoc/>
+    public sealed override async Task<DialogTurnResult> ResumeDialogAsync(DialogContext dc, DialogReason reason, object? result = null, CancellationToken cancellationToken = default)
+    {
+        await RepromptDialogAsync(dc.Context, dc.ActiveDialog, cancellationToken);
+        return EndOfTurn;
+    }
+
+    /// <inheritdoc/>
+    public sealed override async Task RepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default)
+    {
+        var frame = Frame.Read(instance);
+        await LookUpAsync(frame, Turn.Of(turnContext), cancellationToken);
+        tools.Prompts.Ask(Form(frame, Turn.Of(turnContext)));
+        frame.Write(instance);
+    }
+
+    /// <summary>Writes what the frame holds; it is complete and was confirmed.</summary>
+    /// <param name="origin">Where it was asked for, with all that the person said.</param>
+    protected abstract Task<FrameEnd> WriteAsync(Frame frame, Turn turn, Origin origin, CancellationToken cancellationToken);
+
+    /// <summary>Looks up what <see cref="FactsBeside"/> tells.</summary>
+    protected virtual Task LookUpAsync(Frame frame, Turn turn, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>Looks at the frame after each change: fills in defaults, or says why it can't go on, which ends the conversation (or asks again for the objection's slot).</summary>
+    protected virtual Task<Objection?> CheckAsync(Frame frame, Turn turn, CancellationToken cancellationToken) => Task.FromResult<Objection?>(null);
+
+    /// <summary>What the summary says above and below the fields; empty values are left out.</summary>
+    protected virtual IEnumerable<(string Label, string? Value)> FactsBeside(Frame frame, Turn turn) => [];
+
+    private static bool IsSaying(Frame frame, Field field, Recognition heard) => field.IsText && frame.Asked == field.Slot && heard.Text.Count(char.IsLetterOrDigit) > 1;
+
+    private bool IsComplete(Frame frame) => frame.Choice is null && FramePrompts.NextSlot(Fields, frame) is null;
+
+    private bool AsksForText(Frame frame) => Fields.Any(f => f.IsText && f.Slot == frame.Asked);
+
+    private Form Form(Frame frame, Turn turn) => new(Id, Fields, frame, turn) { Beside = [.. FactsBeside(frame, turn)] };
+
+    /// <summary>The optional field that is to be left out.</summary>
+    private Field? FieldToLeaveOut(Frame frame, Recognition heard)
+    {
+        if (heard.Text.Length is 0 or > LongestRemoval || AsksForText(frame) || !SharedWords.Remove(heard.Text)) return null;
+        return Fields.FirstOrDefault(f => f.Question is null && frame[f.Slot] is not null && f.IsNamedIn(heard.Text));
+    }
+
+    /// <summary>The field that is to be changed, when no new value was said.</summary>
+    private Field? FieldNamed(Recognition heard) => heard switch
+    {
+        { Disputed: [var slot, ..] } => Fields.FirstOrDefault(f => f.Slot == slot),
+        { Intent: IntentNames.Correction or IntentNames.Deny or IntentNames.None } => Fields.FirstOrDefault(f => f.IsNamedIn(heard.Text)),
+        _ => null,
+    };
+}

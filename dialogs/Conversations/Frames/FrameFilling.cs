@@ -1,0 +1,69 @@
+using PairingBot.Language;
+
+namespace PairingBot.Dialogs.Conversations.Frames;
+
+/// <summary>Takes the values that were said into the frame. Each is checked before it replaces what is known; one that is not good is left out, with the reason.</summary>
+internal static class FrameFilling
+{
+    /// <summary>What was taken, and the reasons why values were not, in the order of the fields.</summary>
+    public static async Task<Filling> FillAsync(IReadOnlyList<Field> fields, Frame frame, Hearing hearing, CancellationToken cancellationToken)
+    {
+        var (objections, heard) = (new List<Objection>(), false);
+        foreach (var field in fields)
+        {
+            if (hearing.Heard.Slots[field.Slot] is not { } value) continue;
+            var reading = await field.ReadAsync(value, hearing, cancellationToken);
+            heard |= reading is not null;
+            switch (reading)
+            {
+                case Reading.Taken(var taken):
+                    frame.Values[field.Slot] = taken;
+                    if (frame.Choice?.Slot == field.Slot) frame.Choice = null;
+                    break;
+                case Reading.Unclear(var choice):
+                    frame.Choice = choice;
+                    break;
+                case Reading.Wrong(var objection):
+                    objections.Add(objection);
+                    break;
+            }
+        }
+
+        return new Filling(objections, heard);
+    }
+
+    /// <summary>A date said when a due date was asked for is the due date; a field's own value goes before its alias.</summary>
+    public static void UseAlias(IReadOnlyList<Field> fields, Frame frame, Recognition heard)
+    {
+        foreach (var field in fields)
+        {
+            if (field.Slot == frame.Asked && field.Alias is { } alias && heard.Slots[field.Slot] is null && heard.Slots[alias] is { } value) heard.Slots[field.Slot] = value;
+        }
+    }
+
+    /// <summary>Settles what may mean several by what was said; false when that is to be heard as any other message.</summary>
+    public static bool TakeChoice(Frame frame, Recognition heard)
+    {
+        var choice = frame.Choice!;
+        List<int> chosen = [];
+        if (heard.Slots.TryGet<RefsSlot>(choice.Slot, out var refs)) chosen = [.. refs.Items.SelectMany(i => Meant(i, choice)).Distinct()];
+        if (chosen is []) chosen = [.. SharedWords.Choose(heard.Text, choice.Names).Select(i => choice.Candidates[i])];
+        if (chosen is []) return false;
+        frame.Remember(heard.Text);
+        frame.Values[choice.Slot] = new FrameValue(string.Join(", ", chosen.Select(c => choice.Names[choice.Candidates.IndexOf(c)])), chosen);
+        (frame.Choice, frame.Misses) = (null, 0);
+        return true;
+    }
+
+    private static IEnumerable<int> Meant(ItemRef item, FrameChoice choice) => item switch
+    {
+        ItemRef.Numbered numbered => choice.Candidates.Where(c => c == numbered.Number),
+        ItemRef.Placed placed when placed.Place <= choice.Candidates.Count => [choice.Candidates[placed.Place - 1]],
+        ItemRef.Titled titled => SharedWords.Choose(titled.Words, choice.Names).Select(i => choice.Candidates[i]),
+        _ => [],
+    };
+}
+
+/// <summary>What came of filling a frame.</summary>
+/// <param name="HeardAny">True when a value was said, good or not.</param>
+internal sealed record Filling(List<Objection> Objections, bool HeardAny);

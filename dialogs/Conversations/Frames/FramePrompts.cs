@@ -1,0 +1,84 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
+using PairingBot.Dialogs.Cards;
+using PairingBot.Dialogs.Texts;
+using PairingBot.Dialogs.Turns;
+
+namespace PairingBot.Dialogs.Conversations.Frames;
+
+/// <summary>Says what a conversation waits for: what may mean several, what is missing, or the summary as a card and as a text with the same facts.</summary>
+internal sealed class FramePrompts(ITokenSource tokens)
+{
+    /// <summary>Stands for "something, not said yet what" among the slots that are asked for.</summary>
+    public const string AnyChange = "change";
+
+    private static readonly CardTemplate[] Cards = [CardTemplate.Read(Field.Folder, SpokenLanguage.Chinese), CardTemplate.Read(Field.Folder, SpokenLanguage.English)];
+
+    /// <summary>The first required slot that is missing; null when the summary can be shown.</summary>
+    public static string? NextSlot(IReadOnlyList<Field> fields, Frame frame) => fields.FirstOrDefault(f => f.Question is not null && frame[f.Slot] is null)?.Slot;
+
+    /// <summary>Says what would have been understood.</summary>
+    public static void SayMissed(Frame frame, Turn turn) => turn.Say(Field.Folder, frame.Misses > 1 ? "MissedAgain" : frame.Asked is null ? "MissedConfirmation" : "Missed");
+
+    /// <summary>Asks for what the frame names as asked, or shows the summary.</summary>
+    public void Ask(Form form)
+    {
+        var (frame, turn) = (form.Frame, form.Turn);
+        if (frame.Choice is { } choice) turn.Say(Which(choice, turn.Language));
+        else if (frame.Asked is null) turn.Say(Summary(form));
+        else if (frame.Asked == AnyChange) turn.Say(Field.Folder, "AskChange");
+        else AskFor(form, form.Fields.First(f => f.Slot == frame.Asked));
+    }
+
+    private static void AskFor(Form form, Field field)
+    {
+        var turn = form.Turn;
+        if (form.Frame[field.Slot] is { } value) turn.Say(Field.Folder, "AskNew", ("label", field.LabelIn(turn.Language)), ("value", field.Show(value, turn.Language)));
+        else if (field.Question is { } question) turn.Say(form.Folder, question);
+        else turn.Say(Field.Folder, "AskOptional", ("label", field.LabelIn(turn.Language)));
+    }
+
+    private static Activity Which(FrameChoice choice, SpokenLanguage language)
+    {
+        var text = TextCatalog.Embedded.Find(language, Field.Folder, "AskWhich").Fill(("text", choice.Said), ("count", Wording.Number(choice.Names.Count)));
+        var choices = choice.Names.Select((name, i) => $"{Wording.Number(i + 1)}. {PlainText.Quote(name)}");
+        return Reply.Text(string.Join('\n', choices.Prepend(text)), choice.Names);
+    }
+
+    /// <summary>True while the summary that the person saw is still what it would be now.</summary>
+    public static bool IsAsShown(Form form) => form.Frame.Shown == Digest(Text(form, Facts(form)));
+
+    private static List<(string Label, string Value)> Facts(Form form)
+    {
+        var (frame, language) = (form.Frame, form.Turn.Language);
+        return
+        [
+            .. form.Fields.Where(f => frame[f.Slot] is not null).Select(f => (f.LabelIn(language), f.Show(frame[f.Slot]!, language))),
+            .. form.Beside.Where(b => !string.IsNullOrEmpty(b.Value)).Select(b => (b.Label, b.Value!)),
+        ];
+    }
+
+    private static string Title(Form form) => TextCatalog.Embedded.Find(form.Turn.Language, form.Folder, "SummaryTitle").Fill();
+
+    private static string Text(Form form, List<(string Label, string Value)> facts)
+    {
+        var shared = TextCatalog.Embedded.In(form.Turn.Language)[Field.Folder];
+        return string.Join('\n', [Title(form), .. facts.Select(f => shared["Fact"].Fill(("label", f.Label), ("value", f.Value))), shared["SummaryHow"].Fill()]);
+    }
+
+    private static string Digest(string text) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 8));
+
+    /// <summary>The same facts keep their token; other facts get a new one, and the earlier cards are out of date.</summary>
+    private Activity Summary(Form form)
+    {
+        var (frame, facts) = (form.Frame, Facts(form));
+        var text = Text(form, facts);
+        var digest = Digest(text);
+        if (frame.Shown != digest) frame.Show(tokens.Next(), digest);
+        var card = Cards[(int)form.Turn.Language].Fill(new Dictionary<string, string?>(StringComparer.Ordinal) { ["title"] = Title(form), ["token"] = frame.Tokens[^1] });
+        ((JArray)card["body"]![1]!["facts"]!).Add(facts.Select(f => new JObject { ["title"] = f.Label, ["value"] = PlainText.Quote(f.Value) }));
+        return Reply.Card(text, card);
+    }
+}

@@ -1,0 +1,25 @@
+using Microsoft.Bot.Builder;
+using PairingBot.Dialogs.Turns;
+
+namespace PairingBot.Dialogs.Conversations.Frames;
+
+/// <summary>What every conversation with a frame works with.</summary>
+internal sealed class FrameTools(ConversationMemory memory, FramePrompts prompts)
+{
+    /// <summary>Asks and shows.</summary>
+    public FramePrompts Prompts => prompts;
+
+    /// <summary>Remembers what was written, to be taken back and spoken of as "it".</summary>
+    public async Task RememberAsync(IReadOnlyList<Written> written, ITurnContext context, CancellationToken cancellationToken)
+    {
+        await memory.WriteLastWrittenAsync(context, written, cancellationToken);
+        var shown = await memory.ReadShownAsync(context, cancellationToken);
+        await memory.WriteShownAsync(context, shown with { Last = written is [{ Version: not null } only] ? only.Number : null }, cancellationToken);
+    }
+
+    /// <summary>Notes what became of the frame's cards.</summary>
+    public async Task SpendAsync(Frame frame, Written? written, ITurnContext context, CancellationToken cancellationToken)
+    {
+        if (frame.Tokens is not []) await memory.SpendCardsAsync(context, frame.Tokens, written, cancellationToken);
+    }
+}

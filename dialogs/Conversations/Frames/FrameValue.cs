@@ -1,0 +1,11 @@
+namespace PairingBot.Dialogs.Conversations.Frames;
+
+/// <summary>A value as the frame keeps it.</summary>
+/// <param name="Text">The person's words, or a name.</param>
+/// <param name="Numbers">Numbers of problems, or the id of a branch or member; null for words alone.</param>
+/// <param name="Day">A day.</param>
+internal sealed record FrameValue(string Text, List<int>? Numbers = null, DateOnly? Day = null);
+
+/// <summary>Words for a slot that may mean several of the candidates.</summary>
+/// <param name="Names">What the candidates are called.</param>
+internal sealed record FrameChoice(string Slot, string Said, List<int> Candidates, List<string> Names);

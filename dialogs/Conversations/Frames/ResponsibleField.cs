@@ -1,0 +1,21 @@
+using PairingBot.Dialogs.Texts;
+using PairingBot.Language;
+
+namespace PairingBot.Dialogs.Conversations.Frames;
+
+/// <summary>Who answers for something; the speaker is known by id, others by name.</summary>
+internal sealed class ResponsibleField() : Field(SlotNames.Responsible, "LabelResponsible", "WordsResponsible")
+{
+    private const string Me = "@me";
+    private const int Longest = 30;
+
+    /// <inheritdoc/>
+    public override ValueTask<Reading?> ReadAsync(SlotValue value, Hearing hearing, CancellationToken cancellationToken)
+    {
+        var speaker = hearing.Turn.Speaker;
+        if (value is not NamesSlot { Names: [_, ..] names }) return ValueTask.FromResult<Reading?>(null);
+        if (names is [Me]) return ValueTask.FromResult<Reading?>(new Reading.Taken(new FrameValue(speaker.Name, [speaker.Id.Value])));
+        var said = Wording.List(hearing.Language, names.Select(n => n == Me ? speaker.Name : n.Trim()));
+        return ValueTask.FromResult<Reading?>(said.Length > Longest ? Wrong("NameTooLong", ("limit", Wording.Number(Longest))) : new Reading.Taken(new FrameValue(said)));
+    }
+}

@@ -1,0 +1,41 @@
+using PairingBot.Dialogs.Texts;
+
+namespace PairingBot.Dialogs.Conversations.Frames;
+
+/// <summary>Words that steer a conversation besides yes, no and cancel, in every language.</summary>
+internal static class SharedWords
+{
+    private static readonly string[] Removal = Read("WordsRemove");
+    private static readonly string[] NotNow = Read("WordsNotNow");
+    private static readonly string[] Instead = Read("WordsInstead");
+    private static readonly string[] Everything = Read("WordsAll");
+    private static readonly string[][] Ordinals = [Read("WordsFirst"), Read("WordsSecond"), Read("WordsThird"), Read("WordsFourth")];
+
+    /// <summary>The words of a key, parted by bars in its texts.</summary>
+    public static string[] Read(string key) =>
+        [.. Enum.GetValues<SpokenLanguage>().SelectMany(l => TextCatalog.Embedded.Find(l, Field.Folder, key).Fill().Split('|')).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>True when a text has one of the words.</summary>
+    public static bool AreIn(string text, string[] words) => Array.Exists(words, w => text.Contains(w, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>True when the text asks to leave something out.</summary>
+    public static bool Remove(string text) => AreIn(text, Removal);
+
+    /// <summary>True for a no that puts it off: it ends the conversation, where a bare no asks what to change.</summary>
+    public static bool PutOff(string text) => Array.Exists(NotNow, w => text.TrimStart().StartsWith(w, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>True when something else is wanted instead of what is open.</summary>
+    public static bool Replace(string text) => Array.Exists(Instead, w => text.TrimStart().StartsWith(w, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Which of the names a text chooses, by position, by a part that only one has, or all of them; empty when it is not clear.</summary>
+    public static IReadOnlyList<int> Choose(string text, IReadOnlyList<string> names)
+    {
+        var words = text.Trim(' ', '.', '!', '"', '\u3002', '\uFF01', '\u201C', '\u201D');
+        if (words.Length == 0) return [];
+        var position = Array.FindIndex(Ordinals, o => o.Contains(words, StringComparer.OrdinalIgnoreCase));
+        if (position >= 0 && position < names.Count) return [position];
+        if (AreIn(words, Everything)) return [.. Enumerable.Range(0, names.Count)];
+        int[] bearing = [.. Enumerable.Range(0, names.Count).Where(i => names[i].Contains(words, StringComparison.OrdinalIgnoreCase))];
+        return bearing is [_] ? bearing : [];
+    }
+}

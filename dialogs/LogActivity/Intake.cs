@@ -1,0 +1,70 @@
+using Microsoft.Bot.Builder;
+using PairingBot.Dialogs.Conversations.Frames;
+using PairingBot.Dialogs.Turns;
+using PairingBot.Language;
+using PairingBot.Language.Intents;
+
+namespace PairingBot.Dialogs.LogActivity;
+
+/// <summary>Takes what a message says into the frame: values, names that answer a question, fields to change or to leave out.</summary>
+internal sealed class Intake(PartnerFilling partners, SlotFilling slots)
+{
+    private const int LongestRemoval = 16;
+
+    /// <summary>The optional field that is to be left out.</summary>
+    public static LogField? FieldToLeaveOut(LogFrame frame, Recognition heard)
+    {
+        if (heard.Text.Length > LongestRemoval || AsksForText(frame) || !Fields.Removes(heard.Text) || Fields.Find(heard.Text) is not { Clear: not null } field) return null;
+        var others = heard.Slots.Any(s => s.Key != field.Slot || s.Value is not TextSlot words || !Fields.Removes(words.Value));
+        return others ? null : field;
+    }
+
+    /// <summary>The field that is to be changed or left out, when no new value was said.</summary>
+    public static LogField? FieldNamed(Recognition heard) => heard switch
+    {
+        { Disputed: [var slot, ..] } => Fields.Of(slot),
+        { Intent: IntentNames.Correction or IntentNames.Deny or IntentNames.None } => Fields.Find(heard.Text),
+        _ => null,
+    };
+
+    /// <summary>Takes in a message that is neither yes, no nor cancel.</summary>
+    public async Task<Understanding> HearAsync(LogFrame frame, Turn turn, ITurnContext context, CancellationToken cancellationToken)
+    {
+        var heard = turn.Heard;
+        Implausible.Sort(heard);
+        if (frame.Questions is not [] && frame.Asked == SlotNames.Partners && partners.TakeAnswer(frame, heard)) return new Understanding.Taken([]);
+        if (FieldToLeaveOut(frame, heard) is { Clear: { } clear })
+        {
+            clear(frame);
+            return new Understanding.Taken([]);
+        }
+
+        if (heard.Slots.Count > 0)
+        {
+            frame.Misses = 0;
+            return new Understanding.Taken(await FillAsync(frame, heard, turn, context, cancellationToken));
+        }
+
+        if (FieldNamed(heard) is { } field && !Fields.SayValue(heard, field)) return new Understanding.Named(field.Slot);
+        if (heard.Slots.Count == 0 && AsksForText(frame) && heard.Text.Count(char.IsLetterOrDigit) > 1)
+        {
+            heard.Slots[frame.Asked!] = new TextSlot(heard.Text, 0, heard.Text.Length);
+        }
+
+        return heard.Slots.Count > 0 ? new Understanding.Taken(await FillAsync(frame, heard, turn, context, cancellationToken)) : new Understanding.Missed();
+    }
+
+    /// <summary>Takes the values that were said; the reasons why some were not taken.</summary>
+    public async Task<List<Complaint>> FillAsync(LogFrame frame, Recognition heard, Turn turn, ITurnContext context, CancellationToken cancellationToken)
+    {
+        frame.Remember(heard.Text);
+        var complaints = await slots.FillAsync(frame, new Hearing(turn, context, heard), cancellationToken);
+        var adds = frame.Partners is not [] && Fields.Adds(heard.Text);
+        if (partners.FillBranch(frame, heard, turn.Speaker) is { } refusal) complaints.Add(refusal);
+        else if (partners.FillPartners(frame, heard, turn.Speaker, adds) is { } complaint) complaints.Add(complaint);
+        if (slots.CheckTime(frame) is { } early) complaints.Add(early);
+        return complaints;
+    }
+
+    private static bool AsksForText(LogFrame frame) => frame.Asked is SlotNames.Topic or SlotNames.Venue or SlotNames.Progress;
+}

@@ -1,0 +1,114 @@
+using PairingBot.Dialogs.Conversations;
+using PairingBot.Dialogs.Conversations.Frames;
+using PairingBot.Dialogs.Texts;
+using PairingBot.Dialogs.Turns;
+using PairingBot.Domain.History;
+using PairingBot.Domain.Permissions;
+using PairingBot.Domain.Problems;
+using PairingBot.Language;
+
+namespace PairingBot.Dialogs.Problems;
+
+/// <summary>
+/// A conversation that does one thing with a problem, or the same with several. What can't be done is said before more is asked.
+/// Its texts have <c>Saved</c>, and <c>AskProblem</c> as the question for the problem.
+/// </summary>
+internal abstract class ProblemActDialog(FrameTools tools, ProblemTools problems) : FrameDialog(tools)
+{
+    private readonly ProblemField _problem = new(problems.References) { Question = "AskProblem" };
+    private IReadOnlyList<Field>? _fields;
+
+    /// <inheritdoc/>
+    protected sealed override IReadOnlyList<Field> Fields => _fields ??= [_problem, .. MoreFields];
+
+    /// <summary>What writes.</summary>
+    protected ProblemService Service => problems.Service;
+
+    /// <summary>How it is said.</summary>
+    protected ProblemWording Phrases => problems.Wording;
+
+    /// <summary>What is asked for besides the problem.</summary>
+    protected virtual IEnumerable<Field> MoreFields => [];
+
+    /// <summary>What is needed to do it.</summary>
+    protected abstract PermittedAction ActionOn(Problem problem);
+
+    /// <summary>Does it.</summary>
+    protected abstract Task<ProblemOutcome> ActAsync(ProblemNumber number, Frame frame, Turn turn, Origin origin, CancellationToken cancellationToken);
+
+    /// <summary>What the summary says of a problem besides the fields.</summary>
+    protected virtual IEnumerable<(string Label, string? Value)> FactsOf(Problem problem, Frame frame, Turn turn) => [];
+
+    /// <summary>The sentence that says that it is done.</summary>
+    protected virtual string DoneKey(ProblemEventKind happened) => "Saved";
+
+    /// <inheritdoc/>
+    protected sealed override async Task<Objection?> CheckAsync(Frame frame, Turn turn, CancellationToken cancellationToken)
+    {
+        await LookUpAsync(frame, turn, cancellationToken);
+        foreach (var problem in KnownOf(frame, turn))
+        {
+            if (ProblemRules.Refuse(turn.Speaker, ActionOn(problem), problem) is { } refusal) return problems.Wording.Refusal(refusal, ProblemField.Name(problem, turn.Language), turn.Language);
+        }
+
+        return null;
+    }
+
+    /// <inheritdoc/>
+    protected sealed override async Task LookUpAsync(Frame frame, Turn turn, CancellationToken cancellationToken)
+    {
+        foreach (var number in NumbersOf(frame))
+        {
+            if (await problems.Problems.FindAsync(number, cancellationToken) is { } problem) turn.Known[number.Value] = problem;
+        }
+    }
+
+    /// <inheritdoc/>
+    protected sealed override IEnumerable<(string Label, string? Value)> FactsBeside(Frame frame, Turn turn)
+    {
+        var known = KnownOf(frame, turn).ToList();
+        return known.SelectMany(p => FactsOf(p, frame, turn).Select(f => known.Count == 1 || f.Value is null ? f : (f.Label, $"{ProblemField.Name(p, turn.Language)} – {f.Value}")));
+    }
+
+    /// <inheritdoc/>
+    protected sealed override async Task<FrameEnd> WriteAsync(Frame frame, Turn turn, Origin origin, CancellationToken cancellationToken)
+    {
+        var written = new List<Written>();
+        foreach (var number in NumbersOf(frame))
+        {
+            var outcome = await ActAsync(number, frame, turn, origin, cancellationToken);
+            switch (outcome)
+            {
+                case ProblemOutcome.Done done:
+                    written.Add(new Written(number.Value, done.Problem.Version));
+                    turn.Say(Id, DoneKey(done.Happened), HolesOf(done, frame, turn.Language));
+                    break;
+                case ProblemOutcome.DueInPast:
+                    return FrameEnd.Not(new Objection(SlotNames.Due, Field.Folder, "DueInPast", ("date", Shown(frame, SlotNames.Due, turn.Language))));
+                default:
+                    problems.Wording.Refusal(outcome, frame[SlotNames.ProblemRef]!.Text, turn.Language).Say(turn);
+                    break;
+            }
+        }
+
+        return new FrameEnd(written, null);
+    }
+
+    /// <summary>Words that an optional or required text field holds.</summary>
+    protected static string? TextOf(Frame frame, string slot) => frame[slot]?.Text;
+
+    private static IEnumerable<ProblemNumber> NumbersOf(Frame frame) => (frame[SlotNames.ProblemRef]?.Numbers ?? []).Select(n => new ProblemNumber(n));
+
+    private static IEnumerable<Problem> KnownOf(Frame frame, Turn turn) => NumbersOf(frame).Select(n => turn.Known.GetValueOrDefault(n.Value)).OfType<Problem>();
+
+    private string Shown(Frame frame, string slot, SpokenLanguage language) => frame[slot] is { } value ? Fields.First(f => f.Slot == slot).Show(value, language) : "";
+
+    private Hole[] HolesOf(ProblemOutcome.Done done, Frame frame, SpokenLanguage language) =>
+    [
+        ("problem", ProblemField.Name(done.Problem, language)),
+        ("due", Shown(frame, SlotNames.Due, language)),
+        ("responsible", frame[SlotNames.Responsible]?.Text),
+        ("place", Wording.Number(done.Problem.Facts.Measures)),
+        ("who", problems.Wording.WhoMay(PermittedAction.DecideSignOff, done.Problem.Branch, language)),
+    ];
+}

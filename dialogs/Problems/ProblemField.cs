@@ -1,0 +1,44 @@
+using PairingBot.Dialogs.Conversations.Frames;
+using PairingBot.Dialogs.Texts;
+using PairingBot.Domain.Branches;
+using PairingBot.Domain.Problems;
+using PairingBot.Language;
+
+namespace PairingBot.Dialogs.Problems;
+
+/// <summary>The problem, or the problems, that something is said of.</summary>
+internal sealed class ProblemField(ProblemReferences references) : Field(SlotNames.ProblemRef, "LabelProblem", "WordsProblem")
+{
+    private const string Words = "Problems";
+    private const int MostCandidates = 5;
+
+    /// <inheritdoc/>
+    public override async ValueTask<Reading?> ReadAsync(SlotValue value, Hearing hearing, CancellationToken cancellationToken)
+    {
+        if (value is not RefsSlot { Items: [_, ..] items }) return null;
+        var branch = hearing.Heard.Slots.TryGet<BranchesSlot>(SlotNames.Branch, out var named) && named.Mentions is [{ Candidates: [var only] }] ? new BranchId(only) : (BranchId?)null;
+        var found = new List<Problem>();
+        foreach (var item in items)
+        {
+            var meant = await references.FindAsync(item, branch, hearing.Context, cancellationToken);
+            if (meant is []) return new Reading.Wrong(Unknown(Slot, item));
+            if (meant is not [var problem]) return new Reading.Unclear(new FrameChoice(Slot, item.Said, [.. meant.Take(MostCandidates).Select(p => p.Number.Value)], [.. meant.Take(MostCandidates).Select(p => Name(p, hearing.Language))]));
+            if (!found.Contains(problem)) found.Add(problem);
+        }
+
+        return new Reading.Taken(new FrameValue(Wording.List(hearing.Language, found.Select(p => Name(p, hearing.Language))), [.. found.Select(p => p.Number.Value)]));
+    }
+
+    /// <summary>A problem as people are shown it: its number and title.</summary>
+    public static string Name(Problem problem, SpokenLanguage language) =>
+        TextCatalog.Embedded.Find(language, Words, "Name").Fill(("number", Wording.Number(problem.Number.Value)), ("title", problem.Title));
+
+    /// <summary>Why nothing was found.</summary>
+    public static Objection Unknown(string? slot, ItemRef said) => said switch
+    {
+        ItemRef.Numbered numbered => new Objection(slot, Words, "UnknownNumber", ("number", Wording.Number(numbered.Number))),
+        ItemRef.Placed placed => new Objection(slot, Words, "UnknownPlace", ("place", Wording.Number(placed.Place))),
+        ItemRef.Last => new Objection(slot, Words, "UnknownLast"),
+        _ => new Objection(slot, Words, "UnknownWords", ("words", said.Said)),
+    };
+}

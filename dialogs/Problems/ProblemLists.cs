@@ -1,0 +1,41 @@
+using Microsoft.Bot.Builder;
+using PairingBot.Dialogs.Texts;
+using PairingBot.Dialogs.Turns;
+using PairingBot.Domain.Problems;
+
+namespace PairingBot.Dialogs.Problems;
+
+/// <summary>Shows lists of problems in pages of ten, and remembers what was shown.</summary>
+internal sealed class ProblemLists(IProblemQueries queries, ProblemAnswers answers, ConversationMemory memory)
+{
+    private const int PageSize = 10;
+
+    /// <summary>Shows the next page of a list; from the beginning when nothing of it was shown.</summary>
+    public async Task ShowAsync(ListShown list, Turn turn, ITurnContext context, CancellationToken cancellationToken)
+    {
+        var page = await queries.ListAsync(list.FilterFor(turn.Speaker), list.Next, PageSize, cancellationToken);
+        if (page.Items is [])
+        {
+            turn.Say(Reply.Text(ProblemWording.Text(turn.Language, "ListEmpty", ("title", list.Title), ("time", answers.Time(turn.Language))), []));
+            return;
+        }
+
+        var shown = list.Next + page.Items.Count;
+        string[] lines =
+        [
+            ProblemWording.Text(turn.Language, "ListTitle", ("title", list.Title), ("count", Wording.Number(page.Total)), ("time", answers.Time(turn.Language))),
+            .. page.Items.Select((p, i) => answers.Line(p, i + 1, turn.Language)),
+            .. shown < page.Total ? [ProblemWording.Text(turn.Language, "ListMore", ("count", Wording.Number(page.Total - shown)))] : Array.Empty<string>(),
+        ];
+        turn.Say(Reply.Text(string.Join('\n', lines), shown < page.Total ? [ProblemWording.Text(turn.Language, "ButtonMore")] : []));
+        var remembered = new ProblemsShown { Last = page is { Total: 1, Items: [var only] } ? only.Number.Value : null, Listed = [.. page.Items.Select(p => p.Number.Value)], List = shown < page.Total ? list with { Next = shown } : null };
+        await memory.WriteShownAsync(context, remembered, cancellationToken);
+    }
+
+    /// <summary>Tells of problems one by one.</summary>
+    public async Task TellAsync(IReadOnlyList<Problem> problems, Turn turn, ITurnContext context, CancellationToken cancellationToken)
+    {
+        foreach (var problem in problems) turn.Say(Reply.Text(await answers.TellAsync(problem, turn.Language, cancellationToken), []));
+        await memory.WriteShownAsync(context, new ProblemsShown { Last = problems is [var only] ? only.Number.Value : null, Listed = [.. problems.Select(p => p.Number.Value)] }, cancellationToken);
+    }
+}

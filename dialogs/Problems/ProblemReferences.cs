@@ -1,0 +1,36 @@
+using Microsoft.Bot.Builder;
+using PairingBot.Dialogs.Turns;
+using PairingBot.Domain.Branches;
+using PairingBot.Domain.Problems;
+using PairingBot.Language;
+
+namespace PairingBot.Dialogs.Problems;
+
+/// <summary>Which problems a person means by a number, a code, words of the title, "it", or a place in the list that was shown. Anybody may ask: the programme is open inside the organisation.</summary>
+internal sealed class ProblemReferences(IProblems problems, IProblemQueries queries, ConversationMemory memory)
+{
+    /// <summary>None when there is no such problem, one when it is clear, several when it must be asked about, the likeliest first.</summary>
+    /// <param name="branch">The branch that was named with it; null when none was.</param>
+    public async Task<IReadOnlyList<Problem>> FindAsync(ItemRef said, BranchId? branch, ITurnContext context, CancellationToken cancellationToken) => said switch
+    {
+        ItemRef.Numbered numbered => await ByNumberAsync(numbered.Number, cancellationToken),
+        ItemRef.Coded coded => await queries.FindByCodeAsync(coded.Code, cancellationToken) is { } problem ? [problem] : [],
+        ItemRef.Titled titled => await ByWordsAsync(titled.Words, branch, Turn.Of(context).Speaker, cancellationToken),
+        ItemRef.Placed placed => (await memory.ReadShownAsync(context, cancellationToken)).Listed is var listed && placed.Place >= 1 && placed.Place <= listed.Count
+            ? await ByNumberAsync(listed[placed.Place - 1], cancellationToken)
+            : [],
+        _ => (await memory.ReadShownAsync(context, cancellationToken)).Last is { } last ? await ByNumberAsync(last, cancellationToken) : [],
+    };
+
+    private async Task<IReadOnlyList<Problem>> ByNumberAsync(int number, CancellationToken cancellationToken) =>
+        number > 0 && await problems.FindAsync(new ProblemNumber(number), cancellationToken) is { TakenBackAt: null } problem ? [problem] : [];
+
+    /// <summary>Of several that fit alike, those of the branch named, else those of the own branch, are meant.</summary>
+    private async Task<IReadOnlyList<Problem>> ByWordsAsync(string words, BranchId? branch, Speaker speaker, CancellationToken cancellationToken)
+    {
+        var found = TitleMatch.Choose(words, await queries.FindByWordsAsync(words, cancellationToken));
+        if (found.Count < 2) return found;
+        List<Problem> near = [.. found.Where(p => p.Branch == (branch ?? speaker.Branch.Id))];
+        return near is [] ? found : near;
+    }
+}

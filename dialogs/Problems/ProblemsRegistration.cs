@@ -1,0 +1,14 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace PairingBot.Dialogs.Problems;
+
+/// <summary>Brings what the conversations about problems work with into the host.</summary>
+internal static class ProblemsRegistration
+{
+    public static IServiceCollection AddProblems(this IServiceCollection services) => services
+        .AddScoped<ProblemReferences>()
+        .AddScoped<ProblemWording>()
+        .AddScoped<ProblemTools>()
+        .AddScoped<ProblemAnswers>()
+        .AddScoped<ProblemLists>();
+}

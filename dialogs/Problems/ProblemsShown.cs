@@ -1,0 +1,37 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace PairingBot.Dialogs.Problems;
+
+/// <summary>What a conversation showed of problems, so that 它, 第二个 and 下一页 can be understood.</summary>
+internal sealed record ProblemsShown
+{
+    /// <summary>The problem that was spoken of last, for <c>@last</c>; null when there was none or several.</summary>
+    public int? Last { get; init; }
+
+    /// <summary>The numbers on the page that was shown last, for <c>@2</c>.</summary>
+    public IReadOnlyList<int> Listed { get; init; } = [];
+
+    /// <summary>The list that the page is of; null when it is all.</summary>
+    public ListShown? List { get; init; }
+
+    /// <summary>From the conversation's state; what can't be read is forgotten.</summary>
+    public static ProblemsShown Read(string? state)
+    {
+        try
+        {
+            return string.IsNullOrEmpty(state) ? new ProblemsShown() : JsonSerializer.Deserialize(state, ShownJson.Default.ProblemsShown)!;
+        }
+        catch (JsonException)
+        {
+            return new ProblemsShown();
+        }
+    }
+
+    /// <summary>For the conversation's state.</summary>
+    public string Write() => JsonSerializer.Serialize(this, ShownJson.Default.ProblemsShown);
+}
+
+[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault)]
+[JsonSerializable(typeof(ProblemsShown))]
+internal sealed partial class ShownJson : JsonSerializerContext;

@@ -1,0 +1,75 @@
+using Microsoft.Bot.Builder;
+using PairingBot.Dialogs.Conversations;
+using PairingBot.Dialogs.Problems;
+using PairingBot.Dialogs.Texts;
+using PairingBot.Dialogs.Turns;
+using PairingBot.Domain.Branches;
+using PairingBot.Domain.Problems;
+using PairingBot.Language;
+
+namespace PairingBot.Dialogs.QueryStatus;
+
+/// <summary>Says how problems stand: some by number or words, those of a branch or a person, or one's own.</summary>
+internal sealed class QueryStatusDialog(ProblemReferences references, ProblemLists lists, IRoster roster) : SideQuestion
+{
+    private const string Folder = "QueryStatus";
+    private const int MostButtons = 5;
+
+    /// <inheritdoc/>
+    protected override async Task AnswerAsync(Turn turn, ITurnContext context, CancellationToken cancellationToken)
+    {
+        var slots = turn.Heard.Slots;
+        if (slots.TryGet<RefsSlot>(SlotNames.ProblemRef, out var refs)) await TellAsync(refs.Items, turn, context, cancellationToken);
+        else if (ListOf(slots, turn) is { } list) await lists.ShowAsync(list, turn, context, cancellationToken);
+    }
+
+    private async Task TellAsync(IReadOnlyList<ItemRef> items, Turn turn, ITurnContext context, CancellationToken cancellationToken)
+    {
+        var branch = turn.Heard.Slots.TryGet<BranchesSlot>(SlotNames.Branch, out var named) && named.Mentions is [{ Candidates: [var only] }] ? new BranchId(only) : (BranchId?)null;
+        var found = new List<Problem>();
+        foreach (var item in items)
+        {
+            var meant = await references.FindAsync(item, branch, context, cancellationToken);
+            if (meant is [var problem]) found.Add(problem);
+            else if (meant is []) ProblemField.Unknown(null, item).Say(turn);
+            else AskWhich(item.Said, meant, turn);
+        }
+
+        if (found is not []) await lists.TellAsync(found, turn, context, cancellationToken);
+    }
+
+    /// <summary>The buttons ask the whole question again, so nothing has to wait for the answer.</summary>
+    private static void AskWhich(string said, IReadOnlyList<Problem> meant, Turn turn)
+    {
+        var names = meant.Take(MostButtons).Select(p => PlainText.Quote(ProblemField.Name(p, turn.Language)));
+        var text = TextCatalog.Embedded.Find(turn.Language, Folder, "Which").Fill(("words", said), ("count", Wording.Number(meant.Count)));
+        var buttons = meant.Take(MostButtons).Select(p => TextCatalog.Embedded.Find(turn.Language, Folder, "ButtonAsk").Fill(("number", Wording.Number(p.Number.Value))));
+        turn.Say(Reply.Text(string.Join('\n', names.Prepend(text)), [.. buttons]));
+    }
+
+    /// <summary>The list that is asked for; null when the question was answered by another.</summary>
+    private ListShown? ListOf(SlotValues slots, Turn turn)
+    {
+        var speaker = turn.Speaker;
+        if (slots.TryGet<BranchesSlot>(SlotNames.Branch, out var named))
+        {
+            int[] branches = [.. named.Mentions.SelectMany(m => m.Candidates).Distinct()];
+            if (branches is not []) return List(turn, "OfBranch", branches, Wording.List(turn.Language, branches.Select(b => roster.Find(new BranchId(b))?.Name ?? "")));
+            Say(turn, "UnknownBranch", ("name", named.Mentions[0].Text));
+            return null;
+        }
+
+        if (slots.TryGet<NamesSlot>(SlotNames.Responsible, out var names) && names.Names is [var name, ..] && name != "@me") return List(turn, "OfPerson", [], name) with { Responsible = name };
+        var scope = slots.TryGet<ChoiceSlot>(SlotNames.Scope, out var choice) ? choice.Values[0] : names is null ? "my_branch" : "mine";
+        return scope switch
+        {
+            "mine" => List(turn, "Mine", [], speaker.Name) with { IsMine = true },
+            "all" => List(turn, "All", [], ""),
+            "liaison" when speaker.Contacts is not [] => List(turn, "Contacted", [.. speaker.Contacts.Select(c => c.Value)], ""),
+            _ => List(turn, "OfBranch", [speaker.Branch.Id.Value], speaker.Branch.Name),
+        };
+    }
+
+    private static ListShown List(Turn turn, string key, IReadOnlyList<int> branches, string name) =>
+        new(TextCatalog.Embedded.Find(turn.Language, Folder, key).Fill(("name", name)), 0) { Branches = branches };
+}

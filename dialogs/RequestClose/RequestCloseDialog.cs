@@ -1,0 +1,33 @@
+using PairingBot.Dialogs.Conversations.Frames;
+using PairingBot.Dialogs.Problems;
+using PairingBot.Dialogs.Texts;
+using PairingBot.Dialogs.Turns;
+using PairingBot.Domain.Calendars;
+using PairingBot.Domain.History;
+using PairingBot.Domain.Permissions;
+using PairingBot.Domain.Problems;
+using PairingBot.Language;
+
+namespace PairingBot.Dialogs.RequestClose;
+
+/// <summary>Asks for a problem's sign-off.</summary>
+internal sealed class RequestCloseDialog(FrameTools tools, ProblemTools problems, OrganisationClock clock) : ProblemActDialog(tools, problems)
+{
+    /// <inheritdoc/>
+    protected override IEnumerable<Field> MoreFields => [new TextField(SlotNames.Progress, "LabelResult", "WordsResult")];
+
+    /// <inheritdoc/>
+    protected override PermittedAction ActionOn(Problem problem) => PermittedAction.RequestSignOff;
+
+    /// <inheritdoc/>
+    protected override Task<ProblemOutcome> ActAsync(ProblemNumber number, Frame frame, Turn turn, Origin origin, CancellationToken cancellationToken) =>
+        Service.RequestSignOffAsync(turn.Speaker, number, TextOf(frame, SlotNames.Progress), origin, cancellationToken);
+
+    /// <inheritdoc/>
+    protected override IEnumerable<(string Label, string? Value)> FactsOf(Problem problem, Frame frame, Turn turn)
+    {
+        var texts = TextCatalog.Embedded.In(turn.Language)[Id];
+        yield return (texts["Due"].Fill(), ProblemWording.Due(turn.Language, problem, clock.Today));
+        if (frame[SlotNames.Progress] is null) yield return (texts["Hint"].Fill(), texts["SayResult"].Fill());
+    }
+}

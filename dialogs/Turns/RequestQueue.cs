@@ -1,0 +1,52 @@
+using System.Text.Json;
+using Microsoft.Bot.Builder.Dialogs;
+using PairingBot.Dialogs.Conversations;
+
+namespace PairingBot.Dialogs.Turns;
+
+/// <summary>What else a message asked for: questions are answered at once, and what is to be written waits until what is open is done.</summary>
+internal sealed class RequestQueue(ConversationMemory memory)
+{
+    private const int Longest = 5;
+
+    /// <summary>Takes up the further requests of the message that has just begun a dialog; more of the same kind are the dialog's own.</summary>
+    public async Task TakeAsync(Turn turn, DialogContext dc, CancellationToken cancellationToken)
+    {
+        var heard = turn.Heard;
+        foreach (var also in heard.Also.Where(a => a.Intent != heard.Intent).Take(Longest))
+        {
+            if (dc.FindDialog(also.Intent) is not ConversationDialog wanted) continue;
+            if (dc.ActiveDialog is not null && wanted is IQueueable later) await AddAsync(wanted.Id, await later.PrepareAsync(also, turn, dc.Context, cancellationToken), dc, cancellationToken);
+            else await BeginAsync(turn, also, wanted, dc, cancellationToken);
+        }
+
+        turn.Heard = heard;
+    }
+
+    /// <summary>Goes on with what waits, as long as nothing is open.</summary>
+    public async Task GoOnAsync(DialogContext dc, CancellationToken cancellationToken)
+    {
+        while (dc.ActiveDialog is null && await memory.ReadQueueAsync(dc.Context, cancellationToken) is { Length: > 0 } state)
+        {
+            var waiting = JsonSerializer.Deserialize<List<string[]>>(state)!;
+            await WriteAsync(waiting[1..], dc, cancellationToken);
+            if (waiting is [[var dialog, var options], ..] && dc.FindDialog(dialog) is IQueueable) await dc.BeginDialogAsync(dialog, options, cancellationToken);
+        }
+    }
+
+    private static Task<DialogTurnResult> BeginAsync(Turn turn, Language.Recognition also, ConversationDialog wanted, DialogContext dc, CancellationToken cancellationToken)
+    {
+        turn.Heard = also;
+        return dc.BeginDialogAsync(wanted.Id, null, cancellationToken);
+    }
+
+    private async Task AddAsync(string dialog, string? options, DialogContext dc, CancellationToken cancellationToken)
+    {
+        if (options is null) return;
+        var state = await memory.ReadQueueAsync(dc.Context, cancellationToken);
+        await WriteAsync([.. string.IsNullOrEmpty(state) ? [] : JsonSerializer.Deserialize<List<string[]>>(state)!, [dialog, options]], dc, cancellationToken);
+    }
+
+    private Task WriteAsync(List<string[]> waiting, DialogContext dc, CancellationToken cancellationToken) =>
+        memory.WriteQueueAsync(dc.Context, waiting is [] ? "" : JsonSerializer.Serialize(waiting), cancellationToken);
+}

@@ -1,0 +1,35 @@
+using System.Text.Json;
+using PairingBot.Domain.Branches;
+using PairingBot.Domain.Calendars;
+using PairingBot.Domain.History;
+
+namespace PairingBot.Domain.Problems;
+
+/// <summary>Writes down what happens to problems: the event that people are shown, and the history row, from which the last write can be undone.</summary>
+public sealed class ProblemJournal(IProblems problems, IHistory history, OrganisationClock clock)
+{
+    /// <summary>Notes an act that has just changed the problem; <paramref name="before"/> is null when it was added.</summary>
+    public void Write(Problem problem, ProblemFacts? before, Act act)
+    {
+        var now = clock.UtcNow;
+        problems.Add(new ProblemEvent(problem.Number, problem.Version, act.Kind, act.Speaker.Id, act.Speaker.Name, now) { Text = act.Text, Day = act.Day });
+        Record(problem, before is null ? ChangeKind.Created : ChangeKind.Corrected, before, act.Speaker, act.Origin);
+    }
+
+    /// <summary>Takes back the write that made <paramref name="version"/>.</summary>
+    public async Task<ProblemUndoOutcome> UndoAsync(Problem problem, int version, Speaker speaker, Origin origin, CancellationToken cancellationToken)
+    {
+        if (problem.TakenBackAt is not null || problem.Version != version) return ProblemUndoOutcome.BuiltOn;
+        if (await history.FindLastAsync(nameof(Problem), problem.Number.Value, cancellationToken) is not { } last) return ProblemUndoOutcome.Unknown;
+        if (last.By != speaker.Id) return ProblemUndoOutcome.NotYours;
+        var now = problem.Facts;
+        await problems.TakeBackAsync(problem.Number, version, clock.UtcNow, cancellationToken);
+        if (last.Before is null) problem.TakeBack(clock.UtcNow);
+        else problem.Change(JsonSerializer.Deserialize<ProblemFacts>(last.Before)! with { Measures = now.Measures }); // a measure's place is never used twice
+        Record(problem, ChangeKind.TakenBack, now, speaker, origin);
+        return ProblemUndoOutcome.Undone;
+    }
+
+    private void Record(Problem problem, ChangeKind kind, ProblemFacts? before, Speaker speaker, Origin origin) => history.Add(new Change(
+        nameof(Problem), problem.Number.Value, kind, speaker.Id, clock.UtcNow, origin, before is null ? null : JsonSerializer.Serialize(before), JsonSerializer.Serialize(problem.Facts)));
+}

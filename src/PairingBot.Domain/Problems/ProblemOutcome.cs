@@ -1,0 +1,35 @@
+using PairingBot.Domain.Branches;
+using PairingBot.Domain.Permissions;
+
+namespace PairingBot.Domain.Problems;
+
+/// <summary>How an act on a problem ended; a dialog switches on it.</summary>
+public abstract record ProblemOutcome
+{
+    private ProblemOutcome()
+    {
+    }
+
+    /// <summary>It is written.</summary>
+    /// <param name="Problem">The problem as it is now.</param>
+    /// <param name="Happened">What the history of the problem says of it.</param>
+    public sealed record Done(Problem Problem, ProblemEventKind Happened) : ProblemOutcome;
+
+    /// <summary>The speaker may not; <see cref="PermissionTable.WhoMay"/> tells who may.</summary>
+    public sealed record NotPermitted(PermittedAction Action, BranchId Branch) : ProblemOutcome;
+
+    /// <summary>Two keys: the speaker asked for it, so another person decides.</summary>
+    public sealed record OwnRequest(PermittedAction Action, BranchId Branch) : ProblemOutcome;
+
+    /// <summary>There is no such problem, or its adding was taken back.</summary>
+    public sealed record NotFound(ProblemNumber Number) : ProblemOutcome;
+
+    /// <summary>The problem is not in a state for it.</summary>
+    public sealed record WrongState(ProblemState State) : ProblemOutcome;
+
+    /// <summary>The due date has passed already.</summary>
+    public sealed record DueInPast : ProblemOutcome;
+
+    /// <summary>It is so already: the same due date or the same person.</summary>
+    public sealed record NothingToChange : ProblemOutcome;
+}

@@ -1,0 +1,73 @@
+using System.Text.RegularExpressions;
+using PairingBot.Language.Text;
+
+namespace PairingBot.Language.Intents;
+
+/// <summary>Cuts a message into its requests: 另外, 顺便 … and sentences that are commands of their own. A greeting before them is left out.</summary>
+internal static partial class Requests
+{
+    private const int Most = 4;
+    private const int MostBorders = 8;
+    private const int Longest = 320;
+    private const double Sure = 0.8;
+
+    /// <returns>At least one part; spans stay where they are.</returns>
+    public static IReadOnlyList<Utterance> Of(Utterance utterance, Func<Utterance, Said> read)
+    {
+        var key = utterance.Key;
+        var start = Greeting().Match(key) is { Success: true } greeting && greeting.Length < key.Length && !read(utterance).IsLine ? greeting.Length : 0;
+        var whole = start == 0 ? utterance : utterance.Only(new Mark(start, key.Length));
+        if (key.Length > Longest || !Border().IsMatch(key)) return [whole];
+        var parts = new List<Utterance>();
+        foreach (Match border in Border().Matches(key).Take(MostBorders))
+        {
+            var at = border.Index + 1;
+            if (at - start < 3 || key.Length - at < 3 || parts.Count + 1 >= Most) continue;
+            if (!Parts(read(utterance.Only(new Mark(start, at))), read(utterance.Only(new Mark(at, key.Length))), border)) continue;
+            parts.Add(utterance.Only(new Mark(start, at)));
+            start = at;
+        }
+
+        parts.Add(parts.Count == 0 ? whole : utterance.Only(new Mark(start, key.Length)));
+        return parts;
+    }
+
+    private static bool Parts(Said left, Said right, Match border)
+    {
+        if (!IsWork(left.Intent) || !IsWork(right.Intent) || left.HasNoCue || right.HasNoCue) return false;
+        // What follows in a notice is its text.
+        if (left.Intent == IntentNames.Broadcast && !border.Groups["besides"].Success) return false;
+        if (border.Groups["besides"].Success) return right.Score >= 0.4 && !IsPartOf(right, left);
+        if (left.Score < Sure || right.Score < Sure) return false;
+        if (IsPartOf(right, left)) return false;
+        return right.HasProblem && left.HasProblem ? OwnProblem().IsMatch(right.Form.TrimStart(' ', ','))
+            : right.Intent != left.Intent && IsCommand(right.Intent);
+    }
+
+    /// <summary>A deadline, a person or a reason said beside a write belongs to it.</summary>
+    private static bool IsPartOf(Said right, Said left) =>
+        !right.HasProblem && (right.Intent is IntentNames.SetDueDate or IntentNames.AssignResponsible or IntentNames.UpdateProgress or IntentNames.AddMeasure
+            or IntentNames.RequestClose or IntentNames.ApproveClose or IntentNames.RejectClose or IntentNames.Reopen || right.Intent == left.Intent)
+        && !(right.Intent == IntentNames.LogActivity ? OwnActivity() : OwnSubject()).IsMatch(right.Form);
+
+    private static bool IsCommand(string intent) => intent is IntentNames.Export or IntentNames.Remind or IntentNames.Broadcast or IntentNames.QueryOverdue
+        or IntentNames.QueryStats or IntentNames.ListActivities or IntentNames.QueryBroadcastReceipts or IntentNames.AddProblem;
+
+    private static bool IsWork(string intent) => intent is not (IntentNames.None or IntentNames.OutOfScope or IntentNames.SmallTalk or IntentNames.Greeting
+        or IntentNames.Confirm or IntentNames.Deny or IntentNames.Correction or IntentNames.Cancel or IntentNames.AcknowledgeBroadcast or IntentNames.BindIdentity);
+
+    [GeneratedRegex(@"^\s{0,3}(?:@\S{1,20}\s{1,3})?(?:小结)?[,!\s]{0,2}(?:你好|您好|大家好|各位(?:老师|同志|领导)?好|老师好|早上好|上午好|下午好|晚上好|早|嗨|哈喽|在吗|在么|hello|hi|hey|good (?:morning|afternoon|evening))[啊呀哇]?(?:,?小结|,?老师)?[,。!?~\s]{1,3}")]
+    private static partial Regex Greeting();
+
+    [GeneratedRegex("[,。;、\\s!?](?<besides>另外|另(?=把|将|有|难|请|#)|还有(?=难|个|把|一|,)|顺便|顺带|顺手|再帮|再把|再给(?=难|#|我|各)|再(?=导|查|催|发|加个|录|登|看)|同时(?=把|将|请|通|催|导|给)|然后(?=把|将|帮|通|催|导|给|再|查|看)|接着|此外|并(?=把|将|通知|催|导|提醒|请)|also\\b|then\\b|and (?:also|then|please|export|remind|set|assign|notify|show|tell)\\b)|[,。;!?]")]
+    private static partial Regex Border();
+
+    [GeneratedRegex("^(?:请|把|将|给|再|另外?,?|同意|驳回|退回|催)?(?:把|将)?P")]
+    private static partial Regex OwnProblem();
+
+    [GeneratedRegex("D.{0,8}B|B.{0,8}D")]
+    private static partial Regex OwnActivity();
+
+    [GeneratedRegex("P|那[条个]|第.{1,2}[条个]")]
+    private static partial Regex OwnSubject();
+}

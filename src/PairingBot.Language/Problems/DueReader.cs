@@ -1,0 +1,73 @@
+using System.Text.RegularExpressions;
+using PairingBot.Language.Dates;
+using PairingBot.Language.Slots;
+using PairingBot.Language.Text;
+
+namespace PairingBot.Language.Problems;
+
+/// <summary>Until when: a date with a deadline's words beside it, or any date where a new deadline is set.</summary>
+internal sealed partial class DueReader(DateModel dates)
+{
+    /// <summary>A date that 前, 截止, 完成 or a stretch of its own makes a deadline.</summary>
+    public bool Read(Draft draft) => Put(draft, Best(Candidates(draft).FindAll(match => IsDue(draft.Left, match)), draft.Left), "deadline");
+
+    /// <summary>The date that is set: the one after 到 or 为, else the last; or an amount of time from today.</summary>
+    public bool ReadSet(Draft draft) => Put(draft, Best(Candidates(draft), draft.Left), "set") || ReadAmount(draft);
+
+    /// <summary>The dates that were said; 暑假后, which may be one of several days, only when no clear one stands beside it.</summary>
+    private List<DateMatch> Candidates(Draft draft)
+    {
+        var found = dates.FindIn(draft.Left, draft.Now, Tense.Future).Where(match => match.Kind != DateKind.Time).ToList();
+        return found.Exists(match => match.Alternatives.Count == 0) ? found.FindAll(match => match.Alternatives.Count == 0) : found;
+    }
+
+    private static bool Put(Draft draft, DateMatch? match, string rule)
+    {
+        if (match is null) return false;
+        var (start, end) = (match.Start, match.Start + match.Length);
+        var cue = Before().Match(draft.Left, Math.Max(0, start - 12), Math.Min(12, start));
+        var tail = After().Match(draft.Left, end, Math.Min(16, draft.Left.Length - end));
+        var taken = new Mark(cue.Success ? cue.Index : start, tail.Success ? end + tail.Length : end);
+        draft.Put(SlotNames.Due, new DateSlot(match.To, start, match.Length) { Time = match.Time }, taken, rule);
+        return true;
+    }
+
+    private static DateMatch? Best(List<DateMatch> matches, string left) =>
+        matches.FindLast(match => Target().IsMatch(left.AsSpan(Math.Max(0, match.Start - 6), Math.Min(6, match.Start))))
+        ?? matches.Find(match => match.Kind == DateKind.Deadline) ?? matches.LastOrDefault();
+
+    private static bool IsDue(string left, DateMatch match)
+    {
+        var end = match.Start + match.Length;
+        if (match.Kind == DateKind.Deadline) return true;
+        if (Before().IsMatch(left.AsSpan(Math.Max(0, match.Start - 12), Math.Min(12, match.Start)))) return true;
+        if (After().Match(left, end, Math.Min(16, left.Length - end)) is { Success: true, Length: > 0 }) return true;
+        var opens = match.Start == 0 || "\u0001,。;: ".Contains(left[match.Start - 1], StringComparison.Ordinal);
+        return opens && (end == left.Length || "\u0001,。;! ".Contains(left[end], StringComparison.Ordinal));
+    }
+
+    /// <summary>给它十天, 延期两周: from today.</summary>
+    private bool ReadAmount(Draft draft)
+    {
+        var match = Amount().Match(draft.Left);
+        if (!match.Success) return false;
+        var words = match.Groups["n"].Value + (match.Groups["n"].Value.EndsWith("工作日", StringComparison.Ordinal) ? "内" : "后");
+        if (match.Groups["en"].Success) words = "in " + match.Groups["en"].Value;
+        if (dates.FindIn(words, draft.Now, Tense.Future) is not [{ } found, ..]) return false;
+        var value = match.Groups["en"].Success ? match.Groups["en"] : match.Groups["n"];
+        draft.Put(SlotNames.Due, new DateSlot(found.To, value.Index, value.Length), Segments.Of(match), "amount");
+        return true;
+    }
+
+    [GeneratedRegex(@"(?:到|至|成|为|是|在|给|定|:|\bto|\buntil|\btill|\bby|\bdue|\bbe|\bis)\s?$")]
+    private static partial Regex Target();
+
+    [GeneratedRegex(@"(?:(?:拟于|计划于|争取在?|力争在?|务必在?|需在|须在|要在|应在|限在?|限期|于|在)|(?:截止|截至|完成|办结|解决|销号)?(?:日期|时间|期限|时限|日)?(?:延期?|推迟?|顺延|改|调|放宽|宽限|延长|设|定|写|提前)?(?:到|至|为|是|成|在|:)|(?:截止|截至|期限|时限|最迟|最晚|不晚于|不迟于|due|by|before|until|deadline|no\slater\sthan)(?:日期|时间|日|\sdate)?(?:是|为|到|:|\sis|\son)?)\s?$")]
+    private static partial Regex Before();
+
+    [GeneratedRegex(@"\G\s?(?:(?:之?前|以前|内|之内)?(?:要|须|必须|得|应|务必|全部|能|可以)?(?:完成|办结|解决|截止|为限|到期|搞定|弄完|做完|办完|办好|结束|落实|销号|整改到位|到位|做好|弄好|交账|拿下|见效|为止|收尾|见分晓|了结)|之?前|以前)(?:了|吧)?")]
+    private static partial Regex After();
+
+    [GeneratedRegex(@"(?:延期?|推迟|顺延|宽限|宽|展期|缓|给|再给|拖|往后(?:延|推|拖|挪)|加|放宽|延长|推后|多给)(?:它|他们|我们|我|咱们?|一下|再|个)?(?<n>(?:[一二两三四五六七八九十半]{1,3}|\d{1,3})个?(?:天|日|周|星期|礼拜|月|工作日|半月|季度|年))|\b(?:by|another|for|give\sit|extra)\s(?<en>(?:\d{1,3}|a|one|two|three|four|five|six|ten)\s(?:more\s)?(?:days?|weeks?|months?))\b")]
+    private static partial Regex Amount();
+}

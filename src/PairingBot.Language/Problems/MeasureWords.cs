@@ -1,0 +1,65 @@
+using System.Text.RegularExpressions;
+using PairingBot.Language.Slots;
+using PairingBot.Language.Text;
+
+namespace PairingBot.Language.Problems;
+
+/// <summary>The measure in a sentence: what 举措 or 办法 introduces, what is turned into one, or what is left.</summary>
+internal static partial class MeasureWords
+{
+    /// <param name="draft">The sentence, its numbers taken.</param>
+    /// <param name="readRef">Reads the problem from what the measure leaves.</param>
+    public static void Read(Draft draft, Action<bool> readRef)
+    {
+        if (Cue().Match(draft.Left) is { Success: true } cue && Value(draft, cue.Index + cue.Length) is { Length: >= 2 } value && draft.PutWords(SlotNames.Measure, value, new Mark(cue.Index, value.End), "named"))
+        {
+            readRef(true);
+            return;
+        }
+
+        // A measure is a sentence, not a page.
+        if (draft.Left.Length <= 300 && Turned().Match(draft.Left) is { Success: true } turned && draft.PutWords(SlotNames.Measure, Trim(draft.Left, Segments.Of(turned.Groups["m"])), Segments.Of(turned), "turned"))
+        {
+            readRef(true);
+            return;
+        }
+
+        readRef(false);
+        Mark? best = null;
+        foreach (var segment in Segments.Of(draft.Left))
+        {
+            var words = Trim(draft.Left, segment);
+            if (words.Length < 2 || Nothing().IsMatch(draft.Left.AsSpan(words.Start, words.Length))) continue;
+            if (best is null || words.Length > best.Value.Length + 4) best = words;
+        }
+
+        if (best is { } rest) draft.PutWords(SlotNames.Measure, Value(draft, rest.Start), "rest");
+    }
+
+    private static Mark Value(Draft draft, int start)
+    {
+        var words = Trim(draft.Left, new Mark(start, Segments.SentenceEnd(draft.Left, start)));
+        var comment = Comment().Match(draft.Left, words.Start, words.Length);
+        return comment.Success ? Trim(draft.Left, words with { End = comment.Index }) : words;
+    }
+
+    private static Mark Trim(string left, Mark words) => Segments.WithoutTail(left, Segments.WithoutHead(left, words, Head()), Tail());
+
+    [GeneratedRegex(@"(?:(?:新|再|还|要|想)?(?:加|补|添|增|新增|增加|补充|登记|记|录|写|列|定|上|来|更新|设)(?:上|入|记|个|一|条|项|了|为|成|进)?(?:个|一?[条项个])?)?(?:一|第)?[一二三四五\d]?(?:(?<![这那一二三四五六七八九十\d])(?:条|项|个))?(?:新的?)?(?:的)?(?:举措|措施|办法|做法|对策|招儿?|解决方案|应对方案)(?:清单|内容)?(?:更新|修改|调整|补充|增加|加上|新增|再加|加|补|添|改|登记|写|记|定)?(?:一?[条项个])?(?:[一二三四五]|[1-5](?![\d号月]))?(?:就是|是|为|成|上|写|填|,|:|\s|——|嘛|呢|就|\u0001|-){1,4}|\b(?:measures?|action|step|countermeasure)\b(?:\sfor\s)?\s?\u0001{0,20}\s?(?:is|will\sbe|would\sbe|:|-|,|to|=)\s?")]
+    private static partial Regex Cue();
+
+    [GeneratedRegex("(?:把|将)?(?<m>[^。;:\u0001]{2,80}?)(?:,)?(?:作为|写进|列入|列进|加入|加到|加进|记入|记到|补进|补到|写入|算作|当作|定为|放进|放到|纳入|登进)(?:它|该|这条|这个)?\\s?(?:\u0001{1,40})?(?:的)?(?:一[条项个]|[条项个]|新)?(?:举措|措施)|\\badd\\s(?<m>[^。;:\u0001]{3,100}?)\\s(?:as\\sa\\s(?:new\\s)?measure|to\\sthe\\smeasures?)")]
+    private static partial Regex Turned();
+
+    [GeneratedRegex(@"[,\s](?:写进去|写上|记上|记一下|记下来|登一下|登上|登记|加进去|补上|录入|录一下|先这样|就这些|谢谢|麻烦.{0,8}|帮我.{0,8}|请(?:登记|录入|补录|记录).{0,4}|算一条(?:举措|措施)?|作为(?:举措|措施).{0,4}|please|thanks)$")]
+    private static partial Regex Comment();
+
+    [GeneratedRegex(@"\G(?:\s|[、\-·:,]|@\S{1,12}\s|小结[,\s]?|请(?=加|补|登|记|增|把|给|在|为)|麻烦|帮我?忙?|给(?=$|加|补)|我们?|咱们?|支部|针对|关于|对于?|就(?=$|[,:])|打算|准备|计划(?=[^生])|拟(?=[^定])|想的|想到|想(?=[办到])|办法|举措|措施|对策|做法|更新为?|为(?=$|[,:])|是|再|还|也|另外|的|了|一[条项个]|[条项个]|补充|新增|增加|加上|加(?=[一条项个:])|把(?=[^关脉握门])|将|列入|登记|\bplease\b|\badd\b|\ba\b|\bmeasure\b|\bto\b(?=\s\u0001)|\bfor\b|\bneeds\b|\bit\b|\bto\b|\bwe\swill\b|\bproblem\b|:)")]
+    private static partial Regex Head();
+
+    [GeneratedRegex(@"(?:\s|[、\-:,(]|的?(?:举措|措施)(?:清单)?(?:里|中|上)?|这[条项个](?:举措|措施)?|列入|记为|记作|算作|列为|,|写进去?|写上|记上|加进去|补上|作为|吧|啊|呀|哈|呢|哦|\bfor|\bto|\bas\sa|\bproblem)$", RegexOptions.RightToLeft)]
+    private static partial Regex Tail();
+
+    [GeneratedRegex("^(?:难题|问题|举措|措施|清单|你好|谢谢|这[条个]|那[条个]|它|一下|帮忙|登记|measure|problem|needs|please|thanks)$")]
+    private static partial Regex Nothing();
+}

@@ -1,0 +1,88 @@
+using System.Text.RegularExpressions;
+using PairingBot.Language.Branches;
+using PairingBot.Language.Slots;
+using PairingBot.Language.Text;
+
+namespace PairingBot.Language.Problems;
+
+/// <summary>A new problem: its title, where it came from, who answers for it and until when.</summary>
+internal sealed partial class ProblemReader(MentionReader mentions, DueReader dues)
+{
+    public void Read(Draft draft)
+    {
+        ReadQuoted(draft);
+        SourceWords.Read(draft);
+        PriorityWords.Read(draft);
+        ReadBranch(draft);
+        dues.Read(draft);
+        if (!PersonReader.Read(draft)) PersonReader.ReadAlone(draft);
+        if (!draft.Has(SlotNames.Title)) ReadNamed(draft);
+        if (!draft.Has(SlotNames.Title)) ReadRest(draft);
+    }
+
+    private static void ReadQuoted(Draft draft)
+    {
+        if (Quoted().Match(draft.Left) is { Success: true } quoted) draft.PutWords(SlotNames.Title, Segments.Of(quoted.Groups["t"]), Segments.Of(quoted), "quoted");
+    }
+
+    private void ReadBranch(Draft draft)
+    {
+        foreach (var name in mentions.Find(draft.Left))
+        {
+            var (start, end) = (name.Taken.Start, name.Taken.End);
+            var isPlace = Put().IsMatch(draft.Left.AsSpan(Math.Max(0, start - 6), Math.Min(6, start)));
+            var follows = Under().Match(draft.Left, end, Math.Min(10, draft.Left.Length - end));
+            if (!follows.Success || !(isPlace || name.IsHead)) continue;
+            var put = Put().Match(draft.Left, Math.Max(0, start - 6), Math.Min(6, start));
+            draft.Put(SlotNames.Branch, MentionReader.Slot(draft, [name]), new Mark(put.Success ? put.Index : start, end + follows.Groups["take"].Length), "owner");
+            return;
+        }
+    }
+
+    private static void ReadNamed(Draft draft)
+    {
+        for (var match = Named().Match(draft.Left); match.Success; match = match.NextMatch())
+        {
+            var title = Trim(draft.Left, Segments.Of(match.Groups["t"]));
+            if (IsContent(draft.Left, title) && draft.PutWords(SlotNames.Title, title, Segments.Of(match), "named")) return;
+        }
+    }
+
+    private static void ReadRest(Draft draft)
+    {
+        Mark? best = null;
+        foreach (var segment in Segments.Of(draft.Left))
+        {
+            var title = Trim(draft.Left, segment);
+            if (IsContent(draft.Left, title) && (best is null || title.Length > best.Value.Length + 6)) best = title;
+        }
+
+        if (best is { } rest) draft.PutWords(SlotNames.Title, rest, "rest");
+    }
+
+    private static Mark Trim(string left, Mark words) =>
+        Segments.WithoutTail(left, Segments.WithoutHead(left, Segments.WithoutTail(left, words, Tail()), Head()), Tail());
+
+    private static bool IsContent(string left, Mark words) => words.Length >= 2 && !Nothing().IsMatch(left.AsSpan(words.Start, words.Length));
+
+    [GeneratedRegex("(?:题目|标题|名称|名字)?(?:叫做?|是|为|:)?[“\"「『](?<t>[^”\"」』]{2,60})[”\"」』]")]
+    private static partial Regex Quoted();
+
+    [GeneratedRegex("(?:放到|放在|放进|挂到|挂在|记到|记在|加到|加在|归到|归|列到|列入|算到|算在|在|给|替|帮|到|往|为|由)$")]
+    private static partial Regex Put();
+
+    [GeneratedRegex("\\G(?:(?<take>的?(?:名下|下面|那边|这边|头上|里|的?(?:难题)?清单(?:里|上|中)?|那里|底下))|(?<take>的?)(?=新难题|新增|新加|加[个一条:]|提[了一个]|登[记一个]|报[了一个]|要|想|补|的?难题)|(?<=支部)(?<take>)(?=$|[,:\u0001 ]))")]
+    private static partial Regex Under();
+
+    [GeneratedRegex(@"(?:新(?:增|建|加|添)?的?一?[个条]?(?:难题|问题)|(?:加|添|增|提|报|登|记|录|列|建|补)(?:加|记|报|录|入|上|充)?(?:了|一下|进)?一?[个条项]?(?:非?重点|一般)?(?:的)?(?:新)?(?:难题|问题)|难[题提](?:清单)?(?:里|中)?(?:再|要)?(?:加|添|补|列|增加|新增)(?:上|进|一[个条]|[个条])?|南[题提](?:清单)?(?:加|添)?|(?:题目|标题|名称|内容|难题|问题)(?:名称|内容|标题)?(?=:|是|为|叫|就是))(?:是|为|叫做?|就是|名为|名称|题目|标题|,|:|\s|——|-){0,4}(?<t>[^,。;!\u0001]{2,60})|(?:攻关|攻克|破解|着力解决|下一步解决)(?<t>[^,。;!\u0001]{2,40})|\b(?:problem|issue)\s?(?:called|titled|named|is|that|:|-|,)\s?(?<t>[^,。;!\u0001]{3,100})")]
+    private static partial Regex Named();
+
+    [GeneratedRegex(@"\G(?:\s|[、\-·:]|我?们?这(?:边|里)|有个难题|[要想][报提登](?=$|,)|@\S{1,12}\s|小结[,\s]?|请|麻烦|帮我?忙?|给我|你|我们?支部|我们|我(?=想|要|提|报|来|们)|咱们?支部|咱们?|本支部|想|要(?=[加提报登记把])|需要|再|另外|还有|顺便|就(?!业|诊|餐|医)|把|将|关于|有关|针对|存在|有个?(?=难题|问题)|发现了?|反映|反馈|提出的?|说(?!明)|是(?!否)|即|新难题|新问题|新增|新加|新建|登记|记录|录入|记一?[下个条]|记:?(?=$|:)|记上|记着|加一?[个条]|加上|加(?=[:])|添一?[个条]|增加一?[个条]?|列一?[个条]|列入|纳入|提一?[个条]|报一?[个条]|一[个条]|[个条](?=新|非|难|重|一般)|难题清单|清单(?:里|上)?|难题|问题(?=:|是|为)|题目|标题|内容|叫做?|名为|的(?!士)|了|一下|下面|名下|这么个|这样|就是|吧|最近(?=有)|大家都|会上|一致|认为|决定|要解决|下一步|攻关|系|由|并|也|都|\bplease\b|\badd\b|\bcreate\b|\brecord\b|\blog\b|\bregister\b|\b(?:a|an|the)\b(?=\s(?:problem|issue|list|new|key))|\bnew\b|\bproblem\b|\bissue\b|\bcalled\b|\btitled\b|\bnamed\b|\bfor\b|\bto\b|\bour\b|\blist\b|\bthat\b|\bis\b|\bof\b|\bwe\b|\bhave\b|\bthere\b|:)")]
+    private static partial Regex Head();
+
+    [GeneratedRegex(@"(?:\s|[、\-:,]|(?:,)?(?:请|帮我?|麻烦|给我)?(?:把它|把这个)?(?:登成|登记成|登记为|登记到|登进|列为|列成|列入|列进|纳入|加入|加到|加进|放进|放到|写进|写入|记入|记到|提为|作为|算|当作?|记为|录为|录成|立为|立成|立个|定为|定成)一?[个条项]?(?:新的?)?(?:重点|一般)?(?:难题|问题)?(?:清单|台账)?(?:里|中|上|来|去)?|(?:帮我?)?(?:记|登|列|加|录|补|添|立)(?:个|一个|一条|一下|上|下|进去|进来|下来|条|项)(?:难题|项)?|立项|要求立项|的?难题清单|(?:这个|这一|这条|的)(?:难题|问题|事情?|情况)|这件?事|问题(?<=的问题)|为难题|难题(?<=[的成为]难题)|了?吧|啊|呀|哈|呢|哦|嘛|\bproblem|\bto\sthe\slist|\bas\sa\sproblem|\bplease)$", RegexOptions.RightToLeft)]
+    private static partial Regex Tail();
+
+    [GeneratedRegex("^(?:.{0,6}难题[要想][报提登].{0,2}|难题|问题|一[个条]|新难题|清单|登记|录入|记录|你好|您好|大家好?|谢谢|尽快|急|比较急|重点|一般|来源|责任人|负责人|期限|时限|截止|优先级|别的先不填|其他先空着|其他.{0,6}|别的.{0,6}|先这样|就这样|先这些|这样|属于|不是|一下|帮忙|讨论|会议|研究|同意|通过|please|thanks|problem|list|priority|source|due|owner|new|帮我.{0,4}|我来.{0,4}|先.{0,4}|回头.{0,6}|暂.{0,4})$")]
+    private static partial Regex Nothing();
+}

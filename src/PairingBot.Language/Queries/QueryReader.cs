@@ -1,0 +1,149 @@
+using System.Text.RegularExpressions;
+using PairingBot.Language.Branches;
+using PairingBot.Language.Dates;
+using PairingBot.Language.Problems;
+using PairingBot.Language.Slots;
+using PairingBot.Language.Text;
+
+namespace PairingBot.Language.Queries;
+
+/// <summary>What a question asks about: the state of problems, what is overdue, figures, activities, a file.</summary>
+internal sealed partial class QueryReader(MentionReader mentions, PeriodReader periods, ProblemWork work)
+{
+    public void ReadStatus(Draft draft)
+    {
+        RefReader.ReadNumbers(draft);
+        periods.Read(draft, Tense.Query);
+        ScopeWords.Read(draft);
+        ReadPerson(draft);
+        if (!draft.Has(SlotNames.ProblemRef) && !draft.Has(SlotNames.Scope) && !draft.Has(SlotNames.Responsible) && !IsList(draft.Left)) work.ReadRef(draft, StatusVerb(), orFirst: false);
+        ReadBranch(draft);
+    }
+
+    public void ReadOverdue(Draft draft)
+    {
+        RefReader.ReadNumbers(draft);
+        periods.Read(draft, Tense.Future);
+        if (Soon().Match(draft.Left) is { Success: true } soon && !draft.Has(SlotNames.DateRange)) draft.PutChoice(SlotNames.Period, "due_soon", Segments.Of(soon), "soon");
+        KindWords.Read(draft);
+        ScopeWords.Read(draft);
+        ReadPerson(draft);
+        ReadBranch(draft);
+    }
+
+    public void ReadStats(Draft draft)
+    {
+        var several = periods.Read(draft, Tense.Query) || (draft.Slots[SlotNames.DateRange] is { } range && And().IsMatch(draft.Key.AsSpan(range.Start, range.Length)));
+        StatsWords.Read(draft);
+        if (several && Each().IsMatch(draft.Left)) draft.PutChoice(SlotNames.StatsBy, Grain(draft), default, "compared");
+        ItemWords.Read(draft);
+        KindWords.Read(draft);
+        ScopeWords.Read(draft);
+        ReadPartners(draft);
+        ReadPerson(draft);
+        ReadBranch(draft);
+    }
+
+    public void ReadActivities(Draft draft)
+    {
+        RefReader.ReadNumbers(draft);
+        if (!draft.Has(SlotNames.ProblemRef) && Linked().IsMatch(draft.Left)) work.ReadRef(draft, Linked(), orFirst: false);
+        periods.Read(draft, Tense.Query);
+        if (Held().Match(draft.Left) is { Success: true } held && mentions.At(draft.Left, held.Groups["v"].Index) is null)
+            draft.PutWords(SlotNames.Venue, Segments.Of(held.Groups["v"]), Segments.Of(held), "held");
+        KindWords.Read(draft);
+        ScopeWords.Read(draft);
+        ReadPartners(draft);
+        ReadBranch(draft);
+    }
+
+    public void ReadExport(Draft draft)
+    {
+        FormatWords.Read(draft);
+        ItemWords.Read(draft);
+        periods.Read(draft, Tense.Query);
+        KindWords.Read(draft);
+        ScopeWords.Read(draft);
+        ReadPartners(draft);
+        ReadPerson(draft);
+        ReadBranch(draft);
+    }
+
+    /// <summary>The branch asked about; several make a list.</summary>
+    public void ReadBranch(Draft draft)
+    {
+        if (draft.Has(SlotNames.Branch)) return;
+        var names = mentions.Find(draft.Left).FindAll(name => !name.IsWith || name.IsJoined);
+        if (names.Count > 0) draft.Put(SlotNames.Branch, MentionReader.Slot(draft, names), new Mark(names[0].Taken.Start, names[^1].Taken.End), "named");
+    }
+
+    /// <summary>与教务处的共建, 教务处参与过的: the other side, and the branch that stands before it.</summary>
+    private void ReadPartners(Draft draft)
+    {
+        var names = mentions.Find(draft.Left);
+        var took = names.FindAll(name => TookPart().IsMatch(draft.Left.AsSpan(name.Taken.End)));
+        var with = took.Count > 0 && !names.Exists(name => name.IsWith) ? took : names.FindAll(name => name.IsWith || English(draft.Left, name));
+        if (with.Count == 0 || (with.TrueForAll(name => name.IsJoined) && Each().IsMatch(draft.Left))) return;
+        var cue = Math.Max(0, with[0].Taken.Start - 4);
+        draft.Put(SlotNames.Partners, MentionReader.Slot(draft, with), new Mark(Cue().Match(draft.Left, cue, with[0].Taken.Start - cue) is { Success: true } match ? match.Index : with[0].Taken.Start, with[^1].Taken.End), "with");
+    }
+
+    private static bool English(string left, Mention name) => With().IsMatch(left.AsSpan(Math.Max(0, name.Taken.Start - 10), Math.Min(10, name.Taken.Start)));
+
+    private static void ReadPerson(Draft draft)
+    {
+        if (Holder().Match(draft.Left) is not { Success: true } match || !PersonNames.Are(match.Groups["p"].ValueSpan)) return;
+        var person = match.Groups["p"];
+        draft.Put(SlotNames.Responsible, new NamesSlot([draft.Words(Segments.Of(person))], person.Index, person.Length), Segments.Of(match), "holder");
+    }
+
+    [GeneratedRegex("在(?<v>[^,。;:\u0001 ]{2,16}?)(?=(?:举办|举行|召开|开展|进行|搞|办|开)(?:了|过|的))")]
+    private static partial Regex Held();
+
+    private static bool IsList(string left) => Lists().IsMatch(left);
+
+    private static string Grain(Draft draft)
+    {
+        var years = draft.Slots[SlotNames.DateRange] is RangeSlot range && range.Last.Year > range.First.Year;
+        return years || Year().IsMatch(draft.Key) ? "year" : Quarter().IsMatch(draft.Key) ? "quarter" : Month().IsMatch(draft.Key) ? "month" : "year";
+    }
+
+    [GeneratedRegex("(?:的)?(?:这个|那个|那条)?(?:难题|问题)?(?:的)?(?:最新|当前|目前|现在)?(?:有|是)?(?:什么|啥)?(?:进展|进度|情况|状态|动静|消息|下文|眉目|着落|结果)|(?:现在|目前|后来|最近)?(?:怎么样|怎样|咋样|如何|咋整|到哪|什么情况|啥情况|办得|办到|走到|推到|推进到|解决了?[没吗]|办完了?[没吗]|办结了?[没吗]|销号了?[没吗]|销了[没吗]|弄好了?[没吗]|谁(?:在)?(?:负责|牵头|管|办|盯)|是谁|几号|什么时候|啥时候|何时|多久)|\\b(?:going|doing|status|progress|closed|done|solved|resolved|now|yet|due|who)\\b|\u0001")]
+    private static partial Regex StatusVerb();
+
+    [GeneratedRegex("(?:有|还有|剩|都)(?:哪些|几个|什么|啥|多少)(?!进展|情况|问题没|动静|消息)|哪些(?:难题|问题|事)|清单|列表|手[里上头]|名下|任务|待办|\\blist\\b|\\bmy\\b|\\ball\\sproblems\\b")]
+    private static partial Regex Lists();
+
+    [GeneratedRegex("(?:临近|眼瞅着要?|眼看着?要?|快要?|将要?|即将|马上要?|就要|就快|眼看要?)(?:到期|逾期|超期|截止|过期|到点|到时限|到时间|到日子|超时)(?:的)?|(?:临期|快到(?!哪)|预警|黄灯)(?:的)?|\\bdue\\ssoon\\b|\\babout\\sto\\s(?:be\\soverdue|expire|be\\sdue)\\b|\\bcoming\\s(?:due|up)\\b|\\bapproaching\\b|\\bnearly\\sdue\\b|\\bupcoming\\b")]
+    private static partial Regex Soon();
+
+    [GeneratedRegex("[和与跟、]|\\band\\b")]
+    private static partial Regex And();
+
+    [GeneratedRegex("各(?:多少|几|自|有|是|做|搞|开|办)|分别|对比|比一?比|相比|比较|哪个|\\beach\\b|\\brespectively\\b|\\bcompare")]
+    private static partial Regex Each();
+
+    [GeneratedRegex("^\\s?(?:有|都|也)?(?:参与|参加|来过|加入)(?:过|了)?(?:的)?")]
+    private static partial Regex TookPart();
+
+    [GeneratedRegex(@"\bwith\s(?:the\s)?$|\b(?:with)\s[^,。]{0,4}$")]
+    private static partial Regex With();
+
+    [GeneratedRegex("(?:[和与跟同]|\\bwith(?:\\sthe)?)\\s?$")]
+    private static partial Regex Cue();
+
+    [GeneratedRegex("(?:为解决|对应|关联|挂钩|有关|相关|涉及|针对|围绕|服务|支撑)|\\b(?:linked|related)\\b")]
+    private static partial Regex Linked();
+
+    [GeneratedRegex("(?<p>" + PersonNames.Surname + "(?:[\u4e00-\u9fff]{1,2})?" + PersonNames.Office + "|[老小]" + PersonNames.Surname + "(?=手|名|负|牵|那|的))(?:那边|那里|那儿)?(?:手[里上头]|名下|负责|牵头|承办|跟进|盯)?(?:的)?|(?<p>" + PersonNames.Surname + "[\u4e00-\u9fff]{1,2}?)(?:手[里上头]|名下|负责|牵头|承办)(?:的)?|\\b(?:owned|led|handled)\\sby\\s(?<p>" + PersonNames.English + ")|\\bassigned\\sto\\s(?!me\\b)(?<p>" + PersonNames.English + ")")]
+    private static partial Regex Holder();
+
+    [GeneratedRegex("年(?!底|末|初|\\d|[一二])")]
+    private static partial Regex Year();
+
+    [GeneratedRegex("月")]
+    private static partial Regex Month();
+
+    [GeneratedRegex("季")]
+    private static partial Regex Quarter();
+}

@@ -1,0 +1,52 @@
+using System.Text.RegularExpressions;
+using PairingBot.Language.Text;
+
+namespace PairingBot.Language.Slots;
+
+/// <summary>The new value in a correction of any frame: after 改成, 应该是 or 不是A，是B; for the slot that is named, else for the one whose kind it is.</summary>
+internal static partial class CorrectedSlots
+{
+    private static readonly string[] ByKind = [SlotNames.ProblemRef, SlotNames.Due, SlotNames.Responsible, SlotNames.Audience];
+
+    /// <param name="draft">The correction.</param>
+    /// <param name="read">Reads the value of a slot from a stretch.</param>
+    public static void Read(Draft draft, Func<string, Mark, SlotValue?> read)
+    {
+        var value = Change().Match(draft.Left) is { Success: true } change ? Segments.Of(change.Groups["b"]) : new Mark(0, draft.Left.Length);
+        var named = Named().Match(draft.Left);
+        string[] slots = named.Success ? [SlotOf(named)] : ByKind;
+        foreach (var slot in slots)
+        {
+            if (!named.Success && !IsOfKind(slot, draft.Left.AsSpan(value.Start, value.Length))) continue;
+            if (read(slot, value) is not { } found) continue;
+            draft.Put(slot, found, new Mark(found.Start, found.Start + found.Length), "corrected");
+            return;
+        }
+    }
+
+    // A bare stretch could be words of a title or a name: only what is plainly of its kind counts.
+    private static bool IsOfKind(string slot, ReadOnlySpan<char> words) => slot switch
+    {
+        SlotNames.ProblemRef => Numbered().IsMatch(words),
+        SlotNames.Due => Dated().IsMatch(words),
+        SlotNames.Responsible => Person().IsMatch(words),
+        _ => true,
+    };
+
+    private static string SlotOf(Match match) => match.Groups.Values.Skip(1).First(group => group.Success).Name;
+
+    [GeneratedRegex("(?:应该是|应该写|应当是|应是|应为|改成|改为|改到|改|换成|换为|写成|而是|其实是|(?<!不)就是|只发给?|(?<=[,。;\\s]|^)是|[,。;]\\s?)(?<b>[^,。;]{1,200})$|\\b(?:should\\sbe|make\\sit|change\\s(?:it\\s)?to|to)\\s(?<b>[^,。;]{1,200})$")]
+    private static partial Regex Change();
+
+    [GeneratedRegex("(?<due>时限|期限|截止|完成时间|\\bdeadline\\b|\\bdue\\b)|(?<responsible>责任人|负责人|牵头人|\\bowner\\b)|(?<audience>接收范围|发送范围|范围|接收人|对象|受众|不发|\\baudience\\b)|(?<problemRef>难题编?号|编号)|(?<title>标题|题目|名称|\\btitle\\b)|(?<measure>举措|措施)|(?<progress>进展|进度)|(?<source>来源)|(?<priority>优先级|重点|一般)|(?<message>内容|正文|理由|原因)")]
+    private static partial Regex Named();
+
+    [GeneratedRegex("难题|#|第.{1,2}[个条]|^\\s?(?:应该|就)?是?\\s?\\d{1,4}号?\\s?$|\\bproblem\\b")]
+    private static partial Regex Numbered();
+
+    [GeneratedRegex("[日号月周底天年]|星期|礼拜|\\d[./-]\\d|\\b(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|next|tomorrow)")]
+    private static partial Regex Dated();
+
+    [GeneratedRegex("^\\s?(?:是|由|让|给)?(?:" + Problems.PersonNames.One + ")(?:吧|负责|牵头)?\\s?$|老师|主任|处长|科长")]
+    private static partial Regex Person();
+}

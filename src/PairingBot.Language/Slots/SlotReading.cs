@@ -1,0 +1,98 @@
+using PairingBot.Language.Activities;
+using PairingBot.Language.Announcements;
+using PairingBot.Language.Branches;
+using PairingBot.Language.Dates;
+using PairingBot.Language.Intents;
+using PairingBot.Language.Members;
+using PairingBot.Language.Problems;
+using PairingBot.Language.Queries;
+using PairingBot.Language.Text;
+
+namespace PairingBot.Language.Slots;
+
+/// <summary>The slots of one sentence whose intent is known.</summary>
+internal sealed class SlotReading
+{
+    private readonly ActivityReader _activities;
+    private readonly Dictionary<string, Action<Draft>> _readers;
+    private readonly ValueReader _values;
+
+    public SlotReading(ActivityReader activities, BranchModel branches, DateModel dates)
+    {
+        _activities = activities;
+        var mentions = new MentionReader(branches);
+        var dues = new DueReader(dates);
+        var work = new ProblemWork(mentions, dues);
+        var audiences = new AudienceReader(mentions);
+        _values = new ValueReader(activities, mentions, dues, audiences);
+        _readers = Readers(mentions, audiences, work, dates);
+        _readers["AddProblem"] = new ProblemReader(mentions, dues).Read;
+    }
+
+    /// <summary>What a sentence says for an intent; while a slot is asked for, what answers the question.</summary>
+    public (SlotValues Slots, IReadOnlyList<Evidence> Evidence) Read(Utterance utterance, RecognitionContext context, string intent)
+    {
+        if (intent == IntentNames.LogActivity)
+        {
+            var (slots, sheet) = _activities.Read(utterance, context.Now, withTopic: true);
+            return (slots, sheet.Evidence);
+        }
+
+        var draft = new Draft(utterance, context);
+        if (intent == IntentNames.Correction) CorrectedSlots.Read(draft, (slot, span) => ReadValue(utterance, context, slot, span));
+        if (_readers.TryGetValue(intent, out var read)) read(draft);
+        BareRequest.Clear(draft.Slots);
+        if (context.ExpectedSlot is { } asked && intent == context.Intent) Answer(utterance, draft, asked);
+        return (draft.Slots, draft.Sheet.Evidence);
+    }
+
+    /// <summary>The value that a stretch gives for one slot, whatever surrounds it; null when it gives none.</summary>
+    public SlotValue? ReadValue(Utterance utterance, RecognitionContext context, string slot, Mark span) =>
+        span.Length <= 0 ? null : _values.Read(new Draft(utterance.Only(span), context), slot, span);
+
+    /// <summary>What is asked for may be all that is said: 李明, 下周五, 楼道堆物.</summary>
+    private void Answer(Utterance utterance, Draft draft, string asked)
+    {
+        var whole = new Mark(0, draft.Key.Length);
+        var isWords = asked is SlotNames.Title or SlotNames.Measure or SlotNames.Progress or SlotNames.Message;
+        if (!isWords && !Parted(draft.Key))
+            foreach (var slot in (string[])[SlotNames.Title, SlotNames.Measure, SlotNames.Progress, SlotNames.Message]) draft.Slots[slot] = null;
+        if (draft.Has(asked) && !(isWords && draft.Slots.Count > 1 && !Parted(draft.Key))) return;
+        if (isWords && draft.Slots.Count > 0 && Parted(draft.Key)) return;
+        if (_values.Read(new Draft(utterance, draft.Context), asked, whole) is not { } value) return;
+        if (isWords) foreach (var slot in draft.Slots.Select(pair => pair.Key).ToList()) draft.Slots[slot] = null;
+        draft.Put(asked, value, new Mark(value.Start, value.Start + value.Length), "answer");
+    }
+
+    // Content may hold a date or a name; they are values of their own only when punctuation parts them from the rest.
+    private static bool Parted(string key) => key.AsSpan().Trim(" ,。").IndexOfAny(",。; ") >= 0;
+
+    private static Dictionary<string, Action<Draft>> Readers(MentionReader mentions, AudienceReader audiences, ProblemWork work, DateModel dates)
+    {
+        var signOff = new SignOffReader(work);
+        var queries = new QueryReader(mentions, new PeriodReader(dates), work);
+        var receipts = new ReceiptQuestions(audiences, mentions);
+        return new(StringComparer.Ordinal)
+        {
+            ["AddMeasure"] = work.ReadMeasure,
+            ["AssignResponsible"] = work.ReadResponsible,
+            ["SetDueDate"] = work.ReadDue,
+            ["UpdateProgress"] = work.ReadProgress,
+            ["RequestClose"] = signOff.ReadRequest,
+            ["ApproveClose"] = signOff.ReadApproval,
+            ["RejectClose"] = signOff.ReadRejection,
+            ["Reopen"] = signOff.ReadReopening,
+            ["QueryStatus"] = queries.ReadStatus,
+            ["QueryOverdue"] = queries.ReadOverdue,
+            ["QueryStats"] = queries.ReadStats,
+            ["ListActivities"] = queries.ReadActivities,
+            ["Export"] = queries.ReadExport,
+            ["Broadcast"] = new NoticeReader(audiences, dates).Read,
+            ["QueryBroadcastReceipts"] = receipts.Read,
+            ["AcknowledgeBroadcast"] = receipts.ReadAcknowledgement,
+            ["Remind"] = new ReminderReader(audiences, mentions, work, dates).Read,
+            ["BindIdentity"] = new IdentityReader(mentions).Read,
+            ["SwitchLanguage"] = IdentityReader.ReadLanguage,
+        };
+    }
+}

@@ -1,0 +1,109 @@
+using System.Text.RegularExpressions;
+using PairingBot.Language.Activities;
+using PairingBot.Language.Announcements;
+using PairingBot.Language.Branches;
+using PairingBot.Language.Numbers;
+using PairingBot.Language.Problems;
+using PairingBot.Language.Queries;
+using PairingBot.Language.Text;
+
+namespace PairingBot.Language.Slots;
+
+/// <summary>One value where the slot is known: in an answer to a question, and in a correction.</summary>
+internal sealed partial class ValueReader(ActivityReader activities, MentionReader mentions, DueReader dues, AudienceReader audiences)
+{
+    public SlotValue? Read(Draft draft, string slot, Mark span)
+    {
+        switch (slot)
+        {
+            case SlotNames.Due:
+                dues.ReadSet(draft);
+                break;
+            case SlotNames.ScheduleAt:
+                return dues.ReadSet(draft) && draft.Slots[SlotNames.Due] is DateSlot at ? at : null;
+            case SlotNames.Responsible:
+                ReadPerson(draft, span);
+                break;
+            case SlotNames.ProblemRef:
+                ReadRef(draft, span);
+                break;
+            case SlotNames.Audience:
+                AudienceReader.Put(draft, audiences.Find(draft.Left), "named");
+                break;
+            case SlotNames.Branch:
+                if (mentions.Find(draft.Left) is { Count: > 0 } names) draft.Put(slot, MentionReader.Slot(draft, names), names[0].Taken, "named");
+                break;
+            default:
+                ReadOther(draft, slot, span);
+                break;
+        }
+
+        return draft.Slots[slot];
+    }
+
+    private void ReadOther(Draft draft, string slot, Mark span)
+    {
+        if (slot is SlotNames.Topic or SlotNames.Title or SlotNames.Venue or SlotNames.Measure or SlotNames.Progress or SlotNames.Message or SlotNames.Name)
+        {
+            var words = Segments.WithoutHead(draft.Left, span, Lead());
+            draft.PutWords(slot, words, "words");
+            return;
+        }
+
+        switch (slot)
+        {
+            case SlotNames.Source:
+                SourceWords.ReadBare(draft);
+                break;
+            case SlotNames.Priority:
+                PriorityWords.ReadBare(draft);
+                break;
+            case SlotNames.Receipt:
+                ReceiptWords.Read(draft);
+                break;
+            case SlotNames.Scope:
+                ScopeWords.Read(draft);
+                break;
+            case SlotNames.Format:
+                FormatWords.Read(draft);
+                break;
+            case SlotNames.Items:
+                ItemWords.Read(draft);
+                break;
+            case SlotNames.Kind:
+                KindWords.Read(draft);
+                break;
+            default:
+                draft.Slots[slot] = activities.ReadValue(draft.Utterance, span, draft.Now)[slot];
+                break;
+        }
+    }
+
+    private static void ReadPerson(Draft draft, Mark span)
+    {
+        if (PersonReader.Read(draft) || PersonReader.ReadBare(draft) || PersonReader.ReadAddressed(draft)) return;
+        var words = Segments.WithoutTail(draft.Left, Segments.WithoutHead(draft.Left, span, Lead()), Tail());
+        if (words.Length is < 2 or > 24 || Unknown().IsMatch(draft.Left.AsSpan(words.Start, words.Length))) return;
+        if (Verbatim.Of(draft.Sheet.Text, draft.Key, words) is { } name) draft.Put(SlotNames.Responsible, new NamesSlot([name.Value], name.Start, name.Length), words, "words");
+    }
+
+    private static void ReadRef(Draft draft, Mark span)
+    {
+        if (RefReader.ReadNumbers(draft) || RefReader.ReadPlaces(draft)) return;
+        var words = Segments.WithoutTail(draft.Left, Segments.WithoutHead(draft.Left, span, Lead()), Tail());
+        if (words.Length == 0) return;
+        if (Numeral.Read(draft.Left.AsSpan(words.Start, words.Length).TrimEnd("号")) is { } number)
+            draft.Put(SlotNames.ProblemRef, new RefsSlot([new ItemRef.Numbered(number)], words.Start, words.Length), words, "bare");
+        else if (!RefReader.ReadLast(draft) && words.Length is >= 2 and <= 40 && !Unknown().IsMatch(draft.Left.AsSpan(words.Start, words.Length)) && Verbatim.Of(draft.Sheet.Text, draft.Key, words) is { } title)
+            draft.Put(SlotNames.ProblemRef, new RefsSlot([new ItemRef.Titled(title.Value)], title.Start, title.Length), words, "words");
+    }
+
+    [GeneratedRegex(@"\G(?:\s|[,。:]|\u0001|@\S{1,12}\s|[嗯哦啊],?|(?:就|应该|还)?是(?![否非不])|叫做?(?!停|车)|由(?=[^于])|给(?=[^排水])|让|就(?=叫|写)|写(?=$|[:\s])|内容(?:是|为|:)|it's\s|it\sis\s)")]
+    private static partial Regex Lead();
+
+    [GeneratedRegex("(?:\\s|[,。!]|吧|呢|啊|哈|了|那条|那个|这条|这个|的|负责|牵头)$", RegexOptions.RightToLeft)]
+    private static partial Regex Tail();
+
+    [GeneratedRegex("不知道|忘了|随便|什么|怎么|没有|不记得|不清楚|没想好|再说|[?!]|吗$|呢$|谁")]
+    private static partial Regex Unknown();
+}

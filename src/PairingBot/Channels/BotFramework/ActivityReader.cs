@@ -1,0 +1,96 @@
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+using PairingBot.Turns;
+
+namespace PairingBot.Channels.BotFramework;
+
+/// <summary>Reads an activity from a request whose sender is proven. Bodies cost memory until they are read, so only so many are read at once.</summary>
+internal sealed class ActivityReader(TimeProvider time) : IDisposable
+{
+    /// <summary>The longest body in bytes.</summary>
+    public const int MaxBody = 2 * 1024 * 1024;
+
+    /// <summary>Bodies that are read at once; one more waits for a moment and is then answered 503.</summary>
+    public const int AtOnce = 64;
+
+    private const string OtherType = "A field of the activity has a value of another type.";
+
+    private static readonly TimeSpan Moment = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
+    private readonly SemaphoreSlim _places = new(AtOnce);
+
+    /// <summary>The activity, or the answer that says why it can't be read.</summary>
+    public async Task<(ReadActivity? Read, IResult? Refusal)> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
+    {
+        if (request.ContentType is not null && !request.HasJsonContentType()) return (null, ErrorAnswers.Of(400, "BadSyntax", "The content type is not application/json."));
+        if (!await _places.WaitAsync(Moment, cancellationToken)) return (null, ErrorAnswers.Busy("Too many messages are coming in at once; send it again."));
+        try
+        {
+            using var late = new CancellationTokenSource(Longest, time);
+            using var either = CancellationTokenSource.CreateLinkedTokenSource(late.Token, cancellationToken);
+            return Parse(await RequestBody.ReadAsync(request, MaxBody, either.Token));
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return (null, ErrorAnswers.Of(408, "RequestTimeout", "The body did not come in time."));
+        }
+        catch (IOException)
+        {
+            return (null, ErrorAnswers.Of(400, "BadSyntax", "The body ended too early."));
+        }
+        finally
+        {
+            _places.Release();
+        }
+    }
+
+    public void Dispose() => _places.Dispose();
+
+    private static (ReadActivity? Read, IResult? Refusal) Parse(byte[]? body)
+    {
+        if (body is null) return (null, ErrorAnswers.Of(413, "MessageSizeTooBig", $"An activity may have {MaxBody} bytes at most."));
+        if (!TryRead(body, out var activity, out var problem)) return (null, ErrorAnswers.Of(400, "BadSyntax", problem));
+        return InboundRules.Broken(activity) is { } rule ? (null, ErrorAnswers.Of(400, "BadArgument", rule)) : (new ReadActivity(activity, body), null);
+    }
+
+    private static bool TryRead(byte[] body, out Activity activity, out string problem)
+    {
+        (activity, problem) = (null!, "");
+        try
+        {
+            activity = ActivityJson.Read<Activity>(body);
+            return true;
+        }
+        catch (JsonException)
+        {
+            problem = IsObject(body) is not { } isObject ? "The body is not JSON, or is nested too deep." : isObject ? OtherType : "The body is not an activity.";
+        }
+        catch (Exception e) when (e is FormatException or OverflowException or ArgumentException or InvalidCastException)
+        {
+            problem = OtherType;
+        }
+
+        return false;
+    }
+
+    // Newtonsoft reports a value of another type as an error of the JSON too.
+    private static bool? IsObject(byte[] body)
+    {
+        try
+        {
+            return ActivityJson.Read<JToken>(body) is JObject;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+}
+
+/// <summary>An activity and the bytes that it was read from.</summary>
+internal sealed record ReadActivity(Activity Activity, byte[] Body)
+{
+    /// <summary>A fresh one for each attempt at its turn.</summary>
+    public Activity Again() => ActivityJson.Read<Activity>(Body);
+}

@@ -1,0 +1,56 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using PairingBot.Commands.LanguageChecks.Scoring;
+
+namespace PairingBot.Commands.LanguageChecks;
+
+/// <summary><c>PairingBot -- evaluate FILE [--errors] [--strict] [--now T] [--branches FILE]</c>: how well a labelled file of utterances and dates is understood.</summary>
+internal static class EvaluateCommand
+{
+    public const string Name = "evaluate";
+
+    public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter errors, CancellationToken cancellationToken)
+    {
+        if (!LanguageArguments.TryParse(args, out var arguments) || arguments.File is null)
+        {
+            await errors.WriteLineAsync("用法 usage: evaluate FILE.jsonl [--errors] [--strict] [--now T] [--branches FILE]");
+            return 2;
+        }
+
+        try
+        {
+            var branches = await KnownBranches.ReadAsync(arguments.Branches, cancellationToken);
+            using var reader = File.OpenText(arguments.File);
+            foreach (var line in Report(await ReadAsync(reader), branches, arguments)) await output.WriteLineAsync(line);
+            return 0;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or JsonException or InvalidOperationException)
+        {
+            await errors.WriteLineAsync($"读不了文件 The file cannot be read: {error.Message}");
+            return 2;
+        }
+    }
+
+    private static async Task<List<JsonNode>> ReadAsync(TextReader reader)
+    {
+        var gold = new List<JsonNode>();
+        await foreach (var line in JsonLines.ReadAsync(reader)) gold.Add(line);
+        return gold;
+    }
+
+    private static IEnumerable<string> Report(List<JsonNode> gold, KnownBranches branches, LanguageArguments arguments)
+    {
+        var lines = new UtteranceLines(branches, arguments.Now);
+        var units = new SlotUnits(branches);
+        var intents = new IntentScore(units, arguments.Strict);
+        var dates = new DateScore();
+        foreach (var line in gold)
+        {
+            if (line["intent"] is not null) intents.Add(line, lines.Answer(line));
+            if (line["expr"] is not null) dates.Add(line, DateLines.Answer(line, arguments.Now)["value"]);
+        }
+
+        var report = intents.Lines().Concat(dates.Lines());
+        return arguments.Errors ? intents.Errors.Concat(dates.Errors).Concat(report) : report;
+    }
+}

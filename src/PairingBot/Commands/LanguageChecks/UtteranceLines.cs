@@ -1,0 +1,37 @@
+using System.Text.Json.Nodes;
+using PairingBot.Dialogs;
+using PairingBot.Language;
+using PairingBot.Language.Intents;
+
+namespace PairingBot.Commands.LanguageChecks;
+
+/// <summary>Reads utterances with the recognizer of the service: a line of JSON in, a line of JSON out.</summary>
+internal sealed class UtteranceLines(KnownBranches branches, DateTime now)
+{
+    private const string Fallback = "OutOfScope";
+    private readonly UtteranceRecognizer _recognizer = new(DialogRegistration.Utterances, branches.Names);
+    private readonly SlotJson _slots = new(branches);
+
+    public Recognition Recognize(string text, string? context, string? asked = null) =>
+        _recognizer.Recognize(text, new RecognitionContext(now, string.IsNullOrEmpty(context) ? null : context, asked));
+
+    public JsonObject Slots(Recognition recognition) => _slots.Of(recognition.Slots);
+
+    /// <param name="line">An object with <c>id</c>, <c>text</c> and perhaps <c>context</c>.</param>
+    public JsonObject Answer(JsonNode line)
+    {
+        var recognition = Recognize((string?)line["text"] ?? "", (string?)line["context"]);
+        var answer = Frame(recognition);
+        answer.Insert(0, "id", line["id"]?.DeepClone());
+        if (recognition.Also.Count > 0) answer["also"] = new JsonArray([.. recognition.Also.Select(Frame)]);
+        if (recognition.Alternatives.Count > 0) answer["alternatives"] = new JsonArray([.. recognition.Alternatives.Select(intent => (JsonNode)intent)]);
+        return answer;
+    }
+
+    /// <summary>What is not understood gets the answer for what is out of scope, as in a conversation.</summary>
+    private JsonObject Frame(Recognition recognition) => new()
+    {
+        ["intent"] = recognition.Intent == IntentNames.None ? Fallback : recognition.Intent,
+        ["slots"] = Slots(recognition),
+    };
+}

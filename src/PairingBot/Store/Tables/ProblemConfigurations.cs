@@ -1,0 +1,40 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace PairingBot.Store.Tables;
+
+internal sealed class ProblemConfiguration : IEntityTypeConfiguration<ProblemEntry>
+{
+    public void Configure(EntityTypeBuilder<ProblemEntry> builder)
+    {
+        builder.ToTable("Problems");
+        builder.HasKey(e => e.Number);
+        builder.Property(e => e.Number).ValueGeneratedNever();
+        builder.Property(e => e.Version).IsConcurrencyToken();
+        builder.HasIndex(e => new { e.BranchId, e.State, e.Due });
+        builder.HasIndex(e => new { e.State, e.Due });
+        builder.HasIndex(e => e.ResponsibleId);
+        builder.HasIndex(e => e.ResponsibleName);
+        builder.HasIndex(e => e.Code);
+    }
+}
+
+internal sealed class ProblemEventConfiguration : IEntityTypeConfiguration<ProblemEventEntry>
+{
+    public void Configure(EntityTypeBuilder<ProblemEventEntry> builder)
+    {
+        builder.ToTable("ProblemEvents");
+        builder.HasKey(e => new { e.ProblemNumber, e.Version });
+        builder.HasOne<ProblemEntry>().WithMany().HasForeignKey(e => e.ProblemNumber).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class MeasureConfiguration : IEntityTypeConfiguration<MeasureEntry>
+{
+    public void Configure(EntityTypeBuilder<MeasureEntry> builder)
+    {
+        builder.ToTable("Measures");
+        builder.HasKey(e => new { e.ProblemNumber, e.Place });
+        builder.HasOne<ProblemEntry>().WithMany().HasForeignKey(e => e.ProblemNumber).OnDelete(DeleteBehavior.Restrict);
+    }
+}

@@ -1,0 +1,73 @@
+using System.Net;
+using System.Text;
+using System.Text.Json.Nodes;
+using PairingBot.Channels.DirectLine;
+
+namespace PairingBot.Tests.DirectLine;
+
+/// <summary>Clients that do what the official one does not.</summary>
+public sealed class OddClientTests
+{
+    [Fact]
+    public async Task An_upload_is_no_way_around_what_is_for_the_bot()
+    {
+        await using var host = await DirectLineHost.StartAsync();
+        using var client = await DirectLineClient.StartAsync(host);
+        foreach (var type in new[] { "conversationUpdate", "invoke", "typing", "installationUpdate", "endOfConversation" })
+        {
+            var activity = new JsonObject { ["type"] = type, ["name"] = "adaptiveCard/action", ["text"] = "x" }.ToJsonString();
+            using var form = new MultipartFormDataContent { { new StringContent(activity, Encoding.UTF8, "application/vnd.microsoft.activity"), "activity", "blob" } };
+            await DirectLineClient.GetJsonAsync(await client.SendAsync(HttpMethod.Post, $"conversations/{client.Conversation}/upload", form));
+        }
+
+        Assert.Equal(["你好，demo-member"], await client.ReadTextsAsync());
+    }
+
+    [Fact]
+    public void Ids_that_differ_in_half_a_surrogate_pair_are_different_messages()
+    {
+        var sender = new TokenClaims("u", null, "c", []);
+        string Key(string id)
+        {
+            var json = new Newtonsoft.Json.Linq.JObject { ["type"] = "message", ["channelData"] = new Newtonsoft.Json.Linq.JObject { ["clientActivityID"] = id } };
+            return InboundMessage.Read(json, sender, default, "bot")!.Key.ActivityId;
+        }
+
+        Assert.Equal(3, new[] { Key("\ud800"), Key("\ud801"), Key("\ufffd") }.Distinct().Count());
+        Assert.Equal(Key("\ud800"), Key("\ud800"));
+    }
+
+    [Theory]
+    [InlineData("""{"text":"a"}""", "no type")]
+    [InlineData("""{"type":"message","entities":"x"}""", "another type")]
+    [InlineData("""[]""", "no JSON object")]
+    public async Task A_refusal_names_the_true_reason(string body, string reason)
+    {
+        await using var host = await DirectLineHost.StartAsync();
+        using var client = await DirectLineClient.StartAsync(host);
+        var answer = await client.SendAsync(HttpMethod.Post, $"conversations/{client.Conversation}/activities", new StringContent(body, Encoding.UTF8, "application/json"));
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains(reason, await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("https://portal.example.edu.cn", true)]
+    [InlineData("https://evil.example", false)]
+    public async Task Pages_of_trusted_origins_may_ask_before_they_call(string origin, bool trusted)
+    {
+        await using var host = await DirectLineHost.StartAsync(settings: "--DirectLine:TrustedOrigins:0=https://portal.example.edu.cn");
+        using var client = new DirectLineClient(host.Address) { Origin = origin };
+        using var ask = new HttpRequestMessage(HttpMethod.Options, new Uri(host.Address + "/v3/directline/conversations"));
+        ask.Headers.Add("Origin", origin);
+        ask.Headers.Add("Access-Control-Request-Method", "POST");
+        ask.Headers.Add("Access-Control-Request-Headers", "authorization,content-type,x-ms-bot-agent");
+        using var http = Drivers.TestHttp.Client();
+        using var answer = await http.SendAsync(ask, TestContext.Current.CancellationToken);
+        Assert.Equal(trusted ? origin : null, answer.Headers.TryGetValues("Access-Control-Allow-Origin", out var allowed) ? allowed.Single() : null);
+        if (!trusted) return;
+        Assert.Equal(HttpStatusCode.NoContent, answer.StatusCode);
+        var made = await client.SendAsync(HttpMethod.Post, "tokens/generate", new JsonObject { ["user"] = new JsonObject { ["id"] = "u" } });
+        Assert.Equal(HttpStatusCode.OK, made.StatusCode);
+        Assert.Equal(origin, made.Headers.GetValues("Access-Control-Allow-Origin").Single());
+    }
+}

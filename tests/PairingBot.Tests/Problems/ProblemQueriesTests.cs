@@ -1,0 +1,82 @@
+using PairingBot.Domain.Problems;
+using static PairingBot.Tests.Problems.ProblemWorld;
+
+namespace PairingBot.Tests.Problems;
+
+public sealed class ProblemQueriesTests : IDisposable
+{
+    private readonly ProblemWorld _world = new();
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_problem_comes_back_as_it_was_saved()
+    {
+        ProblemFacts? saved = null;
+        var number = await _world.GivenAsync(f => saved = f with
+        {
+            Source = ProblemSource.Research,
+            Priority = ProblemPriority.Key,
+            TaskBook = new TaskBook("不再排队", "高峰等待少于10分钟"),
+            Code = "CW-2026-03",
+            Pending = new PendingRequest(Today.AddDays(9), Secretary.Id),
+            Responsible = new ResponsiblePerson("李明", Secretary.Id),
+            Measures = 3,
+        });
+        Assert.Equal(saved, (await _world.FindAsync(number)).Facts);
+        Assert.Equal(number, (await _world.ReadAsync(q => q.FindByCodeAsync("CW-2026-03", Token)))!.Number);
+        Assert.Null(await _world.ReadAsync(q => q.FindByCodeAsync("CW-2026-04", Token)));
+    }
+
+    [Fact]
+    public async Task Lists_are_narrowed_and_come_in_pages_the_earliest_due_first()
+    {
+        await _world.GivenAsync(f => f with { Due = null }, 1);
+        await _world.GivenAsync(f => f with { Due = Today.AddDays(-3) }, 2);
+        await _world.GivenAsync(f => f with { Branch = Library.Id, Responsible = new ResponsiblePerson("王芳", null) }, 3);
+        await _world.GivenAsync(f => f with { State = ProblemState.SignedOff, Due = Today.AddDays(-9) }, 4);
+        await _world.GivenAsync(f => f with { Responsible = new ResponsiblePerson("赵强", null) }, 5);
+
+        Assert.Equal("4,2 of 5", await NumbersAsync(new ProblemFilter(), take: 2));
+        Assert.Equal("3,5,1 of 5", await NumbersAsync(new ProblemFilter(), skip: 2));
+        Assert.Equal("3 of 1", await NumbersAsync(new ProblemFilter { Branches = [Library.Id] }));
+        Assert.Equal("2,3,5,1 of 4", await NumbersAsync(new ProblemFilter { States = [ProblemState.InProgress] }));
+        Assert.Equal("4,2,1 of 3", await NumbersAsync(new ProblemFilter { ResponsibleSpeaker = Member }));
+        Assert.Equal("5 of 1", await NumbersAsync(new ProblemFilter { ResponsibleName = "赵强" }));
+        Assert.Equal("2 of 1", await NumbersAsync(new ProblemFilter { States = [ProblemState.InProgress], DueBefore = Today }));
+    }
+
+    [Theory]
+    [InlineData("报账排队时间长", "1")]
+    [InlineData("报账", "1,2")]
+    [InlineData("排队的时间", "1")]
+    [InlineData("占座", "3")]
+    [InlineData("食堂", "")]
+    [InlineData("50%_", "")]
+    public async Task Words_find_the_titles_that_they_fit_best(string words, string numbers)
+    {
+        await _world.GivenAsync(number: 1);
+        await _world.GivenAsync(f => f with { Title = "报账材料反复退回" }, 2);
+        await _world.GivenAsync(f => f with { Title = "夜间自习座位占座严重" }, 3);
+
+        var found = await _world.ReadAsync(q => q.FindByWordsAsync(words, Token));
+        Assert.Equal(numbers, string.Join(',', TitleMatch.Choose(words, found).Select(p => p.Number.Value)));
+    }
+
+    [Fact]
+    public async Task Numbers_of_imported_problems_are_taken()
+    {
+        await _world.GivenAsync(number: 30);
+        _world.Store.Close();
+        using var restarted = new Store.TestStore(_world.Store.Folder);
+        Assert.Equal(31, restarted.Get<PairingBot.Store.Rows.CounterValues>().Next(ProblemNumber.Counter));
+    }
+
+    public void Dispose() => _world.Dispose();
+
+    private async Task<string> NumbersAsync(ProblemFilter filter, int skip = 0, int take = 10)
+    {
+        var page = await _world.ReadAsync(q => q.ListAsync(filter, skip, take, Token));
+        return $"{string.Join(',', page.Items.Select(p => p.Number.Value))} of {page.Total}";
+    }
+}
