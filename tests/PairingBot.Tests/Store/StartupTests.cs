@@ -14,7 +14,7 @@ public sealed class StartupTests : IDisposable
         _store.Open();
 
         Assert.True(_store.Get<IStoreHealth>().CanServe);
-        Assert.Equal(2, _store.Count("SELECT count(*) FROM __EFMigrationsHistory"));
+        Assert.Equal(3, _store.Count("SELECT count(*) FROM __EFMigrationsHistory"));
     }
 
     [Fact]
