@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using PairingBot.Dialogs.Cards;
 using PairingBot.Dialogs.Conversations;
 using PairingBot.Dialogs.Conversations.Frames;
+using PairingBot.Dialogs.Ledgers;
 using PairingBot.Dialogs.LogActivity;
 using PairingBot.Dialogs.Problems;
 using PairingBot.Dialogs.Turns;
@@ -29,7 +30,7 @@ public static class DialogRegistration
         services.AddScoped<IBot, PairingBotActivityHandler>();
         services.AddScoped<MessageTurns>();
         services.AddScoped<CardTurns>();
-        services.AddLogActivity().AddProblems();
+        services.AddLogActivity().AddProblems().AddLedgers();
         services.AddScoped<FrameTools>().AddScoped<FramePrompts>();
         foreach (var dialog in ConversationCatalog.Dialogs) services.AddScoped(typeof(ConversationDialog), dialog);
         services.AddScoped(MakeDialogSet);

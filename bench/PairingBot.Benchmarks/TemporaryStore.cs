@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using PairingBot.Store;
 using PairingBot.Store.Startup;
+using PairingBot.Turns;
 
 namespace PairingBot.Benchmarks;
 
@@ -15,9 +16,11 @@ internal sealed class TemporaryStore : IAsyncDisposable
     {
         var settings = new Dictionary<string, string?>(StringComparer.Ordinal) { ["Store:ConnectionString"] = $"Data Source={Path.Combine(_directory.FullName, "store.db")}" };
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
-        _services = new ServiceCollection().AddLogging().AddStore(configuration).BuildServiceProvider();
+        _services = new ServiceCollection().AddLogging().AddClock(configuration).AddStore(configuration).BuildServiceProvider();
         _services.GetRequiredService<IStoreInitializer>().Open();
     }
+
+    public IServiceProvider Services => _services;
 
     public ITurnStore Turns => _services.GetRequiredService<ITurnStore>();
 

@@ -1,3 +1,4 @@
+using PairingBot.Dialogs.Ledgers;
 using PairingBot.Domain.Branches;
 using PairingBot.Domain.Problems;
 
@@ -25,4 +26,7 @@ internal sealed record ListShown(string Title, int Next)
         ResponsibleSpeaker = IsMine ? speaker : null,
         ResponsibleName = Responsible,
     };
+
+    /// <summary>The list as a question, for another branch and for an export.</summary>
+    public LedgerQuestion AsQuestion() => new("QueryStatus") { Branches = Branches, Scope = IsMine ? Scopes.Mine : null, Responsible = Responsible, Items = LedgerItems.Problems, Facet = Facets.Open };
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using PairingBot.Dialogs.Ledgers;
 
 namespace PairingBot.Dialogs.Problems;
 
@@ -14,6 +15,9 @@ internal sealed record ProblemsShown
 
     /// <summary>The list that the page is of; null when it is all.</summary>
     public ListShown? List { get; init; }
+
+    /// <summary>The question that was answered last, for its next page, its rows and its export.</summary>
+    public LedgerQuestion? Question { get; init; }
 
     /// <summary>From the conversation's state; what can't be read is forgotten.</summary>
     public static ProblemsShown Read(string? state)

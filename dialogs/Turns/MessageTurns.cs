@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using PairingBot.Dialogs.Conversations;
 using PairingBot.Dialogs.Conversations.Frames;
+using PairingBot.Dialogs.Ledgers;
 using PairingBot.Domain.Calendars;
 using PairingBot.Language;
 using PairingBot.Language.Intents;
@@ -9,7 +10,7 @@ using PairingBot.Language.Intents;
 namespace PairingBot.Dialogs.Turns;
 
 /// <summary>Takes a message to the open dialog, to a side question, or to the dialog that it begins.</summary>
-internal sealed class MessageTurns(DialogSet dialogs, IUtteranceRecognizer recognizer, OrganisationClock clock, RequestQueue queue)
+internal sealed class MessageTurns(DialogSet dialogs, IUtteranceRecognizer recognizer, OrganisationClock clock, RequestQueue queue, FollowUps followUps)
 {
     private const string Folder = "Turns";
     private const string Fallback = "OutOfScope";
@@ -36,6 +37,7 @@ internal sealed class MessageTurns(DialogSet dialogs, IUtteranceRecognizer recog
         var expected = dc.ActiveDialog is { } open && dc.FindDialog(open.Id) is IOngoing ongoing ? ongoing.Expects(open) : default;
         turn.InProgress = dc.ActiveDialog?.Id;
         turn.Heard = recognizer.Recognize(text, new RecognitionContext(clock.Now, turn.InProgress, expected.Slot, expected.Confirmation));
+        if (dc.ActiveDialog is null) await followUps.ReadAsync(turn, context, cancellationToken);
         await RouteAsync(turn, dc, expected, cancellationToken);
         await queue.GoOnAsync(dc, cancellationToken);
     }

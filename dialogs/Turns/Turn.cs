@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using PairingBot.Dialogs.Ledgers;
 using PairingBot.Dialogs.Texts;
 using PairingBot.Domain.Branches;
 using PairingBot.Domain.History;
@@ -28,6 +29,9 @@ internal sealed class Turn(Speaker speaker, Origin origin, SpokenLanguage langua
 
     /// <summary>The dialog in progress when the message came; null when there was none.</summary>
     public string? InProgress { get; set; }
+
+    /// <summary>The question that the message goes on with; null for a question of its own.</summary>
+    public LedgerQuestion? FollowsUp { get; set; }
 
     /// <summary>Problems that were looked up in this turn, by number, for what is shown of them.</summary>
     public Dictionary<int, Problem> Known { get; } = [];

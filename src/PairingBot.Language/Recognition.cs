@@ -23,9 +23,6 @@ public sealed record Recognition(string Text, string Intent, double Score, SlotV
     public IReadOnlyList<string> Disputed { get; init; } = [];
 }
 
-/// <summary>One reason for a decision: the rule that fired on a span of the text.</summary>
-public sealed record Evidence(string Rule, int Start, int Length, string Value);
-
 /// <summary>What the conversation knows when a text arrives.</summary>
 /// <param name="Now">The organisation's local date and time.</param>
 /// <param name="Intent">The intent of the dialog in progress; null when there is none.</param>

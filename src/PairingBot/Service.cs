@@ -1,6 +1,7 @@
 using PairingBot.Channels.BotFramework;
 using PairingBot.Channels.DirectLine;
 using PairingBot.Dialogs;
+using PairingBot.Exports;
 using PairingBot.Outbox;
 using PairingBot.Roster;
 using PairingBot.Store;
@@ -23,6 +24,7 @@ internal static class Service
         builder.Services.AddOutbox(builder.Configuration);
         builder.Services.AddDialogs();
         builder.Services.AddTurns();
+        builder.Services.AddExports(builder.Configuration);
         builder.Services.AddBotFramework(builder.Configuration, builder.Environment);
         builder.Services.AddDirectLine(builder.Configuration);
         builder.Services.AddHealth();
@@ -32,6 +34,7 @@ internal static class Service
         app.MapHealth();
         app.MapBotFramework();
         app.MapDirectLine();
+        app.MapExports();
         app.MapChatPage();
         return app;
     }

@@ -12,8 +12,8 @@ internal static class SharedWords
     private static readonly string[][] Ordinals = [Read("WordsFirst"), Read("WordsSecond"), Read("WordsThird"), Read("WordsFourth")];
 
     /// <summary>The words of a key, parted by bars in its texts.</summary>
-    public static string[] Read(string key) =>
-        [.. Enum.GetValues<SpokenLanguage>().SelectMany(l => TextCatalog.Embedded.Find(l, Field.Folder, key).Fill().Split('|')).Distinct(StringComparer.Ordinal)];
+    public static string[] Read(string key, string folder = Field.Folder) =>
+        [.. Enum.GetValues<SpokenLanguage>().SelectMany(l => TextCatalog.Embedded.Find(l, folder, key).Fill().Split('|')).Distinct(StringComparer.Ordinal)];
 
     /// <summary>True when a text has one of the words.</summary>
     public static bool AreIn(string text, string[] words) => Array.Exists(words, w => text.Contains(w, StringComparison.OrdinalIgnoreCase));

@@ -19,4 +19,31 @@ public sealed record ProblemFilter
 
     /// <summary>Due before this day.</summary>
     public DateOnly? DueBefore { get; init; }
+
+    /// <summary>Due on this day or later.</summary>
+    public DateOnly? DueFrom { get; init; }
+
+    /// <summary>Added at this instant or later.</summary>
+    public DateTimeOffset? AddedFrom { get; init; }
+
+    /// <summary>Added before this instant.</summary>
+    public DateTimeOffset? AddedBefore { get; init; }
+
+    /// <summary>Signed off, by their events, at this instant or later; and still so.</summary>
+    public DateTimeOffset? SignedOffFrom { get; init; }
+
+    /// <summary>Signed off before this instant.</summary>
+    public DateTimeOffset? SignedOffBefore { get; init; }
+
+    /// <summary>From this source.</summary>
+    public ProblemSource? Source { get; init; }
+
+    /// <summary>With something that waits for the committee's decision.</summary>
+    public bool IsPending { get; init; }
+
+    /// <summary>Nobody said where they came from.</summary>
+    public bool HasNoSource { get; init; }
+
+    /// <summary>Nobody answers for them.</summary>
+    public bool HasNoResponsible { get; init; }
 }

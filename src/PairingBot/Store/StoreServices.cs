@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using PairingBot.Domain.History;
+using PairingBot.Domain.Ledgers;
 using PairingBot.Domain.Pairings;
 using PairingBot.Domain.Problems;
 using PairingBot.Outbox;
@@ -51,7 +52,7 @@ internal static class StoreServices
     {
         services.AddScoped<UnitOfWork>().AddScoped<DomainRows>();
         services.AddScoped<INumbers, Numbers>().AddScoped<IPairingActivities, PairingActivities>().AddScoped<IHistory, Rows.History>();
-        services.AddScoped<Rows.Problems>().AddScoped<IProblemQueries, ProblemQueries>();
+        services.AddScoped<Rows.Problems>().AddScoped<IProblemQueries, ProblemQueries>().AddScoped<ILedgers, Rows.Ledgers>();
         return services.AddScoped<IProblems>(s => s.GetRequiredService<Rows.Problems>());
     }
 }

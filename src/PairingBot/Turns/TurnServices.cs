@@ -1,4 +1,5 @@
 using Microsoft.Bot.Builder;
+using Microsoft.Extensions.Options;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using PairingBot.Dialogs;
 using PairingBot.Domain.Branches;
@@ -14,6 +15,8 @@ namespace PairingBot.Turns;
 /// <summary>Registers what a turn needs.</summary>
 internal static class TurnServices
 {
+    private const int MostWarningDays = 90;
+
     /// <summary>Adds the turn runner, the SDK's state over the turn's storage, and the recognizer.</summary>
     public static IServiceCollection AddTurns(this IServiceCollection services)
     {
@@ -30,10 +33,13 @@ internal static class TurnServices
         return services;
     }
 
-    /// <summary>Adds the organisation's clock; <c>Organisation:TimeZone</c> is an IANA name.</summary>
+    /// <summary>Adds the organisation's clock and warning window; <c>Organisation:TimeZone</c> is an IANA name, <c>Organisation:WarningDays</c> a number from 0 to 90.</summary>
     public static IServiceCollection AddClock(this IServiceCollection services, IConfiguration configuration)
     {
         var zone = TimeZoneInfo.FindSystemTimeZoneById(configuration["Organisation:TimeZone"] ?? "Asia/Shanghai");
+        var days = configuration.GetValue("Organisation:WarningDays", DueStanding.WarningDays);
+        if (days is < 0 or > MostWarningDays) throw new OptionsValidationException("Organisation", typeof(DueWindow), [$"Organisation:WarningDays must be between 0 and {MostWarningDays}."]);
+        services.AddSingleton(new DueWindow(days));
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(p => new OrganisationClock(p.GetRequiredService<TimeProvider>(), zone));
         return services;

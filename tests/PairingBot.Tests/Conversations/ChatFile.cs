@@ -7,8 +7,8 @@ namespace PairingBot.Tests.Conversations;
 
 /// <summary>
 /// A conversation as a test. Above: <c>users = 书记@财务处, 生人</c>, <c>now = 2026-11-23 10:00</c>, <c>given = problem 12 "停车难" of 财务处</c>,
-/// <c>locale = en-US</c>, <c>show = cards</c>. Below: what people do, and what the bot then says; <c>restart</c>, <c>again</c> and
-/// <c>党员 is bound to 书记@教务处</c> happen in between.
+/// <c>given = activity 1 of 财务处 with 教务处+西北工业大学 on 2026-11-03 "选课" 18</c>, <c>locale = en-US</c>, <c>show = cards</c>. Below: what people do, and
+/// what the bot then says; <c>restart</c>, <c>again</c> and <c>党员 is bound to 书记@教务处</c> happen in between.
 /// </summary>
 internal sealed partial class ChatFile
 {
@@ -69,7 +69,8 @@ internal sealed partial class ChatFile
     {
         var roster = new ChatRoster(_settings["users"].Split(',', StringSplitOptions.TrimEntries));
         var problems = Given().Matches(Givens ?? "").Select(g => ProblemOf(g.Groups, roster));
-        return new ChatWorld(roster, [.. problems], new FakeTimeProvider(Instant(_settings.GetValueOrDefault("now") ?? "2026-11-23 10:00")));
+        var activities = GivenActivity().Matches(Givens ?? "").Select(g => GivenActivities.Read(g.Groups, roster));
+        return new ChatWorld(roster, [.. problems], new FakeTimeProvider(Instant(_settings.GetValueOrDefault("now") ?? "2026-11-23 10:00"))) { Activities = [.. activities] };
     }
 
     private static Problem ProblemOf(GroupCollection given, ChatRoster roster)
@@ -82,6 +83,7 @@ internal sealed partial class ChatFile
             Due = After("due") is { } due ? DateOnly.ParseExact(due, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null,
             Responsible = After("by") is { } name ? new ResponsiblePerson(name, null) : null,
             Code = After("code"),
+            Source = After("from") is { } source ? Enum.Parse<ProblemSource>(source) : null,
             Pending = more.Contains("requested") ? new PendingRequest(null, null) : null,
         };
         return new Problem(new ProblemNumber(int.Parse(given["number"].Value, CultureInfo.InvariantCulture)), facts, null, DateTimeOffset.UnixEpoch);
@@ -97,6 +99,9 @@ internal sealed partial class ChatFile
 
     [GeneratedRegex("problem (?<number>\\d+) \"(?<title>[^\"]+)\" of (?<branch>[^ ,]+)(?<more>[^,]*)", RegexOptions.None, 1000)]
     private static partial Regex Given();
+
+    [GeneratedRegex("activity (?<number>\\d+) of (?<branch>[^ ,]+) with (?<partners>[^ ,]+) on (?<day>[0-9-]+) \"(?<topic>[^\"]+)\"( (?<people>\\d+))?", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex GivenActivity();
 
     [GeneratedRegex("^(?<user>[^:# ]+): ?(?<words>.*)$", RegexOptions.None, 1000)]
     private static partial Regex Said();

@@ -9,7 +9,7 @@ internal sealed class ChatRunner(ChatFile chat, IChatHost host, ChatWorld world)
     private readonly List<Attachment> _cards = [];
     private readonly HashSet<int> _takenBack = [];
     private readonly Dictionary<int, int> _versions = [];
-    private int _saved;
+    private int _saved = world.Activities.Count;
 
     /// <summary>The conversation with what the bot did now.</summary>
     public async Task<string> PlayAsync()

@@ -31,4 +31,8 @@ internal interface IChatHost : IAsyncDisposable
 internal sealed record ChatAnswer(IReadOnlyList<Activity> Replies, string? Answer);
 
 /// <summary>What a chat stands on.</summary>
-internal sealed record ChatWorld(ChatRoster Roster, IReadOnlyList<Problem> Problems, FakeTimeProvider Clock);
+internal sealed record ChatWorld(ChatRoster Roster, IReadOnlyList<Problem> Problems, FakeTimeProvider Clock)
+{
+    /// <summary>The activities that were logged before, numbered from 1.</summary>
+    public IReadOnlyList<PairingActivity> Activities { get; init; } = [];
+}

@@ -11,6 +11,7 @@ using PairingBot.Domain.Problems;
 using PairingBot.Language;
 using PairingBot.Language.Branches;
 using PairingBot.Language.Intents;
+using PairingBot.Exports;
 using PairingBot.Outbox;
 using PairingBot.Store;
 using PairingBot.Turns;
@@ -32,6 +33,12 @@ internal sealed class ServiceChatHost(ChatWorld world) : IChatHost
         await _host.StartAsync();
         await using var scope = _host.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<PairingBot.Store.Rows.Problems>().AddMissingAsync(world.Problems, CancellationToken.None);
+        var activities = scope.ServiceProvider.GetRequiredService<IPairingActivities>();
+        foreach (var activity in world.Activities)
+        {
+            if (await activities.FindAsync(activity.Number, CancellationToken.None) is null) activities.Add(activity);
+        }
+
         await _host.Services.GetRequiredService<ITurnStore>().CommitAsync(scope.ServiceProvider.GetRequiredService<UnitOfWork>(), CancellationToken.None);
     }
 
@@ -84,7 +91,7 @@ internal sealed class ServiceChatHost(ChatWorld world) : IChatHost
         builder.Services.AddSingleton<TimeProvider>(world.Clock);
         builder.Services.AddStore(builder.Configuration).AddOutbox(builder.Configuration);
         builder.Services.AddSingleton<ITokenSource>(_tokens);
-        builder.Services.AddDialogs().AddTurns();
+        builder.Services.AddDialogs().AddTurns().AddExports(builder.Configuration);
         builder.Services.AddSingleton<IRoster>(world.Roster);
         var recognizer = new UtteranceRecognizer(DialogRegistration.Utterances, [.. world.Roster.Branches.Select(b => new BranchName(b.Id.Value, b.Name, b.Aliases))]);
         builder.Services.AddSingleton<IUtteranceRecognizer>(new ToldRecognizer(recognizer, this));
@@ -108,5 +115,7 @@ internal sealed class ServiceChatHost(ChatWorld world) : IChatHost
         private int _count;
 
         public string Next() => $"token{++_count}";
+
+        public string NextSecret() => $"secret{++_count}";
     }
 }

@@ -32,13 +32,16 @@ internal static class ToldRecognition
 
     private static SlotValue Value(string slot, string value, ChatRoster roster) => slot switch
     {
-        SlotNames.Date or SlotNames.Due => new DateSlot(DateOnly.ParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture), 0, 0),
+        SlotNames.Date or SlotNames.Due => new DateSlot(Day(value), 0, 0),
         SlotNames.ProblemRef => new RefsSlot([.. value.Split(',').Select(Reference)], 0, 0),
         SlotNames.Responsible => new NamesSlot(value.Split(','), 0, 0),
-        SlotNames.Scope or SlotNames.Priority or SlotNames.Source or SlotNames.Items => new ChoiceSlot(value.Split(','), 0, 0),
+        SlotNames.DateRange when value.Split("..") is [var first, var last] => new RangeSlot(Day(first), Day(last), 0, 0),
+        SlotNames.Scope or SlotNames.Priority or SlotNames.Source or SlotNames.Items or SlotNames.Kind or SlotNames.StatsBy or SlotNames.Period or SlotNames.Format => new ChoiceSlot(value.Split(','), 0, 0),
         SlotNames.Branch or SlotNames.Partners => new BranchesSlot([.. value.Split(',').Select(name => Mention(name, roster))], 0, 0),
         _ => new TextSlot(value, 0, 0),
     };
+
+    private static DateOnly Day(string value) => DateOnly.ParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static ItemRef Reference(string said) =>
         int.TryParse(said, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? new ItemRef.Numbered(number)

@@ -25,7 +25,7 @@ public sealed class TestStore : IDisposable
             ["Store:ConnectionString"] = $"Data Source={Path};Default Timeout=1",
             ["urls"] = "http://localhost:4711",
         }).Build();
-        Services = new ServiceCollection().AddLogging(l => l.ClearProviders()).AddSingleton<TimeProvider>(Clock).AddStore(configuration).BuildServiceProvider(validateScopes: true);
+        Services = new ServiceCollection().AddLogging(l => l.ClearProviders()).AddSingleton<TimeProvider>(Clock).AddClock(configuration).AddStore(configuration).BuildServiceProvider(validateScopes: true);
         if (open) Open();
     }
 

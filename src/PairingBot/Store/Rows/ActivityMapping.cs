@@ -26,6 +26,7 @@ internal static class ActivityMapping
         var details = activity.Details;
         (entry.BranchId, entry.HeldOn, entry.StartsAt, entry.EndsAt) = (activity.Branch.Value, details.HeldOn, details.StartsAt, details.EndsAt);
         (entry.Topic, entry.Venue, entry.Participants, entry.Problem, entry.Outcome) = (details.Topic, details.Venue, details.Participants, details.Problem?.Value, details.Outcome);
+        entry.Kinds = Bits(details.Kinds);
         (entry.LoggedBy, entry.LoggedAt) = (activity.LoggedBy.Value, activity.LoggedAt.ToStore());
         (entry.TakenBackAt, entry.Version) = (activity.TakenBackAt?.ToStore(), activity.Version);
     }
@@ -47,6 +48,9 @@ internal static class ActivityMapping
         SetVersion(activity, entry.Version);
         return activity;
     }
+
+    /// <summary>Kinds as bits.</summary>
+    public static int Bits(IEnumerable<BranchKind> kinds) => kinds.Aggregate(0, (bits, kind) => bits | (1 << (int)kind));
 
     // What no constructor takes, since only the store may set it.
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_TakenBackAt")]

@@ -11,11 +11,11 @@ internal sealed class ProblemQueries(DomainRows rows) : IProblemQueries
     private const int MostPairs = 8;
     private const int MostCandidates = 200;
 
-    private IQueryable<ProblemEntry> Standing => rows.Context.Problems.AsNoTracking().Where(e => e.TakenBackAt == null);
+    private IQueryable<ProblemEntry> Standing => Filters.Standing(rows.Context);
 
     public async Task<Page<Problem>> ListAsync(ProblemFilter filter, int skip, int take, CancellationToken cancellationToken)
     {
-        var wanted = Narrow(filter);
+        var wanted = Standing.Narrow(filter, rows.Context);
         var entries = await wanted.OrderBy(e => e.Due == null).ThenBy(e => e.Due).ThenBy(e => e.Number).Skip(skip).Take(take).ToListAsync(cancellationToken);
         return new Page<Problem>([.. entries.Select(ProblemMapping.FromEntry)], await wanted.CountAsync(cancellationToken));
     }
@@ -52,31 +52,5 @@ internal sealed class ProblemQueries(DomainRows rows) : IProblemQueries
         var served = rows.Context.Activities.AsNoTracking().Where(e => e.Problem == number.Value && e.TakenBackAt == null);
         var entries = await served.Include(e => e.Partners).OrderByDescending(e => e.HeldOn).ThenByDescending(e => e.Number).Take(take).ToListAsync(cancellationToken);
         return new Page<PairingActivity>([.. entries.Select(ActivityMapping.FromEntry)], await served.CountAsync(cancellationToken));
-    }
-
-    private IQueryable<ProblemEntry> Narrow(ProblemFilter filter)
-    {
-        var wanted = Standing;
-        if (filter.Branches is not [])
-        {
-            int[] branches = [.. filter.Branches.Select(b => b.Value)];
-            wanted = wanted.Where(e => branches.Contains(e.BranchId));
-        }
-
-        if (filter.States is not [])
-        {
-            ProblemState[] states = [.. filter.States];
-            wanted = wanted.Where(e => states.Contains(e.State));
-        }
-
-        if (filter.ResponsibleSpeaker is { } speaker)
-        {
-            var (id, name, branch) = (speaker.Id.Value, speaker.Name, speaker.Branch.Id.Value);
-            wanted = wanted.Where(e => e.ResponsibleId == id || (e.ResponsibleId == null && e.ResponsibleName == name && e.BranchId == branch));
-        }
-
-        if (filter.ResponsibleName is { } responsible) wanted = wanted.Where(e => e.ResponsibleName == responsible);
-        if (filter.DueBefore is { } day) wanted = wanted.Where(e => e.Due != null && e.Due < day);
-        return wanted;
     }
 }

@@ -28,6 +28,9 @@ internal sealed class ActivityEntry
 
     public string? Outcome { get; set; }
 
+    /// <summary>The kinds of the partners, one bit each, so that figures by kind read no partners.</summary>
+    public int Kinds { get; set; }
+
     public int LoggedBy { get; set; }
 
     public long LoggedAt { get; set; }
@@ -90,7 +93,8 @@ internal sealed class ActivityConfiguration : IEntityTypeConfiguration<ActivityE
         builder.HasKey(e => e.Number);
         builder.Property(e => e.Number).ValueGeneratedNever();
         builder.Property(e => e.Version).IsConcurrencyToken();
-        builder.HasIndex(e => new { e.BranchId, e.HeldOn });
+        builder.HasIndex(e => new { e.BranchId, e.TakenBackAt, e.HeldOn, e.Kinds, e.Participants }).HasDatabaseName("IX_Activities_OfBranch");
+        builder.HasIndex(e => new { e.TakenBackAt, e.HeldOn, e.Kinds, e.BranchId, e.Participants }).HasDatabaseName("IX_Activities_Ledger");
         builder.HasIndex(e => new { e.Problem, e.HeldOn });
         builder.HasMany(e => e.Partners).WithOne().HasForeignKey(p => p.ActivityNumber).OnDelete(DeleteBehavior.Restrict);
     }
@@ -102,7 +106,8 @@ internal sealed class ActivityPartnerConfiguration : IEntityTypeConfiguration<Ac
     {
         builder.ToTable("ActivityPartners");
         builder.HasKey(e => new { e.ActivityNumber, e.Position });
-        builder.HasIndex(e => e.BranchId);
+        builder.HasIndex(e => new { e.BranchId, e.ActivityNumber });
+        builder.HasIndex(e => new { e.Name, e.ActivityNumber }).HasDatabaseName("IX_ActivityPartners_Outside").HasFilter("\"BranchId\" IS NULL");
     }
 }
 

@@ -16,6 +16,8 @@ internal sealed class ProblemConfiguration : IEntityTypeConfiguration<ProblemEnt
         builder.HasIndex(e => e.ResponsibleId);
         builder.HasIndex(e => e.ResponsibleName);
         builder.HasIndex(e => e.Code);
+        builder.HasIndex(e => e.BranchId).HasDatabaseName("IX_Problems_Pending").HasFilter("\"IsPending\" = 1");
+        builder.HasIndex(e => new { e.TakenBackAt, e.BranchId, e.State, e.Due, e.Source, e.ResponsibleName, e.AddedAt }).HasDatabaseName("IX_Problems_Figures");
     }
 }
 
@@ -25,6 +27,7 @@ internal sealed class ProblemEventConfiguration : IEntityTypeConfiguration<Probl
     {
         builder.ToTable("ProblemEvents");
         builder.HasKey(e => new { e.ProblemNumber, e.Version });
+        builder.HasIndex(e => new { e.Kind, e.At, e.ProblemNumber });
         builder.HasOne<ProblemEntry>().WithMany().HasForeignKey(e => e.ProblemNumber).OnDelete(DeleteBehavior.Restrict);
     }
 }

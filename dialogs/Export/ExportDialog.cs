@@ -1,0 +1,59 @@
+using Microsoft.Bot.Builder;
+using PairingBot.Dialogs.Conversations;
+using PairingBot.Dialogs.Ledgers;
+using PairingBot.Dialogs.Texts;
+using PairingBot.Dialogs.Turns;
+using PairingBot.Domain.Ledgers;
+using PairingBot.Language;
+
+namespace PairingBot.Dialogs.Export;
+
+/// <summary>Makes a file of what was just shown, of a list or of the activities, and gives the link to it.</summary>
+internal sealed class ExportDialog(QuestionReader reader, LedgerMemory memory, ExportSheets sheets, IExports exports, LedgerTitles titles) : SideQuestion
+{
+    private static readonly string[] Narrowing = [SlotNames.Branch, SlotNames.Scope, SlotNames.DateRange, SlotNames.Kind, SlotNames.Partners, SlotNames.Items, SlotNames.Responsible];
+
+    /// <inheritdoc/>
+    protected override async Task AnswerAsync(Turn turn, ITurnContext context, CancellationToken cancellationToken)
+    {
+        if (await QuestionAsync(turn, context, cancellationToken) is not { } question) return;
+        if (FormatOf(turn.Heard.Slots) is not { } format)
+        {
+            await memory.RememberAsync(question with { Next = question.Total }, context, cancellationToken);
+            Say(turn, "OtherFormat");
+            return;
+        }
+
+        var made = await sheets.OfAsync(question, turn, cancellationToken);
+        var rows = made.Sum(s => s.Rows.Count);
+        if (rows == 0)
+        {
+            Say(turn, "Nothing", ("of", titles.Of(question, turn.Language)), ("time", titles.Time(turn.Language)));
+            return;
+        }
+
+        var offers = exports.Offer($"{made[0].Heading[0]}-{titles.Today:yyyyMMdd}", made, format);
+        var text = TextCatalog.Embedded.Find(turn.Language, Id, "Ready");
+        var first = text.Fill(("name", Wording.List(turn.Language, made.Select(s => s.Name))), ("of", titles.Of(question, turn.Language)), ("count", Wording.Number(rows)), ("minutes", Wording.Number((int)(offers[0].Until - titles.Clock.UtcNow).TotalMinutes)), ("time", titles.Time(turn.Language)));
+        turn.Say(Reply.Text(string.Join('\n', offers.Select(o => o.Link.AbsoluteUri).Prepend(first)), text.Buttons));
+    }
+
+    /// <summary>Excel unless another format is said; null for one that is not made here.</summary>
+    private static ExportFormat? FormatOf(SlotValues slots) => !slots.TryGet<ChoiceSlot>(SlotNames.Format, out var format) || format.Values.Contains("xlsx", StringComparer.Ordinal)
+        ? ExportFormat.Xlsx
+        : format.Values.Contains("csv", StringComparer.Ordinal) ? ExportFormat.Csv : null;
+
+    /// <summary>What is to be exported; null when something had to be asked or said first.</summary>
+    private async Task<LedgerQuestion?> QuestionAsync(Turn turn, ITurnContext context, CancellationToken cancellationToken)
+    {
+        var saysWhat = turn.Heard.Slots.Any(s => Narrowing.Contains(s.Key, StringComparer.Ordinal));
+        if (!saysWhat && await memory.ReadAsync(context, cancellationToken) is { Candidates: [] } shown) return shown;
+        if (turn.FollowsUp is null && turn.Heard.Slots[SlotNames.Items] is null)
+        {
+            Say(turn, "What");
+            return null;
+        }
+
+        return await reader.ReadAsync(turn.FollowsUp ?? new LedgerQuestion(Id), Scopes.DefaultOf(turn.Speaker), turn, context, cancellationToken);
+    }
+}

@@ -1,0 +1,61 @@
+using PairingBot.Dialogs.Ledgers;
+using PairingBot.Dialogs.QueryStats;
+using PairingBot.Dialogs.Texts;
+using PairingBot.Dialogs.Turns;
+using PairingBot.Domain.Ledgers;
+
+namespace PairingBot.Dialogs.Export;
+
+/// <summary>The sheets of a question: activities, figures or the lists of problems.</summary>
+internal sealed class ExportSheets(ILedgers ledgers, ProblemSheets problems, FiguresTable table, LedgerTitles titles)
+{
+    private const string Folder = "Export";
+    private const int MostRows = 200_000;
+
+    /// <summary>The sheets, each under a heading with what it was narrowed by and the time that it stands for.</summary>
+    public async Task<IReadOnlyList<Sheet>> OfAsync(LedgerQuestion question, Turn turn, CancellationToken cancellationToken)
+    {
+        var plan = StatsPlan.Of(question);
+        if (question.Intent == "QueryStats" && plan is { Items: not null, By: not Grouping.None }) return [await FiguresAsync(question, plan, turn, cancellationToken)];
+        var ofActivities = question.Items == LedgerItems.Activities || (question.Items is null && plan.Items == LedgerItems.Activities) || question.Intent == "ListActivities";
+        return ofActivities ? [await ActivitiesAsync(question, turn, cancellationToken)] : await problems.OfAsync(question, turn, cancellationToken);
+    }
+
+    /// <summary>The lines above the columns.</summary>
+    public static string[] Heading(string name, LedgerQuestion question, Turn turn, LedgerTitles titles) =>
+        [name, Text(turn.Language, "Narrowed", ("of", titles.Of(question, turn.Language))), titles.Time(turn.Language)];
+
+    /// <summary>Columns from a text: each with its width, parted by bars.</summary>
+    public static Column[] Columns(SpokenLanguage language, string key) =>
+        [.. Text(language, key).Split('|').Select(c => c.Split('*')).Select(c => new Column(c[0], int.Parse(c[1], System.Globalization.CultureInfo.InvariantCulture)))];
+
+    /// <summary>A sentence of the folder.</summary>
+    public static string Text(SpokenLanguage language, string key, params ReadOnlySpan<Hole> holes) => TextCatalog.Embedded.Find(language, Folder, key).Fill(holes);
+
+    private async Task<Sheet> ActivitiesAsync(LedgerQuestion question, Turn turn, CancellationToken cancellationToken)
+    {
+        var language = turn.Language;
+        var name = Text(language, "ActivitySheet");
+        var held = await ledgers.ListActivitiesAsync(question.Activities(), 0, MostRows, cancellationToken);
+        IReadOnlyList<object?>[] rows =
+        [
+            .. held.Select((a, i) => (IReadOnlyList<object?>)
+            [
+                i + 1, a.Number.Value, a.Details.HeldOn, Wording.List(language, a.Details.Kinds.Select(k => LedgerWords.Pairing(language, k))), titles.Branch(a.Branch.Value),
+                Wording.List(language, a.Details.Partners.Select(p => p.Name)), a.Details.Topic, a.Details.Venue, a.Details.Participants, a.Details.Problem?.Value, a.Details.Outcome,
+            ]),
+        ];
+        return new Sheet(name, Heading(name, question, turn, titles), Columns(language, "ActivityColumns"), rows);
+    }
+
+    private async Task<Sheet> FiguresAsync(LedgerQuestion question, StatsPlan plan, Turn turn, CancellationToken cancellationToken)
+    {
+        var language = turn.Language;
+        var ofActivities = plan.Items == LedgerItems.Activities;
+        var name = Text(language, "FiguresSheet");
+        IReadOnlyList<object?>[] rows = ofActivities
+            ? [.. (await table.ActivitiesAsync(question, plan, cancellationToken)).Select((g, i) => (IReadOnlyList<object?>)[i + 1, table.Name(g.Key, plan, language), g.Count, g.Participants])]
+            : [.. (await table.ProblemsAsync(question, plan, turn.Speaker, cancellationToken)).Select((g, i) => (IReadOnlyList<object?>)[i + 1, table.Name(g.Key, plan, language), g.Total, g.SignedOff, LedgerWords.Share(language, g.CompletionRate), g.Overdue, LedgerWords.Share(language, g.OverdueRate)])];
+        return new Sheet(name, Heading(name, question, turn, titles), Columns(language, ofActivities ? "ActivityFigureColumns" : "ProblemFigureColumns"), rows);
+    }
+}

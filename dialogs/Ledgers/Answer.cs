@@ -1,0 +1,40 @@
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
+using PairingBot.Dialogs.Cards;
+using PairingBot.Dialogs.Texts;
+using PairingBot.Dialogs.Turns;
+
+namespace PairingBot.Dialogs.Ledgers;
+
+/// <summary>An answer of lists and figures: a card, and a text with the same facts.</summary>
+/// <param name="Title">What it says first, with the time that it stands for.</param>
+internal sealed record Answer(string Title)
+{
+    private static readonly CardTemplate[] Cards = [CardTemplate.Read(LedgerWords.Folder, SpokenLanguage.Chinese), CardTemplate.Read(LedgerWords.Folder, SpokenLanguage.English)];
+
+    /// <summary>The rows: what stands in front, and the rest.</summary>
+    public IReadOnlyList<Row> Rows { get; init; } = [];
+
+    /// <summary>What is said below.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
+    /// <summary>What one may say next.</summary>
+    public IReadOnlyList<string> Buttons { get; init; } = [];
+
+    /// <summary>The message; without rows a text is enough.</summary>
+    public Activity ToReply(SpokenLanguage language)
+    {
+        var text = string.Join('\n', [Title, .. Rows.Select(r => r.Value.Length == 0 ? r.Label : $"{r.Label} {r.Value}"), .. Notes]);
+        if (Rows is []) return Reply.Text(text, Buttons);
+        var card = Cards[(int)language].Fill(new Dictionary<string, string?>(StringComparer.Ordinal) { ["title"] = Title });
+        var body = (JArray)card["body"]!;
+        ((JArray)body[1]!["facts"]!).Add(Rows.Select(r => new JObject { ["title"] = r.Label, ["value"] = r.Value }));
+        body.Add(Notes.Select(n => new JObject { ["type"] = "TextBlock", ["text"] = n, ["wrap"] = true, ["isSubtle"] = true }));
+        var reply = Reply.Card(text, card);
+        reply.SuggestedActions = Reply.Text("", Buttons).SuggestedActions;
+        return reply;
+    }
+}
+
+/// <summary>One row of an answer; both parts are sentences of a text, so what people wrote is quoted already.</summary>
+internal readonly record struct Row(string Label, string Value);

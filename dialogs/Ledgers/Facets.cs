@@ -1,0 +1,14 @@
+namespace PairingBot.Dialogs.Ledgers;
+
+/// <summary>Which of the problems of a question are meant.</summary>
+internal static class Facets
+{
+    /// <summary>What is not signed off.</summary>
+    public const string Open = "open";
+
+    /// <summary>What is overdue.</summary>
+    public const string Overdue = "overdue";
+
+    /// <summary>What was signed off, within the period when there is one.</summary>
+    public const string SignedOff = "signed_off";
+}

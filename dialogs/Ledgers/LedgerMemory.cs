@@ -1,0 +1,22 @@
+using Microsoft.Bot.Builder;
+using PairingBot.Dialogs.Problems;
+using PairingBot.Dialogs.Turns;
+using PairingBot.Domain.Problems;
+
+namespace PairingBot.Dialogs.Ledgers;
+
+/// <summary>Remembers the question that was answered last, with the problems that its answer lists.</summary>
+internal sealed class LedgerMemory(ConversationMemory memory)
+{
+    /// <summary>The question that was asked last; null when something else was shown since.</summary>
+    public async Task<LedgerQuestion?> ReadAsync(ITurnContext context, CancellationToken cancellationToken) =>
+        (await memory.ReadShownAsync(context, cancellationToken)).Question;
+
+    /// <summary>Remembers a question whose answer lists no problems.</summary>
+    public Task RememberAsync(LedgerQuestion question, ITurnContext context, CancellationToken cancellationToken) =>
+        RememberAsync(question, [], context, cancellationToken);
+
+    /// <summary>Remembers a question with the problems that were listed, in their order.</summary>
+    public Task RememberAsync(LedgerQuestion question, IReadOnlyList<Problem> listed, ITurnContext context, CancellationToken cancellationToken) =>
+        memory.WriteShownAsync(context, new ProblemsShown { Last = listed is [var only] ? only.Number.Value : null, Listed = [.. listed.Select(p => p.Number.Value)], Question = question }, cancellationToken);
+}

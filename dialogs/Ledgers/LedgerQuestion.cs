@@ -1,0 +1,108 @@
+using PairingBot.Domain.Branches;
+using PairingBot.Domain.Calendars;
+using PairingBot.Domain.Ledgers;
+using PairingBot.Domain.Problems;
+
+namespace PairingBot.Dialogs.Ledgers;
+
+/// <summary>A question about lists and figures as it was asked, small enough to be remembered: for the next page, another branch, the rows behind a number, and an export.</summary>
+/// <param name="Intent">The conversation that answers it.</param>
+internal sealed record LedgerQuestion(string Intent)
+{
+    /// <summary>Whose: <c>all</c>, <c>liaison</c>, <c>my_branch</c>, <c>mine</c>; null when branches were named.</summary>
+    public string? Scope { get; init; }
+
+    /// <summary>Of these branches; empty for all.</summary>
+    public IReadOnlyList<int> Branches { get; init; } = [];
+
+    /// <summary>With these partners of the roster.</summary>
+    public IReadOnlyList<int> Partners { get; init; } = [];
+
+    /// <summary>With a partner that the roster does not know, in the person's words.</summary>
+    public IReadOnlyList<string> Outside { get; init; } = [];
+
+    /// <summary>Of these kinds.</summary>
+    public IReadOnlyList<BranchKind> Kinds { get; init; } = [];
+
+    /// <summary>From this day on.</summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>Until this day.</summary>
+    public DateOnly? To { get; init; }
+
+    /// <summary>Of one problem.</summary>
+    public int? Problem { get; init; }
+
+    /// <summary>Of a person by name.</summary>
+    public string? Responsible { get; init; }
+
+    /// <summary>From one source.</summary>
+    public ProblemSource? Source { get; init; }
+
+    /// <summary>Only what is soon due.</summary>
+    public bool IsSoon { get; init; }
+
+    /// <summary>What is counted or exported: the object slot's word.</summary>
+    public string? Items { get; init; }
+
+    /// <summary>What figures are counted by: the words of the slot.</summary>
+    public IReadOnlyList<string> By { get; init; } = [];
+
+    /// <summary>Of problems only these: <see cref="Facets"/>; null for all.</summary>
+    public string? Facet { get; init; }
+
+    /// <summary>Activities without a known partner.</summary>
+    public bool IsOfNoKind { get; init; }
+
+    /// <summary>Problems without a source.</summary>
+    public bool HasNoSource { get; init; }
+
+    /// <summary>Problems without a responsible person.</summary>
+    public bool HasNoResponsible { get; init; }
+
+    /// <summary>In this state.</summary>
+    public ProblemState? State { get; init; }
+
+    /// <summary>How many rows were shown.</summary>
+    public int Next { get; init; }
+
+    /// <summary>How many rows there are.</summary>
+    public int Total { get; init; }
+
+    /// <summary>Branches that a name may mean, while it is asked which.</summary>
+    public IReadOnlyList<int> Candidates { get; init; } = [];
+
+    /// <summary>True for what the speaker answers for.</summary>
+    public bool IsMine => Scope == Scopes.Mine;
+
+    /// <summary>The problems that it is about, open and closed ones.</summary>
+    public ProblemFilter Problems(Speaker speaker) => new()
+    {
+        Branches = [.. Branches.Select(b => new BranchId(b))],
+        ResponsibleSpeaker = IsMine ? speaker : null,
+        ResponsibleName = Responsible,
+        Source = Source,
+        States = State is { } state ? [state] : [],
+        HasNoSource = HasNoSource,
+        HasNoResponsible = HasNoResponsible,
+    };
+
+    /// <summary>The activities that it is about.</summary>
+    public ActivityFilter Activities() => new()
+    {
+        Branches = [.. Branches.Select(b => new BranchId(b))],
+        Partners = [.. Partners.Select(b => new BranchId(b))],
+        Outside = Outside,
+        Kinds = Kinds,
+        IsOfNoKind = IsOfNoKind,
+        From = From,
+        To = To,
+        Problem = Problem is { } number ? new ProblemNumber(number) : null,
+    };
+
+    /// <summary>The same problems, of those added within the period.</summary>
+    public ProblemFilter Added(Speaker speaker, OrganisationClock clock) => Problems(speaker) with { AddedFrom = From is { } from ? clock.StartOf(from) : null, AddedBefore = To is { } to ? clock.StartOf(to.AddDays(1)) : null };
+
+    /// <summary>The same problems, of those signed off within the period.</summary>
+    public ProblemFilter SignedOff(Speaker speaker, OrganisationClock clock) => Problems(speaker) with { SignedOffFrom = From is { } from ? clock.StartOf(from) : null, SignedOffBefore = To is { } to ? clock.StartOf(to.AddDays(1)) : null };
+}

@@ -1,0 +1,25 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using PairingBot.Dialogs.Export;
+using PairingBot.Dialogs.ListActivities;
+using PairingBot.Dialogs.QueryOverdue;
+using PairingBot.Dialogs.QueryStats;
+using PairingBot.Dialogs.ShowDetails;
+using PairingBot.Domain.Calendars;
+
+namespace PairingBot.Dialogs.Ledgers;
+
+/// <summary>Brings lists and figures into the host.</summary>
+internal static class LedgersRegistration
+{
+    public static IServiceCollection AddLedgers(this IServiceCollection services)
+    {
+        services.TryAddSingleton(new DueWindow());
+        services.AddScoped<LedgerMemory>().AddScoped<LedgerTitles>().AddScoped<QuestionReader>().AddScoped<FollowUps>().AddScoped<DueRows>().AddScoped<LedgerAnswers>();
+        services.AddScoped<FiguresTable>().AddScoped<DetailQuestions>().AddScoped<ProblemSelection>().AddScoped<ExportSheets>().AddScoped<ProblemSheets>();
+        return services.AddAnswer<OverdueAnswer>().AddAnswer<ActivitiesAnswer>().AddAnswer<StatsAnswer>().AddAnswer<ProblemRowsAnswer>();
+    }
+
+    private static IServiceCollection AddAnswer<T>(this IServiceCollection services)
+        where T : class, ILedgerAnswer => services.AddScoped<T>().AddScoped<ILedgerAnswer>(s => s.GetRequiredService<T>());
+}

@@ -1,0 +1,23 @@
+using PairingBot.Domain.Branches;
+using PairingBot.Domain.Calendars;
+using PairingBot.Domain.Problems;
+
+namespace PairingBot.Dialogs.Ledgers;
+
+/// <summary>Which problems the rows of a question are.</summary>
+internal sealed class ProblemSelection(OrganisationClock clock, DueWindow window)
+{
+    /// <summary>The overdue list's own problems; else those of the figures, or the part of them that is meant.</summary>
+    public ProblemFilter Of(LedgerQuestion question, Speaker speaker)
+    {
+        if (question.Intent == "QueryOverdue") return DueRows.FilterOf(question, speaker, clock.Today, window);
+        return question.Facet switch
+        {
+            Facets.SignedOff when question.From is not null || question.To is not null => question.SignedOff(speaker, clock),
+            Facets.SignedOff => question.Problems(speaker) with { States = [ProblemState.SignedOff] },
+            Facets.Overdue => question.Added(speaker, clock) with { States = DueRows.OpenStates, DueBefore = clock.Today },
+            Facets.Open => question.Added(speaker, clock) with { States = DueRows.OpenStates },
+            _ => question.Added(speaker, clock),
+        };
+    }
+}

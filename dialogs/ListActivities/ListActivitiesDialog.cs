@@ -1,0 +1,21 @@
+using Microsoft.Bot.Builder;
+using PairingBot.Dialogs.Conversations;
+using PairingBot.Dialogs.Ledgers;
+using PairingBot.Dialogs.Turns;
+using PairingBot.Language;
+
+namespace PairingBot.Dialogs.ListActivities;
+
+/// <summary>Lists pairing activities by period, branch, partner, kind or problem.</summary>
+internal sealed class ListActivitiesDialog(QuestionReader reader, ActivitiesAnswer answer) : SideQuestion
+{
+    /// <inheritdoc/>
+    protected override async Task AnswerAsync(Turn turn, ITurnContext context, CancellationToken cancellationToken)
+    {
+        var basis = turn.FollowsUp ?? new LedgerQuestion(Id);
+        var scope = turn.Heard.Slots[SlotNames.Partners] is null ? Scopes.DefaultOf(turn.Speaker) : Scopes.All;
+        if (await reader.ReadAsync(basis, scope, turn, context, cancellationToken) is not { } question) return;
+        if (question.IsMine) question = question with { Scope = Scopes.MyBranch, Branches = Scopes.BranchesOf(Scopes.MyBranch, turn.Speaker) };
+        await answer.ShowAsync(question, turn, context, cancellationToken);
+    }
+}

@@ -1,0 +1,85 @@
+using Microsoft.Bot.Builder;
+using PairingBot.Dialogs.Conversations;
+using PairingBot.Dialogs.Ledgers;
+using PairingBot.Dialogs.Texts;
+using PairingBot.Dialogs.Turns;
+using PairingBot.Domain.Branches;
+using PairingBot.Domain.Ledgers;
+using PairingBot.Domain.Problems;
+
+namespace PairingBot.Dialogs.MyBranch;
+
+/// <summary>The first screen of a secretary: the branch's figures, what is overdue, what is due this week, and what waits to be decided.</summary>
+internal sealed class MyBranchDialog(ILedgers ledgers, IProblemQueries problems, DueRows rows, LedgerTitles titles, LedgerMemory memory) : SideQuestion
+{
+    private const int MostRows = 5;
+    private const int DaysOfWeek = 7;
+
+    /// <inheritdoc/>
+    protected override async Task AnswerAsync(Turn turn, ITurnContext context, CancellationToken cancellationToken)
+    {
+        var (language, today, branch) = (turn.Language, titles.Today, turn.Speaker.Branch);
+        var question = new LedgerQuestion(Id) { Scope = Scopes.MyBranch, Branches = [branch.Id.Value], Items = LedgerItems.Problems };
+        var open = question.Problems(turn.Speaker) with { States = DueRows.OpenStates };
+        var monday = today.AddDays(DaysOfWeek - (((int)today.DayOfWeek + 6) % DaysOfWeek));
+        var parts = new Parts(rows, language);
+        var overdue = await problems.ListAsync(open with { DueBefore = today }, 0, MostRows, cancellationToken);
+        var week = await problems.ListAsync(open with { DueFrom = today, DueBefore = monday }, 0, MostRows, cancellationToken);
+        parts.Add("Overdue", overdue);
+        parts.Add("DueThisWeek", week);
+        parts.Add("WaitsForMe", await WaitingAsync(turn.Speaker, cancellationToken));
+        turn.Say(new Answer(Text(language, "Title", ("branch", branch.Name), ("time", titles.Time(language))))
+        {
+            Rows = [.. await FiguresAsync(question, turn, cancellationToken), .. parts.Rows],
+            Buttons = [Text(language, "ButtonOverdue"), Text(language, "ButtonActivities"), LedgerWords.Text(language, "ButtonExport")],
+        }.ToReply(language));
+        await memory.RememberAsync(question, parts.Listed, context, cancellationToken);
+    }
+
+    /// <summary>What the committee has to decide of the branches where the speaker may, but for the speaker's own requests.</summary>
+    private async Task<Page<Problem>> WaitingAsync(Speaker speaker, CancellationToken cancellationToken)
+    {
+        var decides = speaker.Roles.HasFlag(Roles.Office) || (speaker.Roles.HasFlag(Roles.Liaison) && speaker.Contacts is not []);
+        if (!decides) return new Page<Problem>([], 0);
+        var pending = new ProblemFilter { IsPending = true, Branches = speaker.Roles.HasFlag(Roles.Office) ? [] : speaker.Contacts };
+        var page = await problems.ListAsync(pending, 0, MostRows, cancellationToken);
+        return page with { Items = [.. page.Items.Where(p => ProblemRules.Refuse(speaker, ProblemRules.DecisionOn(p), p) is null)] };
+    }
+
+    private async Task<IReadOnlyList<Row>> FiguresAsync(LedgerQuestion question, Turn turn, CancellationToken cancellationToken)
+    {
+        var (language, today) = (turn.Language, titles.Today);
+        var all = await ledgers.CountProblemsAsync(question.Problems(turn.Speaker), Grouping.None, today, cancellationToken);
+        var due = await ledgers.CountDueAsync(question.Problems(turn.Speaker), today, rows.Window.LastDay(today), cancellationToken);
+        var asked = await problems.ListAsync(question.Problems(turn.Speaker) with { IsPending = true }, 0, 1, cancellationToken);
+        var year = await ledgers.CountActivitiesAsync(question.Activities() with { From = new DateOnly(today.Year, 1, 1), To = today }, Grouping.None, cancellationToken);
+        var figures = all is [var some] ? some : new ProblemFigures("", 0, 0, 0);
+        return
+        [
+            new Row(Text(language, "LabelProblems"), Text(language, "Problems", ("total", Wording.Number(figures.Total)), ("closed", Wording.Number(figures.SignedOff)), ("rate", LedgerWords.Share(language, figures.CompletionRate)), ("asked", Wording.Number(asked.Total)))),
+            new Row(Text(language, "LabelDue"), Text(language, "Due", ("overdue", Wording.Number(due.Overdue)), ("soon", Wording.Number(due.DueSoon)), ("days", Wording.Number(rows.Window.Days)))),
+            new Row(Text(language, "LabelActivities"), Text(language, "Activities", ("count", Wording.Number(year is [var held] ? held.Count : 0)))),
+        ];
+    }
+
+    private string Text(SpokenLanguage language, string key, params ReadOnlySpan<Hole> holes) => TextCatalog.Embedded.Find(language, Id, key).Fill(holes);
+
+    /// <summary>The lists of the screen; their rows are counted through, so that 第二个 is clear.</summary>
+    private sealed class Parts(DueRows rows, SpokenLanguage language)
+    {
+        public List<Row> Rows { get; } = [];
+
+        public List<Problem> Listed { get; } = [];
+
+        public void Add(string key, Page<Problem> page)
+        {
+            if (page.Items is []) return;
+            Rows.Add(new Row(TextCatalog.Embedded.Find(language, "MyBranch", key).Fill(("count", Wording.Number(page.Total))), ""));
+            foreach (var problem in page.Items)
+            {
+                Listed.Add(problem);
+                Rows.Add(rows.Row(problem, Listed.Count, language));
+            }
+        }
+    }
+}

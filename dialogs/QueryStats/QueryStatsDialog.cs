@@ -1,0 +1,20 @@
+using Microsoft.Bot.Builder;
+using PairingBot.Dialogs.Conversations;
+using PairingBot.Dialogs.Ledgers;
+using PairingBot.Dialogs.Turns;
+using PairingBot.Language;
+
+namespace PairingBot.Dialogs.QueryStats;
+
+/// <summary>Counts, ranks and gives rates.</summary>
+internal sealed class QueryStatsDialog(QuestionReader reader, StatsAnswer answer) : SideQuestion
+{
+    /// <inheritdoc/>
+    protected override async Task AnswerAsync(Turn turn, ITurnContext context, CancellationToken cancellationToken)
+    {
+        var basis = turn.FollowsUp ?? new LedgerQuestion(Id);
+        var comparesBranches = turn.Heard.Slots.TryGet<ChoiceSlot>(SlotNames.StatsBy, out var by) && by.Values.Any(v => v is "branch" or "ranking");
+        var scope = comparesBranches || turn.Heard.Slots[SlotNames.Partners] is not null ? Scopes.All : Scopes.DefaultOf(turn.Speaker);
+        if (await reader.ReadAsync(basis, scope, turn, context, cancellationToken) is { } question) await answer.ShowAsync(question, turn, context, cancellationToken);
+    }
+}

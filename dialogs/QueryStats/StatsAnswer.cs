@@ -1,0 +1,99 @@
+using Microsoft.Bot.Builder;
+using PairingBot.Dialogs.Ledgers;
+using PairingBot.Dialogs.Texts;
+using PairingBot.Dialogs.Turns;
+using PairingBot.Domain.Branches;
+using PairingBot.Domain.Ledgers;
+
+namespace PairingBot.Dialogs.QueryStats;
+
+/// <summary>Figures with their totals and definitions, in pages of groups.</summary>
+internal sealed class StatsAnswer(ILedgers ledgers, FiguresTable table, LedgerTitles titles, LedgerMemory memory) : ILedgerAnswer
+{
+    private const string Folder = "QueryStats";
+
+    /// <inheritdoc/>
+    public string Intent => Folder;
+
+    /// <inheritdoc/>
+    public async Task ShowAsync(LedgerQuestion question, Turn turn, ITurnContext context, CancellationToken cancellationToken)
+    {
+        var plan = StatsPlan.Of(question);
+        var (answer, groups) = plan.Items switch
+        {
+            LedgerItems.Activities => await ActivitiesAsync(question, plan, turn, cancellationToken),
+            LedgerItems.Problems => await ProblemsAsync(question, plan, turn, cancellationToken),
+            _ => await OverviewAsync(question, turn, cancellationToken),
+        };
+        var shown = Math.Min(question.Next + LedgerAnswers.PageSize, groups);
+        turn.Say((groups <= shown ? answer : answer with { Notes = [LedgerWords.Text(turn.Language, "More", ("count", Wording.Number(groups - shown))), .. answer.Notes], Buttons = [LedgerWords.Text(turn.Language, "ButtonMore"), .. answer.Buttons] }).ToReply(turn.Language));
+        await memory.RememberAsync(question with { Next = shown, Total = groups }, context, cancellationToken);
+    }
+
+    private async Task<(Answer Answer, int Groups)> ActivitiesAsync(LedgerQuestion question, StatsPlan plan, Turn turn, CancellationToken cancellationToken)
+    {
+        var language = turn.Language;
+        var groups = plan.By == Grouping.None ? [] : await table.ActivitiesAsync(question, plan, cancellationToken);
+        var total = plan.By is Grouping.None or Grouping.Kind ? await TotalAsync(question, cancellationToken) : new ActivityFigures("", groups.Sum(g => g.Count), groups.Sum(g => g.Participants));
+        var rows = groups.Skip(question.Next).Take(LedgerAnswers.PageSize).Select((g, i) => new Row(
+            Label(question.Next + i + 1, table.Name(g.Key, plan, language), language),
+            Text(language, "ActivityRow", ("count", Wording.Number(g.Count)), ("share", LedgerWords.Share(language, (double)g.Count / total.Count)), ("people", Wording.Number(g.Participants)))));
+        var title = Text(language, "Activities", ("of", titles.Of(question, language)), ("count", Wording.Number(total.Count)), ("people", Wording.Number(total.Participants)), ("time", titles.Time(language)));
+        string[] notes = [plan.By == Grouping.Kind ? Text(language, "ByKind") : "", plan.By == Grouping.Branch ? Text(language, "ByBranch") : ""];
+        return (new Answer(title) { Rows = [.. rows], Notes = [.. notes.Where(n => n.Length > 0)], Buttons = Buttons(total.Count, language) }, groups.Count);
+    }
+
+    private async Task<(Answer Answer, int Groups)> ProblemsAsync(LedgerQuestion question, StatsPlan plan, Turn turn, CancellationToken cancellationToken)
+    {
+        var language = turn.Language;
+        var groups = plan.By == Grouping.None ? [] : await table.ProblemsAsync(question, plan, turn.Speaker, cancellationToken);
+        var total = plan.By == Grouping.None
+            ? await ProblemTotalAsync(question, turn.Speaker, cancellationToken)
+            : new ProblemFigures("", groups.Sum(g => g.Total), groups.Sum(g => g.SignedOff), groups.Sum(g => g.Overdue));
+        var rows = groups.Skip(question.Next).Take(LedgerAnswers.PageSize).Select((g, i) => new Row(Label(question.Next + i + 1, table.Name(g.Key, plan, language), language), Figures(g, language)));
+        var title = Text(language, question.From is null ? "Problems" : "ProblemsAdded", ("of", titles.Of(question, language)), ("figures", Figures(total, language)), ("time", titles.Time(language)));
+        var period = question.From is null ? [] : new[] { await SignedOffAsync(question, turn, cancellationToken) };
+        return (new Answer(title) { Rows = [.. rows], Notes = [.. period, Text(language, "Definitions")], Buttons = Buttons(total.Total, language) }, groups.Count);
+    }
+
+    private async Task<(Answer Answer, int Groups)> OverviewAsync(LedgerQuestion question, Turn turn, CancellationToken cancellationToken)
+    {
+        var language = turn.Language;
+        var held = await TotalAsync(question, cancellationToken);
+        var kinds = question.Kinds.Select(k => new Row(Text(language, "BranchesOf", ("kind", LedgerWords.Kind(language, k))), Text(language, "Count", ("count", Wording.Number(titles.Count(k))))));
+        var activities = new Row(Text(language, "LabelActivities"), Text(language, "ActivityTotal", ("count", Wording.Number(held.Count)), ("people", Wording.Number(held.Participants))));
+        var title = Text(language, "Overview", ("of", titles.Of(question, language)), ("time", titles.Time(language)));
+        if (question.Kinds is not []) return (new Answer(title) { Rows = [.. kinds, activities], Buttons = Buttons(held.Count, language) }, 0);
+        var total = await ProblemTotalAsync(question, turn.Speaker, cancellationToken);
+        string[] notes = question.From is null ? [Text(language, "Definitions")] : [await SignedOffAsync(question, turn, cancellationToken), Text(language, "Definitions")];
+        var problems = new Row(Text(language, question.From is null ? "LabelProblems" : "LabelProblemsAdded"), Figures(total, language));
+        return (new Answer(title) { Rows = [activities, problems], Notes = notes, Buttons = Buttons(total.Total, language) }, 0);
+    }
+
+    private async Task<string> SignedOffAsync(LedgerQuestion question, Turn turn, CancellationToken cancellationToken)
+    {
+        var closed = await ledgers.CountProblemsAsync(question.SignedOff(turn.Speaker, titles.Clock), Grouping.None, titles.Today, cancellationToken);
+        return Text(turn.Language, "SignedOffWithin", ("period", LedgerWords.Period(turn.Language, question.From, question.To)), ("count", Wording.Number(closed is [var some] ? some.Total : 0)));
+    }
+
+    private async Task<ActivityFigures> TotalAsync(LedgerQuestion question, CancellationToken cancellationToken) =>
+        await ledgers.CountActivitiesAsync(question.Activities(), Grouping.None, cancellationToken) is [var all] ? all : new ActivityFigures("", 0, 0);
+
+    private async Task<ProblemFigures> ProblemTotalAsync(LedgerQuestion question, Speaker speaker, CancellationToken cancellationToken) =>
+        await ledgers.CountProblemsAsync(question.Added(speaker, titles.Clock), Grouping.None, titles.Today, cancellationToken) is { Count: > 0 } all ? all[0] : new ProblemFigures("", 0, 0, 0);
+
+    private static string[] Buttons(int total, SpokenLanguage language) => total == 0 ? [] : [Text(language, "ButtonDetails"), LedgerWords.Text(language, "ButtonExport")];
+
+    private static string Label(int place, string name, SpokenLanguage language) => Text(language, "Label", ("place", Wording.Number(place)), ("name", name));
+
+    private static string Figures(ProblemFigures figures, SpokenLanguage language) => Text(
+        language,
+        "Figures",
+        ("total", Wording.Number(figures.Total)),
+        ("closed", Wording.Number(figures.SignedOff)),
+        ("rate", LedgerWords.Share(language, figures.CompletionRate)),
+        ("overdue", Wording.Number(figures.Overdue)),
+        ("late", LedgerWords.Share(language, figures.OverdueRate)));
+
+    private static string Text(SpokenLanguage language, string key, params ReadOnlySpan<Hole> holes) => TextCatalog.Embedded.Find(language, Folder, key).Fill(holes);
+}

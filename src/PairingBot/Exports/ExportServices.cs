@@ -1,0 +1,17 @@
+using Microsoft.Extensions.Options;
+using PairingBot.Domain.Ledgers;
+
+namespace PairingBot.Exports;
+
+/// <summary>Registers what makes files and gives them out.</summary>
+internal static class ExportServices
+{
+    /// <summary>Adds it on the section <c>Web</c>.</summary>
+    public static IServiceCollection AddExports(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<WebOptions>().Bind(configuration.GetSection(WebOptions.Section)).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<WebOptions>, WebOptionsValidator>();
+        services.AddSingleton<PublicAddress>().AddSingleton<ExportShelf>();
+        return services.AddSingleton<IExports, ExportDesk>();
+    }
+}

@@ -1,0 +1,92 @@
+using Microsoft.EntityFrameworkCore;
+using PairingBot.Domain.Ledgers;
+using PairingBot.Domain.Problems;
+using PairingBot.Store.Tables;
+
+namespace PairingBot.Store.Rows;
+
+/// <summary>What a filter of the domain lets through, as a query on the tables.</summary>
+internal static class Filters
+{
+    /// <summary>The problems that were not taken back.</summary>
+    public static IQueryable<ProblemEntry> Standing(PairingDbContext context) => context.Problems.AsNoTracking().Where(e => e.TakenBackAt == null);
+
+    /// <summary>Problems.</summary>
+    public static IQueryable<ProblemEntry> Narrow(this IQueryable<ProblemEntry> wanted, ProblemFilter filter, PairingDbContext context)
+    {
+        if (filter.Branches is not [])
+        {
+            int[] branches = [.. filter.Branches.Select(b => b.Value)];
+            wanted = wanted.Where(e => branches.Contains(e.BranchId));
+        }
+
+        if (filter.States is not [])
+        {
+            ProblemState[] states = [.. filter.States];
+            wanted = wanted.Where(e => states.Contains(e.State));
+        }
+
+        if (filter.DueBefore is { } day) wanted = wanted.Where(e => e.Due != null && e.Due < day);
+        if (filter.DueFrom is { } first) wanted = wanted.Where(e => e.Due >= first);
+        if (filter.IsPending) wanted = wanted.Where(e => e.IsPending);
+        if (filter.Source is { } source) wanted = wanted.Where(e => e.Source == source);
+        if (filter.HasNoSource) wanted = wanted.Where(e => e.Source == null);
+        return wanted.Answered(filter).Dated(filter, context);
+    }
+
+    /// <summary>Activities.</summary>
+    public static IQueryable<ActivityEntry> Narrow(this IQueryable<ActivityEntry> wanted, ActivityFilter filter, PairingDbContext context)
+    {
+        if (filter.From is { } from) wanted = wanted.Where(e => e.HeldOn >= from);
+        if (filter.To is { } to) wanted = wanted.Where(e => e.HeldOn <= to);
+        if (filter.Problem is { Value: var problem }) wanted = wanted.Where(e => e.Problem == problem);
+        if (filter.IsOfNoKind) wanted = wanted.Where(e => e.Kinds == 0);
+        if (filter.Kinds is not [])
+        {
+            var bits = ActivityMapping.Bits(filter.Kinds);
+            wanted = wanted.Where(e => (e.Kinds & bits) != 0);
+        }
+
+        if (filter.Outside is not [])
+        {
+            var words = "%" + filter.Outside[0] + "%";
+            wanted = wanted.Where(e => context.Set<ActivityPartnerEntry>().Where(p => p.BranchId == null && EF.Functions.Like(p.Name, words)).Select(p => p.ActivityNumber).Contains(e.Number));
+        }
+
+        return wanted.Between([.. filter.Branches.Select(b => b.Value)], [.. filter.Partners.Select(b => b.Value)], context);
+    }
+
+    /// <summary>Two branches meet whichever of them has logged it.</summary>
+    private static IQueryable<ActivityEntry> Between(this IQueryable<ActivityEntry> wanted, int[] branches, int[] partners, PairingDbContext context)
+    {
+        var all = context.Set<ActivityPartnerEntry>();
+        if (partners is [] && branches is []) return wanted;
+        if (partners is []) return wanted.Where(e => branches.Contains(e.BranchId));
+        var withPartners = all.Where(p => p.BranchId != null && partners.Contains(p.BranchId.Value)).Select(p => p.ActivityNumber);
+        if (branches is []) return wanted.Where(e => partners.Contains(e.BranchId) || withPartners.Contains(e.Number));
+        var withBranches = all.Where(p => p.BranchId != null && branches.Contains(p.BranchId.Value)).Select(p => p.ActivityNumber);
+        return wanted.Where(e => (branches.Contains(e.BranchId) && withPartners.Contains(e.Number)) || (partners.Contains(e.BranchId) && withBranches.Contains(e.Number)));
+    }
+
+    private static IQueryable<ProblemEntry> Answered(this IQueryable<ProblemEntry> wanted, ProblemFilter filter)
+    {
+        if (filter.ResponsibleSpeaker is { } speaker)
+        {
+            var (id, name, branch) = (speaker.Id.Value, speaker.Name, speaker.Branch.Id.Value);
+            wanted = wanted.Where(e => e.ResponsibleId == id || (e.ResponsibleId == null && e.ResponsibleName == name && e.BranchId == branch));
+        }
+
+        if (filter.ResponsibleName is { } responsible) wanted = wanted.Where(e => e.ResponsibleName == responsible);
+        return filter.HasNoResponsible ? wanted.Where(e => e.ResponsibleName == null) : wanted;
+    }
+
+    private static IQueryable<ProblemEntry> Dated(this IQueryable<ProblemEntry> wanted, ProblemFilter filter, PairingDbContext context)
+    {
+        if (filter.AddedFrom?.ToStore() is { } addedFrom) wanted = wanted.Where(e => e.AddedAt >= addedFrom);
+        if (filter.AddedBefore?.ToStore() is { } addedBefore) wanted = wanted.Where(e => e.AddedAt < addedBefore);
+        if (filter is { SignedOffFrom: null, SignedOffBefore: null }) return wanted;
+        var (from, before) = (filter.SignedOffFrom?.ToStore() ?? long.MinValue, filter.SignedOffBefore?.ToStore() ?? long.MaxValue);
+        var signedOff = context.ProblemEvents.Where(v => v.Kind == ProblemEventKind.SignedOff && v.TakenBackAt == null && v.At >= from && v.At < before).Select(v => v.ProblemNumber);
+        return wanted.Where(e => e.State == ProblemState.SignedOff && signedOff.Contains(e.Number));
+    }
+}

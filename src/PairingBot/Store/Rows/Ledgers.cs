@@ -1,0 +1,67 @@
+using Microsoft.EntityFrameworkCore;
+using PairingBot.Domain.Calendars;
+using PairingBot.Domain.Ledgers;
+using PairingBot.Domain.Pairings;
+using PairingBot.Domain.Problems;
+using PairingBot.Store.Tables;
+
+namespace PairingBot.Store.Rows;
+
+/// <summary>The ledgers in the store. Indexes cover what is counted, so the rows themselves are read only for a page of them.</summary>
+internal sealed class Ledgers(DomainRows rows, OrganisationClock clock) : ILedgers
+{
+    public async Task<DueFigures> CountDueAsync(ProblemFilter filter, DateOnly today, DateOnly lastWarned, CancellationToken cancellationToken)
+    {
+        var figures = await Problems(filter).Where(e => e.State != ProblemState.SignedOff && e.Due != null).GroupBy(_ => 1)
+            .Select(g => new { Overdue = g.Count(e => e.Due < today), DueSoon = g.Count(e => e.Due >= today && e.Due <= lastWarned), Next = g.Min(e => e.Due >= today ? e.Due : null) })
+            .FirstOrDefaultAsync(cancellationToken);
+        return figures is null ? new DueFigures(0, 0, null) : new DueFigures(figures.Overdue, figures.DueSoon, figures.Next);
+    }
+
+    public async Task<IReadOnlyList<ProblemFigures>> CountProblemsAsync(ProblemFilter filter, Grouping by, DateOnly today, CancellationToken cancellationToken)
+    {
+        var cells = await ProblemCells.Of(Problems(filter), by, today).ToListAsync(cancellationToken);
+        return
+        [
+            .. cells.GroupBy(cell => Keys.Of(cell, by, clock), StringComparer.Ordinal).Select(g => new ProblemFigures(
+                g.Key,
+                g.Sum(c => c.Count),
+                g.Where(c => c.State == ProblemState.SignedOff).Sum(c => c.Count),
+                g.Where(c => c.IsLate && c.State != ProblemState.SignedOff).Sum(c => c.Count))),
+        ];
+    }
+
+    public async Task<IReadOnlyList<ActivityFigures>> CountActivitiesAsync(ActivityFilter filter, Grouping by, CancellationToken cancellationToken)
+    {
+        var cells = await ActivityCells.Of(Activities(filter), by).ToListAsync(cancellationToken);
+        return
+        [
+            .. cells.SelectMany(cell => Keys.Of(cell, by).Select(key => (key, cell))).GroupBy(c => c.key, c => c.cell, StringComparer.Ordinal)
+                .Select(g => new ActivityFigures(g.Key, g.Sum(c => c.Count), g.Sum(c => c.Participants))),
+        ];
+    }
+
+    public async Task<IReadOnlyList<PairingActivity>> ListActivitiesAsync(ActivityFilter filter, int skip, int take, CancellationToken cancellationToken)
+    {
+        var entries = await Activities(filter).OrderByDescending(e => e.HeldOn).ThenByDescending(e => e.Number).Skip(skip).Take(take)
+            .Include(e => e.Partners).AsSplitQuery().ToListAsync(cancellationToken);
+        return [.. entries.Select(ActivityMapping.FromEntry)];
+    }
+
+    public async Task<IReadOnlyList<Measure>> ListMeasuresAsync(IReadOnlyCollection<ProblemNumber> problems, CancellationToken cancellationToken)
+    {
+        int[] numbers = [.. problems.Select(p => p.Value)];
+        var found = new List<Measure>();
+        foreach (var some in numbers.Chunk(500))
+        {
+            var entries = await rows.Context.Measures.AsNoTracking().Where(e => some.Contains(e.ProblemNumber) && e.TakenBackAt == null).ToListAsync(cancellationToken);
+            found.AddRange(entries.Select(ProblemMapping.FromEntry));
+        }
+
+        return [.. found.OrderBy(m => m.Problem.Value).ThenBy(m => m.Place)];
+    }
+
+    private IQueryable<ProblemEntry> Problems(ProblemFilter filter) => Filters.Standing(rows.Context).Narrow(filter, rows.Context);
+
+    private IQueryable<ActivityEntry> Activities(ActivityFilter filter) => rows.Context.Activities.AsNoTracking().Where(e => e.TakenBackAt == null).Narrow(filter, rows.Context);
+}
