@@ -28,6 +28,7 @@ public static class DialogRegistration
         services.TryAddScoped<ConversationState>();
         services.AddScoped<ConversationMemory>().AddScoped<RequestQueue>();
         services.AddScoped<IBot, PairingBotActivityHandler>();
+        services.AddScoped<GroupFloor>().AddScoped<OpenDialogs>();
         services.AddScoped<MessageTurns>();
         services.AddScoped<CardTurns>();
         services.AddLogActivity().AddProblems().AddLedgers();
@@ -42,7 +43,7 @@ public static class DialogRegistration
 
     private static DialogSet MakeDialogSet(IServiceProvider scope)
     {
-        var dialogs = new DialogSet(scope.GetRequiredService<ConversationState>().CreateProperty<DialogState>(nameof(DialogState)));
+        var dialogs = new DialogSet(new PersonalState<DialogState>(scope.GetRequiredService<ConversationState>(), nameof(DialogState)));
         foreach (var dialog in scope.GetServices<ConversationDialog>()) dialogs.Add(dialog);
         return dialogs;
     }

@@ -32,7 +32,7 @@ internal sealed class AddProblemDialog(FrameTools tools, ProblemTools problems, 
     /// <inheritdoc/>
     protected override Task<Objection?> CheckAsync(Frame frame, Turn turn, CancellationToken cancellationToken)
     {
-        frame.Values.TryAdd(SlotNames.Branch, new FrameValue(turn.Speaker.Branch.Name, [turn.Speaker.Branch.Id.Value]));
+        frame.Values.TryAdd(SlotNames.Branch, new FrameValue(turn.Speaker.Branch.Name, [turn.Speaker.Branch.Id.Value]) { IsAssumed = true });
         return Task.FromResult(PermissionTable.Allows(turn.Speaker, PermittedAction.AddProblem, BranchOf(frame)) ? null : Refused(frame, turn));
     }
 

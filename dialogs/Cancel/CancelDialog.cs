@@ -8,6 +8,9 @@ namespace PairingBot.Dialogs.Cancel;
 internal sealed class CancelDialog : SideQuestion
 {
     /// <inheritdoc/>
+    protected override StepKind Does => StepKind.Dropped;
+
+    /// <inheritdoc/>
     protected override Task AnswerAsync(Turn turn, ITurnContext context, CancellationToken cancellationToken)
     {
         Say(turn, "Nothing");

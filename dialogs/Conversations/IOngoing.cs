@@ -14,6 +14,9 @@ internal interface IOngoing
     /// <summary>How a press stands to it.</summary>
     CardStanding StandingOf(DialogInstance instance, CardPress press);
 
+    /// <summary>What it knows so far, for the turn's report.</summary>
+    ReportedFrame Describe(DialogInstance instance);
+
     /// <summary>True when it may go on with who speaks now. An account can be bound to somebody else in the middle: then it says that it is over, and is dropped.</summary>
     Task<bool> MayGoOnAsync(DialogInstance instance, Turn turn, ITurnContext context, CancellationToken cancellationToken);
 

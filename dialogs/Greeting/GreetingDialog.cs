@@ -8,6 +8,9 @@ namespace PairingBot.Dialogs.Greeting;
 internal sealed class GreetingDialog : SideQuestion
 {
     /// <inheritdoc/>
+    protected override StepKind Does => StepKind.SmallTalked;
+
+    /// <inheritdoc/>
     protected override Task AnswerAsync(Turn turn, ITurnContext context, CancellationToken cancellationToken)
     {
         Say(turn, "Hello", ("name", turn.Speaker.Name));

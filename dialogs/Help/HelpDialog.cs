@@ -9,6 +9,9 @@ namespace PairingBot.Dialogs.Help;
 internal sealed class HelpDialog : SideQuestion
 {
     /// <inheritdoc/>
+    protected override StepKind Does => StepKind.Helped;
+
+    /// <inheritdoc/>
     protected override Task AnswerAsync(Turn turn, ITurnContext context, CancellationToken cancellationToken)
     {
         Say(turn, turn.InProgress switch { null => "Overview", IntentNames.LogActivity => "WhileLogging", _ => "WhileFilling" });

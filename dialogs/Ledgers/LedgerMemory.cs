@@ -17,6 +17,10 @@ internal sealed class LedgerMemory(ConversationMemory memory)
         RememberAsync(question, [], context, cancellationToken);
 
     /// <summary>Remembers a question with the problems that were listed, in their order.</summary>
-    public Task RememberAsync(LedgerQuestion question, IReadOnlyList<Problem> listed, ITurnContext context, CancellationToken cancellationToken) =>
-        memory.WriteShownAsync(context, new ProblemsShown { Last = listed is [var only] ? only.Number.Value : null, Listed = [.. listed.Select(p => p.Number.Value)], Question = question }, cancellationToken);
+    public Task RememberAsync(LedgerQuestion question, IReadOnlyList<Problem> listed, ITurnContext context, CancellationToken cancellationToken)
+    {
+        int[] numbers = [.. listed.Select(p => p.Number.Value)];
+        Turn.Of(context).Report.NoteAnswered(numbers);
+        return memory.WriteShownAsync(context, new ProblemsShown { Last = numbers is [var only] ? only : null, Listed = numbers, Question = question }, cancellationToken);
+    }
 }

@@ -24,7 +24,7 @@ internal sealed class QuestionReader(IRoster roster, ProblemReferences reference
         {
             if (await references.FindAsync(item, null, context, cancellationToken) is not [var problem, ..])
             {
-                ProblemField.Unknown(null, item).Say(turn);
+                ProblemField.Unknown(SlotNames.ProblemRef, item).Say(turn);
                 return null;
             }
 
@@ -80,6 +80,7 @@ internal sealed class QuestionReader(IRoster roster, ProblemReferences reference
             {
                 case []:
                     turn.Say(LedgerWords.Folder, "UnknownBranch", ("name", mention.Text));
+                    turn.Report.Note(StepKind.Rejected, SlotNames.Branch);
                     return null;
                 case [var only]:
                     meant.Add(only);
@@ -87,6 +88,7 @@ internal sealed class QuestionReader(IRoster roster, ProblemReferences reference
                 default:
                     await memory.RememberAsync(question with { Candidates = candidates, Next = 0, Total = 0 }, context, cancellationToken);
                     turn.Say(AskWhich(mention.Text, candidates, turn.Language));
+                    turn.Report.Note(StepKind.AskedWhich, SlotNames.Branch);
                     return null;
             }
         }

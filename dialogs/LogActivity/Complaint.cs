@@ -1,8 +1,18 @@
 using PairingBot.Dialogs.Texts;
+using PairingBot.Dialogs.Turns;
+using PairingBot.Language;
 
 namespace PairingBot.Dialogs.LogActivity;
 
-/// <summary>Why a value was not taken; its slot stays as it was.</summary>
-/// <param name="Slot">The slot that the value was for.</param>
+/// <summary>Why a value was not taken; its slot is left empty.</summary>
+/// <param name="Slot">The slot that the value was for; the branch when the speaker may not log for it.</param>
 /// <param name="Key">The sentence that says why.</param>
-internal sealed record Complaint(string Slot, string Key, params Hole[] Holes);
+internal sealed record Complaint(string Slot, string Key, params Hole[] Holes)
+{
+    /// <summary>Says it.</summary>
+    public void Say(Turn turn)
+    {
+        turn.Say("LogActivity", Key, Holes);
+        turn.Report.Note(Slot == SlotNames.Branch ? StepKind.Refused : StepKind.Rejected, Slot);
+    }
+}

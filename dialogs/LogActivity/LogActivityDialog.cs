@@ -23,6 +23,9 @@ internal sealed class LogActivityDialog(Intake intake, Prompting prompting, Writ
     }
 
     /// <inheritdoc/>
+    public ReportedFrame Describe(DialogInstance instance) => writing.Describe(LogFrame.Read(instance));
+
+    /// <inheritdoc/>
     public CardStanding StandingOf(DialogInstance instance, CardPress press)
     {
         var frame = LogFrame.Read(instance);
@@ -64,7 +67,7 @@ internal sealed class LogActivityDialog(Intake intake, Prompting prompting, Writ
         var complaints = await intake.FillAsync(frame, turn.Heard, turn, dc.Context, cancellationToken);
         if (complaints.Find(c => c.Slot == SlotNames.Branch) is { } refusal)
         {
-            Say(turn, refusal.Key, refusal.Holes);
+            refusal.Say(turn);
             return await dc.EndDialogAsync(cancellationToken: cancellationToken);
         }
 
@@ -136,7 +139,7 @@ internal sealed class LogActivityDialog(Intake intake, Prompting prompting, Writ
     /// <summary>Says why values were not taken, and asks for what comes next unless that was just said.</summary>
     private DialogTurnResult Wait(DialogContext dc, Turn turn, LogFrame frame, List<Complaint> complaints)
     {
-        foreach (var complaint in complaints) Say(turn, complaint.Key, complaint.Holes);
+        foreach (var complaint in complaints) complaint.Say(turn);
         var next = Prompting.NextSlot(frame);
         if (next is not null && complaints.Exists(c => c.Slot == next))
         {

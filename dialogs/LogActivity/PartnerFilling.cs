@@ -22,7 +22,7 @@ internal sealed class PartnerFilling(IRoster roster)
         if (heard.Slots.TryGet<BranchesSlot>(SlotNames.Branch, out var subject) && subject.Mentions is [{ Candidates: [var first, ..] candidates }, ..])
         {
             var own = speaker.Branch.Id.Value;
-            branch = candidates.Contains(own) || IsPartner(heard, own) ? null : first;
+            branch = candidates.Contains(own) ? own : IsPartner(heard, own) ? null : first;
         }
 
         var named = branch is { } id && roster.Find(new BranchId(id)) is { } other ? other : speaker.Branch;

@@ -8,7 +8,7 @@ namespace PairingBot.Dialogs.LogActivity;
 internal sealed class Prompting(PartnerFilling partners, Summary summary)
 {
     /// <summary>Stands for "something, not said yet what" among the slots that are asked for.</summary>
-    public const string AnyChange = "change";
+    public const string AnyChange = "correction";
 
     private const string Folder = "LogActivity";
     private const int MostButtons = 3;
@@ -24,6 +24,8 @@ internal sealed class Prompting(PartnerFilling partners, Summary summary)
     /// <summary>Asks for what <see cref="LogFrame.Asked"/> names, or shows the summary.</summary>
     public void Ask(LogFrame frame, Turn turn)
     {
+        var isQuestion = frame.Questions is not [] && frame.Asked == SlotNames.Partners;
+        turn.Report.Note(isQuestion ? StepKind.AskedWhich : frame.Asked is null ? StepKind.AskedToConfirm : StepKind.Asked, frame.Asked);
         if (frame.Questions is [var question, ..] && frame.Asked == SlotNames.Partners) AskAbout(question, turn);
         else if (frame.Asked is null) turn.Say(summary.Show(frame, partners.BranchOf(frame, turn.Speaker), turn.Language));
         else if (frame.Asked == AnyChange) turn.Say(Folder, "AskChange");

@@ -47,6 +47,7 @@ internal sealed class SlotFilling(ProblemReferences references, OrganisationCloc
     private Complaint? FillDate(LogFrame frame, SlotValues slots, SpokenLanguage language)
     {
         if (!slots.TryGet<DateSlot>(SlotNames.Date, out var date)) return null;
+        frame.Date = null; // another value was said: the old one is wrong even when the new one can't be
         if (date.Value > clock.Today) return new Complaint(SlotNames.Date, "DateInFuture", ("date", Wording.Day(language, date.Value)));
         frame.Date = date.Value;
         return null;
@@ -55,6 +56,7 @@ internal sealed class SlotFilling(ProblemReferences references, OrganisationCloc
     private static Complaint? FillTime(LogFrame frame, SlotValues slots)
     {
         if (!slots.TryGet<TimeSlot>(SlotNames.Time, out var time)) return null;
+        (frame.From, frame.To) = (null, null);
         if (time.To <= time.From) return new Complaint(SlotNames.Time, "TimeEndsBeforeItBegins");
         (frame.From, frame.To) = (time.From, time.To);
         return null;
@@ -71,6 +73,7 @@ internal sealed class SlotFilling(ProblemReferences references, OrganisationCloc
     private static Complaint? FillParticipants(LogFrame frame, SlotValues slots)
     {
         if (!slots.TryGet<NumberSlot>(SlotNames.Participants, out var people)) return null;
+        frame.Participants = null;
         if (IsAbsurd(people.Value)) return new Complaint(SlotNames.Participants, "ParticipantsAbsurd", ("number", Wording.Number(people.Value)));
         frame.Participants = people.Value;
         return null;
@@ -79,6 +82,7 @@ internal sealed class SlotFilling(ProblemReferences references, OrganisationCloc
     private async Task<Complaint?> FillProblemAsync(LogFrame frame, Hearing hearing, CancellationToken cancellationToken)
     {
         if (!hearing.Heard.Slots.TryGet<RefsSlot>(SlotNames.ProblemRef, out var reference)) return null;
+        (frame.Problem, frame.ProblemTitle) = (null, null);
         var said = reference.Items[0];
         switch (await references.FindAsync(said, null, hearing.Context, cancellationToken))
         {

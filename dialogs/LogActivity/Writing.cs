@@ -24,10 +24,11 @@ internal sealed class Writing(PairingActivityService service, PartnerFilling par
                 await memory.WriteLastWrittenAsync(context, [new Written(number.Value, null)], cancellationToken);
                 await memory.SpendCardsAsync(context, frame.Tokens, new Written(number.Value, null), cancellationToken);
                 SaySaved(frame, turn, number.Value);
+                turn.Report.NoteWritten([Describe(frame)]);
                 return null;
             case LogOutcome.NotPermitted:
                 await memory.SpendCardsAsync(context, frame.Tokens, null, cancellationToken);
-                turn.Say(Folder, "NotPermitted", ("branch", branch.Name));
+                new Complaint(SlotNames.Branch, "NotPermitted", ("branch", branch.Name)).Say(turn);
                 return null;
             case LogOutcome.DateInFuture:
                 var date = Wording.Day(turn.Language, frame.Date!.Value);
@@ -45,11 +46,15 @@ internal sealed class Writing(PairingActivityService service, PartnerFilling par
         }
     }
 
+    /// <summary>The frame in the words of the slots.</summary>
+    public ReportedFrame Describe(LogFrame frame) => LogReport.Of(frame, frame.Branch is { } branch ? partners.Names([branch]).FirstOrDefault() : null);
+
     /// <summary>Drops it.</summary>
     public async Task<Complaint?> DropAsync(LogFrame frame, Turn turn, ITurnContext context, CancellationToken cancellationToken)
     {
         await SpendAsync(frame, context, cancellationToken);
         turn.Say(Folder, "Dropped");
+        turn.Report.Note(StepKind.Dropped);
         return null;
     }
 

@@ -8,6 +8,9 @@ namespace PairingBot.Dialogs.OutOfScope;
 internal sealed class OutOfScopeDialog : SideQuestion
 {
     /// <inheritdoc/>
+    protected override StepKind Does => StepKind.SentAway;
+
+    /// <inheritdoc/>
     protected override Task AnswerAsync(Turn turn, ITurnContext context, CancellationToken cancellationToken)
     {
         Say(turn, "CanDo");

@@ -1,3 +1,4 @@
+using Microsoft.Bot.Builder;
 using PairingBot.Dialogs.Conversations;
 using PairingBot.Dialogs.Conversations.Frames;
 using PairingBot.Dialogs.Texts;
@@ -41,6 +42,13 @@ internal abstract class ProblemActDialog(FrameTools tools, ProblemTools problems
 
     /// <summary>The sentence that says that it is done.</summary>
     protected virtual string DoneKey(ProblemEventKind happened) => "Saved";
+
+    /// <summary>Right after one problem was spoken of, it is the one that is meant.</summary>
+    protected sealed override async Task AssumeAsync(Frame frame, Turn turn, ITurnContext context, CancellationToken cancellationToken)
+    {
+        if (frame[SlotNames.ProblemRef] is not null || frame.Choice is not null || turn.Heard.Slots[SlotNames.ProblemRef] is not null) return;
+        if (await problems.References.LastAsync(context, cancellationToken) is { } last) frame.Values[SlotNames.ProblemRef] = new FrameValue(ProblemField.Name(last, turn.Language), [last.Number.Value]);
+    }
 
     /// <inheritdoc/>
     protected sealed override async Task<Objection?> CheckAsync(Frame frame, Turn turn, CancellationToken cancellationToken)

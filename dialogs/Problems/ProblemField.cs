@@ -29,6 +29,9 @@ internal sealed class ProblemField(ProblemReferences references) : Field(SlotNam
         return new Reading.Taken(new FrameValue(Wording.List(hearing.Language, found.Select(p => Name(p, hearing.Language))), [.. found.Select(p => p.Number.Value)]));
     }
 
+    /// <inheritdoc/>
+    public override object Report(FrameValue value) => value.Numbers is [var only] ? only : value.Numbers!;
+
     /// <summary>A problem as people are shown it: its number and title.</summary>
     public static string Name(Problem problem, SpokenLanguage language) =>
         TextCatalog.Embedded.Find(language, Words, "Name").Fill(("number", Wording.Number(problem.Number.Value)), ("title", problem.Title));

@@ -29,6 +29,7 @@ internal sealed class ProblemLists(IProblemQueries queries, ProblemAnswers answe
         ];
         turn.Say(Reply.Text(string.Join('\n', lines), shown < page.Total ? [ProblemWording.Text(turn.Language, "ButtonMore")] : []));
         var remembered = new ProblemsShown { Last = page is { Total: 1, Items: [var only] } ? only.Number.Value : null, Listed = [.. page.Items.Select(p => p.Number.Value)], List = shown < page.Total ? list with { Next = shown } : null, Question = list.AsQuestion() };
+        turn.Report.NoteAnswered(remembered.Listed);
         await memory.WriteShownAsync(context, remembered, cancellationToken);
     }
 
@@ -36,6 +37,7 @@ internal sealed class ProblemLists(IProblemQueries queries, ProblemAnswers answe
     public async Task TellAsync(IReadOnlyList<Problem> problems, Turn turn, ITurnContext context, CancellationToken cancellationToken)
     {
         foreach (var problem in problems) turn.Say(Reply.Text(await answers.TellAsync(problem, turn.Language, cancellationToken), []));
+        turn.Report.NoteAnswered(problems.Select(p => p.Number.Value));
         await memory.WriteShownAsync(context, new ProblemsShown { Last = problems is [var only] ? only.Number.Value : null, Listed = [.. problems.Select(p => p.Number.Value)] }, cancellationToken);
     }
 }

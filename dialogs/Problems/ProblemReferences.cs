@@ -22,6 +22,10 @@ internal sealed class ProblemReferences(IProblems problems, IProblemQueries quer
         _ => (await memory.ReadShownAsync(context, cancellationToken)).Last is { } last ? await ByNumberAsync(last, cancellationToken) : [],
     };
 
+    /// <summary>The problem that was spoken of last; null when there was none, or several.</summary>
+    public async Task<Problem?> LastAsync(ITurnContext context, CancellationToken cancellationToken) =>
+        await FindAsync(new ItemRef.Last(), null, context, cancellationToken) is [var last] ? last : null;
+
     private async Task<IReadOnlyList<Problem>> ByNumberAsync(int number, CancellationToken cancellationToken) =>
         number > 0 && await problems.FindAsync(new ProblemNumber(number), cancellationToken) is { TakenBackAt: null } problem ? [problem] : [];
 

@@ -3,6 +3,7 @@ using PairingBot.Dialogs.Texts;
 using PairingBot.Domain.Branches;
 using PairingBot.Domain.Permissions;
 using PairingBot.Domain.Problems;
+using PairingBot.Language;
 
 namespace PairingBot.Dialogs.Problems;
 
@@ -46,11 +47,11 @@ internal sealed class ProblemWording(IRoster roster)
     {
         ProblemOutcome.NotPermitted refused => new Objection(null, Folder, InsteadOf(refused.Action), ("problem", problem), ("who", WhoMay(refused.Action, refused.Branch, language))),
         ProblemOutcome.OwnRequest own => new Objection(null, Folder, "OwnRequest", ("problem", problem), ("who", WhoMay(own.Action, own.Branch, language))),
-        ProblemOutcome.WrongState { State: ProblemState.SignedOff } => new Objection(null, Folder, "AlreadySignedOff", ("problem", problem)),
-        ProblemOutcome.WrongState { State: ProblemState.SignOffRequested } => new Objection(null, Folder, "WaitsForSignOff", ("problem", problem)),
-        ProblemOutcome.WrongState => new Objection(null, Folder, "NothingAsked", ("problem", problem), ("state", State(language, ((ProblemOutcome.WrongState)outcome).State))),
-        ProblemOutcome.NothingToChange => new Objection(null, Folder, "NothingToChange", ("problem", problem)),
-        ProblemOutcome.NotFound => new Objection(null, Folder, "Gone", ("problem", problem)),
+        ProblemOutcome.WrongState { State: ProblemState.SignedOff } => new Objection(SlotNames.ProblemRef, Folder, "AlreadySignedOff", ("problem", problem)),
+        ProblemOutcome.WrongState { State: ProblemState.SignOffRequested } => new Objection(SlotNames.ProblemRef, Folder, "WaitsForSignOff", ("problem", problem)),
+        ProblemOutcome.WrongState => new Objection(SlotNames.ProblemRef, Folder, "NothingAsked", ("problem", problem), ("state", State(language, ((ProblemOutcome.WrongState)outcome).State))),
+        ProblemOutcome.NothingToChange => new Objection(SlotNames.ProblemRef, Folder, "NothingToChange", ("problem", problem)),
+        ProblemOutcome.NotFound => new Objection(SlotNames.ProblemRef, Folder, "Gone", ("problem", problem)),
         _ => throw new InvalidOperationException($"An act on a problem ended in an unknown way: {outcome.GetType().Name}."),
     };
 

@@ -31,7 +31,7 @@ internal sealed class QueryStatusDialog(ProblemReferences references, ProblemLis
         {
             var meant = await references.FindAsync(item, branch, context, cancellationToken);
             if (meant is [var problem]) found.Add(problem);
-            else if (meant is []) ProblemField.Unknown(null, item).Say(turn);
+            else if (meant is []) ProblemField.Unknown(SlotNames.ProblemRef, item).Say(turn);
             else AskWhich(item.Said, meant, turn);
         }
 
@@ -45,6 +45,7 @@ internal sealed class QueryStatusDialog(ProblemReferences references, ProblemLis
         var text = TextCatalog.Embedded.Find(turn.Language, Folder, "Which").Fill(("words", said), ("count", Wording.Number(meant.Count)));
         var buttons = meant.Take(MostButtons).Select(p => TextCatalog.Embedded.Find(turn.Language, Folder, "ButtonAsk").Fill(("number", Wording.Number(p.Number.Value))));
         turn.Say(Reply.Text(string.Join('\n', names.Prepend(text)), [.. buttons]));
+        turn.Report.Note(StepKind.AskedWhich, SlotNames.ProblemRef);
     }
 
     /// <summary>The list that is asked for; null when the question was answered by another.</summary>
@@ -56,6 +57,7 @@ internal sealed class QueryStatusDialog(ProblemReferences references, ProblemLis
             int[] branches = [.. named.Mentions.SelectMany(m => m.Candidates).Distinct()];
             if (branches is not []) return List(turn, "OfBranch", branches, Wording.List(turn.Language, branches.Select(b => roster.Find(new BranchId(b))?.Name ?? "")));
             Say(turn, "UnknownBranch", ("name", named.Mentions[0].Text));
+            turn.Report.Note(StepKind.Rejected, SlotNames.Branch);
             return null;
         }
 

@@ -8,6 +8,9 @@ namespace PairingBot.Dialogs.SmallTalk;
 internal sealed class SmallTalkDialog : SideQuestion
 {
     /// <inheritdoc/>
+    protected override StepKind Does => StepKind.SmallTalked;
+
+    /// <inheritdoc/>
     protected override Task AnswerAsync(Turn turn, ITurnContext context, CancellationToken cancellationToken)
     {
         Say(turn, "Welcome");

@@ -10,6 +10,9 @@ namespace PairingBot.Dialogs.SwitchLanguage;
 internal sealed class SwitchLanguageDialog(ConversationMemory memory) : SideQuestion
 {
     /// <inheritdoc/>
+    protected override StepKind Does => StepKind.SwitchedLanguage;
+
+    /// <inheritdoc/>
     protected override async Task AnswerAsync(Turn turn, ITurnContext context, CancellationToken cancellationToken)
     {
         var english = turn.Heard.Slots.TryGet<TextSlot>(SlotNames.Language, out var named) ? named.Value == LanguageChoice.Code(SpokenLanguage.English) : turn.Language != SpokenLanguage.English;

@@ -1,5 +1,4 @@
 using Microsoft.Bot.Builder;
-using Microsoft.Bot.Builder.Dialogs;
 using PairingBot.Dialogs.Cards;
 using PairingBot.Dialogs.Conversations;
 using PairingBot.Dialogs.Texts;
@@ -9,7 +8,7 @@ using PairingBot.Language.Intents;
 namespace PairingBot.Dialogs.Turns;
 
 /// <summary>Takes a pressed button to the dialog that showed it; says why when that dialog is over or has moved on.</summary>
-internal sealed class CardTurns(DialogSet dialogs, ConversationMemory memory, RequestQueue queue)
+internal sealed class CardTurns(OpenDialogs dialogs, ConversationMemory memory, RequestQueue queue)
 {
     private const string Folder = "Turns";
 
@@ -36,6 +35,8 @@ internal sealed class CardTurns(DialogSet dialogs, ConversationMemory memory, Re
         {
             await ExplainAsync(turn, context, press, cancellationToken);
         }
+
+        await dialogs.CloseAsync(dc, turn, cancellationToken);
     }
 
     private static string IntentOf(string verb) => verb switch

@@ -10,7 +10,7 @@ using PairingBot.Language.Intents;
 namespace PairingBot.Dialogs.Turns;
 
 /// <summary>Takes a message to the open dialog, to a side question, or to the dialog that it begins.</summary>
-internal sealed class MessageTurns(DialogSet dialogs, IUtteranceRecognizer recognizer, OrganisationClock clock, RequestQueue queue, FollowUps followUps)
+internal sealed class MessageTurns(OpenDialogs dialogs, IUtteranceRecognizer recognizer, OrganisationClock clock, RequestQueue queue, FollowUps followUps)
 {
     private const string Folder = "Turns";
     private const string Fallback = "OutOfScope";
@@ -31,13 +31,21 @@ internal sealed class MessageTurns(DialogSet dialogs, IUtteranceRecognizer recog
         {
             turn.Say(Folder, "Empty");
             await dc.RepromptDialogAsync(cancellationToken);
-            return;
+        }
+        else
+        {
+            await HearAsync(turn, dc, text, cancellationToken);
         }
 
+        await dialogs.CloseAsync(dc, turn, cancellationToken);
+    }
+
+    private async Task HearAsync(Turn turn, DialogContext dc, string text, CancellationToken cancellationToken)
+    {
         var expected = dc.ActiveDialog is { } open && dc.FindDialog(open.Id) is IOngoing ongoing ? ongoing.Expects(open) : default;
         turn.InProgress = dc.ActiveDialog?.Id;
         turn.Heard = recognizer.Recognize(text, new RecognitionContext(clock.Now, turn.InProgress, expected.Slot, expected.Confirmation));
-        if (dc.ActiveDialog is null) await followUps.ReadAsync(turn, context, cancellationToken);
+        if (dc.ActiveDialog is null) await followUps.ReadAsync(turn, dc.Context, cancellationToken);
         await RouteAsync(turn, dc, expected, cancellationToken);
         await queue.GoOnAsync(dc, cancellationToken);
     }
@@ -48,8 +56,7 @@ internal sealed class MessageTurns(DialogSet dialogs, IUtteranceRecognizer recog
         var wanted = dc.FindDialog(intent) as ConversationDialog;
         if (dc.ActiveDialog is null)
         {
-            if (intent is IntentNames.Confirm or IntentNames.Deny or IntentNames.Correction) turn.Say(Folder, "NothingPending");
-            else await BeginAsync(turn, dc, wanted?.Id ?? Fallback, cancellationToken);
+            if (!await AnswersNothingAsync(turn, dc, cancellationToken)) await BeginAsync(turn, dc, wanted?.Id ?? Fallback, cancellationToken);
         }
         else if (wanted is null || wanted.Id == dc.ActiveDialog.Id || IsForTheOpenDialog(intent, expected))
         {
@@ -60,6 +67,23 @@ internal sealed class MessageTurns(DialogSet dialogs, IUtteranceRecognizer recog
             if (!wanted.IsSideQuestion) await MakeRoomAsync(turn, dc, cancellationToken);
             await BeginAsync(turn, dc, wanted.Id, cancellationToken);
         }
+    }
+
+    /// <summary>A yes, a no or a correction while nothing is open for the speaker: says so, or whose answer is awaited in the group.</summary>
+    private async Task<bool> AnswersNothingAsync(Turn turn, DialogContext dc, CancellationToken cancellationToken)
+    {
+        if (turn.Heard.Intent is not (IntentNames.Confirm or IntentNames.Deny or IntentNames.Correction or IntentNames.Cancel)) return false;
+        if (await dialogs.Floor.NameAsync(turn, dc.Context, cancellationToken) is { } other)
+        {
+            turn.Say(Folder, "ForAnother", ("name", other));
+            turn.Report.Note(StepKind.Refused);
+            return true;
+        }
+
+        if (turn.Heard.Intent == IntentNames.Cancel) return false;
+        turn.Say(Folder, "NothingPending");
+        turn.Report.Note(StepKind.SmallTalked);
+        return true;
     }
 
     private async Task BeginAsync(Turn turn, DialogContext dc, string dialog, CancellationToken cancellationToken)

@@ -9,7 +9,7 @@ namespace PairingBot.Dialogs.Turns;
 internal sealed class PairingBotActivityHandler(MessageTurns messages, CardTurns cards, ConversationMemory memory, ConversationState state) : ActivityHandler
 {
     private const string Folder = "Turns";
-    private const string Personal = "personal";
+    private const string Identity = "identity";
     private const int LongestSentence = 1000;
     private const string MessageAnswer = "application/vnd.microsoft.activity.message";
 
@@ -24,7 +24,8 @@ internal sealed class PairingBotActivityHandler(MessageTurns messages, CardTurns
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
         var isMentioned = Mentions.Name(turnContext.Activity);
-        if (IsGroup(turnContext) && !isMentioned) return;
+        var isPress = turnContext.Activity.Value is not null && string.IsNullOrWhiteSpace(turnContext.Activity.Text);
+        if (Groups.Has(turnContext) && !isMentioned && !isPress) return;
         var text = PlainText.Clean(isMentioned ? turnContext.Activity.RemoveRecipientMention() : turnContext.Activity.Text);
         if (await OpenAsync(turnContext, text, cancellationToken) is not { } turn) return;
         if (text.Length == 0 && turnContext.Activity.Value is not null) await cards.PressAsync(turn, turnContext, CardPress.Read(turnContext.Activity.Value), cancellationToken);
@@ -36,7 +37,6 @@ internal sealed class PairingBotActivityHandler(MessageTurns messages, CardTurns
     protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken)
     {
         var language = await ChooseLanguageAsync(turnContext, "", cancellationToken);
-        if (IsGroup(turnContext)) return Answer(Sentence(language, "GroupNotYet"));
         if (MakeTurn(turnContext, "", language) is not { } turn) return Answer(Sentence(language, "Unbound"));
         await cards.PressAsync(turn, turnContext, CardPress.Read(invokeValue.Action.Data), cancellationToken);
 
@@ -50,15 +50,12 @@ internal sealed class PairingBotActivityHandler(MessageTurns messages, CardTurns
     /// <inheritdoc/>
     protected override async Task OnMembersAddedAsync(IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
     {
-        if (!IsGroup(turnContext) && membersAdded.Any(m => !string.Equals(m.Id, turnContext.Activity.Recipient?.Id, StringComparison.Ordinal))) await GreetAsync(turnContext, cancellationToken);
+        if (!Groups.Has(turnContext) && membersAdded.Any(m => !string.Equals(m.Id, turnContext.Activity.Recipient?.Id, StringComparison.Ordinal))) await GreetAsync(turnContext, cancellationToken);
     }
 
     /// <inheritdoc/>
     protected override Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         GreetAsync(turnContext, cancellationToken);
-
-    private static bool IsGroup(ITurnContext context) => context.Activity.Conversation is { } conversation
-        && (conversation.IsGroup == true || !(string.IsNullOrEmpty(conversation.ConversationType) || conversation.ConversationType.Equals(Personal, StringComparison.OrdinalIgnoreCase)));
 
     private static AdaptiveCardInvokeResponse Answer(string text) => new() { StatusCode = 200, Type = MessageAnswer, Value = text };
 
@@ -72,7 +69,8 @@ internal sealed class PairingBotActivityHandler(MessageTurns messages, CardTurns
     private static Turn? MakeTurn(ITurnContext context, string text, SpokenLanguage language)
     {
         if (context.TurnState.Get<TurnSpeaker>() is not { Speaker: { } speaker } known) return null;
-        var turn = new Turn(speaker, known.Origin with { Sentence = PlainText.Cut(text, LongestSentence) }, language);
+        var report = context.TurnState.Get<TurnReport>() ?? new TurnReport();
+        var turn = new Turn(speaker, known.Origin with { Sentence = PlainText.Cut(text, LongestSentence) }, language) { Report = report };
         context.TurnState.Set(turn);
         return turn;
     }
@@ -81,9 +79,10 @@ internal sealed class PairingBotActivityHandler(MessageTurns messages, CardTurns
     private async Task<Turn?> OpenAsync(ITurnContext context, string text, CancellationToken cancellationToken)
     {
         var language = await ChooseLanguageAsync(context, text, cancellationToken);
-        var turn = IsGroup(context) ? null : MakeTurn(context, text, language);
-        if (turn is null) await SendAsync(context, [Reply.Text(Sentence(language, IsGroup(context) ? "GroupNotYet" : "Unbound"), [])], cancellationToken);
-        return turn;
+        if (MakeTurn(context, text, language) is { } turn) return turn;
+        context.TurnState.Get<TurnReport>()?.Note(StepKind.Asked, Identity);
+        await SendAsync(context, [Reply.Text(Sentence(language, "Unbound"), [])], cancellationToken);
+        return null;
     }
 
     private async Task GreetAsync(ITurnContext context, CancellationToken cancellationToken)

@@ -27,6 +27,9 @@ internal sealed class Turn(Speaker speaker, Origin origin, SpokenLanguage langua
     /// <summary>What was understood.</summary>
     public Recognition Heard { get; set; } = new("", IntentNames.None, 0, []);
 
+    /// <summary>What is done in it.</summary>
+    public TurnReport Report { get; init; } = new();
+
     /// <summary>The dialog in progress when the message came; null when there was none.</summary>
     public string? InProgress { get; set; }
 

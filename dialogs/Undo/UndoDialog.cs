@@ -15,14 +15,17 @@ internal sealed class UndoDialog(PairingActivityService activities, ProblemServi
     {
         var written = await memory.ReadLastWrittenAsync(context, cancellationToken);
         if (written is []) Say(turn, turn.InProgress is null ? "Nothing" : "NothingWhileLogging");
+        var undone = false;
         var kept = new List<Written>();
         foreach (var item in written)
         {
             var key = await UndoAsync(item, turn, cancellationToken);
+            undone |= key is "TakenBack" or "ProblemUndone" or "ProblemTakenBack";
             if (key is "NotYours" or "ProblemNotYours") kept.Add(item);
             Say(turn, key, ("number", Wording.Number(item.Number)));
         }
 
+        turn.Report.Note(undone ? StepKind.TookBack : StepKind.FoundNothingToTakeBack);
         if (kept.Count < written.Count) await memory.WriteLastWrittenAsync(context, kept, cancellationToken);
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using PairingBot.Channels.DirectLine.Terminal;
 using PairingBot.Commands;
+using PairingBot.Commands.Conversing;
 using PairingBot.Commands.LanguageChecks;
 using PairingBot.Store.Startup;
 using PairingBot.Web;
@@ -21,6 +22,7 @@ internal static class CommandLine
         OutboxCommand.Name => ExplainAsync(CannotRun, () => RunOnStoreAsync(args, OutboxCommand.RunAsync)),
         RecognizeCommand.Name => RecognizeCommand.RunAsync(args[1..], Console.In, Console.Out, Console.Error, CancellationToken.None),
         EvaluateCommand.Name => EvaluateCommand.RunAsync(args[1..], Console.Out, Console.Error, CancellationToken.None),
+        ConverseCommand.Name => ConverseCommand.RunAsync(args[1..], Console.In, Console.Out, Console.Error, CancellationToken.None),
         "--help" or "-h" or "-?" or "help" => HelpAsync(),
         "--" => RunAsync(args[1..]), // what dotnet run wants before a command, the program may get too
         { } word when !word.StartsWith('-') && !word.Contains('=') => RefuseAsync(word),
@@ -29,7 +31,7 @@ internal static class CommandLine
 
     private static async Task<int> RefuseAsync(string word)
     {
-        await Console.Error.WriteLineAsync($"没有“{word}”这个命令。可用：chat、import、outbox、recognize、evaluate；不带命令则启动服务。 / No command '{word}'. There are chat, import, outbox, recognize and evaluate; without one the service starts.");
+        await Console.Error.WriteLineAsync($"没有“{word}”这个命令。可用：chat、import、outbox、recognize、evaluate、converse；不带命令则启动服务。 / No command '{word}'. There are chat, import, outbox, recognize, evaluate and converse; without one the service starts.");
         return CannotRun;
     }
 
@@ -42,6 +44,7 @@ internal static class CommandLine
             PairingBot outbox list | retry ID | retry --all    查看、重发没有送到的消息 / messages that were given up
             PairingBot recognize [--dates | --explain TEXT]    试试机器人听懂了什么 / what the bot understands
             PairingBot evaluate FILE                     按标注给理解打分 / scores that against labels
+            PairingBot converse --fixture FILE           按剧本对话，看机器人每句话做了什么 / plays conversations and tells what the bot did
             设置可写在命令后面，例如 --Store:ConnectionString="Data Source=/data/pairingbot.db" / settings may follow a command
             """);
         return 0;

@@ -13,18 +13,24 @@ namespace PairingBot;
 /// <summary>The service: its rooms in the order in which a message walks through them.</summary>
 internal static class Service
 {
+    /// <summary>Adds what a message walks through, whatever the channel.</summary>
+    public static IServiceCollection AddRooms(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddClock(configuration);
+        services.AddStore(configuration);
+        services.AddRoster(configuration);
+        services.AddOutbox(configuration);
+        services.AddDialogs();
+        services.AddTurns();
+        return services.AddExports(configuration);
+    }
+
     /// <summary>Builds the service; <paramref name="configure"/> may replace parts before it is built.</summary>
     public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? configure = null)
     {
         var builder = WebApplication.CreateBuilder(HostSettings.From(args));
         builder.AddAddress();
-        builder.Services.AddClock(builder.Configuration);
-        builder.Services.AddStore(builder.Configuration);
-        builder.Services.AddRoster(builder.Configuration);
-        builder.Services.AddOutbox(builder.Configuration);
-        builder.Services.AddDialogs();
-        builder.Services.AddTurns();
-        builder.Services.AddExports(builder.Configuration);
+        builder.Services.AddRooms(builder.Configuration);
         builder.Services.AddBotFramework(builder.Configuration, builder.Environment);
         builder.Services.AddDirectLine(builder.Configuration);
         builder.Services.AddHealth();

@@ -18,5 +18,8 @@ internal sealed class ChoiceField(string slot, string label, string words, strin
     /// <inheritdoc/>
     public override string Show(FrameValue value, SpokenLanguage language) => Text(language, value.Text);
 
+    /// <inheritdoc/>
+    public override object Report(FrameValue value) => Text(SpokenLanguage.Chinese, value.Text);
+
     private static string Text(SpokenLanguage language, string key) => TextCatalog.Embedded.Find(language, Folder, key).Fill();
 }

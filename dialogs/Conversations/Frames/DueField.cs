@@ -1,3 +1,4 @@
+using System.Globalization;
 using PairingBot.Dialogs.Texts;
 using PairingBot.Domain.Calendars;
 using PairingBot.Language;
@@ -16,6 +17,9 @@ internal sealed class DueField(OrganisationClock clock) : Field(SlotNames.Due, "
         if (value is not DateSlot { Value: var day }) return ValueTask.FromResult<Reading?>(null);
         return ValueTask.FromResult<Reading?>(day < clock.Today ? Wrong("DueInPast", ("date", Wording.Day(hearing.Language, day))) : new Reading.Taken(new FrameValue("", Day: day)));
     }
+
+    /// <inheritdoc/>
+    public override object Report(FrameValue value) => value.Day!.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <inheritdoc/>
     public override string Show(FrameValue value, SpokenLanguage language) => Wording.Day(language, value.Day!.Value);

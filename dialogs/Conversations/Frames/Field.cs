@@ -38,6 +38,9 @@ internal abstract class Field(string slot, string label, string words)
     /// <summary>A value as the summary shows it.</summary>
     public virtual string Show(FrameValue value, SpokenLanguage language) => value.Text;
 
+    /// <summary>A value in the words of the slot.</summary>
+    public virtual object Report(FrameValue value) => value.Text;
+
     /// <summary>The value was not taken.</summary>
     protected Reading Wrong(string key, params Hole[] holes) => new Reading.Wrong(new Objection(Slot, Folder, key, holes));
 }

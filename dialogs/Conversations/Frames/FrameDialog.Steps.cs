@@ -89,6 +89,7 @@ internal abstract partial class FrameDialog
         }
 
         end.Objection?.Say(turn);
+        if (end.Written is not []) turn.Report.NoteWritten([Describe(frame)]);
         if (end.Written is not []) await tools.RememberAsync(end.Written, dc.Context, cancellationToken);
         return await EndAsync(dc, turn, frame, end.Written is [.., var last] ? last : null, cancellationToken);
     }
@@ -96,6 +97,7 @@ internal abstract partial class FrameDialog
     private Task<DialogTurnResult> DropAsync(DialogContext dc, Turn turn, Frame frame, CancellationToken cancellationToken)
     {
         turn.Say(Field.Folder, "Dropped");
+        turn.Report.Note(StepKind.Dropped);
         return EndAsync(dc, turn, frame, null, cancellationToken);
     }
 

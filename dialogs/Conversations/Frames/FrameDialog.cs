@@ -30,6 +30,9 @@ internal abstract partial class FrameDialog(FrameTools tools) : ConversationDial
     }
 
     /// <inheritdoc/>
+    public ReportedFrame Describe(DialogInstance instance) => Describe(Frame.Read(instance));
+
+    /// <inheritdoc/>
     public CardStanding StandingOf(DialogInstance instance, CardPress press)
     {
         var frame = Frame.Read(instance);
@@ -60,6 +63,7 @@ internal abstract partial class FrameDialog(FrameTools tools) : ConversationDial
         if (options is string json) return await WaitAsync(dc, turn, Frame.Parse(json), [], cancellationToken);
         var frame = Frame.Of(turn.Speaker);
         var filling = await FillAsync(frame, turn, dc.Context, turn.Heard, cancellationToken);
+        await AssumeAsync(frame, turn, dc.Context, cancellationToken);
         foreach (var also in turn.Heard.Also.Where(a => a.Intent == Id))
         {
             var other = Frame.Of(turn.Speaker);
@@ -119,6 +123,9 @@ internal abstract partial class FrameDialog(FrameTools tools) : ConversationDial
     /// <param name="origin">Where it was asked for, with all that the person said.</param>
     protected abstract Task<FrameEnd> WriteAsync(Frame frame, Turn turn, Origin origin, CancellationToken cancellationToken);
 
+    /// <summary>Takes from the conversation so far what the first message did not say.</summary>
+    protected virtual Task AssumeAsync(Frame frame, Turn turn, ITurnContext context, CancellationToken cancellationToken) => Task.CompletedTask;
+
     /// <summary>Looks up what <see cref="FactsBeside"/> tells.</summary>
     protected virtual Task LookUpAsync(Frame frame, Turn turn, CancellationToken cancellationToken) => Task.CompletedTask;
 
@@ -129,6 +136,9 @@ internal abstract partial class FrameDialog(FrameTools tools) : ConversationDial
     protected virtual IEnumerable<(string Label, string? Value)> FactsBeside(Frame frame, Turn turn) => [];
 
     private static bool IsSaying(Frame frame, Field field, Recognition heard) => field.IsText && frame.Asked == field.Slot && heard.Text.Count(char.IsLetterOrDigit) > 1;
+
+    private ReportedFrame Describe(Frame frame) =>
+        new(Id, Fields.Where(f => frame[f.Slot] is { IsAssumed: false }).ToDictionary(f => f.Slot, f => f.Report(frame[f.Slot]!), StringComparer.Ordinal));
 
     private bool IsComplete(Frame frame) => frame.Choice is null && FramePrompts.NextSlot(Fields, frame) is null;
 

@@ -12,7 +12,7 @@ namespace PairingBot.Dialogs.Conversations.Frames;
 internal sealed class FramePrompts(ITokenSource tokens)
 {
     /// <summary>Stands for "something, not said yet what" among the slots that are asked for.</summary>
-    public const string AnyChange = "change";
+    public const string AnyChange = "correction";
 
     private static readonly CardTemplate[] Cards = [CardTemplate.Read(Field.Folder, SpokenLanguage.Chinese), CardTemplate.Read(Field.Folder, SpokenLanguage.English)];
 
@@ -26,6 +26,7 @@ internal sealed class FramePrompts(ITokenSource tokens)
     public void Ask(Form form)
     {
         var (frame, turn) = (form.Frame, form.Turn);
+        turn.Report.Note(frame.Choice is not null ? StepKind.AskedWhich : frame.Asked is null ? StepKind.AskedToConfirm : StepKind.Asked, frame.Choice?.Slot ?? frame.Asked);
         if (frame.Choice is { } choice) turn.Say(Which(choice, turn.Language));
         else if (frame.Asked is null) turn.Say(Summary(form));
         else if (frame.Asked == AnyChange) turn.Say(Field.Folder, "AskChange");

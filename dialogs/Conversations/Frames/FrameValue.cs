@@ -4,7 +4,14 @@ namespace PairingBot.Dialogs.Conversations.Frames;
 /// <param name="Text">The person's words, or a name.</param>
 /// <param name="Numbers">Numbers of problems, or the id of a branch or member; null for words alone.</param>
 /// <param name="Day">A day.</param>
-internal sealed record FrameValue(string Text, List<int>? Numbers = null, DateOnly? Day = null);
+internal sealed record FrameValue(string Text, List<int>? Numbers = null, DateOnly? Day = null)
+{
+    /// <summary>Several names, one by one; null for one.</summary>
+    public List<string>? Names { get; init; }
+
+    /// <summary>True for what was assumed and not said, such as the own branch.</summary>
+    public bool IsAssumed { get; init; }
+}
 
 /// <summary>Words for a slot that may mean several of the candidates.</summary>
 /// <param name="Names">What the candidates are called.</param>

@@ -7,5 +7,10 @@ namespace PairingBot.Dialogs.Conversations.Frames;
 internal sealed record Objection(string? Slot, string Folder, string Key, params Hole[] Holes)
 {
     /// <summary>Says it.</summary>
-    public void Say(Turn turn) => turn.Say(Folder, Key, Holes);
+    public void Say(Turn turn)
+    {
+        turn.Say(Folder, Key, Holes);
+        if (Slot is null) turn.Report.Note(StepKind.Refused);
+        else turn.Report.Note(StepKind.Rejected, Slot);
+    }
 }

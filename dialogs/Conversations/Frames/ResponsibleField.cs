@@ -10,12 +10,15 @@ internal sealed class ResponsibleField() : Field(SlotNames.Responsible, "LabelRe
     private const int Longest = 30;
 
     /// <inheritdoc/>
+    public override object Report(FrameValue value) => value.Numbers is not null ? Me : value.Names is { } names ? names : value.Text;
+
+    /// <inheritdoc/>
     public override ValueTask<Reading?> ReadAsync(SlotValue value, Hearing hearing, CancellationToken cancellationToken)
     {
         var speaker = hearing.Turn.Speaker;
         if (value is not NamesSlot { Names: [_, ..] names }) return ValueTask.FromResult<Reading?>(null);
         if (names is [Me]) return ValueTask.FromResult<Reading?>(new Reading.Taken(new FrameValue(speaker.Name, [speaker.Id.Value])));
         var said = Wording.List(hearing.Language, names.Select(n => n == Me ? speaker.Name : n.Trim()));
-        return ValueTask.FromResult<Reading?>(said.Length > Longest ? Wrong("NameTooLong", ("limit", Wording.Number(Longest))) : new Reading.Taken(new FrameValue(said)));
+        return ValueTask.FromResult<Reading?>(said.Length > Longest ? Wrong("NameTooLong", ("limit", Wording.Number(Longest))) : new Reading.Taken(new FrameValue(said) { Names = names is [_] ? null : [.. names] }));
     }
 }

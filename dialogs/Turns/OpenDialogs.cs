@@ -5,16 +5,28 @@ using PairingBot.Dialogs.Conversations;
 
 namespace PairingBot.Dialogs.Turns;
 
-/// <summary>Opens the dialogs of a conversation.</summary>
-internal static class DialogSetExtensions
+/// <summary>The dialogs that are open for the speaker of a turn.</summary>
+internal sealed class OpenDialogs(DialogSet dialogs, GroupFloor floor)
 {
+    /// <summary>Whose yes is awaited in the group, when it is not the speaker's.</summary>
+    public GroupFloor Floor => floor;
+
     /// <summary>The dialogs as they stand. One that this version does not know any more, or can't read, is dropped, and so is one that was begun by somebody else.</summary>
-    public static async Task<DialogContext> OpenAsync(this DialogSet dialogs, Turn turn, ITurnContext context, CancellationToken cancellationToken)
+    public async Task<DialogContext> OpenAsync(Turn turn, ITurnContext context, CancellationToken cancellationToken)
     {
         var dc = await dialogs.CreateContextAsync(context, cancellationToken);
         if (dc.Stack.Exists(open => !IsReadable(dialogs.Find(open.Id), open))) dc.Stack.Clear();
         if (dc.ActiveDialog is { } last && dc.FindDialog(last.Id) is IOngoing ongoing && !await ongoing.MayGoOnAsync(last, turn, context, cancellationToken)) dc.Stack.Clear();
         return dc;
+    }
+
+    /// <summary>Notes what is left open at the end of the turn.</summary>
+    public async Task CloseAsync(DialogContext dc, Turn turn, CancellationToken cancellationToken)
+    {
+        await floor.NoteAsync(dc.ActiveDialog is not null, turn, dc.Context, cancellationToken);
+        if (dc.Context.TurnState.Get<TurnReport>() is not { } report) return;
+        var open = dc.ActiveDialog ?? await floor.OpenDialogAsync(turn, dc.Context, cancellationToken);
+        report.InProgress = open is not null && dialogs.Find(open.Id) is IOngoing ongoing ? ongoing.Describe(open) : null;
     }
 
     private static bool IsReadable(Dialog? dialog, DialogInstance open)

@@ -1,0 +1,75 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using PairingBot.Commands.LanguageChecks;
+using PairingBot.Store.Rosters;
+
+namespace PairingBot.Commands.Conversing;
+
+/// <summary>
+/// <c>PairingBot -- converse --fixture FILE</c> plays conversations, one in a line of JSON, against the service on a temporary store filled from the fixture;
+/// out comes a line for each turn with what the bot said and did. Exit codes: 0 done, 2 wrong usage or unreadable input.
+/// </summary>
+internal static class ConverseCommand
+{
+    public const string Name = "converse";
+
+    public static async Task<int> RunAsync(string[] args, TextReader input, TextWriter output, TextWriter errors, CancellationToken cancellationToken)
+    {
+        if (args is not ["--fixture", var file])
+        {
+            await errors.WriteLineAsync("用法 usage: converse --fixture FILE.json < conversations.jsonl > turns.jsonl");
+            return 2;
+        }
+
+        try
+        {
+            var fixture = new Fixture(JsonNode.Parse(await File.ReadAllTextAsync(file, cancellationToken))!);
+            var conversations = new List<JsonNode>();
+            await foreach (var line in JsonLines.ReadAsync(input)) conversations.Add(line);
+            await PlayAsync(fixture, conversations, output, cancellationToken);
+            return 0;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or JsonException or InvalidOperationException or FormatException or KeyNotFoundException)
+        {
+            await errors.WriteLineAsync($"读不了输入 The input cannot be read: {error.Message}");
+            return 2;
+        }
+    }
+
+    private static async Task PlayAsync(Fixture fixture, List<JsonNode> conversations, TextWriter output, CancellationToken cancellationToken)
+    {
+        var folder = Directory.CreateTempSubdirectory("converse-").FullName;
+        try
+        {
+            var roster = Fixture.Roster(conversations.SelectMany(c => SpeakersOf(c, fixture)).Concat(fixture.People));
+            var filled = Path.Combine(folder, "filled.db");
+            await (await PlayedService.OpenAsync(filled, fixture, roster, cancellationToken)).DisposeAsync();
+            for (var i = 0; i < conversations.Count; i++)
+            {
+                var store = Path.Combine(folder, $"{i}.db");
+                File.Copy(filled, store);
+                await PlayAsync(conversations[i], store, fixture, roster, output, cancellationToken);
+            }
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static async Task PlayAsync(JsonNode conversation, string store, Fixture fixture, RosterData roster, TextWriter output, CancellationToken cancellationToken)
+    {
+        await using var service = await PlayedService.OpenAsync(store, fixture, roster, cancellationToken);
+        var inGroup = (string?)conversation["channel"] == "group";
+        var number = 0;
+        foreach (var turn in (JsonArray)conversation["turns"]!)
+        {
+            var person = PlayedPerson.Read((turn!["speaker"] ?? conversation["speaker"])!, fixture.Speakers);
+            var played = await service.SayAsync((string)turn["user"]!, person, inGroup, cancellationToken);
+            await output.WriteLineAsync(JsonLines.Write(TurnJson.Of(conversation["id"], number++, played)));
+        }
+    }
+
+    private static IEnumerable<PlayedPerson> SpeakersOf(JsonNode conversation, Fixture fixture) =>
+        (conversation["turns"] as JsonArray ?? []).Select(t => t!["speaker"]).Prepend(conversation["speaker"]).OfType<JsonNode>().Select(s => PlayedPerson.Read(s, fixture.Speakers));
+}
