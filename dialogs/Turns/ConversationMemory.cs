@@ -10,9 +10,9 @@ internal sealed class ConversationMemory(ConversationState state)
 {
     private readonly IStatePropertyAccessor<string> _language = state.CreateProperty<string>("Language");
     private readonly IStatePropertyAccessor<string> _greeted = state.CreateProperty<string>("Greeted");
-    private readonly IStatePropertyAccessor<string> _lastWritten = new PersonalState<string>(state, "LastWritten");
+    private readonly PersonalState<string> _lastWritten = new PersonalState<string>(state, "LastWritten");
     private readonly IStatePropertyAccessor<string> _shown = state.CreateProperty<string>("ProblemsShown");
-    private readonly IStatePropertyAccessor<string> _queue = new PersonalState<string>(state, "Queue");
+    private readonly PersonalState<string> _queue = new PersonalState<string>(state, "Queue");
     private readonly IStatePropertyAccessor<string> _spentCards = state.CreateProperty<string>("SpentCards");
 
     /// <summary>The language of the conversation (<see cref="LanguageChoice"/>); null before it is known.</summary>
