@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using PairingBot.Dialogs.Broadcasts;
 using PairingBot.Dialogs.Cards;
 using PairingBot.Dialogs.Conversations;
 using PairingBot.Dialogs.Conversations.Frames;
@@ -31,7 +32,7 @@ public static class DialogRegistration
         services.AddScoped<GroupFloor>().AddScoped<OpenDialogs>();
         services.AddScoped<MessageTurns>();
         services.AddScoped<CardTurns>();
-        services.AddLogActivity().AddProblems().AddLedgers();
+        services.AddLogActivity().AddProblems().AddLedgers().AddBroadcasts();
         services.AddScoped<FrameTools>().AddScoped<FramePrompts>();
         foreach (var dialog in ConversationCatalog.Dialogs) services.AddScoped(typeof(ConversationDialog), dialog);
         services.AddScoped(MakeDialogSet);

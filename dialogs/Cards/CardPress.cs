@@ -17,6 +17,9 @@ internal sealed record CardPress(string Verb, string Token)
     /// <summary>Drop it.</summary>
     public const string Cancel = "cancel";
 
+    /// <summary>A notice was received; the token is its number, and whose answer it is says the speaker.</summary>
+    public const string Received = "received";
+
     private const int LongestToken = 64;
 
     /// <summary>The press in an activity's value, or null when there is none that a card of ours could have sent.</summary>
@@ -24,6 +27,6 @@ internal sealed record CardPress(string Verb, string Token)
     {
         if (value is not JObject data) return null;
         if (data["verb"] is not JValue { Value: string verb } || data["token"] is not JValue { Value: string token }) return null;
-        return verb is Confirm or Change or Cancel && token.Length is > 0 and <= LongestToken ? new CardPress(verb, token) : null;
+        return verb is Confirm or Change or Cancel or Received && token.Length is > 0 and <= LongestToken ? new CardPress(verb, token) : null;
     }
 }

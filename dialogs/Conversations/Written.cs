@@ -2,11 +2,22 @@ using System.Globalization;
 
 namespace PairingBot.Dialogs.Conversations;
 
-/// <summary>What a conversation has written: an activity, or one version of a problem. In the state it is <c>361</c> or <c>p12.3</c>.</summary>
-/// <param name="Version">The problem's version that the write made; null for an activity.</param>
+/// <summary>What a conversation has written: an activity, one version of a problem, or what was sent. In the state it is <c>361</c>, <c>p12.3</c>, <c>n3</c> (通知3) or <c>u12</c> (难题12 was urged).</summary>
+/// <param name="Version">The problem's version that the write made; null for everything else.</param>
 internal sealed record Written(int Number, int? Version)
 {
-    private const char Problem = 'p';
+    private const char ProblemMark = 'p';
+    private const char BroadcastMark = 'n';
+    private const char UrgingMark = 'u';
+
+    /// <summary>What it is.</summary>
+    public WrittenKind Kind { get; init; } = Version is null ? WrittenKind.Activity : WrittenKind.Problem;
+
+    /// <summary>A broadcast that was sent.</summary>
+    public static Written Broadcast(int number) => new(number, null) { Kind = WrittenKind.Broadcast };
+
+    /// <summary>A problem that was urged.</summary>
+    public static Written Urging(int number) => new(number, null) { Kind = WrittenKind.Urging };
 
     /// <summary>Several from the state.</summary>
     public static IReadOnlyList<Written> ParseAll(string? text) => [.. (text ?? "").Split(',').Select(t => Parse(t)).OfType<Written>()];
@@ -14,15 +25,44 @@ internal sealed record Written(int Number, int? Version)
     /// <summary>From the state; null when it says nothing.</summary>
     public static Written? Parse(ReadOnlySpan<char> text)
     {
-        if (text is not [Problem, ..]) return Digits(text) is { } activity ? new Written(activity, null) : null;
-        var dot = text.IndexOf('.');
-        return dot > 0 && Digits(text[1..dot]) is { } number && Digits(text[(dot + 1)..]) is { } version ? new Written(number, version) : null;
+        switch (text)
+        {
+            case [BroadcastMark, .. var notice]:
+                return Digits(notice) is { } sent ? Broadcast(sent) : null;
+            case [UrgingMark, .. var urged]:
+                return Digits(urged) is { } problem ? Urging(problem) : null;
+            case [ProblemMark, ..]:
+                var dot = text.IndexOf('.');
+                return dot > 0 && Digits(text[1..dot]) is { } number && Digits(text[(dot + 1)..]) is { } version ? new Written(number, version) : null;
+            default:
+                return Digits(text) is { } activity ? new Written(activity, null) : null;
+        }
     }
 
     /// <summary>For the state.</summary>
-    public override string ToString() => Version is { } version
-        ? string.Create(CultureInfo.InvariantCulture, $"{Problem}{Number}.{version}")
-        : Number.ToString(CultureInfo.InvariantCulture);
+    public override string ToString() => Kind switch
+    {
+        WrittenKind.Broadcast => string.Create(CultureInfo.InvariantCulture, $"{BroadcastMark}{Number}"),
+        WrittenKind.Urging => string.Create(CultureInfo.InvariantCulture, $"{UrgingMark}{Number}"),
+        WrittenKind.Problem => string.Create(CultureInfo.InvariantCulture, $"{ProblemMark}{Number}.{Version}"),
+        _ => Number.ToString(CultureInfo.InvariantCulture),
+    };
 
     private static int? Digits(ReadOnlySpan<char> text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+}
+
+/// <summary>What was written.</summary>
+internal enum WrittenKind
+{
+    /// <summary>A pairing activity.</summary>
+    Activity,
+
+    /// <summary>A version of a problem.</summary>
+    Problem,
+
+    /// <summary>A broadcast, or a reminder of it: sent, and not to be taken back.</summary>
+    Broadcast,
+
+    /// <summary>An urging: sent, and not to be taken back.</summary>
+    Urging,
 }

@@ -65,6 +65,7 @@ internal sealed class ProblemAnswers(IProblemQueries queries, ProblemWording wor
             ProblemEventKind.SignOffRequested => "EventSignOffRequested",
             ProblemEventKind.SignedOff => "EventSignedOff",
             ProblemEventKind.SentBack => "EventSentBack",
+            ProblemEventKind.Urged => happening.Text is null ? "EventUrged" : "EventUrgedTo",
             _ => "EventReopened",
         }, ("text", text), ("date", day));
     }

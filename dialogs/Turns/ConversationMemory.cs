@@ -1,7 +1,10 @@
+using System.Globalization;
 using Microsoft.Bot.Builder;
 using PairingBot.Dialogs.Cards;
 using PairingBot.Dialogs.Conversations;
 using PairingBot.Dialogs.Problems;
+using PairingBot.Dialogs.Texts;
+using PairingBot.Domain.Broadcasts;
 
 namespace PairingBot.Dialogs.Turns;
 
@@ -13,6 +16,7 @@ internal sealed class ConversationMemory(ConversationState state)
     private readonly PersonalState<string> _lastWritten = new PersonalState<string>(state, "LastWritten");
     private readonly IStatePropertyAccessor<string> _shown = state.CreateProperty<string>("ProblemsShown");
     private readonly PersonalState<string> _queue = new PersonalState<string>(state, "Queue");
+    private readonly IStatePropertyAccessor<string> _broadcast = state.CreateProperty<string>("BroadcastShown");
     private readonly IStatePropertyAccessor<string> _spentCards = state.CreateProperty<string>("SpentCards");
 
     /// <summary>The language of the conversation (<see cref="LanguageChoice"/>); null before it is known.</summary>
@@ -42,6 +46,13 @@ internal sealed class ConversationMemory(ConversationState state)
 
     public Task WriteShownAsync(ITurnContext context, ProblemsShown shown, CancellationToken cancellationToken) =>
         _shown.SetAsync(context, shown.Write(), cancellationToken);
+
+    /// <summary>The broadcast that was spoken of last; null when there was none.</summary>
+    public async Task<BroadcastNumber?> ReadBroadcastAsync(ITurnContext context, CancellationToken cancellationToken) =>
+        int.TryParse(await ReadAsync(_broadcast, context, cancellationToken), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? new BroadcastNumber(number) : null;
+
+    public Task WriteBroadcastAsync(ITurnContext context, BroadcastNumber number, CancellationToken cancellationToken) =>
+        _broadcast.SetAsync(context, Wording.Number(number.Value), cancellationToken);
 
     /// <summary>What waits to be done after what is open (<see cref="RequestQueue"/>).</summary>
     public Task<string?> ReadQueueAsync(ITurnContext context, CancellationToken cancellationToken) => ReadAsync(_queue, context, cancellationToken);

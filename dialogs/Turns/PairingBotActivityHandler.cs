@@ -1,12 +1,13 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using PairingBot.Dialogs.Broadcasts;
 using PairingBot.Dialogs.Cards;
 using PairingBot.Dialogs.Texts;
 
 namespace PairingBot.Dialogs.Turns;
 
 /// <summary>The bot: takes each activity to the dialogs and sends what they say. Whatever it does not know it leaves unanswered.</summary>
-internal sealed class PairingBotActivityHandler(MessageTurns messages, CardTurns cards, ConversationMemory memory, ConversationState state) : ActivityHandler
+internal sealed class PairingBotActivityHandler(MessageTurns messages, CardTurns cards, ConversationMemory memory, ConversationState state, ReceiptAnswers receipts) : ActivityHandler
 {
     private const string Folder = "Turns";
     private const string Identity = "identity";
@@ -25,7 +26,7 @@ internal sealed class PairingBotActivityHandler(MessageTurns messages, CardTurns
     {
         var isMentioned = Mentions.Name(turnContext.Activity);
         var isPress = turnContext.Activity.Value is not null && string.IsNullOrWhiteSpace(turnContext.Activity.Text);
-        if (Groups.Has(turnContext) && !isMentioned && !isPress) return;
+        if (Groups.Has(turnContext) && !isMentioned && !isPress && !await receipts.IsAwaitedAsync(turnContext, cancellationToken)) return;
         var text = PlainText.Clean(isMentioned ? turnContext.Activity.RemoveRecipientMention() : turnContext.Activity.Text);
         if (await OpenAsync(turnContext, text, cancellationToken) is not { } turn) return;
         if (text.Length == 0 && turnContext.Activity.Value is not null) await cards.PressAsync(turn, turnContext, CardPress.Read(turnContext.Activity.Value), cancellationToken);
@@ -70,7 +71,7 @@ internal sealed class PairingBotActivityHandler(MessageTurns messages, CardTurns
     {
         if (context.TurnState.Get<TurnSpeaker>() is not { Speaker: { } speaker } known) return null;
         var report = context.TurnState.Get<TurnReport>() ?? new TurnReport();
-        var turn = new Turn(speaker, known.Origin with { Sentence = PlainText.Cut(text, LongestSentence) }, language) { Report = report };
+        var turn = new Turn(speaker, known.Origin with { Sentence = PlainText.Cut(text, LongestSentence) }, language) { Report = report, IsInGroup = Groups.Has(context) };
         context.TurnState.Set(turn);
         return turn;
     }

@@ -27,6 +27,9 @@ internal sealed class Turn(Speaker speaker, Origin origin, SpokenLanguage langua
     /// <summary>What was understood.</summary>
     public Recognition Heard { get; set; } = new("", IntentNames.None, 0, []);
 
+    /// <summary>True in a conversation of several people, where nothing personal is said.</summary>
+    public bool IsInGroup { get; init; }
+
     /// <summary>What is done in it.</summary>
     public TurnReport Report { get; init; } = new();
 

@@ -21,7 +21,7 @@ internal sealed class UndoDialog(PairingActivityService activities, ProblemServi
         {
             var key = await UndoAsync(item, turn, cancellationToken);
             undone |= key is "TakenBack" or "ProblemUndone" or "ProblemTakenBack";
-            if (key is "NotYours" or "ProblemNotYours") kept.Add(item);
+            if (key is "NotYours" or "ProblemNotYours" or "NoticeSent" or "UrgingSent") kept.Add(item);
             Say(turn, key, ("number", Wording.Number(item.Number)));
         }
 
@@ -29,9 +29,13 @@ internal sealed class UndoDialog(PairingActivityService activities, ProblemServi
         if (kept.Count < written.Count) await memory.WriteLastWrittenAsync(context, kept, cancellationToken);
     }
 
-    private async Task<string> UndoAsync(Written written, Turn turn, CancellationToken cancellationToken) => written.Version is { } version
-        ? KeyOf(await problems.UndoAsync(turn.Speaker, new ProblemNumber(written.Number), version, turn.Origin, cancellationToken), isAdding: version == 0)
-        : KeyOf(await activities.TakeBackAsync(turn.Speaker, new ActivityNumber(written.Number), turn.Origin, cancellationToken));
+    private async Task<string> UndoAsync(Written written, Turn turn, CancellationToken cancellationToken) => written switch
+    {
+        { Kind: WrittenKind.Broadcast } => "NoticeSent",
+        { Kind: WrittenKind.Urging } => "UrgingSent",
+        { Version: { } version } => KeyOf(await problems.UndoAsync(turn.Speaker, new ProblemNumber(written.Number), version, turn.Origin, cancellationToken), isAdding: version == 0),
+        _ => KeyOf(await activities.TakeBackAsync(turn.Speaker, new ActivityNumber(written.Number), turn.Origin, cancellationToken)),
+    };
 
     private static string KeyOf(ProblemUndoOutcome outcome, bool isAdding) => outcome switch
     {

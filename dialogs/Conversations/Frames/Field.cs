@@ -20,6 +20,12 @@ internal abstract class Field(string slot, string label, string words)
     /// <summary>The question for it among the conversation's own texts; null for an optional field, which is not asked for.</summary>
     public string? Question { get; init; }
 
+    /// <summary>What makes the question needless though the field is empty; null for nothing.</summary>
+    public Func<Frame, bool>? Unless { get; init; }
+
+    /// <summary>True when the field has to be asked for.</summary>
+    public bool IsMissing(Frame frame) => Question is not null && frame[Slot] is null && Unless?.Invoke(frame) != true;
+
     /// <summary>True when any answer to the question is its value.</summary>
     public virtual bool IsText => false;
 

@@ -79,6 +79,7 @@ internal abstract partial class FrameDialog(FrameTools tools) : ConversationDial
     {
         var frame = Frame.Of(turn.Speaker);
         await FillAsync(frame, turn, context, heard, cancellationToken);
+        await AssumeAsync(frame, turn, context, cancellationToken);
         return frame.ToJson();
     }
 

@@ -51,7 +51,8 @@ internal static class FrameFilling
         if (chosen is []) chosen = [.. SharedWords.Choose(heard.Text, choice.Names).Select(i => choice.Candidates[i])];
         if (chosen is []) return false;
         frame.Remember(heard.Text);
-        frame.Values[choice.Slot] = new FrameValue(string.Join(", ", chosen.Select(c => choice.Names[choice.Candidates.IndexOf(c)])), chosen);
+        var names = string.Join(", ", chosen.Select(c => choice.Names[choice.Candidates.IndexOf(c)]));
+        frame.Values[choice.Slot] = choice.Beside is { } beside ? beside with { Numbers = [.. beside.Numbers ?? [], .. chosen] } : new FrameValue(names, chosen);
         (frame.Choice, frame.Misses) = (null, 0);
         return true;
     }

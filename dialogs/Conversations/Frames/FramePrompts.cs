@@ -17,7 +17,7 @@ internal sealed class FramePrompts(ITokenSource tokens)
     private static readonly CardTemplate[] Cards = [CardTemplate.Read(Field.Folder, SpokenLanguage.Chinese), CardTemplate.Read(Field.Folder, SpokenLanguage.English)];
 
     /// <summary>The first required slot that is missing; null when the summary can be shown.</summary>
-    public static string? NextSlot(IReadOnlyList<Field> fields, Frame frame) => fields.FirstOrDefault(f => f.Question is not null && frame[f.Slot] is null)?.Slot;
+    public static string? NextSlot(IReadOnlyList<Field> fields, Frame frame) => fields.FirstOrDefault(f => f.IsMissing(frame))?.Slot;
 
     /// <summary>Says what would have been understood.</summary>
     public static void SayMissed(Frame frame, Turn turn) => turn.Say(Field.Folder, frame.Misses > 1 ? "MissedAgain" : frame.Asked is null ? "MissedConfirmation" : "Missed");

@@ -15,4 +15,8 @@ internal sealed record FrameValue(string Text, List<int>? Numbers = null, DateOn
 
 /// <summary>Words for a slot that may mean several of the candidates.</summary>
 /// <param name="Names">What the candidates are called.</param>
-internal sealed record FrameChoice(string Slot, string Said, List<int> Candidates, List<string> Names);
+internal sealed record FrameChoice(string Slot, string Said, List<int> Candidates, List<string> Names)
+{
+    /// <summary>What was said for the slot besides, and is clear.</summary>
+    public FrameValue? Beside { get; init; }
+}

@@ -6,11 +6,14 @@ namespace PairingBot.Dialogs.Conversations.Frames;
 /// <summary>Why something is not done: a sentence of a folder. With a slot, another value of it may help.</summary>
 internal sealed record Objection(string? Slot, string Folder, string Key, params Hole[] Holes)
 {
+    /// <summary>What it amounts to when no other value would help.</summary>
+    public StepKind Means { get; init; } = StepKind.Refused;
+
     /// <summary>Says it.</summary>
     public void Say(Turn turn)
     {
         turn.Say(Folder, Key, Holes);
-        if (Slot is null) turn.Report.Note(StepKind.Refused);
+        if (Slot is null) turn.Report.Note(Means);
         else turn.Report.Note(StepKind.Rejected, Slot);
     }
 }

@@ -6,7 +6,8 @@ namespace PairingBot.Dialogs.Conversations.Frames;
 /// <summary>Words kept as they were said.</summary>
 internal sealed class TextField(string slot, string label, string words) : Field(slot, label, words)
 {
-    private const int Longest = 500;
+    /// <summary>How many characters it may have.</summary>
+    public int Longest { get; init; } = 500;
 
     /// <inheritdoc/>
     public override bool IsText => true;

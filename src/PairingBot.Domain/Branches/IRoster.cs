@@ -6,6 +6,9 @@ public interface IRoster
     /// <summary>All branches and known outside organisations.</summary>
     IReadOnlyList<Branch> Branches { get; }
 
+    /// <summary>All members who have not left, with or without an account.</summary>
+    IReadOnlyList<Speaker> Members { get; }
+
     /// <summary>The branch with this id, or null.</summary>
     Branch? Find(BranchId id);
 

@@ -15,6 +15,9 @@ public sealed class OrganisationClock(TimeProvider time, TimeZoneInfo zone)
     /// <summary>The organisation's day of an instant.</summary>
     public DateOnly DayOf(DateTimeOffset instant) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, zone).DateTime);
 
+    /// <summary>The organisation's wall clock at an instant.</summary>
+    public DateTime At(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, zone).DateTime;
+
     /// <summary>The instant at which a day of the organisation begins.</summary>
     public DateTimeOffset StartOf(DateOnly day)
     {

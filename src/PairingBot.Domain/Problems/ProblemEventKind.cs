@@ -38,4 +38,7 @@ public enum ProblemEventKind
 
     /// <summary>It was reopened (重新打开); the text is the reason.</summary>
     Reopened,
+
+    /// <summary>Somebody urged to get on with it (催办); the text says who was written to.</summary>
+    Urged,
 }

@@ -29,6 +29,9 @@ public sealed record ProblemFacts(BranchId Branch, string Title)
     /// <summary>What waits for the committee's decision.</summary>
     public PendingRequest? Pending { get; init; }
 
+    /// <summary>The latest urging; null while nobody has urged.</summary>
+    public Urging? Urged { get; init; }
+
     /// <summary>How many measures were ever added; the next one's place is one higher.</summary>
     public int Measures { get; init; }
 }

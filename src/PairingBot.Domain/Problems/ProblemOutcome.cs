@@ -30,6 +30,9 @@ public abstract record ProblemOutcome
     /// <summary>The due date has passed already.</summary>
     public sealed record DueInPast : ProblemOutcome;
 
+    /// <summary>It was urged today already.</summary>
+    public sealed record UrgedToday(Urging Urging) : ProblemOutcome;
+
     /// <summary>It is so already: the same due date or the same person.</summary>
     public sealed record NothingToChange : ProblemOutcome;
 }

@@ -28,7 +28,7 @@ public static class ProblemRules
         PermittedAction.DecideSignOff => facts.State == ProblemState.SignOffRequested,
         PermittedAction.DecideExtension => facts.Pending?.NewDue is not null,
         PermittedAction.Reopen => facts.State == ProblemState.SignedOff,
-        PermittedAction.RequestSignOff => facts.State is not (ProblemState.SignedOff or ProblemState.SignOffRequested),
+        PermittedAction.RequestSignOff or PermittedAction.Urge => facts.State is not (ProblemState.SignedOff or ProblemState.SignOffRequested),
         _ => facts.State != ProblemState.SignedOff,
     };
 }

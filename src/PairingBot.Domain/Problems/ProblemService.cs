@@ -85,6 +85,15 @@ public sealed class ProblemService(IProblems problems, ProblemJournal journal, I
     public Task<ProblemOutcome> ReopenAsync(Speaker speaker, ProblemNumber number, string? reason, Origin origin, CancellationToken cancellationToken) =>
         ChangeAsync(number, PermittedAction.Reopen, p => p.Facts with { State = ProblemState.InProgress }, new Act(speaker, ProblemEventKind.Reopened, origin) { Text = reason }, cancellationToken);
 
+    /// <summary>Notes that somebody urged (催办): once a day for each problem.</summary>
+    /// <param name="told">Who was written to; null when nobody could be.</param>
+    public async Task<ProblemOutcome> UrgeAsync(Speaker speaker, ProblemNumber number, string? told, Origin origin, CancellationToken cancellationToken)
+    {
+        if (await problems.FindAsync(number, cancellationToken) is { Facts.Urged: { } earlier } && clock.DayOf(earlier.At) == clock.Today) return new ProblemOutcome.UrgedToday(earlier);
+        var urging = new Urging(clock.UtcNow, speaker.Id, speaker.Name);
+        return await ChangeAsync(number, PermittedAction.Urge, p => p.Facts with { Urged = urging }, new Act(speaker, ProblemEventKind.Urged, origin) { Text = told }, cancellationToken);
+    }
+
     /// <summary>Takes back the write that made this version of a problem, when nobody built on it (撤销).</summary>
     public async Task<ProblemUndoOutcome> UndoAsync(Speaker speaker, ProblemNumber number, int version, Origin origin, CancellationToken cancellationToken)
     {

@@ -14,6 +14,8 @@ internal sealed partial class LiveRoster(IRosterStore store, IOptions<RosterOpti
 
     public IReadOnlyList<Branch> Branches => _current.Branches;
 
+    public IReadOnlyList<Speaker> Members => _current.Members;
+
     public Branch? Find(BranchId id) => _current.Find(id);
 
     public Speaker? FindSpeaker(ChannelAccount account) => _current.FindSpeaker(account);

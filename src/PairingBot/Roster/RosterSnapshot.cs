@@ -24,6 +24,7 @@ internal sealed class RosterSnapshot : IRoster
         Branches = [.. data.Branches.Select(branch => new Branch(branch.Id, branch.Name, branch.Kind, branch.Aliases))];
         _branches = Branches.ToFrozenDictionary(branch => branch.Id);
         var members = Speakers(data);
+        Members = [.. members.Values];
         _speakers = data.Accounts
             .Where(account => Opens(account) && members.ContainsKey(account.MemberKey))
             .ToFrozenDictionary(account => new ChannelAccount(account.Channel, account.Tenant, account.Id), account => members[account.MemberKey]);
@@ -33,6 +34,8 @@ internal sealed class RosterSnapshot : IRoster
     }
 
     public IReadOnlyList<Branch> Branches { get; }
+
+    public IReadOnlyList<Speaker> Members { get; }
 
     public Branch? Find(BranchId id) => _branches.GetValueOrDefault(id);
 

@@ -19,6 +19,12 @@ internal sealed partial class Retention(ReadSessions reads, StoreWriter writer, 
     private const string SelectOutbox = "SELECT Id, CreatedAt FROM Outbox WHERE Id > ?1 ORDER BY Id LIMIT 500";
     private const string DeleteOutbox = "DELETE FROM Outbox WHERE Id > ?1 AND Id <= ?2 AND (State IN (1, 3) OR (State = 2 AND NotBefore < ?3))";
 
+    // What became of a broadcast's message outlives the message.
+    private const string KeepDeliveries = """
+        UPDATE BroadcastRecipients SET Delivery = (SELECT CASE o.State WHEN 2 THEN 3 ELSE 2 END FROM Outbox o WHERE o."Key" = DeliveryKey)
+        WHERE DeliveryKey IN (SELECT "Key" FROM Outbox WHERE Id > ?1 AND Id <= ?2 AND State IN (1, 2, 3))
+        """;
+
     // A turn's mark and messages are committed with the same instant. Old messages that are still there are few, so they are read whole, by id.
     private const string DeleteInbox = """
         DELETE FROM Inbox WHERE Id > ?1 AND Id <= ?2 AND (Channel, Conversation, ReceivedAt) NOT IN
@@ -65,6 +71,7 @@ internal sealed partial class Retention(ReadSessions reads, StoreWriter writer, 
             var old = reads.Read((select, after, before), static (session, q) => ReadOld(session[q.select].Bind(1, q.after), q.before));
             if (old.Count == 0) return (deleted, after);
             var from = after;
+            if (delete == DeleteOutbox) await writer.RunAsync(session => session[KeepDeliveries].Bind(1, from).Bind(2, old.LastId).Run(), cancellationToken);
             deleted += await writer.RunAsync(session => session[delete].Bind(1, from).Bind(2, old.LastId).Bind(3, third).Run(), cancellationToken);
             after = old.LastId;
             if (old.Count < Page) return (deleted, after);

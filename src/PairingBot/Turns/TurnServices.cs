@@ -2,7 +2,9 @@ using Microsoft.Bot.Builder;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using PairingBot.Dialogs;
+using PairingBot.Dialogs.Turns;
 using PairingBot.Domain.Branches;
+using PairingBot.Domain.Broadcasts;
 using PairingBot.Domain.Calendars;
 using PairingBot.Domain.Pairings;
 using PairingBot.Domain.Problems;
@@ -29,6 +31,8 @@ internal static class TurnServices
         services.AddScoped<IStorage>(p => p.GetRequiredService<TurnStorage>());
         services.AddScoped<ConversationState>();
         services.AddScoped<PairingActivityService>().AddScoped<ProblemService>().AddScoped<ProblemJournal>();
+        services.AddScoped<BroadcastService>().AddScoped<BroadcastReceipts>().AddScoped<BroadcastJournal>().AddScoped<Addressees>().AddScoped<UrgeService>();
+        services.AddScoped<IPersonalMessages, PersonalMessages>();
         services.AddSingleton<IUtteranceRecognizer>(p => new RosterRecognizer(p.GetRequiredService<IRoster>(), DialogRegistration.Utterances));
         return services;
     }

@@ -39,9 +39,13 @@ internal sealed partial class ChatFile
     /// <summary>What people say in it, in order.</summary>
     public IReadOnlyList<string> Messages => [.. Lines.Where(l => !IsOutput(l)).Select(l => Said().Match(l)).Where(m => m.Success).Select(m => m.Groups["words"].Value)];
 
-    /// <summary>Every <c>.chat</c> file beside the dialogs.</summary>
-    public static IReadOnlyList<string> FindAll() =>
-        [.. Directory.EnumerateFiles(Path.Combine(Root(), "dialogs"), "*.chat", SearchOption.AllDirectories).Select(p => Path.GetRelativePath(Root(), p)).Order(StringComparer.Ordinal)];
+    /// <summary>Every <c>.chat</c> file beside the dialogs; with <c>CHATS=dialogs/Undo</c> those whose paths begin so.</summary>
+    public static IReadOnlyList<string> FindAll()
+    {
+        var only = Environment.GetEnvironmentVariable("CHATS") ?? "";
+        var all = Directory.EnumerateFiles(Path.Combine(Root(), "dialogs"), "*.chat", SearchOption.AllDirectories).Select(p => Path.GetRelativePath(Root(), p));
+        return [.. all.Where(p => Array.Exists(only.Split(','), o => p.StartsWith(o, StringComparison.Ordinal))).Order(StringComparer.Ordinal)];
+    }
 
     /// <summary>The repository's root: the folder of the solution.</summary>
     public static string Root()

@@ -40,6 +40,8 @@ internal sealed partial class ChatRoster : IRoster
     /// <summary>The members with their accounts.</summary>
     public IReadOnlyDictionary<string, Speaker> Speakers => _speakers;
 
+    public IReadOnlyList<Speaker> Members => [.. _speakers.Values.DistinctBy(s => s.Id)];
+
     public Branch? Find(BranchId id) => id.Value >= 1 && id.Value <= Branches.Count ? Branches[id.Value - 1] : null;
 
     public Speaker? FindSpeaker(ChannelAccount account) => _speakers.GetValueOrDefault(account.Id);

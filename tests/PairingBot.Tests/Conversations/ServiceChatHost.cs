@@ -23,6 +23,7 @@ internal sealed class ServiceChatHost(ChatWorld world) : IChatHost
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("chat-").FullName;
     private readonly CountedTokens _tokens = new();
+    private readonly MemoryChannel _channel = new();
     private readonly Dictionary<string, long> _watermarks = new(StringComparer.Ordinal);
     private IHost _host = null!;
     private Recognition? _told;
@@ -48,11 +49,12 @@ internal sealed class ServiceChatHost(ChatWorld world) : IChatHost
         var account = new Domain.Branches.ChannelAccount(activity.ChannelId, null, activity.From.Id);
         var json = ActivityJson.Write(activity);
         var answer = await _host.Services.GetRequiredService<TurnRunner>().RunAsync(
-            new InboundTurn(key, account, () => ActivityJson.Read<Activity>(json), new MemoryPipeline()), TestContext.Current.CancellationToken);
+            new InboundTurn(key, account, () => ActivityJson.Read<Activity>(json), new MemoryPipeline()) { ServiceUrlVerified = true }, TestContext.Current.CancellationToken);
         var rows = _host.Services.GetRequiredService<IMailbox>().Read(key.Channel, key.Conversation, _watermarks.GetValueOrDefault(key.Conversation), 100);
         if (rows is [.., var last]) _watermarks[key.Conversation] = last.Id;
+        var others = await _channel.TakeAsync(_host.Services.GetRequiredService<IOutboxStore>());
         var body = answer.Body is null ? null : JObject.Parse(System.Text.Encoding.UTF8.GetString(answer.Body));
-        return new ChatAnswer([.. rows.Select(r => ActivityJson.Read<Activity>(r.Message.Payload))], (string?)body?["value"]);
+        return new ChatAnswer([.. rows.Concat(others).Select(r => ActivityJson.Read<Activity>(r.Message.Payload))], (string?)body?["value"]);
     }
 
     public async Task RestartAsync()
@@ -90,6 +92,7 @@ internal sealed class ServiceChatHost(ChatWorld world) : IChatHost
         builder.Services.AddLogging().AddClock(builder.Configuration);
         builder.Services.AddSingleton<TimeProvider>(world.Clock);
         builder.Services.AddStore(builder.Configuration).AddOutbox(builder.Configuration);
+        builder.Services.AddSingleton<IChannelSender>(_channel);
         builder.Services.AddSingleton<ITokenSource>(_tokens);
         builder.Services.AddDialogs().AddTurns().AddExports(builder.Configuration);
         builder.Services.AddSingleton<IRoster>(world.Roster);

@@ -23,6 +23,7 @@ internal static class ProblemMapping
         (entry.ResponsibleName, entry.ResponsibleId, entry.Due) = (facts.Responsible?.Name, facts.Responsible?.Member?.Value, facts.Due);
         (entry.Goal, entry.GoalTest, entry.MeasureCount) = (facts.TaskBook?.Goal, facts.TaskBook?.Test, facts.Measures);
         (entry.IsPending, entry.PendingDue, entry.PendingBy) = (facts.Pending is not null, facts.Pending?.NewDue, facts.Pending?.AskedBy?.Value);
+        (entry.UrgedAt, entry.UrgedBy, entry.UrgedByName) = (facts.Urged?.At.ToStore(), facts.Urged?.By.Value, facts.Urged?.ByName);
         (entry.AddedBy, entry.AddedAt) = (problem.AddedBy?.Value, problem.AddedAt.ToStore());
         (entry.TakenBackAt, entry.Version) = (problem.TakenBackAt?.ToStore(), problem.Version);
     }
@@ -39,6 +40,7 @@ internal static class ProblemMapping
             TaskBook = entry.Goal is { } goal ? new TaskBook(goal, entry.GoalTest) : null,
             Code = entry.Code,
             Pending = entry.IsPending ? new PendingRequest(entry.PendingDue, Member(entry.PendingBy)) : null,
+            Urged = entry is { UrgedAt: { } urgedAt, UrgedBy: { } by } ? new Urging(Instants.FromStore(urgedAt), new MemberId(by), entry.UrgedByName ?? "") : null,
             Measures = entry.MeasureCount,
         };
         var problem = new Problem(new ProblemNumber(entry.Number), facts, Member(entry.AddedBy), Instants.FromStore(entry.AddedAt));

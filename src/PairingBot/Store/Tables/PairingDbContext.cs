@@ -21,6 +21,10 @@ internal sealed class PairingDbContext : DbContext
 
     public DbSet<MeasureEntry> Measures => Set<MeasureEntry>();
 
+    public DbSet<BroadcastEntry> Broadcasts => Set<BroadcastEntry>();
+
+    public DbSet<RecipientEntry> Recipients => Set<RecipientEntry>();
+
     public DbSet<ChangeEntry> History => Set<ChangeEntry>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder.ApplyConfigurationsFromAssembly(typeof(PairingDbContext).Assembly);

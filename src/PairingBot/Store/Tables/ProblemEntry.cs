@@ -36,6 +36,12 @@ internal sealed class ProblemEntry
 
     public int? PendingBy { get; set; }
 
+    public long? UrgedAt { get; set; }
+
+    public int? UrgedBy { get; set; }
+
+    public string? UrgedByName { get; set; }
+
     public int MeasureCount { get; set; }
 
     public int? AddedBy { get; set; }

@@ -94,6 +94,7 @@ internal sealed class ConversationConfiguration : IEntityTypeConfiguration<Conve
     {
         builder.ToTable("Conversations");
         builder.HasIndex(e => new { e.Channel, e.Conversation }).IsUnique();
+        builder.HasIndex(e => e.MemberId).HasFilter("\"MemberId\" IS NOT NULL");
     }
 }
 

@@ -1,0 +1,62 @@
+using PairingBot.Dialogs.Broadcasts;
+using PairingBot.Dialogs.Conversations;
+using PairingBot.Dialogs.Conversations.Frames;
+using PairingBot.Dialogs.Texts;
+using PairingBot.Dialogs.Turns;
+using PairingBot.Domain.Branches;
+using PairingBot.Domain.Broadcasts;
+using PairingBot.Domain.History;
+using PairingBot.Language;
+
+namespace PairingBot.Dialogs.Broadcast;
+
+/// <summary>Announces something to branches (通知): shows who would get it and who can't be reached, and sends it on a yes.</summary>
+internal sealed class BroadcastDialog(FrameTools tools, BroadcastService service, Addressees addressees, BroadcastWording wording, IRoster roster) : FrameDialog(tools)
+{
+    private const int LongestNotice = 2000;
+    private AddresseeOutcome? _meant;
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<Field> Fields { get; } =
+    [
+        new TextField(SlotNames.Message, "LabelMessage", "WordsMessage") { Question = "AskMessage", Longest = LongestNotice },
+        new AudienceField(roster, wording) { Question = "AskAudience" },
+        new ReceiptField(),
+        new ScheduleField(),
+    ];
+
+    /// <inheritdoc/>
+    protected override async Task LookUpAsync(Frame frame, Turn turn, CancellationToken cancellationToken) =>
+        _meant = frame[SlotNames.Audience] is { } audience ? await addressees.FindAsync(turn.Speaker, AudienceField.Of(audience), cancellationToken) : null;
+
+    /// <inheritdoc/>
+    protected override async Task<Objection?> CheckAsync(Frame frame, Turn turn, CancellationToken cancellationToken)
+    {
+        if (!Addressees.MayAnnounce(turn.Speaker)) return wording.Refusal(new AddresseeOutcome.NotPermitted([]), new Audience(), turn.Language);
+        await LookUpAsync(frame, turn, cancellationToken);
+        return _meant is null ? null : wording.Refusal(_meant, AudienceOf(frame), turn.Language);
+    }
+
+    /// <inheritdoc/>
+    protected override IEnumerable<(string Label, string? Value)> FactsBeside(Frame frame, Turn turn)
+    {
+        if (_meant is not AddresseeOutcome.Found { Addressees: var meant }) yield break;
+        var texts = TextCatalog.Embedded.In(turn.Language)[Id];
+        var missed = meant.Where(a => !a.IsReached && a.Person?.Id != turn.Speaker.Id).ToList();
+        if (frame[SlotNames.Receipt] is null) yield return (texts["Receipt"].Fill(), ReceiptField.Show(true, turn.Language));
+        yield return (texts["Recipients"].Fill(), texts[missed is [] ? "AllReached" : "SomeReached"].Fill(("total", Wording.Number(meant.Count)), ("reached", Wording.Number(meant.Count - missed.Count)), ("missed", Wording.Number(missed.Count))));
+        if (missed is not [] && !turn.IsInGroup) yield return (texts["Missed"].Fill(), BroadcastWording.List(turn.Language, [.. missed.Select(a => wording.Unreachable(turn.Language, a.Branch, a.Person?.Name))]));
+    }
+
+    /// <inheritdoc/>
+    protected override async Task<FrameEnd> WriteAsync(Frame frame, Turn turn, Origin origin, CancellationToken cancellationToken)
+    {
+        var outcome = await service.AnnounceAsync(turn.Speaker, frame[SlotNames.Message]!.Text, AudienceOf(frame), ReceiptField.IsWanted(frame), origin, cancellationToken);
+        if (outcome is not AnnounceOutcome.Announced { Broadcast: var broadcast, Recipients: var recipients })
+            return FrameEnd.Not(wording.Refusal(((AnnounceOutcome.NotSent)outcome).Why, AudienceOf(frame), turn.Language)!);
+        turn.Say(Id, broadcast.WantsReceipt ? "Saved" : "SavedWithoutReceipt", ("number", Wording.Number(broadcast.Number.Value)), ("counts", ReceiptList.Counts(broadcast, recipients, turn.Language)));
+        return FrameEnd.Done(Written.Broadcast(broadcast.Number.Value));
+    }
+
+    private static Audience AudienceOf(Frame frame) => AudienceField.Of(frame[SlotNames.Audience]!);
+}

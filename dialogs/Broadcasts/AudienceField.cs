@@ -1,0 +1,65 @@
+using PairingBot.Dialogs.Conversations.Frames;
+using PairingBot.Dialogs.Ledgers;
+using PairingBot.Dialogs.Texts;
+using PairingBot.Domain.Branches;
+using PairingBot.Domain.Broadcasts;
+using PairingBot.Language;
+
+namespace PairingBot.Dialogs.Broadcasts;
+
+/// <summary>Whom a broadcast is for. The frame keeps the codes of the groups as its text, and the branches as its numbers.</summary>
+internal sealed class AudienceField(IRoster roster, BroadcastWording wording) : Field(SlotNames.Audience, "LabelAudience", "WordsAudience")
+{
+    private const char Bar = '|';
+    private const string Kind = "kind:";
+
+    private static readonly (string Code, AudienceGroup Group)[] Groups =
+    [
+        ("all", AudienceGroup.All), ("secretaries", AudienceGroup.Secretaries), ("liaison", AudienceGroup.Liaison), ("overdue", AudienceGroup.Overdue), ("unread", AudienceGroup.Unread),
+    ];
+
+    /// <inheritdoc/>
+    public override string? Alias => SlotNames.Branch;
+
+    /// <summary>The audience that a frame holds.</summary>
+    public static Audience Of(FrameValue value)
+    {
+        var codes = value.Text.Split(Bar, StringSplitOptions.RemoveEmptyEntries);
+        return new Audience
+        {
+            Groups = [.. Groups.Where(g => codes.Contains(g.Code)).Select(g => g.Group)],
+            Kinds = [.. codes.Where(c => c.StartsWith(Kind, StringComparison.Ordinal)).Select(c => LedgerWords.KindOf(c[Kind.Length..])).OfType<BranchKind>()],
+            Branches = [.. (value.Numbers ?? []).Select(n => new BranchId(n))],
+        };
+    }
+
+    /// <inheritdoc/>
+    public override ValueTask<Reading?> ReadAsync(SlotValue value, Hearing hearing, CancellationToken cancellationToken)
+    {
+        var (codes, mentions) = value switch
+        {
+            AudienceSlot audience => (audience.Groups, audience.Branches),
+            BranchesSlot branches => ([], branches.Mentions),
+            _ => ((IReadOnlyList<string>)[], (IReadOnlyList<BranchMention>)[]),
+        };
+        var clear = new List<int>();
+        FrameChoice? choice = null;
+        foreach (var mention in mentions)
+        {
+            List<Branch> meant = [.. mention.Candidates.Select(c => roster.Find(new BranchId(c))).OfType<Branch>()];
+            if (meant is []) return ValueTask.FromResult<Reading?>(Wrong("UnknownBranch", ("name", mention.Text)));
+            if (meant is [var only] && !mention.IsGuess) clear.Add(only.Id.Value);
+            else choice ??= new FrameChoice(Slot, mention.Text, [.. meant.Select(b => b.Id.Value)], [.. meant.Select(b => b.Name)]);
+        }
+
+        var taken = new FrameValue(string.Join(Bar, codes), [.. clear.Distinct()]);
+        if (choice is not null) return ValueTask.FromResult<Reading?>(new Reading.Unclear(choice with { Beside = taken }));
+        return ValueTask.FromResult<Reading?>(codes is [] && clear is [] ? null : new Reading.Taken(taken));
+    }
+
+    /// <inheritdoc/>
+    public override object Report(FrameValue value) => value.Text.Split(Bar, StringSplitOptions.RemoveEmptyEntries).Concat(Of(value).Branches.Select(wording.Branch)).ToList();
+
+    /// <inheritdoc/>
+    public override string Show(FrameValue value, SpokenLanguage language) => wording.Audience(language, Of(value));
+}

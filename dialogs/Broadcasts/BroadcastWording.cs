@@ -1,0 +1,72 @@
+using System.Globalization;
+using PairingBot.Dialogs.Conversations.Frames;
+using PairingBot.Dialogs.Ledgers;
+using PairingBot.Dialogs.Texts;
+using PairingBot.Domain.Branches;
+using PairingBot.Domain.Broadcasts;
+using PairingBot.Domain.Calendars;
+using PairingBot.Domain.Permissions;
+using Notice = PairingBot.Domain.Broadcasts.Broadcast; // else the namespace of that conversation is meant
+
+namespace PairingBot.Dialogs.Broadcasts;
+
+/// <summary>Broadcasts, whom they are for and who can't be reached, in the words of a language.</summary>
+internal sealed class BroadcastWording(IRoster roster, OrganisationClock clock)
+{
+    /// <summary>The folder of the texts.</summary>
+    public const string Folder = "Broadcasts";
+
+    private const int MostNames = 30;
+    private const int LongestTitle = 20;
+
+    /// <summary>A sentence of the folder.</summary>
+    public static string Text(SpokenLanguage language, string key, params ReadOnlySpan<Hole> holes) => TextCatalog.Embedded.Find(language, Folder, key).Fill(holes);
+
+    /// <summary>A broadcast by its number and the beginning of its text.</summary>
+    public static string Name(SpokenLanguage language, Notice broadcast) =>
+        Text(language, broadcast.Text.Length > LongestTitle ? "NameLong" : "Name", ("number", Wording.Number(broadcast.Number.Value)), ("text", PlainText.Cut(broadcast.Text, LongestTitle)));
+
+    /// <summary>A day and clock time.</summary>
+    public string Moment(DateTimeOffset at, SpokenLanguage language) => clock.At(at).ToString(Text(language, "Moment"), CultureInfo.InvariantCulture);
+
+    /// <summary>The name of a branch.</summary>
+    public string Branch(BranchId branch) => roster.Find(branch)?.Name ?? "";
+
+    /// <summary>An audience as people say it.</summary>
+    public string Audience(SpokenLanguage language, Audience audience) => Wording.List(
+        language,
+        [
+            .. audience.Groups.Select(g => Text(language, g switch
+            {
+                AudienceGroup.All => "GroupAll",
+                AudienceGroup.Secretaries => "GroupSecretaries",
+                AudienceGroup.Liaison => "GroupLiaison",
+                AudienceGroup.Overdue => "GroupOverdue",
+                _ => "GroupUnread",
+            })),
+            .. audience.Kinds.Select(k => Text(language, "GroupKind", ("kind", LedgerWords.Kind(language, k)))),
+            .. audience.Branches.Select(Branch),
+        ]);
+
+    /// <summary>Names one after another; of many the first, with how many there are.</summary>
+    public static string List(SpokenLanguage language, IReadOnlyCollection<string> names) => names.Count <= MostNames
+        ? Wording.List(language, names)
+        : Text(language, "AndMore", ("names", Wording.List(language, names.Take(MostNames))), ("count", Wording.Number(names.Count)));
+
+    /// <summary>Who can't be reached, with why.</summary>
+    public string Unreachable(SpokenLanguage language, BranchId branch, string? person) => person is null
+        ? Text(language, "NoSecretary", ("branch", Branch(branch)))
+        : Text(language, "NotReached", ("branch", Branch(branch)), ("name", person));
+
+    /// <summary>Why an audience was not taken; null when it was.</summary>
+    public Objection? Refusal(AddresseeOutcome outcome, Audience audience, SpokenLanguage language) => outcome switch
+    {
+        AddresseeOutcome.NotPermitted { Branches: [] } => new Objection(null, Folder, "Refused", ("who", WhoMay(language))),
+        AddresseeOutcome.NotPermitted refused => new Objection(null, Folder, "RefusedBranches", ("branches", List(language, [.. refused.Branches.Select(Branch)])), ("who", Text(language, "WhoOffice"))),
+        AddresseeOutcome.Nobody => new Objection(Language.SlotNames.Audience, Folder, "Nobody", ("audience", Audience(language, audience))),
+        _ => null,
+    };
+
+    /// <summary>Who may announce.</summary>
+    public static string WhoMay(SpokenLanguage language) => Wording.List(language, PermissionTable.WhoMay(PermittedAction.Announce).Select(m => m.Scope == PermissionScope.AnyBranch ? "WhoOffice" : "WhoLiaison").Select(key => Text(language, key)));
+}

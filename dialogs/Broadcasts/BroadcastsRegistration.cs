@@ -1,0 +1,19 @@
+using Microsoft.Extensions.DependencyInjection;
+using PairingBot.Dialogs.Remind;
+using PairingBot.Domain.Broadcasts;
+
+namespace PairingBot.Dialogs.Broadcasts;
+
+/// <summary>Brings what the conversations about broadcasts work with into the host.</summary>
+internal static class BroadcastsRegistration
+{
+    public static IServiceCollection AddBroadcasts(this IServiceCollection services) => services
+        .AddScoped<BroadcastWording>()
+        .AddScoped<ReceiptAnswers>()
+        .AddScoped<ReceiptList>()
+        .AddScoped<ReceiptSelection>()
+        .AddScoped<RemindFields>()
+        .AddScoped<UrgePlanner>()
+        .AddScoped<ReminderWriting>()
+        .AddScoped<IPersonalDelivery, PersonalDelivery>();
+}

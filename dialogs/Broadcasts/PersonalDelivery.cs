@@ -1,0 +1,50 @@
+using Microsoft.Bot.Schema;
+using PairingBot.Dialogs.Cards;
+using PairingBot.Dialogs.Problems;
+using PairingBot.Dialogs.Texts;
+using PairingBot.Dialogs.Turns;
+using PairingBot.Domain.Branches;
+using PairingBot.Domain.Broadcasts;
+using PairingBot.Domain.Calendars;
+using PairingBot.Domain.Problems;
+using Notice = PairingBot.Domain.Broadcasts.Broadcast; // else the namespace of that conversation is meant
+
+namespace PairingBot.Dialogs.Broadcasts;
+
+/// <summary>Words what members are sent, in the language that each of them speaks.</summary>
+internal sealed class PersonalDelivery(IPersonalMessages messages, OrganisationClock clock) : IPersonalDelivery
+{
+    private static readonly CardTemplate[] Cards = [CardTemplate.Read(BroadcastWording.Folder, SpokenLanguage.Chinese), CardTemplate.Read(BroadcastWording.Folder, SpokenLanguage.English)];
+
+    /// <inheritdoc/>
+    public bool Reaches(MemberId member) => messages.Reaches(member);
+
+    /// <inheritdoc/>
+    public Dispatch Announce(MemberId to, Notice broadcast, bool isReminder)
+    {
+        var language = LanguageOf(to);
+        var title = BroadcastWording.Text(language, isReminder ? "ReminderTitle" : "NoticeTitle", ("number", Wording.Number(broadcast.Number.Value)), ("author", broadcast.AuthorName));
+        return messages.Stage(to, broadcast.WantsReceipt ? WithButton(broadcast, title, language) : Reply.Text($"{title}\n{PlainText.Quote(broadcast.Text)}", []));
+    }
+
+    /// <inheritdoc/>
+    public Dispatch Urge(MemberId to, string byName, IReadOnlyList<Problem> problems)
+    {
+        var language = LanguageOf(to);
+        string[] lines =
+        [
+            BroadcastWording.Text(language, "UrgeTitle", ("author", byName)),
+            .. problems.Select(p => BroadcastWording.Text(language, "UrgeLine", ("problem", ProblemField.Name(p, language)), ("due", ProblemWording.Due(language, p, clock.Today)))),
+            BroadcastWording.Text(language, "UrgeHow", ("number", Wording.Number(problems[0].Number.Value))),
+        ];
+        return messages.Stage(to, Reply.Text(string.Join('\n', lines), []));
+    }
+
+    private static Activity WithButton(Notice broadcast, string title, SpokenLanguage language)
+    {
+        var card = Cards[(int)language].Fill(new Dictionary<string, string?>(StringComparer.Ordinal) { ["title"] = title, ["text"] = broadcast.Text, ["number"] = Wording.Number(broadcast.Number.Value) });
+        return Reply.Card(string.Join('\n', title, PlainText.Quote(broadcast.Text), BroadcastWording.Text(language, "NoticeHow")), card);
+    }
+
+    private SpokenLanguage LanguageOf(MemberId member) => LanguageChoice.Choose(messages.LanguageOf(member), "", null);
+}

@@ -1,0 +1,62 @@
+using System.Globalization;
+using Microsoft.Bot.Builder;
+using PairingBot.Dialogs.Texts;
+using PairingBot.Dialogs.Turns;
+using PairingBot.Domain.Broadcasts;
+using PairingBot.Domain.Calendars;
+using PairingBot.Language;
+using PairingBot.Language.Intents;
+
+namespace PairingBot.Dialogs.Broadcasts;
+
+/// <summary>Notes that somebody has got a broadcast, by a button or in words, and says so.</summary>
+internal sealed class ReceiptAnswers(BroadcastService service, BroadcastWording wording, IUtteranceRecognizer recognizer, OrganisationClock clock)
+{
+    private const int LongestInPassing = 40;
+
+    /// <summary>True for an answer to a notice that somebody who owes one says in a group without speaking to the bot.</summary>
+    public async Task<bool> IsAwaitedAsync(ITurnContext context, CancellationToken cancellationToken)
+    {
+        if (context.TurnState.Get<TurnSpeaker>() is not { Speaker: { } speaker } || PlainText.Clean(context.Activity.Text) is not { Length: > 0 and <= LongestInPassing } text) return false;
+        return recognizer.Recognize(text, new RecognitionContext(clock.Now, null, null, false)).Intent == IntentNames.AcknowledgeBroadcast && await service.OwesReceiptAsync(speaker, cancellationToken);
+    }
+
+    /// <summary>The button on a notice was pressed.</summary>
+    public Task PressAsync(string token, Turn turn, CancellationToken cancellationToken)
+    {
+        if (int.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return AnswerAsync(new BroadcastNumber(number), turn, cancellationToken);
+        turn.Say("Turns", "CardUnknown");
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Somebody has got the broadcast with this number, or for null the latest that waits for an answer.</summary>
+    public async Task AnswerAsync(BroadcastNumber? number, Turn turn, CancellationToken cancellationToken)
+    {
+        switch (await service.AcknowledgeAsync(turn.Speaker, number, turn.Origin, cancellationToken))
+        {
+            case ReceiptOutcome.Noted noted:
+                turn.Report.Note(StepKind.NotedReceipt);
+                turn.Say(Reply.Text(Thanks(noted, turn), [.. (turn.IsInGroup ? [] : noted.StillOpen).Take(2).Select(b => Text(turn, "ButtonAnswer", ("number", Wording.Number(b.Number.Value))))]));
+                break;
+            case ReceiptOutcome.Already { Receipt: var receipt, Broadcast: var broadcast }:
+                turn.Say(BroadcastWording.Folder, receipt.By == turn.Speaker.Id ? "AlreadyAnswered" : "AnsweredByOther", ("broadcast", BroadcastWording.Name(turn.Language, broadcast)), ("time", wording.Moment(receipt.At, turn.Language)), ("by", receipt.ByName));
+                break;
+            case ReceiptOutcome.NotForSpeaker other:
+                turn.Say(BroadcastWording.Folder, "NotForYou", ("number", Wording.Number(other.Number.Value)));
+                break;
+            default:
+                turn.Say(BroadcastWording.Folder, "NothingToAnswer");
+                break;
+        }
+    }
+
+    private static string Text(Turn turn, string key, Hole hole) => BroadcastWording.Text(turn.Language, key, hole);
+
+    private string Thanks(ReceiptOutcome.Noted noted, Turn turn)
+    {
+        var language = turn.Language;
+        var thanks = BroadcastWording.Text(language, "Answered", ("broadcast", Wording.List(language, noted.Broadcasts.Select(b => BroadcastWording.Name(language, b)))), ("branch", wording.Branch(noted.Branch)));
+        if (noted.StillOpen is [] || turn.IsInGroup) return thanks;
+        return thanks + "\n" + BroadcastWording.Text(language, "StillOpen", ("count", Wording.Number(noted.StillOpen.Count)), ("broadcasts", BroadcastWording.List(language, [.. noted.StillOpen.Select(b => BroadcastWording.Name(language, b))])));
+    }
+}

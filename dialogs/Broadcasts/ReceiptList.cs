@@ -1,0 +1,63 @@
+using PairingBot.Dialogs.Texts;
+using PairingBot.Dialogs.Turns;
+using PairingBot.Domain.Broadcasts;
+using Notice = PairingBot.Domain.Broadcasts.Broadcast; // else the namespace of that conversation is meant
+
+namespace PairingBot.Dialogs.Broadcasts;
+
+/// <summary>Writes who has answered a broadcast, who has not, and who could not be reached; the numbers add up to all recipients.</summary>
+internal sealed class ReceiptList(BroadcastWording wording)
+{
+    /// <summary>All of it, with the names.</summary>
+    public string Write(Notice broadcast, IReadOnlyList<RecipientStanding> recipients, Turn turn)
+    {
+        var language = turn.Language;
+        var answered = recipients.Where(r => r.Recipient.Receipt is not null).ToList();
+        var open = recipients.Except(answered).Where(r => r.Delivery is Delivery.Delivered or Delivery.Waiting).ToList();
+        var missed = recipients.Except(answered).Except(open).ToList();
+        string[] lines =
+        [
+            BroadcastWording.Text(language, "ListTitle", ("broadcast", BroadcastWording.Name(language, broadcast)), ("author", broadcast.AuthorName), ("time", wording.Moment(broadcast.At, language))),
+            Counts(broadcast, recipients, language),
+            .. Group(language, "ListAnswered", [.. answered.Select(r => AnsweredBy(r.Recipient, language))]),
+            .. broadcast.WantsReceipt ? Group(language, "ListOpen", [.. open.Select(r => BranchAndName(r.Recipient, language))]) : [BroadcastWording.Text(language, "NoReceipt")],
+            .. Group(language, "ListFailed", [.. missed.Where(r => r.Delivery == Delivery.Failed).Select(r => BranchAndName(r.Recipient, language))]),
+            .. Group(language, "ListUnreachable", [.. missed.Where(r => r.Delivery == Delivery.Unreachable).Select(r => wording.Unreachable(language, r.Recipient.Branch, r.Recipient.Name))]),
+        ];
+        return string.Join('\n', lines);
+    }
+
+    /// <summary>Without names, for a group.</summary>
+    public string WriteCounts(Notice broadcast, IReadOnlyList<RecipientStanding> recipients, Turn turn) => string.Join(
+        '\n',
+        BroadcastWording.Text(turn.Language, "ListTitle", ("broadcast", BroadcastWording.Name(turn.Language, broadcast)), ("author", broadcast.AuthorName), ("time", wording.Moment(broadcast.At, turn.Language))),
+        Counts(broadcast, recipients, turn.Language),
+        BroadcastWording.Text(turn.Language, "NamesInPrivate"));
+
+    /// <summary>The numbers alone: those that are not nought.</summary>
+    public static string Counts(Notice broadcast, IReadOnlyList<RecipientStanding> recipients, SpokenLanguage language)
+    {
+        var answered = broadcast.WantsReceipt ? recipients.Count(r => r.Recipient.Receipt is not null) : 0;
+        var rest = recipients.Where(r => !broadcast.WantsReceipt || r.Recipient.Receipt is null).ToLookup(r => r.Delivery);
+        (string Key, int Count)[] parts =
+        [
+            ("PartAnswered", answered),
+            (answered > 0 ? "PartOpen" : "PartDelivered", rest[Delivery.Delivered].Count()),
+            ("PartWaiting", rest[Delivery.Waiting].Count()),
+            ("PartFailed", rest[Delivery.Failed].Count()),
+            ("PartUnreachable", rest[Delivery.Unreachable].Count()),
+        ];
+        return BroadcastWording.Text(
+            language,
+            "Counts",
+            ("total", Wording.Number(recipients.Count)),
+            ("parts", Wording.List(language, parts.Where(p => p.Count > 0).Select(p => BroadcastWording.Text(language, p.Key, ("count", Wording.Number(p.Count)))))));
+    }
+
+    private static IEnumerable<string> Group(SpokenLanguage language, string key, List<string> names) =>
+        names is [] ? [] : [BroadcastWording.Text(language, key, ("count", Wording.Number(names.Count)), ("names", BroadcastWording.List(language, names)))];
+
+    private string BranchAndName(Recipient recipient, SpokenLanguage language) => BroadcastWording.Text(language, "BranchAndName", ("branch", wording.Branch(recipient.Branch)), ("name", recipient.Name));
+
+    private string AnsweredBy(Recipient recipient, SpokenLanguage language) => BroadcastWording.Text(language, "AnsweredBy", ("branch", wording.Branch(recipient.Branch)), ("name", recipient.Receipt!.ByName), ("time", wording.Moment(recipient.Receipt.At, language)));
+}

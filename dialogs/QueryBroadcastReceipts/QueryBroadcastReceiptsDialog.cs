@@ -1,0 +1,45 @@
+using Microsoft.Bot.Builder;
+using PairingBot.Dialogs.Broadcasts;
+using PairingBot.Dialogs.Conversations;
+using PairingBot.Dialogs.Texts;
+using PairingBot.Dialogs.Turns;
+using PairingBot.Domain.Broadcasts;
+using PairingBot.Language;
+
+namespace PairingBot.Dialogs.QueryBroadcastReceipts;
+
+/// <summary>Who has answered a notice and who has not: the one that is named by number or words, else the latest.</summary>
+internal sealed class QueryBroadcastReceiptsDialog(BroadcastReceipts receipts, ReceiptList list, ReceiptSelection selection, ConversationMemory memory) : SideQuestion
+{
+    /// <inheritdoc/>
+    protected override async Task AnswerAsync(Turn turn, ITurnContext context, CancellationToken cancellationToken)
+    {
+        switch (await FindAsync(turn, cancellationToken))
+        {
+            case StandingOutcome.Shown { Broadcast: var broadcast, Recipients: var all }:
+                var seen = selection.Narrow(all, turn.Heard.Slots);
+                var canRemind = seen.Any(r => BroadcastService.MayBeReminded(turn.Speaker, broadcast, r.Recipient));
+                if (seen is []) Say(turn, "NotAmong", ("broadcast", BroadcastWording.Name(turn.Language, broadcast)));
+                else turn.Say(Reply.Text(turn.IsInGroup ? list.WriteCounts(broadcast, seen, turn) : list.Write(broadcast, seen, turn), canRemind ? [BroadcastWording.Text(turn.Language, "ButtonRemind")] : []));
+                await memory.WriteBroadcastAsync(context, broadcast.Number, cancellationToken);
+                break;
+            case StandingOutcome.NotFound { Number: { } number }:
+                Say(turn, "UnknownNumber", ("number", Wording.Number(number.Value)));
+                break;
+            case StandingOutcome.NotFound:
+                Say(turn, turn.Heard.Slots.TryGet<TextSlot>(SlotNames.Message, out var words) ? "UnknownWords" : "NothingSent", ("words", words?.Value));
+                break;
+            default:
+                Say(turn, "Refused", ("who", BroadcastWording.WhoMay(turn.Language)));
+                break;
+        }
+    }
+
+    private Task<StandingOutcome> FindAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        if (BroadcastReferences.In(turn.Heard.Text) is { } number) return receipts.FindAsync(turn.Speaker, number, cancellationToken);
+        return turn.Heard.Slots.TryGet<TextSlot>(SlotNames.Message, out var words) && words.Value.Trim() is { Length: > 0 } said
+            ? receipts.FindByWordsAsync(turn.Speaker, said, cancellationToken)
+            : receipts.FindAsync(turn.Speaker, null, cancellationToken);
+    }
+}

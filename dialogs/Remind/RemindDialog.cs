@@ -1,0 +1,89 @@
+using System.Globalization;
+using Microsoft.Bot.Builder;
+using PairingBot.Dialogs.Broadcasts;
+using PairingBot.Dialogs.Conversations.Frames;
+using PairingBot.Dialogs.Problems;
+using PairingBot.Dialogs.Texts;
+using PairingBot.Dialogs.Turns;
+using PairingBot.Domain.Broadcasts;
+using PairingBot.Domain.History;
+using PairingBot.Language;
+
+namespace PairingBot.Dialogs.Remind;
+
+/// <summary>Urges problems (催办), or reminds those who have not answered a notice. Reminders that come round by themselves are not there yet, and it says so.</summary>
+internal sealed class RemindDialog(FrameTools tools, UrgePlanner planner, ReminderWriting writing, RemindFields fields, ConversationMemory memory) : FrameDialog(tools)
+{
+    /// <summary>The notice that is meant; no slot of the language.</summary>
+    private const string Notice = "broadcast";
+
+    private const int MostLines = 10;
+    private UrgePlan? _plan;
+    private StandingOutcome.Shown? _open;
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<Field> Fields => fields.All;
+
+    /// <inheritdoc/>
+    protected override async Task AssumeAsync(Frame frame, Turn turn, ITurnContext context, CancellationToken cancellationToken)
+    {
+        if (RemindFields.IsAboutNotice(frame))
+        {
+            var number = BroadcastReferences.In(turn.Heard.Text) ?? await memory.ReadBroadcastAsync(context, cancellationToken);
+            if (number is { } known) frame.Values[Notice] = new FrameValue(Wording.Number(known.Value));
+        }
+        else if (frame.Values.Count == 0 && await memory.ReadShownAsync(context, cancellationToken) is { Last: { } last } && await planner.FindAsync(last, cancellationToken) is { } problem)
+        {
+            frame.Values[SlotNames.ProblemRef] = new FrameValue(ProblemField.Name(problem, turn.Language), [last]);
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override async Task<Objection?> CheckAsync(Frame frame, Turn turn, CancellationToken cancellationToken)
+    {
+        if (RemindFields.IsStanding(frame, turn)) return new Objection(null, Id, "NotYet") { Means = StepKind.Answered };
+        return await FindAsync(frame, turn, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    protected override Task LookUpAsync(Frame frame, Turn turn, CancellationToken cancellationToken) => FindAsync(frame, turn, cancellationToken);
+
+    /// <inheritdoc/>
+    protected override IEnumerable<(string Label, string? Value)> FactsBeside(Frame frame, Turn turn)
+    {
+        var texts = TextCatalog.Embedded.In(turn.Language)[Id];
+        if (_open is { Broadcast: var broadcast, Recipients: var open })
+        {
+            yield return (texts["Notice"].Fill(), BroadcastWording.Name(turn.Language, broadcast));
+            yield return (texts["Open"].Fill(), turn.IsInGroup ? texts["OpenCount"].Fill(("count", Wording.Number(open.Count))) : fields.Names(open, turn.Language));
+        }
+
+        if (_plan is not { Problems: [_, ..] problems }) yield break;
+        foreach (var problem in problems.Take(MostLines))
+            yield return (texts["Urging"].Fill(), texts["UrgingLine"].Fill(("problem", ProblemField.Name(problem, turn.Language)), ("due", fields.Due(problem, turn.Language)), ("name", writing.NameOfTold(problem, turn))));
+        if (problems.Count > MostLines) yield return (texts["Urging"].Fill(), texts["MoreLines"].Fill(("count", Wording.Number(problems.Count))));
+        if (_plan.UrgedToday is not []) yield return (texts["Today"].Fill(), BroadcastWording.List(turn.Language, [.. _plan.UrgedToday.Select(p => ProblemField.Name(p, turn.Language))]));
+    }
+
+    /// <inheritdoc/>
+    protected override Task<FrameEnd> WriteAsync(Frame frame, Turn turn, Origin origin, CancellationToken cancellationToken) => _open is { } open
+        ? writing.RemindAsync(open.Broadcast.Number, turn, origin, cancellationToken)
+        : writing.UrgeAsync(_plan!.Problems, turn, origin, cancellationToken);
+
+    private static BroadcastNumber? NoticeOf(Frame frame) =>
+        frame[Notice] is { } known ? new BroadcastNumber(int.Parse(known.Text, NumberStyles.None, CultureInfo.InvariantCulture)) : null;
+
+    private async Task<Objection?> FindAsync(Frame frame, Turn turn, CancellationToken cancellationToken)
+    {
+        (_plan, _open) = (null, null);
+        if (RemindFields.IsAboutNotice(frame))
+        {
+            (_open, var why) = await writing.FindOpenAsync(NoticeOf(frame), turn, cancellationToken);
+            return why;
+        }
+
+        if (!RemindFields.IsSaid(frame)) return null;
+        _plan = await planner.PlanAsync(frame, turn, cancellationToken);
+        return _plan.Refusal;
+    }
+}

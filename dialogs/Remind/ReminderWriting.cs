@@ -1,0 +1,57 @@
+using PairingBot.Dialogs.Broadcasts;
+using PairingBot.Dialogs.Conversations;
+using PairingBot.Dialogs.Conversations.Frames;
+using PairingBot.Dialogs.Problems;
+using PairingBot.Dialogs.Texts;
+using PairingBot.Dialogs.Turns;
+using PairingBot.Domain.Broadcasts;
+using PairingBot.Domain.History;
+using PairingBot.Domain.Problems;
+
+namespace PairingBot.Dialogs.Remind;
+
+/// <summary>Urges and reminds, and says what came of it.</summary>
+internal sealed class ReminderWriting(UrgeService urging, BroadcastService broadcasts, BroadcastReceipts receipts)
+{
+    private const string Folder = "Remind";
+
+    /// <summary>Who would be written to about a problem.</summary>
+    public string NameOfTold(Problem problem, Turn turn) => urging.FindPerson(problem, turn.Speaker)?.Name ?? TextCatalog.Embedded.Find(turn.Language, Folder, "Nobody").Fill();
+
+    /// <summary>The notice whose open recipients would be reminded; an objection when there is none.</summary>
+    public async Task<(StandingOutcome.Shown? Open, Objection? Why)> FindOpenAsync(BroadcastNumber? number, Turn turn, CancellationToken cancellationToken)
+    {
+        var outcome = await receipts.FindAsync(turn.Speaker, number, cancellationToken);
+        if (outcome is StandingOutcome.NotPermitted) return (null, new Objection(null, Folder, "RefusedNotice", ("who", BroadcastWording.WhoMay(turn.Language))));
+        if (outcome is not StandingOutcome.Shown shown) return (null, new Objection(null, Folder, "NoNotice") { Means = StepKind.Answered });
+        RecipientStanding[] open = [.. shown.Recipients.Where(r => BroadcastService.MayBeReminded(turn.Speaker, shown.Broadcast, r.Recipient))];
+        return open is [] ? (null, new Objection(null, Folder, "NobodyOpen", ("broadcast", BroadcastWording.Name(turn.Language, shown.Broadcast))) { Means = StepKind.Answered }) : (shown with { Recipients = open }, null);
+    }
+
+    /// <summary>Reminds those who have not answered.</summary>
+    public async Task<FrameEnd> RemindAsync(BroadcastNumber number, Turn turn, Origin origin, CancellationToken cancellationToken)
+    {
+        if (await broadcasts.RemindAsync(turn.Speaker, number, origin, cancellationToken) is not StandingOutcome.Shown { Recipients: var reminded, Broadcast: var broadcast }) return FrameEnd.Not(new Objection(null, Folder, "NoNotice") { Means = StepKind.Answered });
+        var reached = reminded.Count(r => r.Delivery != Delivery.Unreachable);
+        turn.Say(Folder, reached == reminded.Count ? "Reminded" : "RemindedSome", ("broadcast", BroadcastWording.Name(turn.Language, broadcast)), ("count", Wording.Number(reached)), ("missed", Wording.Number(reminded.Count - reached)));
+        return FrameEnd.Done(Written.Broadcast(number.Value));
+    }
+
+    /// <summary>Urges problems.</summary>
+    public async Task<FrameEnd> UrgeAsync(IReadOnlyList<Problem> problems, Turn turn, Origin origin, CancellationToken cancellationToken)
+    {
+        var ended = await urging.UrgeAsync(turn.Speaker, [.. problems.Select(p => p.Number)], origin, cancellationToken);
+        var done = ended.Where(e => e.Outcome is ProblemOutcome.Done).ToList();
+        if (done is []) return FrameEnd.Not(new Objection(null, Folder, "NothingToUrge") { Means = StepKind.Answered });
+        Tell(done.Where(e => e.Told is not null).ToList(), "Urged", turn);
+        Tell(done.Where(e => e.Told is null).ToList(), "UrgedNobodyTold", turn);
+        return new FrameEnd([.. done.Select(e => Written.Urging(e.Number.Value))], null);
+    }
+
+    private static void Tell(List<UrgeOutcome> some, string key, Turn turn)
+    {
+        if (some is []) return;
+        var names = some.Select(e => ProblemField.Name(((ProblemOutcome.Done)e.Outcome).Problem, turn.Language)).ToList();
+        turn.Say(Folder, key, ("problems", BroadcastWording.List(turn.Language, names)), ("names", BroadcastWording.List(turn.Language, [.. some.Select(e => e.Told?.Name).OfType<string>().Distinct()])));
+    }
+}

@@ -1,0 +1,35 @@
+using PairingBot.Domain.Branches;
+
+namespace PairingBot.Domain.Broadcasts;
+
+/// <summary>A group that a broadcast can be for.</summary>
+public enum AudienceGroup
+{
+    /// <summary>All branches of the university, and outside organisations that have a secretary on the roster.</summary>
+    All,
+
+    /// <summary>The secretaries of all branches: the same people as <see cref="All"/>.</summary>
+    Secretaries,
+
+    /// <summary>The branches that the author contacts; for the office, which contacts none, the liaison committee members themselves.</summary>
+    Liaison,
+
+    /// <summary>Branches with an overdue problem.</summary>
+    Overdue,
+
+    /// <summary>Those who have not answered the latest broadcast that the author may see.</summary>
+    Unread,
+}
+
+/// <summary>Whom a broadcast is for, before it is known who that is today: all the groups, kinds and branches together.</summary>
+public sealed record Audience
+{
+    /// <summary>Groups.</summary>
+    public IReadOnlyList<AudienceGroup> Groups { get; init; } = [];
+
+    /// <summary>Branches of these kinds.</summary>
+    public IReadOnlyList<BranchKind> Kinds { get; init; } = [];
+
+    /// <summary>Branches by name.</summary>
+    public IReadOnlyList<BranchId> Branches { get; init; } = [];
+}

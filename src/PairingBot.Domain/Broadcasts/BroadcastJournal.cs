@@ -1,0 +1,34 @@
+using System.Text.Json;
+using PairingBot.Domain.Branches;
+using PairingBot.Domain.Calendars;
+using PairingBot.Domain.History;
+
+namespace PairingBot.Domain.Broadcasts;
+
+/// <summary>Numbers broadcasts, and writes the history of them and of their receipts.</summary>
+public sealed class BroadcastJournal(IHistory history, INumbers numbers, OrganisationClock clock)
+{
+    private const string ReceiptSubject = "Receipt";
+    private const string ReminderSubject = "BroadcastReminder";
+
+    /// <summary>This instant.</summary>
+    public DateTimeOffset Now => clock.UtcNow;
+
+    /// <summary>The next number.</summary>
+    public BroadcastNumber NextNumber() => new(numbers.Next(BroadcastNumber.Counter));
+
+    /// <summary>A broadcast was sent to so many.</summary>
+    public void Announced(Broadcast broadcast, int recipients, Speaker speaker, Origin origin) =>
+        Write(nameof(Broadcast), broadcast.Number, speaker, origin, JsonSerializer.Serialize(new { broadcast.Text, broadcast.WantsReceipt, broadcast.Audience, Recipients = recipients }));
+
+    /// <summary>A recipient has answered.</summary>
+    public void Answered(Recipient recipient, Speaker speaker, Origin origin) =>
+        Write(ReceiptSubject, recipient.Broadcast, speaker, origin, JsonSerializer.Serialize(new { recipient.Place, Branch = recipient.Branch.Value }));
+
+    /// <summary>Those who had not answered were reminded.</summary>
+    public void Reminded(BroadcastNumber number, IEnumerable<Recipient> recipients, Speaker speaker, Origin origin) =>
+        Write(ReminderSubject, number, speaker, origin, JsonSerializer.Serialize(new { Places = recipients.Select(r => r.Place) }));
+
+    private void Write(string subject, BroadcastNumber number, Speaker speaker, Origin origin, string after) =>
+        history.Add(new Change(subject, number.Value, ChangeKind.Created, speaker.Id, clock.UtcNow, origin, null, after));
+}

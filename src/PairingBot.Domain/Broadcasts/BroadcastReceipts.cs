@@ -1,0 +1,48 @@
+using PairingBot.Domain.Branches;
+using PairingBot.Domain.Permissions;
+
+namespace PairingBot.Domain.Broadcasts;
+
+/// <summary>Who has answered a broadcast. The author sees all of its recipients, others those of the branches that the permission table gives them.</summary>
+public sealed class BroadcastReceipts(IBroadcasts broadcasts)
+{
+    private const int LookedAt = 50;
+
+    /// <summary>The recipients of a broadcast, or of the latest one that the speaker may see.</summary>
+    public async Task<StandingOutcome> FindAsync(Speaker speaker, BroadcastNumber? number, CancellationToken cancellationToken)
+    {
+        if (number is { } wanted)
+        {
+            if (await broadcasts.FindAsync(wanted, cancellationToken) is not { } broadcast) return MaySeeSome(speaker) ? new StandingOutcome.NotFound(wanted) : new StandingOutcome.NotPermitted();
+            return await LookAsync(speaker, broadcast, cancellationToken) ?? (StandingOutcome)new StandingOutcome.NotPermitted();
+        }
+
+        foreach (var latest in await broadcasts.LatestAsync(LookedAt, cancellationToken))
+        {
+            if (await LookAsync(speaker, latest, cancellationToken) is { } shown) return shown;
+        }
+
+        return MaySeeSome(speaker) ? new StandingOutcome.NotFound(null) : new StandingOutcome.NotPermitted();
+    }
+
+    /// <summary>The latest broadcast whose text has these words, and that the speaker may see.</summary>
+    public async Task<StandingOutcome> FindByWordsAsync(Speaker speaker, string words, CancellationToken cancellationToken)
+    {
+        foreach (var latest in await broadcasts.LatestAsync(LookedAt, cancellationToken))
+        {
+            if (latest.Text.Contains(words, StringComparison.OrdinalIgnoreCase) && await LookAsync(speaker, latest, cancellationToken) is { } shown) return shown;
+        }
+
+        return MaySeeSome(speaker) ? new StandingOutcome.NotFound(null) : new StandingOutcome.NotPermitted();
+    }
+
+    private static bool MaySeeSome(Speaker speaker) => Addressees.MayAnnounce(speaker);
+
+    private async Task<StandingOutcome.Shown?> LookAsync(Speaker speaker, Broadcast broadcast, CancellationToken cancellationToken)
+    {
+        if (broadcast.Author != speaker.Id && !MaySeeSome(speaker)) return null;
+        var all = await broadcasts.RecipientsAsync(broadcast.Number, cancellationToken);
+        RecipientStanding[] seen = [.. all.Where(r => broadcast.Author == speaker.Id || PermissionTable.Allows(speaker, PermittedAction.SeeReceipts, r.Recipient.Branch))];
+        return seen is [] ? null : new StandingOutcome.Shown(broadcast, seen);
+    }
+}

@@ -1,0 +1,111 @@
+using PairingBot.Domain.Branches;
+using PairingBot.Domain.History;
+using PairingBot.Domain.Permissions;
+
+namespace PairingBot.Domain.Broadcasts;
+
+/// <summary>Announces, notes receipts, and reminds those who have not answered. Permission is decided here, on the verified speaker.</summary>
+public sealed class BroadcastService(Addressees addressees, IBroadcasts broadcasts, IPersonalDelivery delivery, BroadcastReceipts receipts, BroadcastJournal journal)
+{
+    private const int LookedAt = 50;
+
+    /// <summary>Writes a broadcast with its recipients and stages a message to each who can be reached: all in the turn's one commit.</summary>
+    public async Task<AnnounceOutcome> AnnounceAsync(Speaker speaker, string text, Audience audience, bool wantsReceipt, Origin origin, CancellationToken cancellationToken)
+    {
+        var outcome = await addressees.FindAsync(speaker, audience, cancellationToken);
+        if (outcome is not AddresseeOutcome.Found { Addressees: var meant }) return new AnnounceOutcome.NotSent(outcome);
+        var broadcast = new Broadcast(journal.NextNumber(), text, speaker.Id, speaker.Name, wantsReceipt, journal.Now) { Audience = audience };
+        broadcasts.Add(broadcast);
+        var standings = new List<RecipientStanding>(meant.Count);
+        foreach (var addressee in meant) standings.Add(Send(broadcast, new Recipient(broadcast.Number, standings.Count + 1, addressee), addressee, speaker));
+        journal.Announced(broadcast, standings.Count, speaker, origin);
+        return new AnnounceOutcome.Announced(broadcast, standings);
+    }
+
+    /// <summary>True when a broadcast waits for the speaker's answer.</summary>
+    public async Task<bool> OwesReceiptAsync(Speaker speaker, CancellationToken cancellationToken) =>
+        (await broadcasts.AnswerableAsync(speaker, LookedAt, cancellationToken)).Any(r => r.Receipt is null);
+
+    /// <summary>Notes that the speaker has got a broadcast: the one with this number, else the latest that waits for an answer.</summary>
+    public async Task<ReceiptOutcome> AcknowledgeAsync(Speaker speaker, BroadcastNumber? number, Origin origin, CancellationToken cancellationToken)
+    {
+        var mine = await broadcasts.AnswerableAsync(speaker, LookedAt, cancellationToken);
+        var open = mine.Where(r => r.Receipt is null).ToList();
+        if (number is { } wanted && !open.Exists(r => r.Broadcast == wanted))
+        {
+            return mine.FirstOrDefault(r => r.Broadcast == wanted) is { Receipt: { } earlier } answered
+                ? new ReceiptOutcome.Already((await broadcasts.FindAsync(answered.Broadcast, cancellationToken))!, earlier)
+                : new ReceiptOutcome.NotForSpeaker(wanted);
+        }
+
+        if (open is []) return mine is [{ Receipt: { } before } latest, ..] ? new ReceiptOutcome.Already((await broadcasts.FindAsync(latest.Broadcast, cancellationToken))!, before) : new ReceiptOutcome.NothingOpen();
+        var which = number ?? open[0].Broadcast;
+        foreach (var recipient in open.Where(r => r.Broadcast == which)) Note(recipient, speaker, origin);
+        return new ReceiptOutcome.Noted(await LoadAsync([which], cancellationToken), speaker.Branch.Id, await LoadAsync(open.Select(r => r.Broadcast).Where(b => b != which).Distinct(), cancellationToken));
+    }
+
+    /// <summary>Reminds those who have not answered, each once, and nobody else. Who could not be reached before gets the broadcast now, if that has changed.</summary>
+    public async Task<StandingOutcome> RemindAsync(Speaker speaker, BroadcastNumber number, Origin origin, CancellationToken cancellationToken)
+    {
+        var outcome = await receipts.FindAsync(speaker, number, cancellationToken);
+        if (outcome is not StandingOutcome.Shown shown) return outcome;
+        var open = shown.Recipients.Where(r => MayBeReminded(speaker, shown.Broadcast, r.Recipient)).ToList();
+        var secretaries = addressees.Secretaries();
+        var reminded = new List<RecipientStanding>(open.Count);
+        foreach (var standing in open)
+        {
+            var person = PersonOf(standing.Recipient, secretaries);
+            var hasItAlready = shown.Recipients.Any(r => r != standing && r.Recipient.Member == person?.Id && person is not null); // who has moved to another branch
+            if (!hasItAlready) reminded.Add(Remind(shown.Broadcast, standing, person));
+        }
+
+        if (reminded is not []) journal.Reminded(number, reminded.Select(r => r.Recipient), speaker, origin);
+        return shown with { Recipients = reminded };
+    }
+
+    /// <summary>True for a recipient who has not answered and whom the speaker may write to.</summary>
+    public static bool MayBeReminded(Speaker speaker, Broadcast broadcast, Recipient recipient) =>
+        broadcast.WantsReceipt && recipient.Receipt is null && PermissionTable.Allows(speaker, PermittedAction.Announce, recipient.Branch);
+
+    private RecipientStanding Send(Broadcast broadcast, Recipient recipient, Addressee addressee, Speaker author)
+    {
+        broadcasts.Add(recipient);
+        if (addressee.Person?.Id == author.Id)
+        {
+            recipient.Answer(new Receipt(broadcast.At, author.Id, author.Name)); // who wrote it has read it
+            return new RecipientStanding(recipient, Delivery.Delivered);
+        }
+
+        if (!addressee.IsReached) return new RecipientStanding(recipient, Delivery.Unreachable);
+        var sent = delivery.Announce(addressee.Person!.Id, broadcast, isReminder: false);
+        recipient.Send(addressee.Person, sent.Key);
+        return new RecipientStanding(recipient, sent.Delivery);
+    }
+
+    private RecipientStanding Remind(Broadcast broadcast, RecipientStanding standing, Speaker? person)
+    {
+        if (person is null || !delivery.Reaches(person.Id)) return standing with { Delivery = Delivery.Unreachable };
+        var sent = delivery.Announce(person.Id, broadcast, isReminder: true);
+        var isFirst = standing.Delivery is Delivery.Unreachable or Delivery.Failed || standing.Recipient.Member != person.Id;
+        if (isFirst) standing.Recipient.Send(person, sent.Key);
+        standing.Recipient.Remind(journal.Now);
+        return standing with { Delivery = sent.Delivery };
+    }
+
+    /// <summary>A branch may have another secretary by now.</summary>
+    private Speaker? PersonOf(Recipient recipient, IReadOnlyDictionary<BranchId, Speaker> secretaries) =>
+        recipient.IsForBranch ? secretaries.GetValueOrDefault(recipient.Branch) : addressees.Find(recipient.Member);
+
+    private void Note(Recipient recipient, Speaker speaker, Origin origin)
+    {
+        recipient.Answer(new Receipt(journal.Now, speaker.Id, speaker.Name));
+        journal.Answered(recipient, speaker, origin);
+    }
+
+    private async Task<IReadOnlyList<Broadcast>> LoadAsync(IEnumerable<BroadcastNumber> numbers, CancellationToken cancellationToken)
+    {
+        var found = new List<Broadcast>();
+        foreach (var number in numbers) found.Add((await broadcasts.FindAsync(number, cancellationToken))!);
+        return found;
+    }
+}

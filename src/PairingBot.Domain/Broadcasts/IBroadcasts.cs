@@ -1,0 +1,28 @@
+using PairingBot.Domain.Branches;
+
+namespace PairingBot.Domain.Broadcasts;
+
+/// <summary>The broadcasts in the store.</summary>
+public interface IBroadcasts
+{
+    /// <summary>Adds a broadcast that is saved when the turn is.</summary>
+    void Add(Broadcast broadcast);
+
+    /// <summary>Adds a recipient that is saved when the turn is.</summary>
+    void Add(Recipient recipient);
+
+    /// <summary>The broadcast with this number, or null.</summary>
+    Task<Broadcast?> FindAsync(BroadcastNumber number, CancellationToken cancellationToken);
+
+    /// <summary>The latest broadcasts, the latest first.</summary>
+    Task<IReadOnlyList<Broadcast>> LatestAsync(int take, CancellationToken cancellationToken);
+
+    /// <summary>All recipients of a broadcast in their order, to be changed, with how far their messages have come.</summary>
+    Task<IReadOnlyList<RecipientStanding>> RecipientsAsync(BroadcastNumber number, CancellationToken cancellationToken);
+
+    /// <summary>Where the speaker may answer: the recipients that he or she answers for, of the latest broadcasts first.</summary>
+    Task<IReadOnlyList<Recipient>> AnswerableAsync(Speaker speaker, int take, CancellationToken cancellationToken);
+}
+
+/// <summary>A recipient with how far the message has come.</summary>
+public sealed record RecipientStanding(Recipient Recipient, Delivery Delivery);

@@ -1,0 +1,17 @@
+using PairingBot.Domain.Branches;
+using PairingBot.Domain.Problems;
+
+namespace PairingBot.Domain.Broadcasts;
+
+/// <summary>Brings messages to members, each in a conversation of his or her own. They are saved with the turn and leave after it.</summary>
+public interface IPersonalDelivery
+{
+    /// <summary>True when there is such a conversation, and it is still that member's.</summary>
+    bool Reaches(MemberId member);
+
+    /// <summary>Brings a broadcast, or a reminder of it.</summary>
+    Dispatch Announce(MemberId to, Broadcast broadcast, bool isReminder);
+
+    /// <summary>Brings an urging of one or several problems.</summary>
+    Dispatch Urge(MemberId to, string byName, IReadOnlyList<Problem> problems);
+}
