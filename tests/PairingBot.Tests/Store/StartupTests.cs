@@ -16,7 +16,7 @@ public sealed class StartupTests : IDisposable
         _store.Open();
 
         Assert.True(_store.Get<IStoreHealth>().CanServe);
-        Assert.Equal(4, _store.Count("SELECT count(*) FROM __EFMigrationsHistory"));
+        Assert.Equal(5, _store.Count("SELECT count(*) FROM __EFMigrationsHistory"));
     }
 
     [Fact]
