@@ -76,7 +76,7 @@ public class DispatchBenchmarks
 
         public string? FindChannelId(string key) => null;
 
-        public Task MarkSentAsync(long id, string? channelId, CancellationToken cancellationToken)
+        public Task MarkSentAsync(OutboxRow row, string? channelId, CancellationToken cancellationToken)
         {
             if (Interlocked.Decrement(ref _left) == 0) _done.SetResult();
             return Task.CompletedTask;

@@ -9,8 +9,8 @@ public interface IOutboxStore
     /// <summary>The channel's own id of the message that the row with this key sent; null when it is not sent or the channel gave none.</summary>
     string? FindChannelId(string key);
 
-    /// <summary>Marks a row sent.</summary>
-    Task MarkSentAsync(long id, string? channelId, CancellationToken cancellationToken);
+    /// <summary>Marks a row sent: before it answers so that the end of the process can't undo it, when it completes so that a power cut can't.</summary>
+    Task MarkSentAsync(OutboxRow row, string? channelId, CancellationToken cancellationToken);
 
     /// <summary>Counts an attempt and puts the row off.</summary>
     Task PostponeAsync(long id, DateTimeOffset notBefore, string reason, CancellationToken cancellationToken);

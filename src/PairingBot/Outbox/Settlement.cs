@@ -13,17 +13,17 @@ internal sealed partial class Settlement(IOutboxStore store, RetryPolicy policy,
         var outcome = policy.Judge(row, tries, result, time.GetUtcNow());
         if (outcome is Outcome.Parked parked) Log.Parked(logger, row.Id, row.Message.Channel, row.Attempts + 1, parked.Reason);
         if (outcome is Outcome.Postponed postponed) Log.Postponed(logger, row.Id, row.Message.Channel, row.Attempts + 1, postponed.NotBefore, postponed.Reason);
-        for (var failures = 1; !await TryWriteAsync(row.Id, outcome, failures, cancellationToken); failures++)
+        for (var failures = 1; !await TryWriteAsync(row, outcome, failures, cancellationToken); failures++)
             await Task.Delay(policy.BackOff(failures), time, cancellationToken);
         meter.Count(row.Message.Channel, outcome);
         return outcome;
     }
 
-    private async Task<bool> TryWriteAsync(long id, Outcome outcome, int failures, CancellationToken cancellationToken)
+    private async Task<bool> TryWriteAsync(OutboxRow row, Outcome outcome, int failures, CancellationToken cancellationToken)
     {
         try
         {
-            await WriteAsync(id, outcome, cancellationToken);
+            await WriteAsync(row, outcome, cancellationToken);
             return true;
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
@@ -34,16 +34,16 @@ internal sealed partial class Settlement(IOutboxStore store, RetryPolicy policy,
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            Log.NotWritten(logger, exception, id, failures);
+            Log.NotWritten(logger, exception, row.Id, failures);
             return false;
         }
     }
 
-    private Task WriteAsync(long id, Outcome outcome, CancellationToken cancellationToken) => outcome switch
+    private Task WriteAsync(OutboxRow row, Outcome outcome, CancellationToken cancellationToken) => outcome switch
     {
-        Outcome.Sent sent => store.MarkSentAsync(id, sent.ChannelId, cancellationToken),
-        Outcome.Postponed postponed => store.PostponeAsync(id, postponed.NotBefore, postponed.Reason, cancellationToken),
-        Outcome.Parked parked => store.ParkAsync(id, parked.Reason, cancellationToken),
+        Outcome.Sent sent => store.MarkSentAsync(row, sent.ChannelId, cancellationToken),
+        Outcome.Postponed postponed => store.PostponeAsync(row.Id, postponed.NotBefore, postponed.Reason, cancellationToken),
+        Outcome.Parked parked => store.ParkAsync(row.Id, parked.Reason, cancellationToken),
         _ => throw new ArgumentException(outcome.GetType().Name, nameof(outcome)),
     };
 

@@ -1,4 +1,5 @@
 using PairingBot.Outbox;
+using PairingBot.Store.Deliveries;
 using PairingBot.Store.Reading;
 using PairingBot.Store.Rows;
 using PairingBot.Store.Sql;
@@ -7,7 +8,7 @@ using PairingBot.Store.Writing;
 namespace PairingBot.Store;
 
 /// <summary>The outbox and the mailboxes of our own channels: one table, read side and status changes.</summary>
-internal sealed class OutboxStore(ReadSessions reads, StoreWriter writer) : IOutboxStore, IMailbox
+internal sealed class OutboxStore(ReadSessions reads, StoreWriter writer, DeliveryJournal journal) : IOutboxStore, IMailbox
 {
     // States stand as numbers in the text, or SQLite would not use the partial indexes.
     private const string SelectPending = """
@@ -44,8 +45,13 @@ internal sealed class OutboxStore(ReadSessions reads, StoreWriter writer) : IOut
         }
     });
 
-    public Task MarkSentAsync(long id, string? channelId, CancellationToken cancellationToken) =>
-        writer.RunAsync(session => session[UpdateSent].Bind(1, id).Bind(2, channelId).Bind(3, session.Now).Run(), cancellationToken);
+    public async Task MarkSentAsync(OutboxRow row, string? channelId, CancellationToken cancellationToken)
+    {
+        var id = row.Id;
+        journal.Note(id, row.Message.Key, channelId); // at once: the commit may be a while, and a kill before it must not send the message again
+        await writer.RunAsync(session => session[UpdateSent].Bind(1, id).Bind(2, channelId).Bind(3, session.Now).Run(), cancellationToken);
+        journal.Forget(id);
+    }
 
     public Task PostponeAsync(long id, DateTimeOffset notBefore, string reason, CancellationToken cancellationToken) =>
         writer.RunAsync(session => session[UpdatePostponed].Bind(1, id).Bind(2, notBefore.ToStore()).Bind(3, reason).Run(), cancellationToken);

@@ -28,6 +28,9 @@ internal sealed class StoreFile
     /// <summary>Full path of the write-ahead log.</summary>
     public string WalPath => Path + "-wal";
 
+    /// <summary>Full path of the journal of deliveries.</summary>
+    public string JournalPath => Path + "-deliveries";
+
     /// <summary>False when the file that is held no longer stands under its name: what is written would be gone with the process.</summary>
     public bool IsInPlace => _held is not { } held || FileIdentity.Of(Path) == held;
 
@@ -80,7 +83,7 @@ internal sealed class StoreFile
     {
         if (OperatingSystem.IsWindows()) return true;
         if (!File.Exists(Path)) CreateForOwner(Path).Dispose();
-        foreach (var file in new[] { Path, WalPath, Path + "-shm" })
+        foreach (var file in new[] { Path, WalPath, Path + "-shm", JournalPath })
             if (File.Exists(file) && (File.GetUnixFileMode(file) & ~Owner) != UnixFileMode.None)
                 return false;
         return true;

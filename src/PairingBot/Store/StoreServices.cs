@@ -6,6 +6,7 @@ using PairingBot.Domain.Ledgers;
 using PairingBot.Domain.Pairings;
 using PairingBot.Domain.Problems;
 using PairingBot.Outbox;
+using PairingBot.Store.Deliveries;
 using PairingBot.Store.Reading;
 using PairingBot.Store.Rosters;
 using PairingBot.Store.Rows;
@@ -33,6 +34,7 @@ internal static class StoreServices
     private static IServiceCollection AddStartup(this IServiceCollection services)
     {
         services.AddSingleton<StoreLock>().AddSingleton<StoreMigrator>().AddSingleton<StoreCounters>().AddSingleton<StoreClosing>();
+        services.AddSingleton<DeliveryJournal>().AddSingleton<DeliveryRecovery>().AddSingleton<StoreContents>();
         services.AddSingleton<StoreStartup>().AddSingleton<IStoreInitializer>(s => s.GetRequiredService<StoreStartup>());
         services.AddHostedService(s => s.GetRequiredService<StoreStartup>());
         services.AddHostedService<Checkpointer>();

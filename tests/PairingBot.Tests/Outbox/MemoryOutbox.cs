@@ -68,8 +68,8 @@ internal sealed class MemoryOutbox : IOutboxStore
 
     public string? FindChannelId(string key) => null;
 
-    public Task MarkSentAsync(long id, string? channelId, CancellationToken cancellationToken) =>
-        MarkAsync(new Mark(id, "sent", channelId, default));
+    public Task MarkSentAsync(OutboxRow row, string? channelId, CancellationToken cancellationToken) =>
+        MarkAsync(new Mark(row.Id, "sent", channelId, default));
 
     public Task PostponeAsync(long id, DateTimeOffset notBefore, string reason, CancellationToken cancellationToken) =>
         MarkAsync(new Mark(id, "postponed", reason, notBefore));

@@ -14,12 +14,12 @@ public sealed class OutboxStoreTests : IDisposable
     [Fact]
     public async Task Rows_wait_until_they_are_sent_or_parked()
     {
-        var ids = await AddAsync("1", "2", "3");
-        await Outbox.MarkSentAsync(ids[0], "channel-1", Token);
-        await Outbox.ParkAsync(ids[1], "refused", Token);
+        var rows = await AddAsync("1", "2", "3");
+        await Outbox.MarkSentAsync(rows[0], "channel-1", Token);
+        await Outbox.ParkAsync(rows[1].Id, "refused", Token);
 
-        Assert.Equal(ids[2], Assert.Single(Outbox.ReadPending(0, 10)).Id);
-        Assert.Empty(Outbox.ReadPending(ids[2], 10));
+        Assert.Equal(rows[2].Id, Assert.Single(Outbox.ReadPending(0, 10)).Id);
+        Assert.Empty(Outbox.ReadPending(rows[2].Id, 10));
         Assert.Equal("channel-1", Outbox.FindChannelId("c/1/0"));
         Assert.Null(Outbox.FindChannelId("c/3/0"));
         Assert.Null(Outbox.FindChannelId("unknown"));
@@ -29,12 +29,12 @@ public sealed class OutboxStoreTests : IDisposable
     [Fact]
     public async Task A_postponed_row_counts_its_attempts_and_keeps_its_instant()
     {
-        var ids = await AddAsync("1");
+        var rows = await AddAsync("1");
         var created = _store.Clock.GetUtcNow();
         var later = created.AddSeconds(30);
         _store.Clock.Advance(TimeSpan.FromSeconds(1));
-        await Outbox.PostponeAsync(ids[0], later, "busy", Token);
-        await Outbox.PostponeAsync(ids[0], later, "busy", Token);
+        await Outbox.PostponeAsync(rows[0].Id, later, "busy", Token);
+        await Outbox.PostponeAsync(rows[0].Id, later, "busy", Token);
 
         var row = Assert.Single(Outbox.ReadPending(0, 10));
         Assert.Equal((2, later, created), (row.Attempts, row.NotBefore, row.CreatedAt));
@@ -43,10 +43,10 @@ public sealed class OutboxStoreTests : IDisposable
     [Fact]
     public async Task A_row_that_was_sent_is_not_put_back()
     {
-        var ids = await AddAsync("1");
-        await Outbox.MarkSentAsync(ids[0], null, Token);
-        await Outbox.ParkAsync(ids[0], "late", Token);
-        await Outbox.PostponeAsync(ids[0], _store.Clock.GetUtcNow(), "late", Token);
+        var rows = await AddAsync("1");
+        await Outbox.MarkSentAsync(rows[0], null, Token);
+        await Outbox.ParkAsync(rows[0].Id, "late", Token);
+        await Outbox.PostponeAsync(rows[0].Id, _store.Clock.GetUtcNow(), "late", Token);
 
         Assert.Equal(1, _store.Count("SELECT count(*) FROM Outbox WHERE State = 1 AND Attempts = 1"));
     }
@@ -85,10 +85,10 @@ public sealed class OutboxStoreTests : IDisposable
         return steps;
     }
 
-    private async Task<List<long>> AddAsync(params string[] ids)
+    private async Task<IReadOnlyList<OutboxRow>> AddAsync(params string[] ids)
     {
         var work = new UnitOfWork();
         work.Outgoing.AddRange(ids.Select(id => TestStore.Reply(id)));
-        return [.. Assert.IsType<CommitResult.Committed>(await _store.CommitAsync(work)).Outgoing.Select(r => r.Id)];
+        return Assert.IsType<CommitResult.Committed>(await _store.CommitAsync(work)).Outgoing;
     }
 }

@@ -118,7 +118,7 @@ public sealed class StartupTests : IDisposable
         await _store.CommitAsync(TestStore.Turn("1"));
         foreach (var file in Directory.GetFiles(_store.Folder))
             Assert.True(File.GetUnixFileMode(file) == (UnixFileMode.UserRead | UnixFileMode.UserWrite), $"{file}: {File.GetUnixFileMode(file)}");
-        Assert.Equal(["test.db", "test.db-shm", "test.db-wal", "test.db.lock", "test.db.owner"], Directory.GetFiles(_store.Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(["test.db", "test.db-deliveries", "test.db-shm", "test.db-wal", "test.db.lock", "test.db.owner"], Directory.GetFiles(_store.Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
     [Fact]

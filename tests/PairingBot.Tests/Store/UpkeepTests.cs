@@ -15,7 +15,7 @@ public sealed class UpkeepTests : IDisposable
         var work = TestStore.Turn("old");
         work.Outgoing.AddRange([TestStore.Reply("mailbox", state: DeliveryState.Mailbox), TestStore.Reply("sent"), TestStore.Reply("parked")]);
         var rows = Assert.IsType<CommitResult.Committed>(await _store.CommitAsync(work)).Outgoing;
-        await _store.Get<IOutboxStore>().MarkSentAsync(rows[2].Id, null, Token);
+        await _store.Get<IOutboxStore>().MarkSentAsync(rows[2], null, Token);
         _store.Clock.Advance(TimeSpan.FromDays(3));
         await _store.Get<IOutboxStore>().ParkAsync(rows[3].Id, "refused", Token);
         _store.Clock.Advance(TimeSpan.FromDays(28));
@@ -78,7 +78,7 @@ public sealed class UpkeepTests : IDisposable
         await Task.WhenAll(Enumerable.Range(0, 1200).Select(i => _store.CommitAsync(TestStore.Turn("1", $"c{i}"))));
         _store.Clock.Advance(TimeSpan.FromDays(31));
 
-        foreach (var row in _store.Get<IOutboxStore>().ReadPending(0, 2000)) await _store.Get<IOutboxStore>().MarkSentAsync(row.Id, null, Token);
+        foreach (var row in _store.Get<IOutboxStore>().ReadPending(0, 2000)) await _store.Get<IOutboxStore>().MarkSentAsync(row, null, Token);
         Assert.Equal(2400, await _store.Get<Retention>().RunOnceAsync(Token));
         Assert.Equal(0, _store.Count("SELECT count(*) FROM Inbox") + _store.Count("SELECT count(*) FROM Outbox"));
     }

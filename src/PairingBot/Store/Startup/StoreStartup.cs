@@ -21,7 +21,7 @@ internal interface IStoreInitializer
 }
 
 /// <summary>The start order of the store. Commands that need the store without the web service call it themselves.</summary>
-internal sealed class StoreStartup(StoreLock storeLock, StoreMigrator migrator, StoreCounters counters, StoreWriter writer, StoreClosing closing) : IStoreInitializer, IHostedLifecycleService
+internal sealed class StoreStartup(StoreLock storeLock, StoreContents contents, StoreWriter writer, StoreClosing closing) : IStoreInitializer, IHostedLifecycleService
 {
     private bool _open;
 
@@ -31,12 +31,12 @@ internal sealed class StoreStartup(StoreLock storeLock, StoreMigrator migrator, 
         storeLock.Take();
         try
         {
-            migrator.Run();
-            counters.Load();
+            contents.Prepare();
             writer.Start();
         }
         catch
         {
+            contents.LetGo();
             storeLock.Release();
             throw;
         }
@@ -45,13 +45,14 @@ internal sealed class StoreStartup(StoreLock storeLock, StoreMigrator migrator, 
         _open = true;
     }
 
-    public bool CanBeRead() => migrator.CanBeRead();
+    public bool CanBeRead() => contents.CanBeRead();
 
     public void Close()
     {
         if (!_open) return;
         _open = false;
         closing.Close();
+        contents.LetGo();
         storeLock.Release();
     }
 
