@@ -76,6 +76,11 @@ public class DispatchBenchmarks
 
         public string? FindChannelId(string key) => null;
 
+        public void NoteTaken(OutboxRow row)
+        {
+            // nothing to keep
+        }
+
         public Task MarkSentAsync(OutboxRow row, string? channelId, CancellationToken cancellationToken)
         {
             if (Interlocked.Decrement(ref _left) == 0) _done.SetResult();

@@ -9,6 +9,9 @@ public interface IOutboxStore
     /// <summary>The channel's own id of the message that the row with this key sent; null when it is not sent or the channel gave none.</summary>
     string? FindChannelId(string key);
 
+    /// <summary>The channel has taken the row, and the end of the process can't undo that any more. Never throws or waits; <see cref="MarkSentAsync"/> follows.</summary>
+    void NoteTaken(OutboxRow row);
+
     /// <summary>Marks a row sent: before it answers so that the end of the process can't undo it, when it completes so that a power cut can't.</summary>
     Task MarkSentAsync(OutboxRow row, string? channelId, CancellationToken cancellationToken);
 

@@ -45,6 +45,8 @@ internal sealed class OutboxStore(ReadSessions reads, StoreWriter writer, Delive
         }
     });
 
+    public void NoteTaken(OutboxRow row) => journal.Note(row.Id, row.Message.Key, null);
+
     public async Task MarkSentAsync(OutboxRow row, string? channelId, CancellationToken cancellationToken)
     {
         var id = row.Id;

@@ -46,6 +46,33 @@ public sealed class FaultTests
         if (retryAfter > 0) Assert.True(refusals[1] - refusals[0] >= TimeSpan.FromSeconds(retryAfter), "The channel's Retry-After was not honoured.");
     }
 
+    [Fact]
+    public async Task A_reply_whose_answer_breaks_off_after_its_head_was_taken_and_is_not_sent_again()
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        using var folder = new TestFolder();
+        await using var channel = await FakeChannel.StartAsync();
+        await using var service = await InProcessService.StartAsync(folder);
+        using var store = new StoreView(folder);
+        var taken = 0;
+        channel.Misbehave = async (_, context) =>
+        {
+            Interlocked.Increment(ref taken);
+            context.Response.ContentLength = 100;
+            await context.Response.WriteAsync("{\"id\":", cancellation);
+            await context.Response.Body.FlushAsync(cancellation);
+            await Task.Delay(300, cancellation); // else the reset throws away what was sent
+            context.Abort();
+            return true;
+        };
+
+        using var answer = await channel.PostAsync(service.Address, channel.Message("cut", "demo-member", "我是谁", "c1"), cancellation);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        for (var limit = TimeProvider.System.GetUtcNow().AddSeconds(20); store.Count("Outbox WHERE State = 1") == 0 && TimeProvider.System.GetUtcNow() < limit;) await Task.Delay(20, cancellation);
+        Assert.Equal(1, store.Count("Outbox WHERE State = 1 AND Attempts = 1"));
+        Assert.Equal(1, taken);
+    }
+
     [Theory]
     [MemberData(nameof(Hostile))]
     public async Task A_hostile_body_gets_a_clear_answer(string name, string body, int expected)

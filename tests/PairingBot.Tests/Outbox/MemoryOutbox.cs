@@ -68,6 +68,11 @@ internal sealed class MemoryOutbox : IOutboxStore
 
     public string? FindChannelId(string key) => null;
 
+    public void NoteTaken(OutboxRow row)
+    {
+        // nothing: what a kill would do is tried on the real store
+    }
+
     public Task MarkSentAsync(OutboxRow row, string? channelId, CancellationToken cancellationToken) =>
         MarkAsync(new Mark(row.Id, "sent", channelId, default));
 

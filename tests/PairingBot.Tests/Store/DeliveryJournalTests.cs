@@ -41,6 +41,18 @@ public sealed class DeliveryJournalTests : IDisposable
     }
 
     [Fact]
+    public async Task What_is_noted_again_under_the_channels_id_takes_no_second_slot()
+    {
+        var rows = await AddAsync("1");
+        _store.Get<IOutboxStore>().NoteTaken(rows[0]);
+        Journal.Note(rows[0].Id, rows[0].Message.Key, "channel-1");
+        Journal.Forget(rows[0].Id);
+        using var copy = Killed();
+
+        Assert.Equal("channel-1", copy.Get<IOutboxStore>().FindChannelId(rows[0].Message.Key));
+    }
+
+    [Fact]
     public async Task An_entry_counts_only_for_the_message_that_it_was_written_for()
     {
         var rows = await AddAsync("1");

@@ -41,10 +41,6 @@ internal sealed class BotFrameworkSender(ChannelAuthentication authentication, C
             // Also a wrong password is not the message's fault: whoever mends it finds the message still waiting.
             return new DeliveryResult.RetryLater((e as MsalServiceException)?.Headers?.RetryAfter?.Delta, $"The bot got no token of its own: {Code(e.ErrorCode)}");
         }
-        catch (Microsoft.Rest.SerializationException)
-        {
-            return new DeliveryResult.Delivered(null); // the channel took it, but its answer can't be read
-        }
         catch (HostNotAllowedException e)
         {
             return new DeliveryResult.Refused(e.Message);
@@ -66,8 +62,16 @@ internal sealed class BotFrameworkSender(ChannelAuthentication authentication, C
         if (row.Message.Kind != DeliveryKind.Send && activity.Id is null) return new DeliveryResult.Refused("The message to change was never delivered.");
 
         DeliveryResult result = new DeliveryResult.Refused("The adapter sent nothing.");
-        await adapter.ContinueConversationAsync(authentication.BotIdentity, Continuation(activity), async (context, cancellation) => result = await DeliverAsync(context, row, activity, cancellation), cancellationToken);
-        return result;
+        var delivery = new DeliverySignal(authentication.BotIdentity, () => outbox.NoteTaken(row));
+        try
+        {
+            await adapter.ContinueConversationAsync(delivery, Continuation(activity), async (context, cancellation) => result = await DeliverAsync(context, row, activity, cancellation), cancellationToken);
+            return result;
+        }
+        catch (Exception) when (delivery.IsGiven)
+        {
+            return new DeliveryResult.Delivered(null); // the channel took it, but its answer broke off or can't be read: no reason to send it again
+        }
     }
 
     private static async Task<DeliveryResult> DeliverAsync(ITurnContext context, OutboxRow row, Activity activity, CancellationToken cancellationToken)

@@ -46,8 +46,9 @@ internal static class BotFrameworkServices
         configuration.GetSection("Outgoing").Bind(outgoing);
         outgoing.AllowLoopback = environment.IsDevelopment();
         services.AddSingleton(outgoing);
-        services.AddTransient<OutgoingHosts>();
-        services.AddHttpClient(Options.DefaultName).ConfigurePrimaryHttpMessageHandler(NoRedirects).AddHttpMessageHandler<OutgoingHosts>().RemoveAllLoggers();
+        services.AddTransient<OutgoingHosts>().AddTransient<DeliverySignal.Handler>();
+        services.AddHttpClient(Options.DefaultName).ConfigurePrimaryHttpMessageHandler(NoRedirects).AddHttpMessageHandler<OutgoingHosts>()
+            .AddHttpMessageHandler<DeliverySignal.Handler>().RemoveAllLoggers();
         services.AddHttpClient(OutgoingHosts.Login, login => login.Timeout = ChannelKeys.Patience).ConfigurePrimaryHttpMessageHandler(NoRedirects).RemoveAllLoggers();
     }
 

@@ -40,7 +40,7 @@ internal sealed class ChannelAuthentication(BotFrameworkOptions options, Cloud c
         throw new UnauthorizedAccessException("Streaming connections are not offered.");
 
     /// <inheritdoc/>
-    public override ConnectorFactory CreateConnectorFactory(ClaimsIdentity claimsIdentity) => connectors;
+    public override ConnectorFactory CreateConnectorFactory(ClaimsIdentity claimsIdentity) => claimsIdentity is DeliverySignal delivery ? connectors.For(delivery) : connectors;
 
     /// <summary>There is no sign-in by token service; the client that comes back says so when it is used.</summary>
     public override Task<UserTokenClient> CreateUserTokenClientAsync(ClaimsIdentity claimsIdentity, CancellationToken cancellationToken) => Task.FromResult<UserTokenClient>(NoUserTokens.Instance);

@@ -7,6 +7,9 @@ namespace PairingBot.Channels.BotFramework;
 /// <summary>Connectors to a channel on the default HTTP client, whose handler checks every host.</summary>
 internal sealed class ChannelConnectorFactory(ServiceClientCredentials credentials, IHttpClientFactory http) : ConnectorFactory
 {
+    /// <summary>Connectors for one delivery.</summary>
+    public ChannelConnectorFactory For(DeliverySignal delivery) => new(delivery.On(credentials), http);
+
     /// <inheritdoc/>
     public override Task<IConnectorClient> CreateAsync(string serviceUrl, string audience, CancellationToken cancellationToken) =>
         Task.FromResult<IConnectorClient>(new ConnectorClient(new Uri(serviceUrl), credentials, http.CreateClient(), disposeHttpClient: true));

@@ -53,16 +53,14 @@ internal sealed partial class DeliveryJournal(StoreFile file, ILogger<DeliveryJo
         }
     }
 
-    /// <summary>The channel took this row. Never throws: without the entry a kill may cost one more of the message.</summary>
+    /// <summary>The channel took this row; noted again when it is known under which id. Never throws: without the entry a kill may cost one more of the message.</summary>
     public void Note(long id, string key, string? channelId)
     {
         lock (_gate)
         {
-            if (_stream is null || _noted.ContainsKey(id) || (_free.Count == 0 && _slots == MostSlots)) return;
-            var slot = _free.Count > 0 ? _free.Pop() : _slots++;
+            if (_stream is null || FindSlot(id) is not { } slot) return;
             new JournalEntry(id, JournalEntry.SealOf(_store, key), channelId).Write(_slot);
-            if (Try(() => RandomAccess.Write(_stream.SafeFileHandle, _slot, (long)slot * JournalEntry.Size))) _noted[id] = slot;
-            else _free.Push(slot);
+            Try(() => RandomAccess.Write(_stream.SafeFileHandle, _slot, (long)slot * JournalEntry.Size));
         }
     }
 
@@ -88,6 +86,14 @@ internal sealed partial class DeliveryJournal(StoreFile file, ILogger<DeliveryJo
 
     public void Dispose() => Close();
 
+    /// <summary>The row's slot, which it keeps until it is forgotten; null when there are too many.</summary>
+    private int? FindSlot(long id)
+    {
+        if (_noted.TryGetValue(id, out var slot)) return slot;
+        if (_free.Count == 0 && _slots == MostSlots) return null;
+        return _noted[id] = _free.Count > 0 ? _free.Pop() : _slots++;
+    }
+
     private static IEnumerable<JournalEntry> Read(FileStream stream)
     {
         var slot = new byte[JournalEntry.Size];
@@ -96,19 +102,17 @@ internal sealed partial class DeliveryJournal(StoreFile file, ILogger<DeliveryJo
                 yield return entry;
     }
 
-    private bool Try(Action write)
+    private void Try(Action write)
     {
         try
         {
             write();
             _hasFailed = false;
-            return true;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             if (!_hasFailed) Log.NotWritten(logger, e.GetType().Name);
             _hasFailed = true;
-            return false;
         }
     }
 
