@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Options;
+
 namespace PairingBot.Web;
 
 /// <summary>Where the service listens.</summary>
@@ -11,6 +13,8 @@ internal static class Address
     /// <summary>Listens on <see cref="Default"/> unless the user said otherwise, in whichever way ASP.NET Core takes it.</summary>
     public static void AddAddress(this WebApplicationBuilder builder)
     {
+        builder.Services.AddOptions<Listening>().Configure(listening => listening.Read(builder.Configuration)).ValidateOnStart();
+        builder.Services.AddSingleton<IValidateOptions<Listening>, ListeningValidator>();
         builder.WebHost.ConfigureKestrel(options => options.AddServerHeader = false);
         if (Keys.All(key => !builder.Configuration.GetSection(key).Exists())) builder.WebHost.UseUrls(Default);
     }

@@ -15,11 +15,11 @@ internal static class StartErrors
     /// <summary>The sentences; null for a bug.</summary>
     public static IReadOnlyList<string>? Explain(Exception error) => error switch
     {
-        OptionsValidationException settings => [.. settings.Failures],
+        OptionsValidationException settings => [.. settings.Failures.Select(SettingErrors.Plain)],
         AggregateException several when several.InnerExceptions.All(e => e is OptionsValidationException) => [.. several.InnerExceptions.SelectMany(e => Explain(e)!)],
         StoreRefusedException or StoreUnavailableException => ["数据库不能使用。 / " + error.Message],
         TimeZoneNotFoundException or InvalidTimeZoneException => [NoTimeZone],
         _ when error.GetBaseException() is SocketException => ["服务不能监听这个地址：请停掉占用它的程序，或用 ASPNETCORE_URLS 换一个。 / " + error.Message],
-        _ => null,
+        _ => SettingErrors.Explain(error) is { } sentence ? [sentence] : null,
     };
 }

@@ -1,7 +1,6 @@
 using PairingBot.Outbox;
 using PairingBot.Store;
 using PairingBot.Store.Deliveries;
-using PairingBot.Store.Startup;
 
 namespace PairingBot.Tests.Store;
 
@@ -72,7 +71,7 @@ public sealed class DeliveryJournalTests : IDisposable
         work.Outgoing.Add(TestStore.Reply("1"));
         await other.CommitAsync(work);
         other.Close();
-        File.WriteAllBytes(other.Path + "-deliveries", Bytes(JournalPath));
+        await File.WriteAllBytesAsync(other.Path + "-deliveries", Bytes(JournalPath), Token);
         using var again = new TestStore(other.Folder);
 
         Assert.Equal(rows[0].Message.Key, Assert.Single(again.Get<IOutboxStore>().ReadPending(0, 10)).Message.Key);
@@ -166,7 +165,7 @@ public sealed class DeliveryJournalTests : IDisposable
 
     private static byte[] Bytes(string path)
     {
-        using var process = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo("cat", [path]) { RedirectStandardOutput = true })!; // .NET may not open what the service holds
+        using var process = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo("cat", [path]) { RedirectStandardOutput = true, UseShellExecute = false })!; // .NET may not open what the service holds
         using var bytes = new MemoryStream();
         process.StandardOutput.BaseStream.CopyTo(bytes);
         return bytes.ToArray();

@@ -35,6 +35,25 @@ public sealed class StartTests
     [InlineData("ToChannelFromBotLoginUrl", "http://login.example.edu.cn/{0}", "ToChannelFromBotLoginUrl", true)]
     [InlineData("ToChannelFromBotLoginUrl", "nowhere", "ToChannelFromBotLoginUrl", true)]
     [InlineData("ToBotFromChannelOpenIdMetadataUrl", "http://login.example.edu.cn/keys", "ToBotFromChannelOpenIdMetadataUrl", true)]
+    [InlineData("Store__RetentionDays", "abc", "Store:RetentionDays 是“abc”，不是整数")]
+    [InlineData("Store__ConnectionString", "Data Source=/tmp", "/tmp")]
+    [InlineData("ASPNETCORE_URLS", "foo", "ASPNETCORE_URLS is 'foo', which is no address")]
+    [InlineData("ASPNETCORE_URLS", "http://127.0.0.1:99999", "http://127.0.0.1:99999")]
+    [InlineData("ASPNETCORE_URLS", "ftp://127.0.0.1:3978", "ftp://127.0.0.1:3978")]
+    [InlineData("ASPNETCORE_URLS", "http://127.0.0.1:3978/bot", "http://127.0.0.1:3978/bot")]
+    [InlineData("ASPNETCORE_HTTP_PORTS", "80a", "http_ports is '80a'")]
+    [InlineData("Kestrel__Endpoints__Main__Url", "foo", "Kestrel:Endpoints:Main:Url is 'foo'")]
+    [InlineData("ChannelService", "https://botframework.azure.uk", "'https://botframework.azure.uk'; leave it empty")]
+    [InlineData("ChannelService", "china", "ChannelService is 'china'", true)]
+    [InlineData("Outbox__MaxAge", "abc", "Outbox:MaxAge is 'abc', which is not a length of time")]
+    [InlineData("Outbox__MaxAge", "72", "Outbox:MaxAge 的值不能用。 / The field MaxAge must be between")]
+    [InlineData("DirectLine__MessagesPerMinute", "0", "DirectLine:MessagesPerMinute 要在1到100000之间")]
+    [InlineData("DirectLine__MessagesPerMinute", "many", "DirectLine:MessagesPerMinute is 'many', which is not a whole number")]
+    [InlineData("DirectLine__TrustedOrigins__0", "portal.example.edu.cn", "DirectLine:TrustedOrigins")]
+    [InlineData("Organisation__WarningDays", "week", "Organisation:WarningDays is 'week'")]
+    [InlineData("Roster__AnyChannelAccounts", "maybe", "Roster:AnyChannelAccounts is 'maybe', which is not true or false")]
+    [InlineData("Web__PublicUrl", "foo", "Web:PublicUrl")]
+    [InlineData("Logging__LogLevel__Default", "Loud", "'Loud'")]
     public async Task Any_setting_that_is_wrong_is_named(string key, string value, string expected, bool registered = false)
     {
         (string, string)[] registration = registered ? [("MicrosoftAppId", "x"), ("MicrosoftAppPassword", "word"), ("MicrosoftAppTenantId", "directory")] : [];
@@ -67,6 +86,7 @@ public sealed class StartTests
         await using var service = ServiceProcess.Start(folder.ConnectionString, null, environment);
         Assert.Equal(1, await service.ExitAsync(Soon));
         Assert.DoesNotContain("   at ", service.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("DataAnnotation", service.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("Exception", service.Output, StringComparison.Ordinal);
         return service.Errors;
     }

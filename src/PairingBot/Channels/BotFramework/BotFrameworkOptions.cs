@@ -58,6 +58,7 @@ internal sealed class BotFrameworkOptionsValidator(IHostEnvironment environment)
             yield break;
         }
 
+        if (Cloud.Find(options.ChannelService) is null) yield return NoCloud(options.ChannelService);
         if (options.IsOpen)
         {
             if (!environment.IsDevelopment()) yield return NoAppId;
@@ -75,6 +76,9 @@ internal sealed class BotFrameworkOptionsValidator(IHostEnvironment environment)
     private static bool IsLoopback(string address) => Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme == Uri.UriSchemeHttp && uri.IsLoopback;
 
     private static string NotHttps(string key, string address) => $"{key} 是“{address}”，不是 https 地址。 / {key} is '{address}', which is no https address.";
+
+    private static string NoCloud(string service) =>
+        $"ChannelService 是“{service}”；公有云请留空，其他云请用 {Cloud.UsGovernmentService} 或 {Cloud.ChinaService}。 / ChannelService is '{service}'; leave it empty for the public cloud, or use {Cloud.UsGovernmentService} or {Cloud.ChinaService}.";
 
     private static string Needs(string type, string key) => $"MicrosoftAppType 为 {type} 时必须设置 {key}。 / MicrosoftAppType {type} needs {key}.";
 }

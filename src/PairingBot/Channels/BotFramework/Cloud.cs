@@ -8,6 +8,9 @@ namespace PairingBot.Channels.BotFramework;
 /// <remarks>https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-authentication and the pages on the US government and 21Vianet clouds.</remarks>
 internal sealed record Cloud(string Issuer, string Metadata, string Login, string LegacyTenant)
 {
+    public const string UsGovernmentService = "https://botframework.azure.us";
+    public const string ChinaService = "https://botframework.azure.cn";
+
     private static readonly Cloud Public = new(
         "https://api.botframework.com", "https://login.botframework.com/v1/.well-known/openidconfiguration", "https://login.microsoftonline.com/{0}", "botframework.com");
 
@@ -20,12 +23,7 @@ internal sealed record Cloud(string Issuer, string Metadata, string Login, strin
     /// <summary>The cloud that the configuration names, with its overrides.</summary>
     public static Cloud From(BotFrameworkOptions options)
     {
-        var cloud = options.ChannelService.TrimEnd('/') switch
-        {
-            "https://botframework.azure.us" => UsGovernment,
-            "https://botframework.azure.cn" => China,
-            _ => Public,
-        };
+        var cloud = Find(options.ChannelService) ?? throw new ArgumentException($"No cloud has the channel service '{options.ChannelService}'.", nameof(options));
         return cloud with
         {
             Issuer = options.ToBotFromChannelTokenIssuer ?? cloud.Issuer,
@@ -33,6 +31,15 @@ internal sealed record Cloud(string Issuer, string Metadata, string Login, strin
             Login = options.ToChannelFromBotLoginUrl ?? cloud.Login,
         };
     }
+
+    /// <summary>The cloud with this channel service; null when there is none. No name is the public cloud's: another cloud's, misspelt, must not lead there.</summary>
+    public static Cloud? Find(string service) => service.TrimEnd('/') switch
+    {
+        "" => Public,
+        UsGovernmentService => UsGovernment,
+        ChinaService => China,
+        _ => null,
+    };
 
     /// <summary>The authority for this bot's own tokens.</summary>
     public string Authority(BotFrameworkOptions options) =>

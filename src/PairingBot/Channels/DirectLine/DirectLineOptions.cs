@@ -7,6 +7,8 @@ public sealed class DirectLineOptions
 {
     internal const string ShortSecret = "DirectLine:Secret 至少要有16个字符。 / DirectLine:Secret must have at least 16 characters.";
 
+    internal const string NoOrigin = "DirectLine:TrustedOrigins 里要写网页来源，例如 https://portal.example.edu.cn，不带路径。 / DirectLine:TrustedOrigins are origins such as https://portal.example.edu.cn, without a path.";
+
     /// <summary>What a back-end shows to get tokens for its users; without one, tokens are given in Development only, to the same machine.</summary>
     public string? Secret { get; set; }
 
@@ -15,6 +17,8 @@ public sealed class DirectLineOptions
     public int MessagesPerMinute { get; set; } = 60;
 
     internal bool HasGoodSecret => string.IsNullOrEmpty(Secret) || Secret.Length >= 16;
+
+    internal bool HasGoodOrigins => TrustedOrigins.All(origin => Uri.TryCreate(origin, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.GetLeftPart(UriPartial.Authority).Equals(origin.TrimEnd('/'), StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Origins besides our own, such as <c>https://portal.example.edu.cn</c>, whose pages may open a stream.</summary>
     public IList<string> TrustedOrigins { get; } = [];

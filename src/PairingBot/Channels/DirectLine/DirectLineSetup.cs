@@ -17,6 +17,7 @@ internal static class DirectLineSetup
             .Bind(configuration.GetSection("DirectLine"))
             .ValidateDataAnnotations()
             .Validate(options => options.HasGoodSecret, DirectLineOptions.ShortSecret)
+            .Validate(options => options.HasGoodOrigins, DirectLineOptions.NoOrigin)
             .ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<SigningKeys>().AddHostedService(provider => provider.GetRequiredService<SigningKeys>());
