@@ -25,7 +25,7 @@ internal sealed class RosterStore(ReadSessions reads, StoreWriter writer) : IRos
     public Task SaveAsync(RosterData roster, CancellationToken cancellationToken) => writer.RunAsync(
         session =>
         {
-            new RosterMerge(session).Apply(roster);
+            new RosterUpdate(session).Apply(roster);
             return true;
         },
         cancellationToken);

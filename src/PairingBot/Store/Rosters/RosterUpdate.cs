@@ -3,7 +3,7 @@ using PairingBot.Store.Writing;
 namespace PairingBot.Store.Rosters;
 
 /// <summary>Changes the rows that differ so that they say what a roster says. Ids are kept, since activities and history refer to them.</summary>
-internal sealed class RosterMerge(WriterSession session)
+internal sealed class RosterUpdate(WriterSession session)
 {
     private readonly RosterRows _rows = RosterRows.Read(sql => session[sql]);
 
