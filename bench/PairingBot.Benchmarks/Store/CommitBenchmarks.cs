@@ -2,7 +2,6 @@ using System.Globalization;
 using BenchmarkDotNet.Attributes;
 using PairingBot.Outbox;
 using PairingBot.Store;
-using PairingBot.Turns;
 
 namespace PairingBot.Benchmarks.Store;
 

@@ -2,7 +2,6 @@ using PairingBot.Store.Reading;
 using PairingBot.Store.Rows;
 using PairingBot.Store.Sql;
 using PairingBot.Store.Writing;
-using PairingBot.Turns;
 
 namespace PairingBot.Store;
 

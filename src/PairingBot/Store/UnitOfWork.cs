@@ -1,5 +1,4 @@
 using PairingBot.Outbox;
-using PairingBot.Turns;
 
 namespace PairingBot.Store;
 

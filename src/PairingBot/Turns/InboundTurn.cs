@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using PairingBot.Outbox;
+using PairingBot.Store;
 using ChannelAccount = PairingBot.Domain.Branches.ChannelAccount;
 
 namespace PairingBot.Turns;

@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.Bot.Builder;
+using PairingBot.Store;
 
 namespace PairingBot.Turns;
 

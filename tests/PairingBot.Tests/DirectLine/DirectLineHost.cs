@@ -4,7 +4,6 @@ using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using PairingBot.Store;
-using PairingBot.Turns;
 
 namespace PairingBot.Tests.DirectLine;
 

@@ -1,7 +1,6 @@
 using Microsoft.Data.Sqlite;
 using PairingBot.Outbox;
 using PairingBot.Store;
-using PairingBot.Turns;
 
 namespace PairingBot.Tests.Store;
 

@@ -1,4 +1,5 @@
 using Microsoft.Bot.Schema;
+using PairingBot.Store;
 using PairingBot.Turns;
 
 namespace PairingBot.Channels.BotFramework;

@@ -4,7 +4,7 @@ using System.Text;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
-using PairingBot.Turns;
+using PairingBot.Store;
 
 namespace PairingBot.Channels.DirectLine;
 

@@ -1,6 +1,5 @@
 using PairingBot.Outbox;
 using PairingBot.Store.Rows;
-using PairingBot.Turns;
 
 namespace PairingBot.Store.Writing;
 

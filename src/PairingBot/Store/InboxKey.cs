@@ -1,4 +1,4 @@
-namespace PairingBot.Turns;
+namespace PairingBot.Store;
 
 /// <summary>What makes an inbound activity the same one again.</summary>
 /// <param name="ActivityId">The channel's id of the activity; for an invoke followed by a hash of its value, since channels reuse ids there.</param>
