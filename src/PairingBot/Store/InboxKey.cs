@@ -10,12 +10,3 @@ public readonly record struct InboxKey(string Channel, string Conversation, stri
     /// <summary>The mark of a message that the service sends by itself, under the sender's own key.</summary>
     internal static InboxKey Proactive(string channel, string conversation, string key) => new(channel, conversation, ProactivePrefix + key);
 }
-
-/// <summary>The synchronous HTTP answer to an activity; a duplicate gets the same again.</summary>
-/// <param name="Status">HTTP status.</param>
-/// <param name="Body">JSON, or null for an empty body.</param>
-public sealed record TurnAnswer(int Status, byte[]? Body)
-{
-    /// <summary>200 without a body.</summary>
-    public static TurnAnswer Accepted { get; } = new(200, null);
-}

@@ -30,12 +30,6 @@ public sealed class UnitOfWork
     internal IDomainRows? Rows { get; set; }
 }
 
-/// <summary>A conversation's state as JSON, and the version that it was read at (0: none before).</summary>
-public sealed record StateWrite(string Channel, string Conversation, string Json, long ReadVersion);
-
-/// <summary>A conversation's reference (JSON of a ConversationReference) with whether its serviceUrl was verified when it was stored.</summary>
-public sealed record ReferenceWrite(string Channel, string Conversation, string Json, bool ServiceUrlVerified, int? MemberId);
-
 /// <summary>Tracked domain rows that the writer saves on its own connection and in its own transaction.</summary>
 internal interface IDomainRows
 {

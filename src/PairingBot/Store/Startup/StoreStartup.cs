@@ -1,8 +1,4 @@
-using PairingBot.Domain.Pairings;
-using PairingBot.Domain.Problems;
 using PairingBot.Store.Reading;
-using PairingBot.Store.Rows;
-using PairingBot.Store.Sql;
 using PairingBot.Store.Writing;
 
 namespace PairingBot.Store.Startup;
@@ -75,33 +71,6 @@ internal sealed class StoreStartup(StoreLock storeLock, StoreContents contents, 
     public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-}
-
-/// <summary>Takes over the counters that were committed; an imported row raises its counter too.</summary>
-internal sealed class StoreCounters(ReadSessions reads, CounterValues counters)
-{
-    private const string SelectCounters = "SELECT Name, Value FROM Counters";
-    private const string SelectHighestActivity = "SELECT coalesce(max(Number), 0) FROM Activities";
-    private const string SelectHighestProblem = "SELECT coalesce(max(Number), 0) FROM Problems";
-
-    public void Load() => reads.Read(counters, static (session, counters) =>
-    {
-        var rows = session[SelectCounters];
-        var values = new List<KeyValuePair<string, int>>();
-        while (rows.Step()) values.Add(new(rows.Text(0)!, (int)rows.Integer(1)));
-        rows.Reset();
-        values.Add(new(ActivityNumber.Counter, Highest(session[SelectHighestActivity])));
-        values.Add(new(ProblemNumber.Counter, Highest(session[SelectHighestProblem])));
-        counters.Load(values);
-        return values.Count;
-    });
-
-    private static int Highest(Statement rows)
-    {
-        var number = rows.Step() ? (int)rows.Integer(0) : 0;
-        rows.Reset();
-        return number;
-    }
 }
 
 /// <summary>The end of the store's life, in order.</summary>
