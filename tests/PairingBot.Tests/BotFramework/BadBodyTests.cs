@@ -111,6 +111,8 @@ public sealed class BadBodyTests
         yield return wire.Make("message", "b", ("conversation", Wire.Account(""))).ToJsonString();
         yield return wire.Make("message", "b", ("conversation", Wire.Account(new string('c', 2000)))).ToJsonString();
         yield return wire.Make("invoke", "b", ("name", null)).ToJsonString();
+        yield return wire.Make("message", "half").ToJsonString().Replace("\"half\"", "\"\\ud800\"", StringComparison.Ordinal);
+        yield return wire.Make("message", "b", ("conversation", Wire.Account("half"))).ToJsonString().Replace("\"half\"", "\"c\\udfff\"", StringComparison.Ordinal);
     }
 
     private static async Task<Answered> SendAsync(InProcessService service, string body, bool chunked)

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using System.Text;
 using System.Text.Json.Nodes;
 using PairingBot.Channels.DirectLine;
@@ -21,6 +22,35 @@ public sealed class OddClientTests
         }
 
         Assert.Equal(["你好，demo-member"], await client.ReadTextsAsync());
+    }
+
+    [Theory]
+    [InlineData("activities", "Content-Length: 50000000", "{", 413)]
+    [InlineData("activities", "Transfer-Encoding: chunked", "ZZ\r\n", 400)]
+    [InlineData("upload", "Transfer-Encoding: chunked", "ZZ\r\n", 400)]
+    [InlineData(null, "Content-Length: 50000000", "{", 413)]
+    [InlineData(null, "Transfer-Encoding: chunked", "ZZ\r\n", 400)]
+    public async Task A_body_that_the_server_itself_refuses_is_answered_in_the_protocols_form(string? call, string header, string body, int expected)
+    {
+        await using var host = await DirectLineHost.StartAsync();
+        using var client = await DirectLineClient.StartAsync(host);
+        var address = new Uri(host.Address);
+        using var connection = new TcpClient();
+        await connection.ConnectAsync(address.Host, address.Port, TestContext.Current.CancellationToken);
+        var path = call is null ? "tokens/generate" : $"conversations/{client.Conversation}/{call}";
+        var proof = call is null ? "" : $"Authorization: Bearer {client.Token}\r\n";
+        var request = $"POST /v3/directline/{path} HTTP/1.1\r\nHost: {address.Authority}\r\n{proof}Content-Type: {(call == "upload" ? "multipart/form-data; boundary=b" : "application/json")}\r\n{header}\r\n\r\n{body}";
+        await connection.GetStream().WriteAsync(Encoding.ASCII.GetBytes(request), TestContext.Current.CancellationToken);
+
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(10));
+        using var answer = new StreamReader(connection.GetStream());
+        Assert.StartsWith($"HTTP/1.1 {expected} ", await answer.ReadLineAsync(limit.Token), StringComparison.Ordinal);
+        var said = new char[2000];
+        var read = await answer.ReadAsync(said, limit.Token);
+        for (; read < said.Length && !new string(said, 0, read).Contains("\"message\"", StringComparison.Ordinal); read++)
+            if (await answer.ReadAsync(said.AsMemory(read, 1), limit.Token) == 0) break;
+        Assert.Contains("{\"error\":{\"code\":", new string(said, 0, read), StringComparison.Ordinal);
+        Assert.DoesNotContain("Exception", new string(said, 0, read), StringComparison.Ordinal);
     }
 
     [Fact]

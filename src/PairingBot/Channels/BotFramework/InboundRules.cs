@@ -19,6 +19,7 @@ internal static class InboundRules
         if (Missing(activity.Conversation?.Id)) return "The activity has no conversation id, or one that is too long.";
         if (activity.Conversation!.Id is "." or "..") return "The conversation id is a step in a path: nothing could be sent there.";
         if (activity.Id is { Length: > MaxId } || activity.From?.Id is { Length: > MaxId }) return "An id is too long.";
+        if (IsDamaged(activity.Id) || IsDamaged(activity.Conversation.Id) || IsDamaged(activity.From?.Id)) return "An id has a character that can't be read, such as half a surrogate pair.";
         if (activity.Id?.StartsWith(InboxKey.ProactivePrefix, StringComparison.Ordinal) == true) return $"An id must not begin with '{InboxKey.ProactivePrefix}'.";
         if (HasGap(activity)) return "A list of the activity holds null.";
         if (!Uri.TryCreate(activity.ServiceUrl, UriKind.Absolute, out var service) || (service.Scheme != Uri.UriSchemeHttps && service.Scheme != Uri.UriSchemeHttp))
@@ -26,6 +27,9 @@ internal static class InboundRules
         if (activity.Type is ActivityTypes.Invoke or ActivityTypes.Event && string.IsNullOrEmpty(activity.Name)) return "An invoke or event needs a name.";
         return null;
     }
+
+    // What the JSON reader puts in the place of half a surrogate pair or of bytes that are no UTF-8: ids that differ there would be the same.
+    private static bool IsDamaged(string? id) => id?.Contains('\uFFFD', StringComparison.Ordinal) == true;
 
     private static bool HasGap(Activity activity) =>
         HasNull(activity.MembersAdded) || HasNull(activity.MembersRemoved) || HasNull(activity.ReactionsAdded) || HasNull(activity.ReactionsRemoved) || HasNull(activity.Entities) || HasNull(activity.Attachments);

@@ -45,7 +45,7 @@ internal static class DirectLineSetup
     {
         app.UseCors();
         app.UseWebSockets();
-        var routes = app.MapGroup(DirectLineChannel.Path).RequireCors(TrustedPages);
+        var routes = app.MapGroup(DirectLineChannel.Path).RequireCors(TrustedPages).AddEndpointFilter(BrokenRequests.AnswerAsync);
         TokenEndpoints.Map(routes);
         ConversationEndpoints.Map(routes);
         ActivityEndpoints.Map(routes);
