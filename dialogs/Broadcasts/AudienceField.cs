@@ -12,10 +12,12 @@ internal sealed class AudienceField(IRoster roster, BroadcastWording wording) : 
 {
     private const char Bar = '|';
     private const string Kind = "kind:";
+    private const string Liaison = "liaison";
+    private const string Members = "liaison_members";
 
     private static readonly (string Code, AudienceGroup Group)[] Groups =
     [
-        ("all", AudienceGroup.All), ("secretaries", AudienceGroup.Secretaries), ("liaison", AudienceGroup.Liaison), ("overdue", AudienceGroup.Overdue), ("unread", AudienceGroup.Unread),
+        ("all", AudienceGroup.All), ("secretaries", AudienceGroup.Secretaries), (Liaison, AudienceGroup.Liaison), (Members, AudienceGroup.LiaisonMembers), ("overdue", AudienceGroup.Overdue), ("unread", AudienceGroup.Unread),
     ];
 
     /// <inheritdoc/>
@@ -52,13 +54,22 @@ internal sealed class AudienceField(IRoster roster, BroadcastWording wording) : 
             else choice ??= new FrameChoice(Slot, mention.Text, [.. meant.Select(b => b.Id.Value)], [.. meant.Select(b => b.Name)]);
         }
 
+        if (hearing.Turn.Speaker.Contacts is []) codes = [.. codes.Select(c => c == Liaison ? Members : c)];
         var taken = new FrameValue(string.Join(Bar, codes), [.. clear.Distinct()]);
         if (choice is not null) return ValueTask.FromResult<Reading?>(new Reading.Unclear(choice with { Beside = taken }));
         return ValueTask.FromResult<Reading?>(codes is [] && clear is [] ? null : new Reading.Taken(taken));
     }
 
     /// <inheritdoc/>
-    public override object Report(FrameValue value) => value.Text.Split(Bar, StringSplitOptions.RemoveEmptyEntries).Concat(Of(value).Branches.Select(wording.Branch)).ToList();
+    public override SlotValue? Except(FrameValue known, SlotValue excluded)
+    {
+        int[] gone = [.. ((excluded as AudienceSlot)?.Branches ?? (excluded as BranchesSlot)?.Mentions ?? []).SelectMany(m => m.Candidates)];
+        int[] left = [.. (known.Numbers ?? []).Except(gone)];
+        return left.Length == (known.Numbers?.Count ?? 0) ? null : new AudienceSlot(known.Text.Split(Bar, StringSplitOptions.RemoveEmptyEntries), [.. left.Select(n => new BranchMention("", [n], 0, 0))], 0, 0);
+    }
+
+    /// <inheritdoc/>
+    public override object Report(FrameValue value) => value.Text.Split(Bar, StringSplitOptions.RemoveEmptyEntries).Select(c => c == Members ? Liaison : c).Concat(Of(value).Branches.Select(wording.Branch)).ToList();
 
     /// <inheritdoc/>
     public override string Show(FrameValue value, SpokenLanguage language) => wording.Audience(language, Of(value));

@@ -17,6 +17,7 @@ internal sealed class BroadcastWording(IRoster roster, OrganisationClock clock)
     public const string Folder = "Broadcasts";
 
     private const int MostNames = 30;
+    private const int FewNames = 3;
     private const int LongestTitle = 20;
 
     /// <summary>A sentence of the folder.</summary>
@@ -41,6 +42,7 @@ internal sealed class BroadcastWording(IRoster roster, OrganisationClock clock)
                 AudienceGroup.All => "GroupAll",
                 AudienceGroup.Secretaries => "GroupSecretaries",
                 AudienceGroup.Liaison => "GroupLiaison",
+                AudienceGroup.LiaisonMembers => "GroupLiaisonMembers",
                 AudienceGroup.Overdue => "GroupOverdue",
                 _ => "GroupUnread",
             })),
@@ -49,9 +51,9 @@ internal sealed class BroadcastWording(IRoster roster, OrganisationClock clock)
         ]);
 
     /// <summary>Names one after another; of many the first, with how many there are.</summary>
-    public static string List(SpokenLanguage language, IReadOnlyCollection<string> names) => names.Count <= MostNames
+    public static string List(SpokenLanguage language, IReadOnlyCollection<string> names, int most = MostNames) => names.Count <= most
         ? Wording.List(language, names)
-        : Text(language, "AndMore", ("names", Wording.List(language, names.Take(MostNames))), ("count", Wording.Number(names.Count)));
+        : Text(language, "AndMore", ("names", Wording.List(language, names.Take(most))), ("count", Wording.Number(names.Count)));
 
     /// <summary>Who can't be reached, with why.</summary>
     public string Unreachable(SpokenLanguage language, BranchId branch, string? person) => person is null
@@ -62,7 +64,7 @@ internal sealed class BroadcastWording(IRoster roster, OrganisationClock clock)
     public Objection? Refusal(AddresseeOutcome outcome, Audience audience, SpokenLanguage language) => outcome switch
     {
         AddresseeOutcome.NotPermitted { Branches: [] } => new Objection(null, Folder, "Refused", ("who", WhoMay(language))),
-        AddresseeOutcome.NotPermitted refused => new Objection(null, Folder, "RefusedBranches", ("branches", List(language, [.. refused.Branches.Select(Branch)])), ("who", Text(language, "WhoOffice"))),
+        AddresseeOutcome.NotPermitted refused => new Objection(null, Folder, "RefusedBranches", ("branches", List(language, [.. refused.Branches.Select(Branch)], FewNames)), ("who", Text(language, "WhoOffice"))),
         AddresseeOutcome.Nobody => new Objection(Language.SlotNames.Audience, Folder, "Nobody", ("audience", Audience(language, audience))),
         _ => null,
     };

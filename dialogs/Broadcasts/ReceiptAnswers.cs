@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Bot.Builder;
+using PairingBot.Dialogs.Conversations.Frames;
 using PairingBot.Dialogs.Texts;
 using PairingBot.Dialogs.Turns;
 using PairingBot.Domain.Broadcasts;
@@ -13,6 +14,7 @@ namespace PairingBot.Dialogs.Broadcasts;
 internal sealed class ReceiptAnswers(BroadcastService service, BroadcastWording wording, IUtteranceRecognizer recognizer, OrganisationClock clock)
 {
     private const int LongestInPassing = 40;
+    private static readonly string[] Everything = SharedWords.Read("WordsAll", BroadcastWording.Folder);
 
     /// <summary>True for an answer to a notice that somebody who owes one says in a group without speaking to the bot.</summary>
     public async Task<bool> IsAwaitedAsync(ITurnContext context, CancellationToken cancellationToken)
@@ -32,11 +34,12 @@ internal sealed class ReceiptAnswers(BroadcastService service, BroadcastWording 
     /// <summary>Somebody has got the broadcast with this number, or for null the latest that waits for an answer.</summary>
     public async Task AnswerAsync(BroadcastNumber? number, Turn turn, CancellationToken cancellationToken)
     {
-        switch (await service.AcknowledgeAsync(turn.Speaker, number, turn.Origin, cancellationToken))
+        var all = number is null && SharedWords.AreIn(turn.Heard.Text, Everything);
+        switch (await service.AcknowledgeAsync(turn.Speaker, number, all, turn.Origin, cancellationToken))
         {
             case ReceiptOutcome.Noted noted:
                 turn.Report.Note(StepKind.NotedReceipt);
-                turn.Say(Reply.Text(Thanks(noted, turn), [.. (turn.IsInGroup ? [] : noted.StillOpen).Take(2).Select(b => Text(turn, "ButtonAnswer", ("number", Wording.Number(b.Number.Value))))]));
+                turn.Say(Reply.Text(Thanks(noted, turn), Buttons(noted, turn)));
                 break;
             case ReceiptOutcome.Already { Receipt: var receipt, Broadcast: var broadcast }:
                 turn.Say(BroadcastWording.Folder, receipt.By == turn.Speaker.Id ? "AlreadyAnswered" : "AnsweredByOther", ("broadcast", BroadcastWording.Name(turn.Language, broadcast)), ("time", wording.Moment(receipt.At, turn.Language)), ("by", receipt.ByName));
@@ -50,7 +53,12 @@ internal sealed class ReceiptAnswers(BroadcastService service, BroadcastWording 
         }
     }
 
-    private static string Text(Turn turn, string key, Hole hole) => BroadcastWording.Text(turn.Language, key, hole);
+    private static string[] Buttons(ReceiptOutcome.Noted noted, Turn turn) => turn.IsInGroup ? [] : noted.StillOpen switch
+    {
+        [] => [],
+        [var other] => [BroadcastWording.Text(turn.Language, "ButtonAnswer", ("number", Wording.Number(other.Number.Value)))],
+        _ => [BroadcastWording.Text(turn.Language, "ButtonAnswerAll")],
+    };
 
     private string Thanks(ReceiptOutcome.Noted noted, Turn turn)
     {

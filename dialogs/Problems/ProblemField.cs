@@ -32,6 +32,14 @@ internal sealed class ProblemField(ProblemReferences references) : Field(SlotNam
     /// <inheritdoc/>
     public override object Report(FrameValue value) => value.Numbers is [var only] ? only : value.Numbers!;
 
+    /// <inheritdoc/>
+    public override SlotValue? Except(FrameValue known, SlotValue excluded)
+    {
+        int[] gone = [.. ((excluded as RefsSlot)?.Items ?? []).OfType<ItemRef.Numbered>().Select(i => i.Number)];
+        int[] left = [.. (known.Numbers ?? []).Except(gone)];
+        return left is [] || left.Length == known.Numbers?.Count ? null : new RefsSlot([.. left.Select(n => new ItemRef.Numbered(n))], 0, 0);
+    }
+
     /// <summary>A problem as people are shown it: its number and title.</summary>
     public static string Name(Problem problem, SpokenLanguage language) =>
         TextCatalog.Embedded.Find(language, Words, "Name").Fill(("number", Wording.Number(problem.Number.Value)), ("title", problem.Title));

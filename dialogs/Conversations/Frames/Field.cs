@@ -41,6 +41,9 @@ internal abstract class Field(string slot, string label, string words)
     /// <summary>Reads a value; null for one of another kind than the field's.</summary>
     public abstract ValueTask<Reading?> ReadAsync(SlotValue value, Hearing hearing, CancellationToken cancellationToken);
 
+    /// <summary>What is left of a list without what was said; null where nothing can be taken out.</summary>
+    public virtual SlotValue? Except(FrameValue known, SlotValue excluded) => null;
+
     /// <summary>A value as the summary shows it.</summary>
     public virtual string Show(FrameValue value, SpokenLanguage language) => value.Text;
 

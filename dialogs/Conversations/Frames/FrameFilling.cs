@@ -12,6 +12,7 @@ internal static class FrameFilling
         foreach (var field in fields)
         {
             if (hearing.Heard.Slots[field.Slot] is not { } value) continue;
+            if (frame[field.Slot] is { } known && SharedWords.Except(hearing.Heard.Text)) value = field.Except(known, value) ?? value;
             var reading = await field.ReadAsync(value, hearing, cancellationToken);
             heard |= reading is not null;
             switch (reading)

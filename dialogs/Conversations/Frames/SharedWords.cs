@@ -6,6 +6,7 @@ namespace PairingBot.Dialogs.Conversations.Frames;
 internal static class SharedWords
 {
     private static readonly string[] Removal = Read("WordsRemove");
+    private static readonly string[] Exclusion = Read("WordsExcept");
     private static readonly string[] NotNow = Read("WordsNotNow");
     private static readonly string[] Instead = Read("WordsInstead");
     private static readonly string[] Everything = Read("WordsAll");
@@ -20,6 +21,9 @@ internal static class SharedWords
 
     /// <summary>True when the text asks to leave something out.</summary>
     public static bool Remove(string text) => AreIn(text, Removal);
+
+    /// <summary>True when the text takes one of several out.</summary>
+    public static bool Except(string text) => AreIn(text, Exclusion);
 
     /// <summary>True for a no that puts it off: it ends the conversation, where a bare no asks what to change.</summary>
     public static bool PutOff(string text) => Array.Exists(NotNow, w => text.TrimStart().StartsWith(w, StringComparison.OrdinalIgnoreCase));

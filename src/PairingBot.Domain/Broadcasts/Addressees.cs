@@ -24,7 +24,7 @@ public sealed class Addressees(IRoster roster, ILedgers ledgers, IPersonalDelive
 
         var found = new List<Addressee>();
         foreach (var branch in named.Concat(await NarrowedAsync(speaker, audience, cancellationToken)).Distinct()) found.Add(Of(branch, secretaries));
-        if (audience.Groups.Contains(AudienceGroup.Liaison) && speaker.Contacts is []) found.AddRange(Liaisons());
+        if (audience.Groups.Contains(AudienceGroup.LiaisonMembers) && PermissionTable.WhoMay(PermittedAction.Announce).Any(m => m.Scope == PermissionScope.AnyBranch && speaker.Roles.HasFlag(m.Role))) found.AddRange(Liaisons());
         if (audience.Groups.Contains(AudienceGroup.Unread)) found.AddRange(await UnreadAsync(speaker, secretaries, cancellationToken));
         List<Addressee> once = [.. found.DistinctBy(a => a.Person?.Id.Value ?? -a.Branch.Value)];
         return once is [] ? new AddresseeOutcome.Nobody() : new AddresseeOutcome.Found(once);

@@ -11,11 +11,14 @@ public enum AudienceGroup
     /// <summary>The secretaries of all branches: the same people as <see cref="All"/>.</summary>
     Secretaries,
 
-    /// <summary>The branches that the author contacts; for the office, which contacts none, the liaison committee members themselves.</summary>
+    /// <summary>The branches that the author contacts.</summary>
     Liaison,
 
     /// <summary>Branches with an overdue problem.</summary>
     Overdue,
+
+    /// <summary>The liaison committee members themselves: what an author who contacts no branch means by it.</summary>
+    LiaisonMembers,
 
     /// <summary>Those who have not answered the latest broadcast that the author may see.</summary>
     Unread,

@@ -27,7 +27,8 @@ public sealed class BroadcastService(Addressees addressees, IBroadcasts broadcas
         (await broadcasts.AnswerableAsync(speaker, LookedAt, cancellationToken)).Any(r => r.Receipt is null);
 
     /// <summary>Notes that the speaker has got a broadcast: the one with this number, else the latest that waits for an answer.</summary>
-    public async Task<ReceiptOutcome> AcknowledgeAsync(Speaker speaker, BroadcastNumber? number, Origin origin, CancellationToken cancellationToken)
+    /// <param name="all">True for all that wait, when no number is given.</param>
+    public async Task<ReceiptOutcome> AcknowledgeAsync(Speaker speaker, BroadcastNumber? number, bool all, Origin origin, CancellationToken cancellationToken)
     {
         var mine = await broadcasts.AnswerableAsync(speaker, LookedAt, cancellationToken);
         var open = mine.Where(r => r.Receipt is null).ToList();
@@ -39,9 +40,10 @@ public sealed class BroadcastService(Addressees addressees, IBroadcasts broadcas
         }
 
         if (open is []) return mine is [{ Receipt: { } before } latest, ..] ? new ReceiptOutcome.Already((await broadcasts.FindAsync(latest.Broadcast, cancellationToken))!, before) : new ReceiptOutcome.NothingOpen();
-        var which = number ?? open[0].Broadcast;
-        foreach (var recipient in open.Where(r => r.Broadcast == which)) Note(recipient, speaker, origin);
-        return new ReceiptOutcome.Noted(await LoadAsync([which], cancellationToken), speaker.Branch.Id, await LoadAsync(open.Select(r => r.Broadcast).Where(b => b != which).Distinct(), cancellationToken));
+        var numbers = open.Select(r => r.Broadcast).Distinct().ToList();
+        List<BroadcastNumber> which = all && number is null ? numbers : [number ?? numbers[0]];
+        foreach (var recipient in open.Where(r => which.Contains(r.Broadcast))) Note(recipient, speaker, origin);
+        return new ReceiptOutcome.Noted(await LoadAsync(which, cancellationToken), speaker.Branch.Id, await LoadAsync(numbers.Except(which), cancellationToken));
     }
 
     /// <summary>Reminds those who have not answered, each once, and nobody else. Who could not be reached before gets the broadcast now, if that has changed.</summary>

@@ -16,6 +16,7 @@ internal static partial class NoticeCues
         new("receipts", Receipts(), (IntentNames.QueryBroadcastReceipts, 3.5f)),
         new("who has read", WhoRead(), (IntentNames.QueryBroadcastReceipts, 3.5f), (IntentNames.AcknowledgeBroadcast, -3f)),
         new("urge", Urge(), (IntentNames.Remind, 3.2f)),
+        new("urge who has not answered", UrgeOpen(), (IntentNames.Remind, 4.5f)),
         new("not to be done", Not(), (IntentNames.Remind, -5f), (IntentNames.Broadcast, -3f), (IntentNames.Export, -4f), (IntentNames.OutOfScope, 1.5f)),
     ];
 
@@ -50,6 +51,9 @@ internal static partial class NoticeCues
 
     [GeneratedRegex("催|提醒|提个?醒|督促|敦促|督办(?!系统)|@一下|艾特|盯(?:一下|着|紧)|敲打|叮嘱|(?<![a-z])remind|(?<![a-z])urge(?![a-z])|(?<![a-z])chase(?![a-z])|(?<![a-z])nudge|(?<![a-z])ping(?![a-z])|(?<![a-z])prod(?![a-z])")]
     private static partial Regex Urge();
+
+    [GeneratedRegex("(?:没|未)(?:有)?(?:回|读|看|确认|签收|反馈|收到)[^,。;?吗谁哪几]{0,8}(?:催|提醒)|(?:催|提醒)(?:一?[下催遍次])?(?:那些|还|所有)?(?:没|未)(?:有)?(?:回|读|看|确认|签收|反馈)")]
+    private static partial Regex UrgeOpen();
 
     [GeneratedRegex("^(?:那|就|先|都|暂时|这次|今天){0,2}(?:不用|不必|不要|无需|别|甭|不需要)(?:再|先|急着)?(?:去|给.{1,6}|替我|帮我)?(?:提醒|催|通知|导出|群发|发通知|发消息|发了|导了|督促)|^(?:no need to|don't|do not) (?:remind|notify|export|send|chase)")]
     private static partial Regex Denial();

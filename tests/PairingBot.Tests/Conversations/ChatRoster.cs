@@ -23,7 +23,7 @@ internal sealed partial class ChatRoster : IRoster
 
     private static readonly (string Word, Roles Roles)[] RoleWords =
     [
-        ("书记", Roles.Secretary | Roles.Member), ("组织委员", Roles.Organizer | Roles.Member), ("联系委员", Roles.Liaison | Roles.Member),
+        ("书记兼办公室", Roles.Secretary | Roles.Office | Roles.Member), ("书记", Roles.Secretary | Roles.Member), ("组织委员", Roles.Organizer | Roles.Member), ("联系委员", Roles.Liaison | Roles.Member),
         ("办公室", Roles.Office | Roles.Member), ("党员", Roles.Member), ("demo", Roles.Member),
     ];
 
