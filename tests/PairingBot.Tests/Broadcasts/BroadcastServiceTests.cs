@@ -109,7 +109,7 @@ public sealed class BroadcastServiceTests : IDisposable
         await _world.AnnounceAsync(Office, new Audience { Branches = [Finance.Id] });
         var outbox = _world.Store.Get<IOutboxStore>();
         var row = outbox.ReadPending(0, 10).Single();
-        await (isParked ? outbox.ParkAsync(row.Id, "refused", Token) : outbox.MarkSentAsync(row.Id, null, Token));
+        await (isParked ? outbox.ParkAsync(row.Id, "refused", Token) : outbox.MarkSentAsync(row, null, Token));
         Assert.Equal(expected, (await _world.RecipientsAsync(1)).Single().Delivery);
 
         _world.Store.Clock.Advance(TimeSpan.FromDays(40));
