@@ -66,6 +66,16 @@ internal sealed class LogFrame
     /// <summary>Further activities that the same message told of.</summary>
     public List<LogFrame>? Next { get; set; }
 
+    /// <summary>True when the further activities can be confirmed together with this one.</summary>
+    public bool IsTogether { get; set; }
+
+    /// <summary>The frame as JSON before a value was said that can't be; to go back to on a no.</summary>
+    public string? Before { get; set; }
+
+    /// <summary>The frames that one yes is for.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<LogFrame> Together => IsTogether && IsComplete ? [this, .. Next ?? []] : [this];
+
     /// <summary>True while the summary waits for yes or no.</summary>
     [JsonIgnore]
     public bool AwaitsConfirmation => Asked is null && Questions is [] && IsComplete;

@@ -25,8 +25,9 @@ internal sealed class Prompting(PartnerFilling partners, Summary summary)
     public void Ask(LogFrame frame, Turn turn)
     {
         var isQuestion = frame.Questions is not [] && frame.Asked == SlotNames.Partners;
-        turn.Report.Note(isQuestion ? StepKind.AskedWhich : frame.Asked is null ? StepKind.AskedToConfirm : StepKind.Asked, frame.Asked);
+        turn.Report.Note(isQuestion ? StepKind.AskedWhich : frame.Asked is not null ? StepKind.Asked : frame.Together is [_] ? StepKind.AskedToConfirm : StepKind.AskedToConfirmAll, frame.Asked);
         if (frame.Questions is [var question, ..] && frame.Asked == SlotNames.Partners) AskAbout(question, turn);
+        else if (frame.Asked is null && frame.Together is not [_]) turn.Say(summary.ShowAll(frame.Together, one => partners.BranchOf(one, turn.Speaker), turn.Language));
         else if (frame.Asked is null) turn.Say(summary.Show(frame, partners.BranchOf(frame, turn.Speaker), turn.Language));
         else if (frame.Asked == AnyChange) turn.Say(Folder, "AskChange");
         else if (frame.Asked == NextSlot(frame)) AskMissing(frame, turn);

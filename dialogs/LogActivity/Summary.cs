@@ -1,7 +1,9 @@
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
 using PairingBot.Dialogs.Cards;
+using PairingBot.Dialogs.Conversations.Frames;
 using PairingBot.Dialogs.Texts;
 using PairingBot.Dialogs.Turns;
 using PairingBot.Domain.Branches;
@@ -16,6 +18,7 @@ internal sealed class Summary(IRoster roster, ITokenSource tokens)
 {
     private const string Folder = "LogActivity";
     private static readonly CardTemplate[] Cards = [CardTemplate.Read(Folder, SpokenLanguage.Chinese), CardTemplate.Read(Folder, SpokenLanguage.English)];
+    private static readonly CardTemplate[] SharedCards = [CardTemplate.Read(Field.Folder, SpokenLanguage.Chinese), CardTemplate.Read(Field.Folder, SpokenLanguage.English)];
     private static readonly (string Hole, string Label)[] Facts =
     [
         ("branch", "LabelBranch"), ("date", "LabelDate"), ("time", "LabelTime"), ("partners", "LabelPartners"), ("kinds", "LabelKinds"), ("topic", "LabelTopic"),
@@ -45,6 +48,27 @@ internal sealed class Summary(IRoster roster, ITokenSource tokens)
         return Reply.Card(text, Cards[(int)language].Fill(facts));
     }
 
+    /// <summary>Several activities in one message and card.</summary>
+    public Activity ShowAll(IReadOnlyList<LogFrame> frames, Func<LogFrame, Branch> branchOf, SpokenLanguage language)
+    {
+        var rows = new List<(string Label, string Value)>();
+        foreach (var (frame, i) in frames.Select((f, i) => (f, i)))
+        {
+            var facts = FactsOf(frame, branchOf(frame), language);
+            rows.Add((Shared(language, "SummaryPlace", ("place", Wording.Number(i + 1))), ""));
+            rows.AddRange(Facts.Where(f => facts[f.Hole] is { Length: > 0 }).Select(f => (Text(language, f.Label), facts[f.Hole]!)));
+        }
+
+        var title = Shared(language, "SummaryMany", ("count", Wording.Number(frames.Count)));
+        var lines = rows.Select(r => r.Value.Length == 0 ? r.Label : Shared(language, "Fact", ("label", r.Label), ("value", r.Value)));
+        var text = string.Join('\n', [title, .. lines, Shared(language, "SummaryHowMany")]);
+        var digest = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 8));
+        if (frames[0].Shown != digest) frames[0].Show(tokens.Next(), digest);
+        var card = SharedCards[(int)language].Fill(new Dictionary<string, string?>(StringComparer.Ordinal) { ["title"] = title, ["token"] = frames[0].Tokens[^1] });
+        ((JArray)card["body"]![1]!["facts"]!).Add(rows.Select(r => new JObject { ["title"] = r.Label, ["value"] = PlainText.Quote(r.Value) }));
+        return Reply.Card(text, card);
+    }
+
     /// <summary>What the summary says of one slot; null when nothing.</summary>
     public string? FactOf(LogFrame frame, Branch branch, SpokenLanguage language, string slot) =>
         FactsOf(frame, branch, language).GetValueOrDefault(slot switch { SlotNames.ProblemRef => "problem", SlotNames.Progress => "outcome", _ => slot });
@@ -60,6 +84,8 @@ internal sealed class Summary(IRoster roster, ITokenSource tokens)
 
         return text.Append('\n').Append(Text(language, "SummaryHow")).ToString();
     }
+
+    private static string Shared(SpokenLanguage language, string key, params ReadOnlySpan<Hole> holes) => TextCatalog.Embedded.Find(language, Field.Folder, key).Fill(holes);
 
     private static string Text(SpokenLanguage language, string key) => TextCatalog.Embedded.Find(language, Folder, key).Fill();
 

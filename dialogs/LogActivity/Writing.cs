@@ -13,7 +13,8 @@ internal sealed class Writing(PairingActivityService service, PartnerFilling par
     private const string Folder = "LogActivity";
 
     /// <summary>Saves it; a complaint when it can't be saved as it is.</summary>
-    public async Task<Complaint?> SaveAsync(LogFrame frame, Turn turn, ITurnContext context, CancellationToken cancellationToken)
+    /// <param name="written">What was saved with the same yes; it is added.</param>
+    public async Task<Complaint?> SaveAsync(LogFrame frame, List<Written> written, Turn turn, ITurnContext context, CancellationToken cancellationToken)
     {
         var branch = partners.BranchOf(frame, turn.Speaker);
         var origin = turn.Origin with { Sentence = frame.Said };
@@ -21,7 +22,8 @@ internal sealed class Writing(PairingActivityService service, PartnerFilling par
         switch (outcome)
         {
             case LogOutcome.Logged(var number):
-                await memory.WriteLastWrittenAsync(context, [new Written(number.Value, null)], cancellationToken);
+                written.Add(new Written(number.Value, null));
+                await memory.WriteLastWrittenAsync(context, written, cancellationToken);
                 await memory.SpendCardsAsync(context, frame.Tokens, new Written(number.Value, null), cancellationToken);
                 SaySaved(frame, turn, number.Value);
                 turn.Report.NoteWritten([Describe(frame)]);
@@ -50,12 +52,11 @@ internal sealed class Writing(PairingActivityService service, PartnerFilling par
     public ReportedFrame Describe(LogFrame frame) => LogReport.Of(frame, frame.Branch is { } branch ? partners.Names([branch]).FirstOrDefault() : null);
 
     /// <summary>Drops it.</summary>
-    public async Task<Complaint?> DropAsync(LogFrame frame, Turn turn, ITurnContext context, CancellationToken cancellationToken)
+    public async Task DropAsync(LogFrame frame, Turn turn, ITurnContext context, CancellationToken cancellationToken)
     {
         await SpendAsync(frame, context, cancellationToken);
         turn.Say(Folder, "Dropped");
         turn.Report.Note(StepKind.Dropped);
-        return null;
     }
 
     /// <summary>Drops what another person began, or this one for another branch, and says whose it was.</summary>

@@ -13,6 +13,9 @@ internal sealed record ProblemsShown
     /// <summary>The numbers on the page that was shown last, for <c>@2</c>.</summary>
     public IReadOnlyList<int> Listed { get; init; } = [];
 
+    /// <summary>True while it is asked which of those listed is meant.</summary>
+    public bool AsksWhich { get; init; }
+
     /// <summary>The list that the page is of; null when it is all.</summary>
     public ListShown? List { get; init; }
 

@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder;
 using PairingBot.Dialogs.Conversations;
+using PairingBot.Dialogs.Ledgers;
 using PairingBot.Dialogs.Problems;
 using PairingBot.Dialogs.Texts;
 using PairingBot.Dialogs.Turns;
@@ -10,7 +11,7 @@ using PairingBot.Language;
 namespace PairingBot.Dialogs.QueryStatus;
 
 /// <summary>Says how problems stand: some by number or words, those of a branch or a person, or one's own.</summary>
-internal sealed class QueryStatusDialog(ProblemReferences references, ProblemLists lists, IRoster roster) : SideQuestion
+internal sealed class QueryStatusDialog(ProblemReferences references, ProblemLists lists, IRoster roster, ConversationMemory memory) : SideQuestion
 {
     private const string Folder = "QueryStatus";
     private const int MostButtons = 5;
@@ -20,6 +21,7 @@ internal sealed class QueryStatusDialog(ProblemReferences references, ProblemLis
     {
         var slots = turn.Heard.Slots;
         if (slots.TryGet<RefsSlot>(SlotNames.ProblemRef, out var refs)) await TellAsync(refs.Items, turn, context, cancellationToken);
+        else if (slots.Count == 0 && await references.LastAsync(context, cancellationToken) is { } last) await lists.TellAsync([last], turn, context, cancellationToken);
         else if (ListOf(slots, turn) is { } list) await lists.ShowAsync(list, turn, context, cancellationToken);
     }
 
@@ -32,13 +34,17 @@ internal sealed class QueryStatusDialog(ProblemReferences references, ProblemLis
             var meant = await references.FindAsync(item, branch, context, cancellationToken);
             if (meant is [var problem]) found.Add(problem);
             else if (meant is []) ProblemField.Unknown(SlotNames.ProblemRef, item).Say(turn);
-            else AskWhich(item.Said, meant, turn);
+            else
+            {
+                AskWhich(item.Said, meant, turn);
+                await memory.WriteShownAsync(context, new ProblemsShown { Listed = [.. meant.Take(MostButtons).Select(p => p.Number.Value)], AsksWhich = true }, cancellationToken);
+            }
         }
 
         if (found is not []) await lists.TellAsync(found, turn, context, cancellationToken);
     }
 
-    /// <summary>The buttons ask the whole question again, so nothing has to wait for the answer.</summary>
+    /// <summary>The buttons ask the whole question again; words that choose one are enough, too (<see cref="FollowUps"/>).</summary>
     private static void AskWhich(string said, IReadOnlyList<Problem> meant, Turn turn)
     {
         var names = meant.Take(MostButtons).Select(p => PlainText.Quote(ProblemField.Name(p, turn.Language)));

@@ -17,6 +17,9 @@ internal sealed class MessageTurns(OpenDialogs dialogs, IUtteranceRecognizer rec
     private const int LongestMessage = 4000;
     private const int MostOpen = 3;
 
+    /// <summary>Below this an aside is only a guess, and what is open hears it first.</summary>
+    private const double Unsure = 0.5;
+
     /// <summary>Answers a text that was cleaned.</summary>
     public async Task HearAsync(Turn turn, ITurnContext context, string text, CancellationToken cancellationToken)
     {
@@ -58,7 +61,7 @@ internal sealed class MessageTurns(OpenDialogs dialogs, IUtteranceRecognizer rec
         {
             if (!await AnswersNothingAsync(turn, dc, cancellationToken)) await BeginAsync(turn, dc, wanted?.Id ?? Fallback, cancellationToken);
         }
-        else if (wanted is null || wanted.Id == dc.ActiveDialog.Id || IsForTheOpenDialog(intent, expected))
+        else if (wanted is null || wanted.Id == dc.ActiveDialog.Id || IsForTheOpenDialog(intent, expected) || (wanted.IsSideQuestion && turn.Heard.Score < Unsure))
         {
             await dc.ContinueDialogAsync(cancellationToken);
         }

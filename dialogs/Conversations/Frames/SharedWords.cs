@@ -31,6 +31,13 @@ internal static class SharedWords
     /// <summary>True when something else is wanted instead of what is open.</summary>
     public static bool Replace(string text) => Array.Exists(Instead, w => text.TrimStart().StartsWith(w, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>The place that a text begins with, counted from 0; null when it begins with none.</summary>
+    public static int? PlaceAtStart(string text)
+    {
+        var place = Array.FindIndex(Ordinals, o => Array.Exists(o, w => w.Length > 1 && text.TrimStart().StartsWith(w, StringComparison.OrdinalIgnoreCase)));
+        return place < 0 ? null : place;
+    }
+
     /// <summary>Which of the names a text chooses, by position, by a part that only one has, or all of them; empty when it is not clear.</summary>
     public static IReadOnlyList<int> Choose(string text, IReadOnlyList<string> names)
     {

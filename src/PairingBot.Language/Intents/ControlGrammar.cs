@@ -14,7 +14,7 @@ internal static partial class ControlGrammar
         var words = Address().Replace(key, "").Trim(' ', ',', '。', '.', '!', '~', '-', '…');
         if (words.Length == 0) return null;
         if (Cancel().IsMatch(words) || Dropped().IsMatch(words)) return IntentNames.Cancel;
-        if (Confirm().IsMatch(words)) return IntentNames.Confirm;
+        if (Confirm().IsMatch(words) || Assent.Is(words)) return IntentNames.Confirm;
         return Deny().IsMatch(words) ? IntentNames.Deny : null;
     }
 

@@ -41,7 +41,7 @@ internal static partial class Requests
         if (left.Score < Sure || right.Score < Sure) return false;
         if (IsPartOf(right, left)) return false;
         return right.HasProblem && left.HasProblem ? OwnProblem().IsMatch(right.Form.TrimStart(' ', ','))
-            : right.Intent != left.Intent && IsCommand(right.Intent);
+            : right.Intent != left.Intent ? IsCommand(right.Intent) : right.Intent == IntentNames.LogActivity && OwnActivity().IsMatch(left.Form);
     }
 
     /// <summary>A deadline, a person or a reason said beside a write belongs to it.</summary>

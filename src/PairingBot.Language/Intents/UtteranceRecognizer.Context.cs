@@ -32,6 +32,31 @@ public sealed partial class UtteranceRecognizer
         return new Recognition(utterance.Text, IntentNames.Correction, 0.8, slots) { Evidence = [.. Why(utterance, said, true), .. evidence] };
     }
 
+    /// <summary>The answer to the question for a slot, and whatever else the same message fills.</summary>
+    private Recognition? Answered(Utterance utterance, RecognitionContext context, Said said)
+    {
+        var intent = context.Intent!;
+        if (intent != IntentNames.LogActivity && ActivityEvidence.IsRequested(utterance.Key)) return null;
+        if (!AsksForWords(context) && said.Score >= 0.8 && Dialogs.IsAside(said.Intent)) return null;
+        var slots = intent == IntentNames.LogActivity ? _answers.Read(utterance, context) : _slots.Read(utterance, context, intent).Slots;
+        return slots.Count == 0 ? null : new Recognition(utterance.Text, intent, 0.8, slots) { Evidence = Reasons("answer:" + context.ExpectedSlot, slots, utterance) };
+    }
+
+    /// <summary>Each item of an enumeration by itself; what its head says, such as the problem, holds for all.</summary>
+    private Recognition Several(Utterance utterance, RecognitionContext context, Enumeration several)
+    {
+        var (shared, _) = _slots.Read(utterance.Only(several.Head), context, several.Intent);
+        List<Recognition> items = [.. several.Items.Select(item => Item(utterance.Only(item), context, several.Intent, shared))];
+        return items[0] with { Also = items[1..] };
+    }
+
+    private Recognition Item(Utterance utterance, RecognitionContext context, string intent, SlotValues shared)
+    {
+        var (slots, evidence) = _slots.Read(utterance, context, intent);
+        foreach (var slot in (string[])[SlotNames.ProblemRef, SlotNames.Branch]) slots[slot] ??= shared[slot];
+        return new Recognition(utterance.Text, intent, 0.9, slots) { Evidence = [new Evidence("item", 0, utterance.Text.Length, ""), .. evidence] };
+    }
+
     /// <summary>A line that only supplies what is still missing belongs to the dialog in progress.</summary>
     private Recognition? Continued(Utterance utterance, RecognitionContext context, Said said)
     {

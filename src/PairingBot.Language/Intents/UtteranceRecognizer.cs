@@ -42,7 +42,14 @@ public sealed partial class UtteranceRecognizer : IUtteranceRecognizer
     {
         var utterance = Utterance.Of(text);
         if (string.IsNullOrWhiteSpace(utterance.Text)) return Nothing(utterance, 0, "blank");
+        if (ImpossibleDays.Find(utterance.Key) is { } impossible) return Understand(utterance, context) with { ImpossibleDay = impossible };
+        return Understand(utterance, context);
+    }
+
+    private Recognition Understand(Utterance utterance, RecognitionContext context)
+    {
         if (context.ExpectedSlot is not null) return Read(utterance, context);
+        if (context.Intent is null && Enumerations.Of(utterance) is { } several) return Several(utterance, context, several);
         var requests = Requests.Of(utterance, part => _intents.Read(part, _branches, context.Intent is not null));
         var first = Read(requests[0], context);
         if (requests.Count == 1) return first;
@@ -57,6 +64,7 @@ public sealed partial class UtteranceRecognizer : IUtteranceRecognizer
         if (said.IsLine && Interrupts(said.Intent, context)) return Told(utterance, context, said);
         if (context.Intent is not null)
         {
+            if (!Dialogs.IsQuery(context.Intent) && Asides.Is(utterance.Key, said, AsksForWords(context))) return Told(utterance, context, said);
             if (Corrected(utterance, context, said) is { } correction) return correction;
             if (context.ExpectedSlot is null && ControlGrammar.IsDenialWithReason(utterance.Key)) return Plain(utterance, IntentNames.Deny, 0.8, "control:reason");
             if (AwaitsYes(context) && Amended(utterance, context) is { } amendment) return amendment;
@@ -87,14 +95,6 @@ public sealed partial class UtteranceRecognizer : IUtteranceRecognizer
 
     private static bool AsksForWords(RecognitionContext context) => context.ExpectedSlot is not
         (null or SlotNames.Date or SlotNames.Time or SlotNames.Partners or SlotNames.Participants or SlotNames.ProblemRef or SlotNames.Branch);
-
-    private Recognition? Answered(Utterance utterance, RecognitionContext context, Said said)
-    {
-        if (context.Intent != IntentNames.LogActivity && ActivityEvidence.IsRequested(utterance.Key)) return null;
-        if (!AsksForWords(context) && said.Score >= 0.8 && Dialogs.IsAside(said.Intent)) return null;
-        var slots = context.ExpectedSlot == SlotNames.Audience ? _slots.Read(utterance, context, context.Intent!).Slots : _answers.Read(utterance, context);
-        return slots.Count == 0 ? null : new Recognition(utterance.Text, context.Intent!, 0.8, slots) { Evidence = Reasons("answer:" + context.ExpectedSlot, slots, utterance) };
-    }
 
     private Recognition Begun(Utterance utterance, RecognitionContext context, Said said)
     {

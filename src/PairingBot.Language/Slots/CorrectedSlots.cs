@@ -20,7 +20,27 @@ internal static partial class CorrectedSlots
             if (!named.Success && !IsOfKind(slot, draft.Left.AsSpan(value.Start, value.Length))) continue;
             if (read(slot, value) is not { } found) continue;
             draft.Put(slot, found, new Mark(found.Start, found.Start + found.Length), "corrected");
-            return;
+            break;
+        }
+
+        ReadClauses(draft, read);
+    }
+
+    /// <summary>责任人和期限都错了，是李明，12月5日: the other clauses, by the slot that they name or whose kind they are.</summary>
+    private static void ReadClauses(Draft draft, Func<string, Mark, SlotValue?> read)
+    {
+        if (draft.Slots.Any(slot => slot.Key is SlotNames.Title or SlotNames.Measure or SlotNames.Progress or SlotNames.Message)) return;
+        foreach (var clause in Segments.Of(draft.Left).Skip(1))
+        {
+            var words = draft.Left.Substring(clause.Start, clause.Length);
+            var named = Named().Match(words);
+            foreach (var slot in named.Success ? [SlotOf(named)] : ByKind)
+            {
+                if (draft.Has(slot) || (!named.Success && !IsOfKind(slot, words)) || (named.Success && !Change().IsMatch(words))) continue;
+                if (read(slot, Change().Match(words) is { Success: true } change ? new Mark(clause.Start + change.Groups["b"].Index, clause.End) : clause) is not { } found) continue;
+                draft.Put(slot, found, new Mark(found.Start, found.Start + found.Length), "corrected");
+                break;
+            }
         }
     }
 
