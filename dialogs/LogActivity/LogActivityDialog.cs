@@ -20,7 +20,7 @@ internal sealed partial class LogActivityDialog(Intake intake, Prompting prompti
     {
         var frame = LogFrame.Read(instance);
         if (frame.Questions is [{ IsGuess: true }, ..] && frame.Asked == SlotNames.Partners) return new Expectation(SlotNames.Partners, true);
-        return frame.Asked == Prompting.AnyChange ? new Expectation(null, true) : new Expectation(frame.Asked, frame.AwaitsConfirmation);
+        return frame.Asked == Prompting.AnyChange ? new Expectation(null, true) : new Expectation(frame.Asked, frame.AwaitsConfirmation) { Items = frame.Together.Count };
     }
 
     /// <inheritdoc/>
@@ -120,7 +120,7 @@ internal sealed partial class LogActivityDialog(Intake intake, Prompting prompti
 
     private async Task<DialogTurnResult> HearAsync(DialogContext dc, Turn turn, LogFrame frame, CancellationToken cancellationToken)
     {
-        if (SharedWords.PlaceAtStart(turn.Heard.Text) is > 0 and var place && place < frame.Together.Count) return await AmendAsync(dc, turn, frame, frame.Together[place], cancellationToken);
+        if (turn.Place is var place and > 0 && place < frame.Together.Count) return await AmendAsync(dc, turn, frame, frame.Together[place], cancellationToken);
         var was = frame.AwaitsConfirmation ? frame.ToJson() : null;
         switch (await intake.HearAsync(frame, turn, dc.Context, cancellationToken))
         {

@@ -47,6 +47,7 @@ internal sealed class MessageTurns(OpenDialogs dialogs, IUtteranceRecognizer rec
     {
         var expected = dc.ActiveDialog is { } open && dc.FindDialog(open.Id) is IOngoing ongoing ? ongoing.Expects(open) : default;
         turn.InProgress = dc.ActiveDialog?.Id;
+        if (expected.Items > 1 && SharedWords.TakePlace(ref text, out var place)) turn.Place = place;
         turn.Heard = recognizer.Recognize(text, new RecognitionContext(clock.Now, turn.InProgress, expected.Slot, expected.Confirmation));
         if (dc.ActiveDialog is null) await followUps.ReadAsync(turn, dc.Context, cancellationToken);
         await RouteAsync(turn, dc, expected, cancellationToken);

@@ -19,6 +19,9 @@ public sealed record Recognition(string Text, string Intent, double Score, SlotV
     /// <summary>In a Correction, the value that gives way (A of 把A换成B and 不是A，是B), as a slot of its own kind; null when none was named.</summary>
     public SlotValue? Replaces { get; init; }
 
+    /// <summary>The stretch of the text that this request is, when the message asks for several; null for the whole.</summary>
+    public (int Start, int Length)? Part { get; init; }
+
     /// <summary>Words that are written as a day which does not exist, such as 11月31号; null when there are none.</summary>
     public string? ImpossibleDay { get; init; }
 

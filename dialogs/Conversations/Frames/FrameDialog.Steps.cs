@@ -19,7 +19,7 @@ internal abstract partial class FrameDialog
             return await WaitAsync(dc, turn, frame, [], cancellationToken);
         }
 
-        if (SharedWords.PlaceAtStart(heard.Text) is > 0 and var place && Together(frame) is var all && place < all.Count) return await AmendAsync(dc, turn, frame, all[place], cancellationToken);
+        if (turn.Place is var place and > 0 && Together(frame) is var all && place < all.Count) return await AmendAsync(dc, turn, frame, all[place], cancellationToken);
         var (before, was) = (frame.Values.Count, IsComplete(frame) ? frame.ToJson() : null);
         var text = Fields.FirstOrDefault(f => IsSaying(frame, f, heard));
         if (text is not null && !Fields.Any(f => heard.Slots[f.Slot] is not null) && heard.Intent is not (IntentNames.Correction or IntentNames.Confirm or IntentNames.Deny))

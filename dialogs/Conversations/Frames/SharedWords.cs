@@ -10,6 +10,7 @@ internal static class SharedWords
     private static readonly string[] NotNow = Read("WordsNotNow");
     private static readonly string[] Instead = Read("WordsInstead");
     private static readonly string[] Everything = Read("WordsAll");
+    private static readonly char[] Behind = [.. Read("WordsBehindPlace").SelectMany(w => w), ' ', ',', '\uFF0C'];
     private static readonly string[][] Ordinals = [Read("WordsFirst"), Read("WordsSecond"), Read("WordsThird"), Read("WordsFourth")];
 
     /// <summary>The words of a key, parted by bars in its texts.</summary>
@@ -31,11 +32,20 @@ internal static class SharedWords
     /// <summary>True when something else is wanted instead of what is open.</summary>
     public static bool Replace(string text) => Array.Exists(Instead, w => text.TrimStart().StartsWith(w, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>The place that a text begins with, counted from 0; null when it begins with none.</summary>
-    public static int? PlaceAtStart(string text)
+    /// <summary>Takes the place off the beginning of a text: 第二条改成15人.</summary>
+    /// <param name="place">Counted from 0.</param>
+    public static bool TakePlace(ref string text, out int place)
     {
-        var place = Array.FindIndex(Ordinals, o => Array.Exists(o, w => w.Length > 1 && text.TrimStart().StartsWith(w, StringComparison.OrdinalIgnoreCase)));
-        return place < 0 ? null : place;
+        var start = text.TrimStart();
+        for (place = 0; place < Ordinals.Length; place++)
+        {
+            var word = Ordinals[place].Where(w => w.Length > 1 && start.StartsWith(w, StringComparison.OrdinalIgnoreCase)).OrderByDescending(w => w.Length).FirstOrDefault();
+            if (word is null) continue;
+            text = start[word.Length..].TrimStart(Behind);
+            return true;
+        }
+
+        return false;
     }
 
     /// <summary>Which of the names a text chooses, by position, by a part that only one has, or all of them; empty when it is not clear.</summary>

@@ -39,6 +39,8 @@ internal static partial class Requests
         if (left.Intent == IntentNames.Broadcast && !border.Groups["besides"].Success) return false;
         if (border.Groups["besides"].Success) return right.Score >= 0.4 && !IsPartOf(right, left);
         if (left.Score < Sure || right.Score < Sure) return false;
+        // A reason or progress may hold any words; only what begins as a command is one.
+        if (left.Intent is IntentNames.Reopen or IntentNames.RejectClose or IntentNames.UpdateProgress or IntentNames.AddMeasure or IntentNames.AddProblem && !Command().IsMatch(right.Form.TrimStart(' ', ','))) return false;
         if (IsPartOf(right, left)) return false;
         return right.HasProblem && left.HasProblem ? OwnProblem().IsMatch(right.Form.TrimStart(' ', ','))
             : right.Intent != left.Intent ? IsCommand(right.Intent) : right.Intent == IntentNames.LogActivity && OwnActivity().IsMatch(left.Form);
@@ -61,6 +63,9 @@ internal static partial class Requests
 
     [GeneratedRegex("[,。;、\\s!?](?<besides>另外|另(?=把|将|有|难|请|#)|还有(?=难|个|把|一|,)|顺便|顺带|顺手|再帮|再把|再给(?=难|#|我|各)|再(?=导|查|催|发|加个|录|登|看)|同时(?=把|将|请|通|催|导|给)|然后(?=把|将|帮|通|催|导|给|再|查|看)|接着|此外|并(?=把|将|通知|催|导|提醒|请)|also\\b|then\\b|and (?:also|then|please|export|remind|set|assign|notify|show|tell)\\b)|[,。;!?]")]
     private static partial Regex Border();
+
+    [GeneratedRegex("^(?:请|麻烦|帮|把|将|给|催|提醒|通知|导出?|查|看|发|统计|列|加|新增|录|登记|同意|退回|P|please|export|remind|show|list|set|assign|notify)")]
+    private static partial Regex Command();
 
     [GeneratedRegex("^(?:请|把|将|给|再|另外?,?|同意|驳回|退回|催)?(?:把|将)?P")]
     private static partial Regex OwnProblem();

@@ -37,6 +37,7 @@ public sealed partial class UtteranceRecognizer
     {
         var intent = context.Intent!;
         if (intent != IntentNames.LogActivity && ActivityEvidence.IsRequested(utterance.Key)) return null;
+        if (context.ExpectedSlot is SlotNames.Topic or SlotNames.Title or SlotNames.Measure && said is { HasProblem: true, Score: >= 0.9 } && said.Intent != intent && First().IsMatch(utterance.Key)) return null;
         if (!AsksForWords(context) && said.Score >= 0.8 && Dialogs.IsAside(said.Intent)) return null;
         var slots = intent == IntentNames.LogActivity ? _answers.Read(utterance, context) : _slots.Read(utterance, context, intent).Slots;
         return slots.Count == 0 ? null : new Recognition(utterance.Text, intent, 0.8, slots) { Evidence = Reasons("answer:" + context.ExpectedSlot, slots, utterance) };
@@ -70,6 +71,10 @@ public sealed partial class UtteranceRecognizer
         return new Recognition(utterance.Text, intent, 0.7, slots) { Evidence = [new Evidence("continues", 0, utterance.Text.Length, ""), .. evidence] };
     }
 
-    [GeneratedRegex("^(?:不[,对是]|说错|搞错|弄错|写错|错了|更正|等等,|改)|(?:错了?|不对|不是这[个样条]|有误)[,。 ]|不是.{1,16}[,而]?是|(?:应为|应该[是为]|才对)|(?:范围|对象|时限|期限|标题|题目|内容|来源|级别|责任人|举措|截止(?:日期|时间)?|时间|日期|格式|口径|分组)(?:还是)?(?:改|换|调|不是)|^(?:还是)?(?:换|改)(?:成|为|到|全|发)|^不.{1,10}了?,(?:只|改|就|换)|^只[发要给算统看]|^(?:sorry|oops|actually|no,|i mean)|should be|instead|not .{1,24}, ?but")]
+    /// <summary>先把难题15延到…: another task comes first.</summary>
+    [GeneratedRegex("^(?:先|等等,?|等下,?|等一下,?|先等等,?|对了,?|不急,?){1,3}(?:把|将|给|帮我?|请)?(?:难题|#)|^(?:先|等一?下,?)(?:把|将|给)")]
+    private static partial Regex First();
+
+    [GeneratedRegex("^(?:不[,对是]|说错|搞错|弄错|写错|错了|更正|等等,|改)|(?:错了?|不对|不是这[个样条]|有误)[,。 ]|不是.{1,16}[,而]?是|(?:应为|应该[是为]|才对)|(?:范围|对象|时限|期限|标题|题目|内容|来源|级别|责任人|举措|截止(?:日期|时间)?|时间|日期|格式|口径|分组)(?:还是)?(?:改|换|调|不是)|^(?:还是)?(?:换|改)(?:成|为|到|全|发)|^不.{1,10}了?,(?:只|改|就|换)|^只[发要给算统看]|^(?:理由|原因|责任人|负责人|牵头人|期限|时限|截止(?:日期|时间)?|完成时间|标题|题目|名称|来源|级别|优先级|举措|措施|进展|内容|正文|对象|范围)(?:就?是(?!不是|否|谁|什么|啥|哪)|为(?!什么|啥)|:|写(?!错)|填(?!错))|^(?:sorry|oops|actually|no,|i mean)|should be|instead|not .{1,24}, ?but")]
     private static partial Regex Replacing();
 }

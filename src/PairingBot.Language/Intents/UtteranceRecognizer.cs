@@ -53,7 +53,7 @@ public sealed partial class UtteranceRecognizer : IUtteranceRecognizer
         var requests = Requests.Of(utterance, part => _intents.Read(part, _branches, context.Intent is not null));
         var first = Read(requests[0], context);
         if (requests.Count == 1) return first;
-        return first with { Also = [.. requests.Skip(1).Select(request => Read(request, new RecognitionContext(context.Now)))] };
+        return first with { Also = [.. requests.Skip(1).Select(request => Read(request, new RecognitionContext(context.Now)) with { Part = request.Extent })] };
     }
 
     private Recognition Read(Utterance utterance, RecognitionContext context)

@@ -38,6 +38,16 @@ internal sealed class Utterance
         return new Utterance(Text, new string(key));
     }
 
+    /// <summary>From the first letter that is not covered to the last.</summary>
+    public (int Start, int Length) Extent
+    {
+        get
+        {
+            var start = Key.AsSpan().IndexOfAnyExcept(Sheet.Cover);
+            return start < 0 ? (0, 0) : (start, Key.AsSpan().LastIndexOfAnyExcept(Sheet.Cover) - start + 1);
+        }
+    }
+
     private static char Shown(string text, int i)
     {
         var c = text[i];
