@@ -14,6 +14,7 @@ internal sealed class AudienceField(IRoster roster, BroadcastWording wording) : 
     private const string Kind = "kind:";
     private const string Liaison = "liaison";
     private const string Members = "liaison_members";
+    private static readonly string[] More = SharedWords.Read("WordsMore", BroadcastWording.Folder);
 
     private static readonly (string Code, AudienceGroup Group)[] Groups =
     [
@@ -64,8 +65,18 @@ internal sealed class AudienceField(IRoster roster, BroadcastWording wording) : 
     public override SlotValue? Except(FrameValue known, SlotValue excluded)
     {
         int[] gone = [.. ((excluded as AudienceSlot)?.Branches ?? (excluded as BranchesSlot)?.Mentions ?? []).SelectMany(m => m.Candidates)];
-        int[] left = [.. (known.Numbers ?? []).Except(gone)];
-        return left.Length == (known.Numbers?.Count ?? 0) ? null : new AudienceSlot(known.Text.Split(Bar, StringSplitOptions.RemoveEmptyEntries), [.. left.Select(n => new BranchMention("", [n], 0, 0))], 0, 0);
+        int[] branches = [.. (known.Numbers ?? []).Except(gone)];
+        var before = known.Text.Split(Bar, StringSplitOptions.RemoveEmptyEntries);
+        string[] codes = [.. before.Except((excluded as AudienceSlot)?.Groups ?? [])];
+        return branches.Length == (known.Numbers?.Count ?? 0) && codes.Length == before.Length ? null : new AudienceSlot(codes, [.. branches.Select(n => new BranchMention("", [n], 0, 0))], 0, 0);
+    }
+
+    /// <inheritdoc/>
+    public override FrameValue Join(FrameValue? before, FrameValue said, Recognition heard)
+    {
+        if (before is null || !SharedWords.AreIn(heard.Text, More)) return said;
+        var codes = before.Text.Split(Bar, StringSplitOptions.RemoveEmptyEntries).Union(said.Text.Split(Bar, StringSplitOptions.RemoveEmptyEntries));
+        return new FrameValue(string.Join(Bar, codes), [.. (before.Numbers ?? []).Union(said.Numbers ?? [])]);
     }
 
     /// <inheritdoc/>

@@ -18,7 +18,7 @@ internal static class FrameFilling
             switch (reading)
             {
                 case Reading.Taken(var taken):
-                    frame.Values[field.Slot] = taken;
+                    frame.Values[field.Slot] = field.Join(frame[field.Slot], taken, hearing.Heard);
                     if (frame.Choice?.Slot == field.Slot) frame.Choice = null;
                     break;
                 case Reading.Unclear(var choice):

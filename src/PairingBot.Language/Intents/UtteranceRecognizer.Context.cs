@@ -26,7 +26,8 @@ public sealed partial class UtteranceRecognizer
     private Recognition? Reworded(Utterance utterance, RecognitionContext context, Said said)
     {
         if (context.ExpectedSlot is not null || context.Intent == IntentNames.LogActivity) return null;
-        if (said.Intent != IntentNames.Correction && !Replacing().IsMatch(said.Form)) return null;
+        var changesReceivers = context.Intent is IntentNames.Broadcast or IntentNames.Remind && Receivers().IsMatch(utterance.Key);
+        if (said.Intent != IntentNames.Correction && !changesReceivers && !Replacing().IsMatch(said.Form)) return null;
         if (said.HasProblem && said.Intent != IntentNames.Correction) return null;
         var (slots, evidence) = _slots.Read(utterance, context, IntentNames.Correction);
         return new Recognition(utterance.Text, IntentNames.Correction, 0.8, slots) { Evidence = [.. Why(utterance, said, true), .. evidence] };
@@ -70,6 +71,10 @@ public sealed partial class UtteranceRecognizer
         if (!supplies) return null;
         return new Recognition(utterance.Text, intent, 0.7, slots) { Evidence = [new Evidence("continues", 0, utterance.Text.Length, ""), .. evidence] };
     }
+
+    /// <summary>再加上学生支部, 不发给财务处了: more or fewer receivers of a notice.</summary>
+    [GeneratedRegex("^(?:把|将)?(?:.{0,4}(?:范围|对象|接收人).{0,3}?)?(?:(?:再|还|也|另外|还要?)(?:加上?|增加|补上|发给?|通知|给)|加上|增加|去掉|删掉|除掉|不发给?|不要发给?|别发给?|不用发给?|不通知)[^,。:]{2,20}$|^[^,。:]{2,16}(?:也|都)(?:要|得)?(?:发|通知|加上?)(?:一[份下])?[吧了]?$|^[^,。:]{2,16}(?:就|先)?(?:不用|不要|别)(?:发|通知)?了?[吧]?$")]
+    private static partial Regex Receivers();
 
     /// <summary>先把难题15延到…: another task comes first.</summary>
     [GeneratedRegex("^(?:先|等等,?|等下,?|等一下,?|先等等,?|对了,?|不急,?){1,3}(?:把|将|给|帮我?|请)?(?:难题|#)|^(?:先|等一?下,?)(?:把|将|给)")]
