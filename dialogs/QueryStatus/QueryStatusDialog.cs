@@ -11,7 +11,7 @@ using PairingBot.Language;
 namespace PairingBot.Dialogs.QueryStatus;
 
 /// <summary>Says how problems stand: some by number or words, those of a branch or a person, or one's own.</summary>
-internal sealed class QueryStatusDialog(ProblemReferences references, ProblemLists lists, IRoster roster, ConversationMemory memory) : SideQuestion
+internal sealed class QueryStatusDialog(ProblemReferences references, ProblemLists lists, QuestionReader reader, ConversationMemory memory) : SideQuestion
 {
     private const string Folder = "QueryStatus";
     private const int MostButtons = 5;
@@ -20,9 +20,14 @@ internal sealed class QueryStatusDialog(ProblemReferences references, ProblemLis
     protected override async Task AnswerAsync(Turn turn, ITurnContext context, CancellationToken cancellationToken)
     {
         var slots = turn.Heard.Slots;
-        if (slots.TryGet<RefsSlot>(SlotNames.ProblemRef, out var refs)) await TellAsync(refs.Items, turn, context, cancellationToken);
+        if (turn.FollowsUp is { Branches: not [] } chosen && slots.Count == 0) await lists.ShowAsync(OfBranches(chosen.Branches, turn), turn, context, cancellationToken);
+        else if (slots.TryGet<RefsSlot>(SlotNames.ProblemRef, out var refs)) await TellAsync(refs.Items, turn, context, cancellationToken);
         else if (slots.Count == 0 && await references.LastAsync(context, cancellationToken) is { } last) await lists.TellAsync([last], turn, context, cancellationToken);
-        else if (ListOf(slots, turn) is { } list) await lists.ShowAsync(list, turn, context, cancellationToken);
+        else if (slots[SlotNames.Branch] is not null)
+        {
+            if (await reader.ReadAsync(new LedgerQuestion(Folder), Scopes.MyBranch, turn, context, cancellationToken) is { } question) await lists.ShowAsync(OfBranches(question.Branches, turn), turn, context, cancellationToken);
+        }
+        else await lists.ShowAsync(ListOf(slots, turn), turn, context, cancellationToken);
     }
 
     private async Task TellAsync(IReadOnlyList<ItemRef> items, Turn turn, ITurnContext context, CancellationToken cancellationToken)
@@ -54,19 +59,12 @@ internal sealed class QueryStatusDialog(ProblemReferences references, ProblemLis
         turn.Report.Note(StepKind.AskedWhich, SlotNames.ProblemRef);
     }
 
-    /// <summary>The list that is asked for; null when the question was answered by another.</summary>
-    private ListShown? ListOf(SlotValues slots, Turn turn)
+    private ListShown OfBranches(IReadOnlyList<int> branches, Turn turn) => List(turn, "OfBranch", branches, Wording.List(turn.Language, branches.Select(reader.NameOf)));
+
+    /// <summary>The list that is asked for when no branch is named.</summary>
+    private static ListShown ListOf(SlotValues slots, Turn turn)
     {
         var speaker = turn.Speaker;
-        if (slots.TryGet<BranchesSlot>(SlotNames.Branch, out var named))
-        {
-            int[] branches = [.. named.Mentions.SelectMany(m => m.Candidates).Distinct()];
-            if (branches is not []) return List(turn, "OfBranch", branches, Wording.List(turn.Language, branches.Select(b => roster.Find(new BranchId(b))?.Name ?? "")));
-            Say(turn, "UnknownBranch", ("name", named.Mentions[0].Text));
-            turn.Report.Note(StepKind.Rejected, SlotNames.Branch);
-            return null;
-        }
-
         if (slots.TryGet<NamesSlot>(SlotNames.Responsible, out var names) && names.Names is [var name, ..] && name != "@me") return List(turn, "OfPerson", [], name) with { Responsible = name };
         var scope = slots.TryGet<ChoiceSlot>(SlotNames.Scope, out var choice) ? choice.Values[0] : names is null ? "my_branch" : "mine";
         return scope switch

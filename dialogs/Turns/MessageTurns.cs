@@ -62,7 +62,7 @@ internal sealed class MessageTurns(OpenDialogs dialogs, IUtteranceRecognizer rec
         {
             if (!await AnswersNothingAsync(turn, dc, cancellationToken)) await BeginAsync(turn, dc, wanted?.Id ?? Fallback, cancellationToken);
         }
-        else if (wanted is null || wanted.Id == dc.ActiveDialog.Id || IsForTheOpenDialog(intent, expected) || (wanted.IsSideQuestion && turn.Heard.Score < Unsure))
+        else if (wanted is null || wanted.Id == dc.ActiveDialog.Id || IsForTheOpenDialog(intent, expected) || (expected.Choices is { Count: > 0 } choices && SharedWords.Choose(turn.Heard.Text, choices) is not []) || (wanted.IsSideQuestion && turn.Heard.Score < Unsure))
         {
             await dc.ContinueDialogAsync(cancellationToken);
         }

@@ -26,7 +26,7 @@ internal abstract partial class FrameDialog(FrameTools tools) : ConversationDial
     public Expectation Expects(DialogInstance instance)
     {
         var frame = Frame.Read(instance);
-        return frame.Asked == FramePrompts.AnyChange ? new Expectation(null, true) : new Expectation(frame.Asked, frame.Asked is null && IsComplete(frame)) { Items = Together(frame).Count };
+        return frame.Asked == FramePrompts.AnyChange ? new Expectation(null, true) : new Expectation(frame.Asked, frame.Asked is null && IsComplete(frame)) { Items = Together(frame).Count, Choices = frame.Choice?.Names ?? [] };
     }
 
     /// <inheritdoc/>

@@ -33,6 +33,18 @@ public sealed partial class UtteranceRecognizer
         return new Recognition(utterance.Text, IntentNames.Correction, 0.8, slots) { Evidence = [.. Why(utterance, said, true), .. evidence] };
     }
 
+    /// <summary>不对，我是想给难题12加条举措: another task than the one in progress.</summary>
+    private Recognition? Switched(Utterance utterance, RecognitionContext context)
+    {
+        var lead = Lead().Match(utterance.Key);
+        if (!lead.Success || lead.Length >= utterance.Key.Length) return null;
+        var rest = utterance.Only(new Mark(lead.Length, utterance.Key.Length));
+        var said = _intents.Read(rest, _branches, inDialog: false);
+        var isTask = said.Score >= 0.7 && !said.HasNoCue && said.Intent != context.Intent && !Dialogs.IsAside(said.Intent)
+            && said.Intent is not (IntentNames.None or IntentNames.Confirm or IntentNames.Deny or IntentNames.Correction or IntentNames.BindIdentity or IntentNames.AcknowledgeBroadcast);
+        return isTask ? Read(rest, new RecognitionContext(context.Now)) : null;
+    }
+
     /// <summary>The answer to the question for a slot, and whatever else the same message fills.</summary>
     private Recognition? Answered(Utterance utterance, RecognitionContext context, Said said)
     {
@@ -75,6 +87,9 @@ public sealed partial class UtteranceRecognizer
     /// <summary>再加上学生支部, 不发给财务处了: more or fewer receivers of a notice.</summary>
     [GeneratedRegex("^(?:把|将)?(?:.{0,4}(?:范围|对象|接收人).{0,3}?)?(?:(?:再|还|也|另外|还要?)(?:加上?|增加|补上|发给?|通知|给)|加上|增加|去掉|删掉|除掉|不发给?|不要发给?|别发给?|不用发给?|不通知)[^,。:]{2,20}$|^[^,。:]{2,16}(?:也|都)(?:要|得)?(?:发|通知|加上?)(?:一[份下])?[吧了]?$|^[^,。:]{2,16}(?:就|先)?(?:不用|不要|别)(?:发|通知)?了?[吧]?$")]
     private static partial Regex Receivers();
+
+    [GeneratedRegex("^\\s{0,3}(?:@\\S{1,20}\\s{1,3})?(?:(?:哦|啊|哎|呃|嗯)?(?:不是|不对|不|错了|说错了|搞错了|算了|取消|等等|等下|等一下)[,，。\\s、]{1,2}){1,3}(?:我)?(?:说的)?(?:其实)?(?:是)?(?:要|想要?|想先|先|打算|准备)(?:是|先)?")]
+    private static partial Regex Lead();
 
     /// <summary>先把难题15延到…: another task comes first.</summary>
     [GeneratedRegex("^(?:先|等等,?|等下,?|等一下,?|先等等,?|对了,?|不急,?){1,3}(?:把|将|给|帮我?|请)?(?:难题|#)|^(?:先|等一?下,?)(?:把|将|给)")]

@@ -64,6 +64,7 @@ public sealed partial class UtteranceRecognizer : IUtteranceRecognizer
         if (said.IsLine && Interrupts(said.Intent, context)) return Told(utterance, context, said);
         if (context.Intent is not null)
         {
+            if (!Dialogs.IsQuery(context.Intent) && Switched(utterance, context) is { } switched) return switched;
             if (!Dialogs.IsQuery(context.Intent) && Asides.Is(utterance.Key, said, AsksForWords(context))) return Told(utterance, context, said);
             if (Corrected(utterance, context, said) is { } correction) return correction;
             if (context.ExpectedSlot is null && ControlGrammar.IsDenialWithReason(utterance.Key)) return Plain(utterance, IntentNames.Deny, 0.8, "control:reason");

@@ -14,6 +14,8 @@ internal static partial class CorrectedSlots
     {
         var value = Change().Match(draft.Left) is { Success: true } change ? Segments.Of(change.Groups["b"]) : new Mark(0, draft.Left.Length);
         var named = Named().Match(draft.Left);
+        // Words go on over commas to the end.
+        if (named.Success && SlotOf(named) is SlotNames.Title or SlotNames.Measure or SlotNames.Progress or SlotNames.Message && Words().Match(draft.Left, named.Index + named.Length) is { Success: true } words) value = Segments.Of(words.Groups["b"]);
         string[] slots = named.Success ? [SlotOf(named)] : ByKind;
         foreach (var slot in slots)
         {
@@ -54,6 +56,9 @@ internal static partial class CorrectedSlots
     };
 
     private static string SlotOf(Match match) => match.Groups.Values.Skip(1).First(group => group.Success).Name;
+
+    [GeneratedRegex("(?:应该是|应该写|应当是|应是|应为|改成|改为|换成|换为|写成|而是|就是|是|为|:)(?<b>.{1,400})$")]
+    private static partial Regex Words();
 
     [GeneratedRegex("(?:(?<=理由|原因|责任人|负责人|牵头人|期限|时限|日期|时间|标题|题目|名称|来源|级别|举措|措施|进展|内容|正文|对象|范围)(?:就?是|为|:)|应该是|应该写|应当是|应是|应为|改成|改为|改到|改|换成|换为|写成|而是|其实是|(?<!不)就是|只发给?|(?<=[,。;\\s]|^)是|[,。;]\\s?)(?<b>[^,。;]{1,200})$|\\b(?:should\\sbe|make\\sit|change\\s(?:it\\s)?to|to)\\s(?<b>[^,。;]{1,200})$")]
     private static partial Regex Change();
