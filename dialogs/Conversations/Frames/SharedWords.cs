@@ -10,6 +10,7 @@ internal static class SharedWords
     private static readonly string[] NotNow = Read("WordsNotNow");
     private static readonly string[] Instead = Read("WordsInstead");
     private static readonly string[] Everything = Read("WordsAll");
+    private static readonly string[] Tails = [.. Read("WordsThatOne").OrderByDescending(w => w.Length)];
     private static readonly char[] Behind = [.. Read("WordsBehindPlace").SelectMany(w => w), ' ', ',', '\uFF0C'];
     private static readonly string[][] Ordinals = [Read("WordsFirst"), Read("WordsSecond"), Read("WordsThird"), Read("WordsFourth")];
 
@@ -52,6 +53,7 @@ internal static class SharedWords
     public static IReadOnlyList<int> Choose(string text, IReadOnlyList<string> names)
     {
         var words = text.Trim(' ', '.', '!', '"', '\u3002', '\uFF01', '\u201C', '\u201D');
+        if (Array.Find(Tails, t => words.Length > t.Length && words.EndsWith(t, StringComparison.OrdinalIgnoreCase)) is { } tail) words = words[..^tail.Length];
         if (words.Length == 0) return [];
         var position = Array.FindIndex(Ordinals, o => o.Contains(words, StringComparer.OrdinalIgnoreCase));
         if (position >= 0 && position < names.Count) return [position];

@@ -53,6 +53,3 @@ internal static partial class Enumerations
     [GeneratedRegex(@"[;。]|[,\s](?:另一[个条项场次](?:是|:)?|还有一[个条项场次](?:是|:)?|再一[个条项场次](?:是|:)?|以及)")]
     private static partial Regex Stop();
 }
-
-/// <summary>Several of one kind in a message.</summary>
-internal sealed record Enumeration(string Intent, Mark Head, IReadOnlyList<Mark> Items);
