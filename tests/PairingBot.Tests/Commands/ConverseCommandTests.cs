@@ -16,7 +16,7 @@ public sealed class ConverseCommandTests(ITestOutputHelper output)
     [MemberData(nameof(Folders))]
     public async Task Labelled_conversations_go_as_they_should(string folder)
     {
-        var lines = File.ReadAllLines(Path.Combine(folder, "dialogues.jsonl")).Where(line => line.Length > 0).ToList();
+        var lines = (await File.ReadAllLinesAsync(Path.Combine(folder, "dialogues.jsonl"), TestContext.Current.CancellationToken)).Where(line => line.Length > 0).ToList();
         var (conversations, errors) = await PlayedConversations.PlayAsync(Path.Combine(folder, "fixture.json"), lines);
         foreach (var error in errors) output.WriteLine(error);
         Assert.True(conversations >= 8);
@@ -26,7 +26,7 @@ public sealed class ConverseCommandTests(ITestOutputHelper output)
     [Fact]
     public async Task A_wrong_expectation_is_told()
     {
-        var lines = File.ReadAllLines(Path.Combine(Own, "dialogues.jsonl")).Take(1).Select(line => line.Replace("\"participants\": 20", "\"participants\": 19", StringComparison.Ordinal)).ToList();
+        var lines = (await File.ReadAllLinesAsync(Path.Combine(Own, "dialogues.jsonl"), TestContext.Current.CancellationToken)).Take(1).Select(line => line.Replace("\"participants\": 20", "\"participants\": 19", StringComparison.Ordinal)).ToList();
         var (_, errors) = await PlayedConversations.PlayAsync(Path.Combine(Own, "fixture.json"), lines);
         Assert.Equal(2, errors.Count);
     }
