@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder;
 using PairingBot.Dialogs.Conversations;
+using PairingBot.Dialogs.Conversations.Frames;
 using PairingBot.Dialogs.Ledgers;
 using PairingBot.Dialogs.Problems;
 using PairingBot.Dialogs.Texts;
@@ -15,6 +16,8 @@ internal sealed class QueryStatusDialog(ProblemReferences references, ProblemLis
 {
     private const string Folder = "QueryStatus";
     private const int MostButtons = 5;
+    private static readonly string[] OfIt = SharedWords.Read("WordsOfIt", Folder);
+    private static readonly string[] OfMany = SharedWords.Read("WordsOfMany", Folder);
 
     /// <inheritdoc/>
     protected override async Task AnswerAsync(Turn turn, ITurnContext context, CancellationToken cancellationToken)
@@ -22,7 +25,7 @@ internal sealed class QueryStatusDialog(ProblemReferences references, ProblemLis
         var slots = turn.Heard.Slots;
         if (turn.FollowsUp is { Branches: not [] } chosen && slots.Count == 0) await lists.ShowAsync(OfBranches(chosen.Branches, turn), turn, context, cancellationToken);
         else if (slots.TryGet<RefsSlot>(SlotNames.ProblemRef, out var refs)) await TellAsync(refs.Items, turn, context, cancellationToken);
-        else if (slots.Count == 0 && await references.LastAsync(context, cancellationToken) is { } last) await lists.TellAsync([last], turn, context, cancellationToken);
+        else if (slots.Count == 0 && SharedWords.AreIn(turn.Heard.Text, OfIt) && !SharedWords.AreIn(turn.Heard.Text, OfMany) && await references.LastAsync(context, cancellationToken) is { } last) await lists.TellAsync([last], turn, context, cancellationToken);
         else if (slots[SlotNames.Branch] is not null)
         {
             if (await reader.ReadAsync(new LedgerQuestion(Folder), Scopes.MyBranch, turn, context, cancellationToken) is { } question) await lists.ShowAsync(OfBranches(question.Branches, turn), turn, context, cancellationToken);

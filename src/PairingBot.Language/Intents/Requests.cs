@@ -43,7 +43,7 @@ internal static partial class Requests
         if (left.Intent is IntentNames.Reopen or IntentNames.RejectClose or IntentNames.UpdateProgress or IntentNames.AddMeasure or IntentNames.AddProblem && !Command().IsMatch(right.Form.TrimStart(' ', ','))) return false;
         if (IsPartOf(right, left)) return false;
         return right.HasProblem && left.HasProblem ? OwnProblem().IsMatch(right.Form.TrimStart(' ', ','))
-            : right.Intent != left.Intent ? IsCommand(right.Intent) : right.Intent == IntentNames.LogActivity && OwnActivity().IsMatch(left.Form);
+            : right.Intent != left.Intent ? IsCommand(right.Intent) : right.Intent == IntentNames.LogActivity && OwnActivity().IsMatch(left.Form) && Begins().IsMatch(right.Form);
     }
 
     /// <summary>A deadline, a person or a reason said beside a write belongs to it.</summary>
@@ -72,6 +72,10 @@ internal static partial class Requests
 
     [GeneratedRegex("D.{0,8}B|B.{0,8}D")]
     private static partial Regex OwnActivity();
+
+    // A day and a partner in the first clause begin another activity.
+    [GeneratedRegex("^[ ,]{0,2}[^,。;]{0,20}(?:D[^,。;]{0,12}B|B[^,。;]{0,8}D)")]
+    private static partial Regex Begins();
 
     [GeneratedRegex("P|那[条个]|第.{1,2}[条个]")]
     private static partial Regex OwnSubject();
