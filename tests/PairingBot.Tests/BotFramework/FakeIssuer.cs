@@ -19,10 +19,20 @@ internal sealed class FakeIssuer : IAsyncDisposable
 
     private readonly WebApplication _app;
     private readonly List<(RsaSecurityKey Key, string[] Endorsements)> _published = [];
+    private int _fetches;
 
     private FakeIssuer(WebApplication app) => _app = app;
 
     public string Metadata { get; private set; } = "";
+
+    /// <summary>How often the keys were asked for.</summary>
+    public int Fetches => _fetches;
+
+    /// <summary>Where the metadata says that the keys are; null for here.</summary>
+    public string? KeysAt { get; set; }
+
+    /// <summary>What it answers instead of the keys; null for the keys.</summary>
+    public IResult? Broken { get; set; }
 
     public static async Task<FakeIssuer> StartAsync()
     {
@@ -30,8 +40,8 @@ internal sealed class FakeIssuer : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var issuer = new FakeIssuer(builder.Build());
-        issuer._app.MapGet("/metadata", () => Results.Json(new { issuer = Issuer, jwks_uri = issuer.Metadata.Replace("/metadata", "/keys", StringComparison.Ordinal) }));
-        issuer._app.MapGet("/keys", () => Results.Json(new { keys = issuer._published.Select(Describe) }));
+        issuer._app.MapGet("/metadata", () => Results.Json(new { issuer = Issuer, jwks_uri = issuer.KeysAt ?? issuer.Metadata.Replace("/metadata", "/keys", StringComparison.Ordinal) }));
+        issuer._app.MapGet("/keys", issuer.Keys);
         await issuer._app.StartAsync();
         issuer.Metadata = issuer._app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single() + "/metadata";
         return issuer;
@@ -45,6 +55,9 @@ internal sealed class FakeIssuer : IAsyncDisposable
         _published.Add((key, endorsements));
         return key;
     }
+
+    /// <summary>Takes a key back.</summary>
+    public void Withdraw(RsaSecurityKey key) => _published.RemoveAll(p => p.Key == key);
 
     public static string Token(SecurityKey key, string serviceUrl, string audience = AppId, string issuer = Issuer, int minutes = 30, string algorithm = SecurityAlgorithms.RsaSha256)
     {
@@ -61,6 +74,12 @@ internal sealed class FakeIssuer : IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
+
+    private IResult Keys()
+    {
+        Interlocked.Increment(ref _fetches);
+        return Broken ?? Results.Json(new { keys = _published.Select(Describe) });
+    }
 
     private static object Describe((RsaSecurityKey Key, string[] Endorsements) published)
     {

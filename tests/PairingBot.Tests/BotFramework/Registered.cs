@@ -14,7 +14,7 @@ internal static class Registered
     /// <summary>What the service shows to channels; the login that it would come from can't be asked here.</summary>
     public const string OwnToken = "the-bots-own-token";
 
-    public static Task<InProcessService> StartAsync(FakeIssuer issuer, TestFolder? folder = null, Action<WebApplicationBuilder>? configure = null, string environment = "Development") => InProcessService.StartAsync(
+    public static Task<InProcessService> StartAsync(FakeIssuer issuer, TestFolder? folder = null, Action<WebApplicationBuilder>? configure = null, string environment = "Development", params (string Key, string Value)[] settings) => InProcessService.StartAsync(
         folder,
         builder =>
         {
@@ -22,10 +22,10 @@ internal static class Registered
             configure?.Invoke(builder);
         },
         environment,
-        ("MicrosoftAppId", FakeIssuer.AppId),
-        ("MicrosoftAppPassword", "secret"),
-        ("MicrosoftAppTenantId", "tenant"),
-        ("ToBotFromChannelOpenIdMetadataUrl", issuer.Metadata));
+        [
+            .. settings.Concat([("MicrosoftAppId", FakeIssuer.AppId), ("MicrosoftAppPassword", "secret"), ("MicrosoftAppTenantId", "tenant"), ("ToBotFromChannelOpenIdMetadataUrl", issuer.Metadata)])
+                .DistinctBy(setting => setting.Item1),
+        ]);
 
     public static async Task<int> PostAsync(InProcessService service, JsonNode activity, string token)
     {

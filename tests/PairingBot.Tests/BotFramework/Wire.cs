@@ -40,6 +40,17 @@ internal sealed class Wire(FakeChannel channel, Uri service)
         .. fields,
     ]);
 
+    /// <summary>A notice that is heard and not answered, for who may send at all.</summary>
+    public static JsonObject Typing(string serviceUrl) => new()
+    {
+        ["type"] = "typing",
+        ["channelId"] = "emulator",
+        ["serviceUrl"] = serviceUrl,
+        ["from"] = Account("u"),
+        ["recipient"] = Account("b"),
+        ["conversation"] = Account("c"),
+    };
+
     public static JsonObject Account(string id) => new() { ["id"] = id, ["name"] = id };
 
     public static JsonArray Accounts(params string[] ids) => [.. ids.Select(Account)];

@@ -8,34 +8,33 @@ namespace PairingBot.Channels.BotFramework;
 /// <summary>Puts the bot's own token on requests to a channel. Which hosts they may go to is the HTTP handler's business.</summary>
 internal sealed class BotCredentials : ServiceClientCredentials
 {
-    private readonly Func<bool, CancellationToken, Task<AuthenticationResult>>? _acquireAsync;
+    private readonly Func<string, bool, CancellationToken, Task<AuthenticationResult>>? _acquireAsync;
+    private readonly string _scope;
     private readonly TokenRenewal _renewal;
 
     /// <summary>Without an app id no token is sent.</summary>
     public BotCredentials(BotFrameworkOptions options, Cloud cloud, IHttpClientFactory http, TokenRenewal renewal)
     {
-        _renewal = renewal;
+        (_renewal, _scope) = (renewal, cloud.Scope);
         if (options.IsOpen) return;
-        var scope = options.ToChannelFromBotOAuthScope ?? cloud.Issuer;
         var client = new MsalHttp(http);
         if (options.MicrosoftAppType == "UserAssignedMSI")
         {
             var identity = ManagedIdentityApplicationBuilder.Create(ManagedIdentityId.WithUserAssignedClientId(options.MicrosoftAppId)).WithHttpClientFactory(client).Build();
-            _acquireAsync = (anew, cancellation) => identity.AcquireTokenForManagedIdentity(scope).WithForceRefresh(anew).ExecuteAsync(cancellation);
+            _acquireAsync = (audience, anew, cancellation) => identity.AcquireTokenForManagedIdentity(audience).WithForceRefresh(anew).ExecuteAsync(cancellation);
             return;
         }
 
         var application = ConfidentialClientApplicationBuilder.Create(options.MicrosoftAppId)
             .WithClientSecret(options.MicrosoftAppPassword).WithAuthority(cloud.Authority(options), validateAuthority: false).WithHttpClientFactory(client).Build();
-        string[] scopes = [scope + "/.default"];
-        _acquireAsync = (anew, cancellation) => application.AcquireTokenForClient(scopes).WithForceRefresh(anew).ExecuteAsync(cancellation);
+        _acquireAsync = (audience, anew, cancellation) => application.AcquireTokenForClient([audience + "/.default"]).WithForceRefresh(anew).ExecuteAsync(cancellation);
     }
 
     /// <inheritdoc/>
     public override async Task ProcessHttpRequestAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         if (_acquireAsync is null) return;
-        var token = await _acquireAsync(_renewal.Take(), cancellationToken); // the library caches it and refreshes it early
+        var token = await _acquireAsync(TokenAudience.Of(request) ?? _scope, _renewal.Take(), cancellationToken); // the library caches it and refreshes it early
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token.AccessToken);
     }
 

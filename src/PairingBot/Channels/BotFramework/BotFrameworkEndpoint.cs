@@ -29,7 +29,7 @@ internal sealed partial class BotFrameworkEndpoint(ChannelAuthentication authent
             if (read is null) return refusal!;
             var activity = read.Activity;
             var caller = authentication.Admit(sender, activity);
-            var turn = new InboundTurn(Key(activity), Account(activity), read.Again, new Pipeline(adapter, caller)) { ServiceUrlVerified = !authentication.IsOpen };
+            var turn = new InboundTurn(Key(activity), Account(activity), read.Again, new Pipeline(adapter, caller)) { ServiceUrlVerified = sender?.VouchesForAddress == true };
             return Answer(await runner.RunAsync(turn, CancellationToken.None)) /* once heard, a message is finished also while the service stops */;
         }
         catch (UnauthorizedAccessException e)

@@ -26,6 +26,12 @@ internal sealed class BotFrameworkOptions
     /// <summary>Overrides the cloud's OpenID metadata for tokens to the bot.</summary>
     public string? ToBotFromChannelOpenIdMetadataUrl { get; set; }
 
+    /// <summary>Overrides the cloud's OpenID metadata of the directory, for tokens of other bots and of an emulator.</summary>
+    public string? ToBotFromEmulatorOpenIdMetadataUrl { get; set; }
+
+    /// <summary>App ids of the bots that may call this one as a skill; <c>*</c> stands for any. Nobody by default.</summary>
+    public IList<string> AllowedCallers { get; } = [];
+
     /// <summary>Overrides the authority that tokens to the channel come from.</summary>
     public string? ToChannelFromBotLoginUrl { get; set; }
 
@@ -66,14 +72,13 @@ internal sealed class BotFrameworkOptionsValidator(IHostEnvironment environment)
         }
 
         if (options.ToChannelFromBotLoginUrl is { } login && !IsHttps(login)) yield return NotHttps(nameof(options.ToChannelFromBotLoginUrl), login);
-        if (options.ToBotFromChannelOpenIdMetadataUrl is { } metadata && !IsHttps(metadata) && !IsLoopback(metadata)) yield return NotHttps(nameof(options.ToBotFromChannelOpenIdMetadataUrl), metadata);
+        if (options.ToBotFromChannelOpenIdMetadataUrl is { } metadata && !KeyDocuments.Allows(metadata)) yield return NotHttps(nameof(options.ToBotFromChannelOpenIdMetadataUrl), metadata);
+        if (options.ToBotFromEmulatorOpenIdMetadataUrl is { } directory && !KeyDocuments.Allows(directory)) yield return NotHttps(nameof(options.ToBotFromEmulatorOpenIdMetadataUrl), directory);
         if (type != "MultiTenant" && options.MicrosoftAppTenantId.Length == 0) yield return Needs(type, "MicrosoftAppTenantId");
         if (type != "UserAssignedMSI" && options.MicrosoftAppPassword.Length == 0) yield return Needs(type, "MicrosoftAppPassword");
     }
 
     private static bool IsHttps(string address) => Uri.TryCreate(address.Replace("{0}", "tenant", StringComparison.Ordinal), UriKind.Absolute, out var uri) && uri.Scheme == Uri.UriSchemeHttps;
-
-    private static bool IsLoopback(string address) => Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme == Uri.UriSchemeHttp && uri.IsLoopback;
 
     private static string NotHttps(string key, string address) => $"{key} 是“{address}”，不是 https 地址。 / {key} is '{address}', which is no https address.";
 

@@ -61,11 +61,12 @@ internal sealed class BotFrameworkSender(ChannelAuthentication authentication, C
         if (row.Message.TargetKey is { } target) activity.Id = outbox.FindChannelId(target);
         if (row.Message.Kind != DeliveryKind.Send && activity.Id is null) return new DeliveryResult.Refused("The message to change was never delivered.");
 
+        var audience = SkillReplies.TakeAudience(activity);
         DeliveryResult result = new DeliveryResult.Refused("The adapter sent nothing.");
         var delivery = new DeliverySignal(authentication.BotIdentity, () => outbox.NoteTaken(row));
         try
         {
-            await adapter.ContinueConversationAsync(delivery, Continuation(activity), async (context, cancellation) => result = await DeliverAsync(context, row, activity, cancellation), cancellationToken);
+            await adapter.ContinueConversationAsync(delivery, Continuation(activity), audience, async (context, cancellation) => result = await DeliverAsync(context, row, activity, cancellation), cancellationToken);
             return result;
         }
         catch (Exception) when (delivery.IsGiven)

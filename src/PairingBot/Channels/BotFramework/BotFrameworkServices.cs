@@ -3,6 +3,7 @@ using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.Protocols;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
+using Microsoft.IdentityModel.Protocols.OpenIdConnect.Configuration;
 using Microsoft.Rest;
 using PairingBot.Outbox;
 using PairingBot.Turns;
@@ -20,9 +21,10 @@ internal static class BotFrameworkServices
         services.AddSingleton(p => p.GetRequiredService<IOptions<BotFrameworkOptions>>().Value);
         services.AddSingleton(p => new AddressTrust(IncludesUnverified: p.GetRequiredService<BotFrameworkOptions>().IsOpen));
         services.AddSingleton(p => Cloud.From(p.GetRequiredService<BotFrameworkOptions>()));
-        services.AddSingleton<IConfigurationManager<OpenIdConnectConfiguration>>(Metadata);
-        services.AddSingleton<ChannelKeys>();
-        services.AddSingleton<ChannelTokenValidator>();
+        services.AddSingleton<TokenIssuer>(p => new BotServiceIssuer(p.GetRequiredService<Cloud>(), Keys(p, p.GetRequiredService<Cloud>().Metadata)));
+        services.AddSingleton<TokenIssuer>(p =>
+            new DirectoryIssuer(p.GetRequiredService<BotFrameworkOptions>(), p.GetRequiredService<Cloud>(), environment.IsDevelopment(), Keys(p, p.GetRequiredService<Cloud>().Directory)));
+        services.AddSingleton<TokenValidator>();
         services.AddSingleton<TokenRenewal>().AddSingleton<ServiceClientCredentials, BotCredentials>();
         services.AddSingleton<ChannelConnectorFactory>();
         services.AddSingleton<ChannelAuthentication>();
@@ -49,17 +51,18 @@ internal static class BotFrameworkServices
         services.AddTransient<OutgoingHosts>().AddTransient<DeliverySignal.Handler>();
         services.AddHttpClient(Options.DefaultName).ConfigurePrimaryHttpMessageHandler(NoRedirects).AddHttpMessageHandler<OutgoingHosts>()
             .AddHttpMessageHandler<DeliverySignal.Handler>().RemoveAllLoggers();
-        services.AddHttpClient(OutgoingHosts.Login, login => login.Timeout = ChannelKeys.Patience).ConfigurePrimaryHttpMessageHandler(NoRedirects).RemoveAllLoggers();
+        services.AddHttpClient(OutgoingHosts.Login, login => (login.Timeout, login.MaxResponseContentBufferSize) = (ChannelKeys.Patience, KeyDocuments.LongestAnswer)).ConfigurePrimaryHttpMessageHandler(NoRedirects).RemoveAllLoggers();
     }
 
     // A redirect would carry the token to a host that was never checked.
     private static SocketsHttpHandler NoRedirects() => new() { AllowAutoRedirect = false, UseCookies = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5), ConnectTimeout = TimeSpan.FromSeconds(5) };
 
-    private static ConfigurationManager<OpenIdConnectConfiguration> Metadata(IServiceProvider services)
+    // A set without keys is a mistake of the issuer's, and the last good one is kept.
+    private static ChannelKeys Keys(IServiceProvider services, string address)
     {
-        var address = services.GetRequiredService<Cloud>().Metadata;
-        var http = services.GetRequiredService<IHttpClientFactory>().CreateClient(OutgoingHosts.Login);
-        var documents = new HttpDocumentRetriever(http) { RequireHttps = !new Uri(address).IsLoopback };
-        return new ConfigurationManager<OpenIdConnectConfiguration>(address, new OpenIdConnectConfigurationRetriever(), documents) { RefreshInterval = ChannelKeys.RefreshPause };
+        var documents = new KeyDocuments(services.GetRequiredService<IHttpClientFactory>().CreateClient(OutgoingHosts.Login));
+        var validator = new OpenIdConnectConfigurationValidator { MinimumNumberOfKeys = 1 };
+        var manager = new ConfigurationManager<OpenIdConnectConfiguration>(address, new OpenIdConnectConfigurationRetriever(), documents, validator) { RefreshInterval = ChannelKeys.RefreshPause };
+        return new ChannelKeys(manager, services.GetRequiredService<TimeProvider>());
     }
 }

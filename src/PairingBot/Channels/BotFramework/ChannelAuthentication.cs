@@ -5,7 +5,7 @@ using Microsoft.Bot.Schema;
 namespace PairingBot.Channels.BotFramework;
 
 /// <summary>The SDK's authentication for both directions: checks tokens to the bot, and makes connectors that bear the bot's own.</summary>
-internal sealed class ChannelAuthentication(BotFrameworkOptions options, Cloud cloud, ChannelTokenValidator validator, ChannelConnectorFactory connectors) : BotFrameworkAuthentication
+internal sealed class ChannelAuthentication(BotFrameworkOptions options, Cloud cloud, TokenValidator validator, ChannelConnectorFactory connectors) : BotFrameworkAuthentication
 {
     /// <summary>The bot's own identity, for sending what no inbound activity is waiting for.</summary>
     public ClaimsIdentity BotIdentity { get; } = new(
@@ -26,7 +26,8 @@ internal sealed class ChannelAuthentication(BotFrameworkOptions options, Cloud c
     /// <exception cref="UnauthorizedAccessException">The token is for another activity.</exception>
     public AuthenticateRequestResult Admit(ProvenSender? sender, Activity activity) => new()
     {
-        Audience = cloud.Issuer,
+        Audience = sender?.Audience ?? cloud.Scope,
+        CallerId = sender?.CallerId,
         ClaimsIdentity = sender?.Admit(activity) ?? new ClaimsIdentity(BotIdentity.Claims, AuthenticationConstants.AnonymousAuthType),
         ConnectorFactory = connectors,
     };
@@ -46,5 +47,5 @@ internal sealed class ChannelAuthentication(BotFrameworkOptions options, Cloud c
     public override Task<UserTokenClient> CreateUserTokenClientAsync(ClaimsIdentity claimsIdentity, CancellationToken cancellationToken) => Task.FromResult<UserTokenClient>(NoUserTokens.Instance);
 
     /// <inheritdoc/>
-    public override string GetOriginatingAudience() => cloud.Issuer;
+    public override string GetOriginatingAudience() => cloud.Scope;
 }

@@ -12,5 +12,5 @@ internal sealed class ChannelConnectorFactory(ServiceClientCredentials credentia
 
     /// <inheritdoc/>
     public override Task<IConnectorClient> CreateAsync(string serviceUrl, string audience, CancellationToken cancellationToken) =>
-        Task.FromResult<IConnectorClient>(new ConnectorClient(new Uri(serviceUrl), credentials, http.CreateClient(), disposeHttpClient: true));
+        Task.FromResult<IConnectorClient>(new ConnectorClient(new Uri(serviceUrl), new TokenAudience(credentials, audience), http.CreateClient(), disposeHttpClient: true));
 }

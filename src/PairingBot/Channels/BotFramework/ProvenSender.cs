@@ -8,12 +8,34 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace PairingBot.Channels.BotFramework;
 
-/// <summary>A sender whose token is the Bot Service's and for this bot. Which activities it may send stands in the token and at the key.</summary>
-internal sealed class ProvenSender(TokenValidationResult token, OpenIdConnectConfiguration configuration)
+/// <summary>A sender whose token is good and for this bot. Which activities it may send is asked for each of them.</summary>
+internal abstract class ProvenSender
 {
+    /// <summary>Who calls, in the protocol's terms; what the activity itself says of that is never believed. Rules A2251 and A2252.</summary>
+    public abstract string? CallerId { get; }
+
+    /// <summary>Whom the tokens on replies are for.</summary>
+    public abstract string Audience { get; }
+
+    /// <summary>True when the token says where replies go, so that the bot may write there later too.</summary>
+    public abstract bool VouchesForAddress { get; }
+
     /// <summary>The claims, for an activity that the token is for.</summary>
-    /// <exception cref="UnauthorizedAccessException">It is for another service URL, or its key not for this channel.</exception>
-    public ClaimsIdentity Admit(Activity activity)
+    /// <exception cref="UnauthorizedAccessException">It is for another.</exception>
+    public abstract ClaimsIdentity Admit(Activity activity);
+}
+
+/// <summary>A channel of the Bot Service: the service address stands in the token, and at the key the channels that it is for.</summary>
+internal sealed class ChannelSender(Cloud cloud, TokenValidationResult token, OpenIdConnectConfiguration configuration) : ProvenSender
+{
+    public override string? CallerId => cloud.CallerId;
+
+    public override string Audience => cloud.Scope;
+
+    public override bool VouchesForAddress => true;
+
+    /// <inheritdoc/>
+    public override ClaimsIdentity Admit(Activity activity)
     {
         var claims = token.ClaimsIdentity;
         if (!string.Equals(claims.FindFirst(AuthenticationConstants.ServiceUrlClaim)?.Value, activity.ServiceUrl, StringComparison.OrdinalIgnoreCase))
@@ -29,4 +51,18 @@ internal sealed class ProvenSender(TokenValidationResult token, OpenIdConnectCon
             && endorsements is JsonElement { ValueKind: JsonValueKind.Array } list
             && list.EnumerateArray().Any(e => e.ValueKind == JsonValueKind.String && e.ValueEquals(channel));
     }
+}
+
+/// <summary>Another bot, or an emulator that bears this bot's own token. Nothing proves its service address: replies go there when the host is allowed, and nothing else does.</summary>
+/// <param name="caller">The other bot's app id; null for the emulator.</param>
+internal sealed class BotSender(ClaimsIdentity claims, Cloud cloud, string? caller) : ProvenSender
+{
+    public override string? CallerId => caller is null ? cloud.CallerId : CallerIdConstants.BotToBotPrefix + caller;
+
+    public override string Audience => caller ?? cloud.Scope;
+
+    public override bool VouchesForAddress => false;
+
+    /// <inheritdoc/>
+    public override ClaimsIdentity Admit(Activity activity) => claims;
 }

@@ -35,7 +35,7 @@ internal sealed partial class TurnAdapter(BotFrameworkAuthentication authenticat
                 ActivityTypesEx.InvokeResponse => (await base.SendActivitiesAsync(turnContext, [activities[i]], cancellationToken))[0],
                 ActivityTypes.Typing => BeginTyping(turnContext, activities[i]),
                 ActivityTypes.Trace => NoId,
-                _ => work.Stage(activities[i], DeliveryState.Pending),
+                _ => work.Stage(SkillReplies.Mark(activities[i], turnContext), DeliveryState.Pending),
             };
         }
 
@@ -60,7 +60,7 @@ internal sealed partial class TurnAdapter(BotFrameworkAuthentication authenticat
     }
 
     private static void Stage(ITurnContext turnContext, Activity change, DeliveryKind kind) =>
-        turnContext.TurnState.Get<UnitOfWork>().Stage(change, DeliveryState.Pending, kind, Staging.IsKey(change.Id) ? change.Id : null);
+        turnContext.TurnState.Get<UnitOfWork>().Stage(SkillReplies.Mark(change, turnContext), DeliveryState.Pending, kind, Staging.IsKey(change.Id) ? change.Id : null);
 
     // The turn does not wait for it: a channel that hangs would hold up the reply that the notice announces.
     private ResourceResponse BeginTyping(ITurnContext turnContext, Activity typing)

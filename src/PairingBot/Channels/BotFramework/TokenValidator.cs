@@ -6,30 +6,37 @@ namespace PairingBot.Channels.BotFramework;
 
 /// <summary>Checks the bearer token of an inbound activity: issuer, audience, signature and lifetime. What it says of the activity is compared later, by <see cref="ProvenSender"/>.</summary>
 /// <remarks>https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-authentication</remarks>
-internal sealed class ChannelTokenValidator(BotFrameworkOptions options, Cloud cloud, ChannelKeys keys)
+internal sealed class TokenValidator(BotFrameworkOptions options, IEnumerable<TokenIssuer> issuers)
 {
+    private const string Extensions = "crit";
     private static readonly string[] Algorithms = [SecurityAlgorithms.RsaSha256, SecurityAlgorithms.RsaSha384, SecurityAlgorithms.RsaSha512];
 
     private readonly JsonWebTokenHandler _handler = new() { MapInboundClaims = false };
+    private readonly TokenIssuer[] _issuers = [.. issuers];
 
     /// <summary>Who sends.</summary>
-    /// <exception cref="UnauthorizedAccessException">The token is missing, not the Bot Service's, or not for this bot.</exception>
+    /// <exception cref="UnauthorizedAccessException">The token is missing, of nobody that is heard, or not for this bot.</exception>
     /// <exception cref="KeysUnavailableException">Nothing can be said about the token just now.</exception>
     public async Task<ProvenSender> ProveAsync(string? header, CancellationToken cancellationToken)
     {
         var token = Bearer(header) ?? throw new UnauthorizedAccessException("A bearer token is needed.");
+
+        // Whatever anybody makes up must not have us ask for keys and wait for them. The handler checks all of it again.
         var read = Read(token);
-        if (read is null || !IsMeantForUs(read)) throw new UnauthorizedAccessException("The token is not valid.");
-        var configuration = await keys.ReadAsync(cancellationToken);
-        var result = await _handler.ValidateTokenAsync(read, Parameters(configuration));
+        var issuer = read is not null && IsMeantForUs(read) ? Array.Find(_issuers, i => i.Issued(read)) : null;
+        if (issuer is null) throw Invalid();
+        var configuration = await issuer.Keys.ReadAsync(cancellationToken);
+        var result = await _handler.ValidateTokenAsync(read, Parameters(read!.Issuer, configuration));
         if (!result.IsValid && result.Exception is SecurityTokenSignatureKeyNotFoundException)
         {
-            configuration = await keys.ReadNewerAsync(configuration, cancellationToken);
-            result = await _handler.ValidateTokenAsync(read, Parameters(configuration));
+            configuration = await issuer.Keys.ReadNewerAsync(configuration, cancellationToken);
+            result = await _handler.ValidateTokenAsync(read, Parameters(read.Issuer, configuration));
         }
 
-        return result.IsValid ? new ProvenSender(result, configuration) : throw new UnauthorizedAccessException("The token is not valid.");
+        return result.IsValid ? issuer.Accept(result, configuration) : throw Invalid();
     }
+
+    private static UnauthorizedAccessException Invalid() => new("The token is not valid.");
 
     private JsonWebToken? Read(string token)
     {
@@ -43,9 +50,10 @@ internal sealed class ChannelTokenValidator(BotFrameworkOptions options, Cloud c
         }
     }
 
-    // Whatever anybody makes up must not have us ask for keys and wait for them. The handler checks all of it again.
-    private bool IsMeantForUs(JsonWebToken token) =>
-        Algorithms.Contains(token.Alg, StringComparer.Ordinal) && token.Issuer == cloud.Issuer && token.Audiences.Contains(options.MicrosoftAppId, StringComparer.Ordinal);
+    // A token that asks for extensions is not understood without them: https://www.rfc-editor.org/rfc/rfc7515#section-4.1.11
+    private bool IsMeantForUs(JsonWebToken token) => Algorithms.Contains(token.Alg, StringComparer.Ordinal)
+        && token.Audiences.Contains(options.MicrosoftAppId, StringComparer.Ordinal)
+        && !token.TryGetHeaderValue<object>(Extensions, out _);
 
     private static string? Bearer(string? header)
     {
@@ -53,9 +61,9 @@ internal sealed class ChannelTokenValidator(BotFrameworkOptions options, Cloud c
         return parts is ["Bearer", { Length: > 0 } token] ? token : null;
     }
 
-    private TokenValidationParameters Parameters(OpenIdConnectConfiguration configuration) => new()
+    private TokenValidationParameters Parameters(string issuer, OpenIdConnectConfiguration configuration) => new()
     {
-        ValidIssuer = cloud.Issuer,
+        ValidIssuer = issuer,
         ValidAudience = options.MicrosoftAppId,
         IssuerSigningKeys = configuration.SigningKeys,
         ValidAlgorithms = Algorithms,
