@@ -1,11 +1,15 @@
+using System.Text.RegularExpressions;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json;
 
 namespace PairingBot.Dialogs.Turns;
 
 /// <summary>Who is mentioned in a message.</summary>
-internal static class Mentions
+internal static partial class Mentions
 {
+    [GeneratedRegex("</?at[^>]*>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 100)]
+    private static partial Regex Tag { get; }
+
     /// <summary>
     /// True when the message mentions the bot. Mentions that can't be read go: the SDK's own look asks for a recipient, a text and whole mentions, and a channel
     /// or client may leave any of them out.
@@ -15,6 +19,22 @@ internal static class Mentions
         if (activity is not { Recipient.Id: not null, Text: not null, Entities.Count: > 0 }) return false;
         activity.Entities = [.. activity.Entities.Where(entity => !string.Equals(entity.Type, "mention", StringComparison.OrdinalIgnoreCase) || IsWhole(entity))];
         return activity.MentionsRecipient();
+    }
+
+    /// <summary>The message without the bot's own mention; other people's names stand in it as they are said.</summary>
+    public static string? Text(IMessageActivity activity)
+    {
+        if (!Name(activity)) return Bare(activity, activity.Text);
+        return Bare(activity, activity.RemoveRecipientMention());
+    }
+
+    private static string? Bare(IMessageActivity activity, string? text)
+    {
+        if (text is null || activity.Entities is not { Count: > 0 }) return text;
+        foreach (var entity in activity.Entities)
+            if (string.Equals(entity.Type, "mention", StringComparison.OrdinalIgnoreCase) && IsWhole(entity) && entity.GetAs<Mention>().Text is { Length: > 0 } mention)
+                text = text.Replace(mention, Tag.Replace(mention, ""), StringComparison.OrdinalIgnoreCase);
+        return text;
     }
 
     private static bool IsWhole(Entity entity)

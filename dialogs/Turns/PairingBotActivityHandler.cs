@@ -25,12 +25,21 @@ internal sealed class PairingBotActivityHandler(MessageTurns messages, CardTurns
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
         var isMentioned = Mentions.Name(turnContext.Activity);
-        var isPress = turnContext.Activity.Value is not null && string.IsNullOrWhiteSpace(turnContext.Activity.Text);
+        var isPress = turnContext.Activity.Value is not null; // of a button under a message of ours; it may say its words too
         if (Groups.Has(turnContext) && !isMentioned && !isPress && !await receipts.IsAwaitedAsync(turnContext, cancellationToken)) return;
-        var text = PlainText.Clean(isMentioned ? turnContext.Activity.RemoveRecipientMention() : turnContext.Activity.Text);
+        var text = PlainText.Clean(Mentions.Text(turnContext.Activity));
         if (await OpenAsync(turnContext, text, cancellationToken) is not { } turn) return;
         if (text.Length == 0 && turnContext.Activity.Value is not null) await cards.PressAsync(turn, turnContext, CardPress.Read(turnContext.Activity.Value), cancellationToken);
         else await messages.HearAsync(turn, turnContext, text, cancellationToken);
+        await SendAsync(turnContext, turn.Replies, cancellationToken);
+    }
+
+    /// <summary>What was handled is not undone by changing its words in the chat, so whoever does is told what to do. Other changes and removals need no answer.</summary>
+    protected override async Task OnMessageUpdateActivityAsync(ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken)
+    {
+        if (!Edits.Has(turnContext.Activity) || (Groups.Has(turnContext) && !Mentions.Name(turnContext.Activity))) return;
+        if (await OpenAsync(turnContext, "", cancellationToken) is not { } turn) return;
+        turn.Say(Folder, "Edited");
         await SendAsync(turnContext, turn.Replies, cancellationToken);
     }
 

@@ -3,5 +3,5 @@ namespace PairingBot.Store;
 /// <summary>A conversation's state as JSON, and the version that it was read at (0: none before).</summary>
 public sealed record StateWrite(string Channel, string Conversation, string Json, long ReadVersion);
 
-/// <summary>A conversation's reference (JSON of a ConversationReference) with whether its serviceUrl was verified when it was stored.</summary>
-public sealed record ReferenceWrite(string Channel, string Conversation, string Json, bool ServiceUrlVerified, int? MemberId);
+/// <summary>A conversation's reference (JSON of a ConversationReference; null when it can't be reached any more) with whether its serviceUrl was verified when it was stored.</summary>
+public sealed record ReferenceWrite(string Channel, string Conversation, string? Json, bool ServiceUrlVerified, int? MemberId);

@@ -1,4 +1,5 @@
 using Microsoft.Bot.Schema;
+using PairingBot.Dialogs.Turns;
 using PairingBot.Domain.Branches;
 using PairingBot.Store;
 
@@ -9,17 +10,19 @@ internal static class ConversationReferences
 {
     /// <summary>
     /// The reference to store when it is new or differs from the stored one: in its address, in who speaks, or because the address is verified only now.
-    /// Else null: an address that was verified once stays so for as long as it is the same.
+    /// Else null: an address that was verified once stays so for as long as it is the same. Once the bot is taken out there is none any more: what is due there
+    /// is not even tried until it is put back. A group belongs to no member.
     /// </summary>
     public static ReferenceWrite? Changed(Activity activity, InboundTurn turn, TurnStart start, Speaker? speaker)
     {
+        if (Departures.Has(activity)) return start.Reference is null ? null : new ReferenceWrite(turn.Key.Channel, turn.Key.Conversation, null, false, null);
         var reference = activity.GetConversationReference();
         reference.ActivityId = null; // changes with every turn
         reference.Locale = null;
         var json = ActivityJson.Write(reference);
         var known = start.Reference is { } stored && stored.Json == json ? stored : null;
         var verified = turn.ServiceUrlVerified || known?.ServiceUrlVerified == true;
-        var member = speaker?.Id.Value;
+        var member = Groups.Has(activity) ? null : speaker?.Id.Value;
         return known is not null && known.ServiceUrlVerified == verified && known.MemberId == member
             ? null
             : new ReferenceWrite(turn.Key.Channel, turn.Key.Conversation, json, verified, member);

@@ -30,7 +30,6 @@ public sealed class ArrivalTests
     }
 
     [Theory]
-    [InlineData("installationUpdate", "action", "\"remove\"")]
     [InlineData("installationUpdate", "action", "\"remove-upgrade\"")]
     [InlineData("installationUpdate", "action", "\"something-new\"")]
     [InlineData("installationUpdate", "action", "null")]

@@ -54,7 +54,7 @@ public sealed class ConversationReferencesTests
     private static StoredReference Stored()
     {
         var first = Hear(null)!;
-        return new StoredReference(first.Json, first.ServiceUrlVerified, first.MemberId);
+        return new StoredReference(first.Json!, first.ServiceUrlVerified, first.MemberId);
     }
 
     private static ReferenceWrite? Hear(StoredReference? stored, string serviceUrl = "https://smba.trafficmanager.net/", bool verified = true, int? member = Member)

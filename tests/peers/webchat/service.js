@@ -14,7 +14,7 @@ async function findFreePort() {
   return port;
 }
 
-export async function startService(dll) {
+export async function startService(dll, settings = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'pairingbot-webchat-'));
   const address = `http://127.0.0.1:${await findFreePort()}`;
   let output = '';
@@ -24,6 +24,7 @@ export async function startService(dll) {
       ...process.env,
       ASPNETCORE_ENVIRONMENT: 'Development',
       Logging__LogLevel__Default: 'Warning',
+      ...settings,
       Store__ConnectionString: `Data Source=${join(folder, 'pairingbot.db')}`
     }
   });

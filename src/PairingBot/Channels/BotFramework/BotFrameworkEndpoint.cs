@@ -7,7 +7,6 @@ using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 using PairingBot.Store;
 using PairingBot.Turns;
-using ChannelAccount = PairingBot.Domain.Branches.ChannelAccount;
 
 namespace PairingBot.Channels.BotFramework;
 
@@ -29,7 +28,7 @@ internal sealed partial class BotFrameworkEndpoint(ChannelAuthentication authent
             if (read is null) return refusal!;
             var activity = read.Activity;
             var caller = authentication.Admit(sender, activity);
-            var turn = new InboundTurn(Key(activity), Account(activity), read.Again, new Pipeline(adapter, caller)) { ServiceUrlVerified = sender?.VouchesForAddress == true };
+            var turn = new InboundTurn(Key(activity), Senders.AccountOf(activity), read.Again, new Pipeline(adapter, caller)) { ServiceUrlVerified = sender?.VouchesForAddress == true };
             return Answer(await runner.RunAsync(turn, CancellationToken.None)) /* once heard, a message is finished also while the service stops */;
         }
         catch (UnauthorizedAccessException e)
@@ -71,11 +70,6 @@ internal sealed partial class BotFrameworkEndpoint(ChannelAuthentication authent
 
         return new InboxKey(activity.ChannelId, activity.Conversation.Id, id);
     }
-
-    // In Teams a person is the directory's object id within its tenant; from.id is another one for each bot.
-    private static ChannelAccount Account(Activity activity) => activity.ChannelId == "msteams"
-        ? new ChannelAccount(activity.ChannelId, activity.Conversation.TenantId ?? (activity.ChannelData as JObject)?.SelectToken("tenant.id")?.ToString(), activity.From?.AadObjectId ?? "")
-        : new ChannelAccount(activity.ChannelId, null, activity.From?.Id ?? "");
 
     private static IResult Answer(TurnAnswer answer) => answer.Body is null
         ? Results.StatusCode(answer.Status)

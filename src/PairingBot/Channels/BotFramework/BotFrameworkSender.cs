@@ -5,13 +5,14 @@ using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Schema;
 using Microsoft.Identity.Client;
 using PairingBot.Outbox;
+using PairingBot.Store;
 using PairingBot.Turns;
 
 namespace PairingBot.Channels.BotFramework;
 
 /// <summary>Delivers outbox rows through the connector of the Bot Service.</summary>
 /// <remarks>Retry rules: https://learn.microsoft.com/microsoftteams/platform/bots/build-conversational-capability (status codes and retry guidance).</remarks>
-internal sealed class BotFrameworkSender(ChannelAuthentication authentication, CloudAdapter adapter, IOutboxStore outbox, TokenRenewal renewal, TimeProvider time) : IChannelSender
+internal sealed class BotFrameworkSender(ChannelAuthentication authentication, CloudAdapter adapter, IOutboxStore outbox, TokenRenewal renewal, IConversationReferences references, TimeProvider time) : IChannelSender
 {
     private const int LongestCode = 64;
 
@@ -34,12 +35,17 @@ internal sealed class BotFrameworkSender(ChannelAuthentication authentication, C
         }
         catch (ErrorResponseException e)
         {
+            if (LostConversations.IsLost(e)) await references.ForgetAsync(row.Message.Channel, row.Message.Conversation, cancellationToken);
             return Judge(e);
         }
         catch (MsalException e)
         {
             // Also a wrong password is not the message's fault: whoever mends it finds the message still waiting.
             return new DeliveryResult.RetryLater((e as MsalServiceException)?.Headers?.RetryAfter?.Delta, $"The bot got no token of its own: {Code(e.ErrorCode)}");
+        }
+        catch (HttpRequestException e) when (e.InnerException is HostNotAllowedException)
+        {
+            return new DeliveryResult.RetryLater(null, "The channel's name leads to an address that may not be written to."); // names are mended, or come back
         }
         catch (HostNotAllowedException e)
         {
@@ -61,6 +67,7 @@ internal sealed class BotFrameworkSender(ChannelAuthentication authentication, C
         if (row.Message.TargetKey is { } target) activity.Id = outbox.FindChannelId(target);
         if (row.Message.Kind != DeliveryKind.Send && activity.Id is null) return new DeliveryResult.Refused("The message to change was never delivered.");
 
+        if (activity.ChannelId == TeamsMessages.Channel) activity = TeamsMessages.Fit(activity);
         var audience = SkillReplies.TakeAudience(activity);
         DeliveryResult result = new DeliveryResult.Refused("The adapter sent nothing.");
         var delivery = new DeliverySignal(authentication.BotIdentity, () => outbox.NoteTaken(row));

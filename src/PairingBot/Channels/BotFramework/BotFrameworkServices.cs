@@ -49,13 +49,22 @@ internal static class BotFrameworkServices
         outgoing.AllowLoopback = environment.IsDevelopment();
         services.AddSingleton(outgoing);
         services.AddTransient<OutgoingHosts>().AddTransient<DeliverySignal.Handler>();
-        services.AddHttpClient(Options.DefaultName).ConfigurePrimaryHttpMessageHandler(NoRedirects).AddHttpMessageHandler<OutgoingHosts>()
+        services.AddSingleton<IOutgoingNetwork, OutgoingNetwork>().AddSingleton<OutgoingConnections>();
+        services.AddHttpClient(Options.DefaultName).ConfigurePrimaryHttpMessageHandler(p => NoRedirects(p.GetRequiredService<OutgoingConnections>())).AddHttpMessageHandler<OutgoingHosts>()
             .AddHttpMessageHandler<DeliverySignal.Handler>().RemoveAllLoggers();
-        services.AddHttpClient(OutgoingHosts.Login, login => (login.Timeout, login.MaxResponseContentBufferSize) = (ChannelKeys.Patience, KeyDocuments.LongestAnswer)).ConfigurePrimaryHttpMessageHandler(NoRedirects).RemoveAllLoggers();
+        services.AddHttpClient(OutgoingHosts.Login, login => (login.Timeout, login.MaxResponseContentBufferSize) = (ChannelKeys.Patience, KeyDocuments.LongestAnswer))
+            .ConfigurePrimaryHttpMessageHandler(() => NoRedirects(null)).RemoveAllLoggers();
     }
 
     // A redirect would carry the token to a host that was never checked.
-    private static SocketsHttpHandler NoRedirects() => new() { AllowAutoRedirect = false, UseCookies = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5), ConnectTimeout = TimeSpan.FromSeconds(5) };
+    private static SocketsHttpHandler NoRedirects(OutgoingConnections? connections) => new()
+    {
+        AllowAutoRedirect = false,
+        UseCookies = false,
+        PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+        ConnectTimeout = TimeSpan.FromSeconds(5),
+        ConnectCallback = connections is null ? null : connections.ConnectAsync,
+    };
 
     // A set without keys is a mistake of the issuer's, and the last good one is kept.
     private static ChannelKeys Keys(IServiceProvider services, string address)

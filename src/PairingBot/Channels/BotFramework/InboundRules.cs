@@ -5,7 +5,7 @@ using PairingBot.Turns;
 namespace PairingBot.Channels.BotFramework;
 
 /// <summary>What an inbound activity must have before anything is done with it.</summary>
-/// <remarks>Rules A2010, A2020 and A2040 of https://github.com/microsoft/Agents/blob/main/specs/activity/protocol-activity.md.</remarks>
+/// <remarks>Rules A2010, A2020, A2040 and A7123 of https://github.com/microsoft/Agents/blob/main/specs/activity/protocol-activity.md.</remarks>
 internal static class InboundRules
 {
     private const int MaxId = 1024;
@@ -22,6 +22,7 @@ internal static class InboundRules
         if (IsDamaged(activity.Id) || IsDamaged(activity.Conversation.Id) || IsDamaged(activity.From?.Id)) return "An id has a character that can't be read, such as half a surrogate pair.";
         if (activity.Id?.StartsWith(InboxKey.ProactivePrefix, StringComparison.Ordinal) == true) return $"An id must not begin with '{InboxKey.ProactivePrefix}'.";
         if (HasGap(activity)) return "A list of the activity holds null.";
+        if (activity.Attachments?.Any(a => a.ContentUrl?.StartsWith("data:", StringComparison.OrdinalIgnoreCase) == true) == true) return "An attachment brings its content in its address.";
         if (!Uri.TryCreate(activity.ServiceUrl, UriKind.Absolute, out var service) || (service.Scheme != Uri.UriSchemeHttps && service.Scheme != Uri.UriSchemeHttp))
             return "The activity has no serviceUrl, or one that is not an absolute http address.";
         if (activity.Type is ActivityTypes.Invoke or ActivityTypes.Event && string.IsNullOrEmpty(activity.Name)) return "An invoke or event needs a name.";

@@ -5,6 +5,8 @@ namespace PairingBot.Channels.BotFramework;
 /// <summary>Hosts that requests may go to.</summary>
 internal sealed class OutgoingOptions
 {
+    private const int DefaultPort = 443;
+
     /// <summary>Host names; a leading dot allows the subdomains. https only, at its own port unless one is named as in <c>channel.example.edu.cn:8443</c>.</summary>
     /// <remarks>https://learn.microsoft.com/microsoftteams/platform/bots/how-to/conversations/send-proactive-messages lists the Teams hosts.</remarks>
     public IList<string> AllowedHosts { get; } = [];
@@ -15,6 +17,12 @@ internal sealed class OutgoingOptions
         ".botframework.com", ".botframework.us", ".botframework.azure.us", ".botframework.azure.cn",
         "smba.trafficmanager.net", "smba.infra.gcc.teams.microsoft.com", "smba.infra.gov.teams.microsoft.us",
     ];
+
+    /// <summary>True for a host that the operator has named in full: it may stand in the inner network.</summary>
+    public bool Names(string host, int port) => AllowedHosts.Contains(At(host, port), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>A host as it stands in the list.</summary>
+    public static string At(string host, int port) => port == DefaultPort ? host : string.Create(CultureInfo.InvariantCulture, $"{host}:{port}");
 
     /// <summary>Development: channels on this machine, such as an emulator, are reached by http.</summary>
     public bool AllowLoopback { get; set; }
@@ -41,7 +49,7 @@ internal sealed class OutgoingHosts(OutgoingOptions options) : DelegatingHandler
     private bool IsListed(Uri address)
     {
         if (address.Scheme != Uri.UriSchemeHttps) return false;
-        var name = address.IsDefaultPort ? address.IdnHost : string.Create(CultureInfo.InvariantCulture, $"{address.IdnHost}:{address.Port}");
+        var name = OutgoingOptions.At(address.IdnHost, address.Port);
         return OutgoingOptions.Defaults.Concat(options.AllowedHosts).Any(host => Matches(name, host));
     }
 

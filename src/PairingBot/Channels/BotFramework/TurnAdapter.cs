@@ -26,6 +26,7 @@ internal sealed partial class TurnAdapter(BotFrameworkAuthentication authenticat
     /// <summary>Stages messages; typing goes out at once and may fail; traces are dropped, for they carry the dialog's state.</summary>
     public override async Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
     {
+        if (turnContext.Activity.ChannelId == TeamsMessages.Channel) activities = [.. activities.SelectMany(TeamsMessages.Split)];
         var work = turnContext.TurnState.Get<UnitOfWork>();
         var responses = new ResourceResponse[activities.Length];
         for (var i = 0; i < activities.Length; i++)

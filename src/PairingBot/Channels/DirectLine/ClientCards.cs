@@ -5,29 +5,18 @@ namespace PairingBot.Channels.DirectLine;
 /// <summary>Fits Adaptive Cards to Web Chat, which knows Action.Submit but not Action.Execute, and shows a message's text above its card.</summary>
 internal static class ClientCards
 {
-    private const string AdaptiveCard = "application/vnd.microsoft.card.adaptive";
-
     /// <summary>Turns each Action.Execute into an Action.Submit whose data bears the verb. A text that begins as the card does says the same again: it becomes the card's fallback.</summary>
     public static void Fit(JObject activity)
     {
         foreach (var attachment in (activity["attachments"] as JArray ?? []).OfType<JObject>())
         {
-            if ((string?)attachment["contentType"] != AdaptiveCard || attachment["content"] is not JObject card)
+            if ((string?)attachment["contentType"] != CardTexts.AdaptiveCard || attachment["content"] is not JObject card)
                 continue;
             card.Remove("refresh");
-            LeaveOutSameText(activity, card);
+            if (CardTexts.TakesOver(card, activity["text"]?.ToString())) activity.Remove("text");
             foreach (var action in card.Descendants().OfType<JObject>().Where(IsExecute).ToList())
                 MakeSubmit(action);
         }
-    }
-
-    private static void LeaveOutSameText(JObject activity, JObject card)
-    {
-        var heading = card.Descendants().OfType<JObject>().FirstOrDefault(element => (string?)element["type"] == "TextBlock")?["text"]?.ToString();
-        if (activity["text"] is not { } text || string.IsNullOrEmpty(heading) || !text.ToString().StartsWith(heading, StringComparison.Ordinal))
-            return;
-        card["fallbackText"] ??= text;
-        activity.Remove("text");
     }
 
     private static bool IsExecute(JObject json) => json["type"] is JValue { Value: "Action.Execute" };

@@ -1,0 +1,22 @@
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
+using ChannelAccount = PairingBot.Domain.Branches.ChannelAccount;
+
+namespace PairingBot.Channels.BotFramework;
+
+/// <summary>Who sends an activity, as the channel names people.</summary>
+internal static class Senders
+{
+    /// <summary>
+    /// The account. In Teams a person is the directory's object id within its tenant; <c>from.id</c> is another one for each bot. An activity that names two tenants is
+    /// nobody's. An account without an id is on no roster.
+    /// </summary>
+    public static ChannelAccount AccountOf(Activity activity)
+    {
+        if (activity.ChannelId != TeamsMessages.Channel) return new ChannelAccount(activity.ChannelId, null, activity.From?.Id ?? "");
+        var tenants = new[] { activity.Conversation.TenantId, TenantOf(activity.ChannelData) }.Where(t => !string.IsNullOrEmpty(t)).Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
+        return new ChannelAccount(activity.ChannelId, tenants.FirstOrDefault(), tenants.Length > 1 ? "" : activity.From?.AadObjectId ?? "");
+    }
+
+    private static string? TenantOf(object? channelData) => (channelData as JObject)?["tenant"] is JObject tenant && tenant["id"] is JValue { Value: string id } ? id : null;
+}
