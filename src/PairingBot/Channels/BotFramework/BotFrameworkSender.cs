@@ -1,21 +1,16 @@
-using System.Globalization;
 using System.Net;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Schema;
 using Microsoft.Identity.Client;
 using PairingBot.Outbox;
-using PairingBot.Store;
 using PairingBot.Turns;
 
 namespace PairingBot.Channels.BotFramework;
 
 /// <summary>Delivers outbox rows through the connector of the Bot Service.</summary>
-/// <remarks>Retry rules: https://learn.microsoft.com/microsoftteams/platform/bots/build-conversational-capability (status codes and retry guidance).</remarks>
-internal sealed class BotFrameworkSender(ChannelAuthentication authentication, CloudAdapter adapter, IOutboxStore outbox, TokenRenewal renewal, IConversationReferences references, TimeProvider time) : IChannelSender
+internal sealed class BotFrameworkSender(ChannelAuthentication authentication, CloudAdapter adapter, IOutboxStore outbox, TokenRenewal renewal, ChannelAnswers answers) : IChannelSender
 {
-    private const int LongestCode = 64;
-
     /// <summary>Every channel: our own has mailbox rows, which the dispatcher never sends.</summary>
     public bool Serves(string channel) => true;
 
@@ -35,13 +30,12 @@ internal sealed class BotFrameworkSender(ChannelAuthentication authentication, C
         }
         catch (ErrorResponseException e)
         {
-            if (LostConversations.IsLost(e)) await references.ForgetAsync(row.Message.Channel, row.Message.Conversation, cancellationToken);
-            return Judge(e);
+            return await answers.JudgeAsync(row, e, cancellationToken);
         }
         catch (MsalException e)
         {
             // Also a wrong password is not the message's fault: whoever mends it finds the message still waiting.
-            return new DeliveryResult.RetryLater((e as MsalServiceException)?.Headers?.RetryAfter?.Delta, $"The bot got no token of its own: {Code(e.ErrorCode)}");
+            return new DeliveryResult.RetryLater((e as MsalServiceException)?.Headers?.RetryAfter?.Delta, $"The bot got no token of its own: {ChannelAnswers.Code(e.ErrorCode)}");
         }
         catch (HttpRequestException e) when (e.InnerException is HostNotAllowedException)
         {
@@ -110,28 +104,4 @@ internal sealed class BotFrameworkSender(ChannelAuthentication authentication, C
         From = activity.Recipient,
         Locale = activity.Locale,
     };
-
-    private DeliveryResult Judge(ErrorResponseException e)
-    {
-        var status = e.Response?.StatusCode ?? HttpStatusCode.ServiceUnavailable;
-        var reason = $"The channel answered {((int)status).ToString(CultureInfo.InvariantCulture)} {Code(e.Body?.Error?.Code)}".TrimEnd();
-        return status switch
-        {
-            HttpStatusCode.TooManyRequests => new DeliveryResult.RetryLater(RetryAfter(e), reason),
-            HttpStatusCode.PreconditionFailed or HttpStatusCode.RequestTimeout => new DeliveryResult.RetryLater(RetryAfter(e), reason),
-            HttpStatusCode.Unauthorized => new DeliveryResult.RetryLater(null, reason),
-            >= HttpStatusCode.InternalServerError => new DeliveryResult.RetryLater(RetryAfter(e), reason),
-            _ => new DeliveryResult.Refused(reason),
-        };
-    }
-
-    // The code is the channel's word: whatever does not look like one stays out of the log.
-    private static string Code(string? code) => code is { Length: <= LongestCode } && code.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-' or '.') ? code : "";
-
-    private TimeSpan? RetryAfter(ErrorResponseException e)
-    {
-        var value = e.Response.Headers.FirstOrDefault(h => h.Key.Equals("Retry-After", StringComparison.OrdinalIgnoreCase)).Value?.FirstOrDefault();
-        if (int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)) return TimeSpan.FromSeconds(seconds);
-        return DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at) && at > time.GetUtcNow() ? at - time.GetUtcNow() : null;
-    }
 }

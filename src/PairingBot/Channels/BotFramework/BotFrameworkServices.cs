@@ -31,7 +31,7 @@ internal static class BotFrameworkServices
         services.AddSingleton<BotFrameworkAuthentication>(p => p.GetRequiredService<ChannelAuthentication>());
         services.AddSingleton<TurnAdapter>();
         services.AddSingleton(p => new CloudAdapter(p.GetRequiredService<BotFrameworkAuthentication>(), p.GetRequiredService<ILogger<CloudAdapter>>()));
-        services.AddSingleton<IChannelSender, BotFrameworkSender>();
+        services.AddSingleton<ChannelAnswers>().AddSingleton<IChannelSender, BotFrameworkSender>();
         services.AddSingleton<ActivityReader>();
         services.AddSingleton<BotFrameworkEndpoint>();
         AddHttpClients(services, configuration, environment);
