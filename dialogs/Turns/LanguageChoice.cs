@@ -20,7 +20,7 @@ internal static class LanguageChoice
         if (remembered is English) return SpokenLanguage.English;
         if (remembered is Chinese) return SpokenLanguage.Chinese;
         var before = remembered ?? locale;
-        var speaksEnglish = before is not null && before.TrimStart(OnlyHeard).StartsWith(English, StringComparison.OrdinalIgnoreCase);
+        var speaksEnglish = SpeaksEnglish(before);
         var (characters, words) = Count(text);
         if ((words >= Sentence && words > characters) || (words >= 2 && characters == 0)) return SpokenLanguage.English;
 
@@ -29,18 +29,20 @@ internal static class LanguageChoice
         return speaksEnglish ? SpokenLanguage.English : SpokenLanguage.Chinese;
     }
 
-    /// <summary>What to remember of a message in a language; null when it says nothing new, or too little.</summary>
-    public static string? Remember(string? remembered, string text, SpokenLanguage language)
+    /// <summary>What to remember of a message in a language; null when it says nothing new, or too little. Chinese needs no remembering but from a client that is set to English.</summary>
+    public static string? Remember(string? remembered, string text, SpokenLanguage language, string? locale)
     {
         if (remembered is English or Chinese) return null;
         var (characters, words) = Count(text);
         var isClear = language == SpokenLanguage.English ? words >= Sentence && words > characters : characters > LongestName;
         var heard = OnlyHeard + Code(language);
-        return isClear && heard != remembered && (remembered is not null || language == SpokenLanguage.English) ? heard : null;
+        return isClear && heard != remembered && (remembered is not null || language == SpokenLanguage.English || SpeaksEnglish(locale)) ? heard : null;
     }
 
     /// <summary>What to remember of a language that was asked for.</summary>
     public static string Code(SpokenLanguage language) => language == SpokenLanguage.English ? English : Chinese;
+
+    private static bool SpeaksEnglish(string? language) => language is not null && language.TrimStart(OnlyHeard).StartsWith(English, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>How many Chinese characters and how many English words of two letters or more.</summary>
     private static (int Characters, int Words) Count(string text)

@@ -107,7 +107,7 @@ internal sealed class PairingBotActivityHandler(MessageTurns messages, CardTurns
     {
         var remembered = await memory.ReadLanguageAsync(context, cancellationToken);
         var language = LanguageChoice.Choose(remembered, text, context.Activity.Locale);
-        if (LanguageChoice.Remember(remembered, text, language) is { } news) await memory.WriteLanguageAsync(context, news, cancellationToken);
+        if (LanguageChoice.Remember(remembered, text, language, context.Activity.Locale) is { } news) await memory.WriteLanguageAsync(context, news, cancellationToken);
         return language;
     }
 }

@@ -51,36 +51,46 @@ function tokens(keys) {
   const { good, webchat, rogue, directory } = keys;
   const none = `${Buffer.from('{"alg":"none"}').toString('base64url')}.${Buffer.from(JSON.stringify({ ...channel, exp: seconds(30) })).toString('base64url')}.`;
   return {
-    'a channel': ['Bearer ' + good.sign(channel), true],
-    'a channel, expired four minutes ago': ['Bearer ' + good.sign({ ...channel, exp: seconds(-4) }), true],
-    'another bot on the list': ['Bearer ' + directory.sign(skill), true],
-    'nobody': ['', false],
-    'another scheme': ['Basic ' + good.sign(channel), false],
-    'no token': ['Bearer x', false],
-    'another audience': ['Bearer ' + good.sign({ ...channel, aud: 'somebody' }), false],
-    'another issuer': ['Bearer ' + good.sign({ ...channel, iss: 'https://evil.example' }), false],
-    'an expired token': ['Bearer ' + good.sign({ ...channel, exp: seconds(-6) }), false],
-    'a token of the future': ['Bearer ' + good.sign({ ...channel, nbf: seconds(6) }), false],
-    'another service address': ['Bearer ' + good.sign({ ...channel, serviceurl: 'https://evil.example/' }), false],
-    'no service address': ['Bearer ' + good.sign({ ...channel, serviceurl: undefined }), false],
-    'a key for another channel': ['Bearer ' + webchat.sign(channel), false],
-    'a stranger under a known name': ['Bearer ' + rogue.sign(channel), false],
-    'a stranger': ['Bearer ' + new Key('unknown').sign(channel), false],
-    'alg none': ['Bearer ' + none, false],
-    'the directory as the Bot Service': ['Bearer ' + directory.sign(channel), false],
-    'the Bot Service as the directory': ['Bearer ' + good.sign(skill), false],
-    'another bot that is on no list': ['Bearer ' + directory.sign({ ...skill, appid: '00000000-0000-0000-0000-0000000000ee' }), false],
-    'another bot for another bot': ['Bearer ' + directory.sign({ ...skill, aud: parent }), false]
+    'a channel': [() => 'Bearer ' + good.sign(channel), true],
+    'a channel, expired four minutes ago': [() => 'Bearer ' + good.sign({ ...channel, exp: seconds(-4) }), true],
+    'another bot on the list': [() => 'Bearer ' + directory.sign(skill), true],
+    'nobody': [() => '', false],
+    'another scheme': [() => 'Basic ' + good.sign(channel), false],
+    'no token': [() => 'Bearer x', false],
+    'another audience': [() => 'Bearer ' + good.sign({ ...channel, aud: 'somebody' }), false],
+    'another issuer': [() => 'Bearer ' + good.sign({ ...channel, iss: 'https://evil.example' }), false],
+    'an expired token': [() => 'Bearer ' + good.sign({ ...channel, exp: seconds(-6) }), false],
+    'a token of the future': [() => 'Bearer ' + good.sign({ ...channel, nbf: seconds(6) }), false],
+    'another service address': [() => 'Bearer ' + good.sign({ ...channel, serviceurl: 'https://evil.example/' }), false],
+    'no service address': [() => 'Bearer ' + good.sign({ ...channel, serviceurl: undefined }), false],
+    'a key for another channel': [() => 'Bearer ' + webchat.sign(channel), false],
+    'a stranger under a known name': [() => 'Bearer ' + rogue.sign(channel), false],
+    'a stranger': [() => 'Bearer ' + new Key('unknown').sign(channel), false],
+    'alg none': [() => 'Bearer ' + none, false],
+    'the directory as the Bot Service': [() => 'Bearer ' + directory.sign(channel), false],
+    'the Bot Service as the directory': [() => 'Bearer ' + good.sign(skill), false],
+    'another bot that is on no list': [() => 'Bearer ' + directory.sign({ ...skill, appid: '00000000-0000-0000-0000-0000000000ee' }), false],
+    'another bot for another bot': [() => 'Bearer ' + directory.sign({ ...skill, aud: parent }), false]
   };
 }
 
+// As channels do, once more after a 503: on a busy machine the keys may not come in time.
+async function post(service, header) {
+  for (let tries = 1; ; tries++) {
+    const answer = await fetch(`${service.address}/api/messages`, {
+      method: 'POST', headers: { 'content-type': 'application/json', ...header && { authorization: header } }, body: JSON.stringify(activity())
+    });
+    if (answer.status !== 503 || tries === 4) return answer;
+    await new Promise(done => setTimeout(done, 1000 * Number(answer.headers.get('retry-after') ?? 5)));
+  }
+}
+
 async function decide(service, official, keys) {
-  for (const [name, [header, allowed]] of Object.entries(tokens(keys))) {
+  for (const [name, [make, allowed]] of Object.entries(tokens(keys))) {
     await check(`${name} is ${allowed ? 'heard' : 'refused'} by the service and by the official connector`, async () => {
+      const header = make();
       const theirs = await official.authenticateRequest(activity(), header).then(() => true, () => false);
-      const answer = await fetch(`${service.address}/api/messages`, {
-        method: 'POST', headers: { 'content-type': 'application/json', ...header && { authorization: header } }, body: JSON.stringify(activity())
-      });
+      const answer = await post(service, header);
       assert(answer.status === (allowed ? 200 : 401), `${answer.status}: ${await answer.text()}`);
       assert(theirs === allowed, 'The official connector decides otherwise.');
     });
@@ -125,7 +135,7 @@ async function talkDirectly(service) {
       try {
         const id = await new Promise((done, fail) => line.postActivity({ type: 'message', from: { id: 'demo-secretary' }, text: '我是谁', locale: 'zh-CN' }).subscribe(done, fail));
         assert(id && id !== 'retry', `posted as ${id}`);
-        await until(item => item.from?.role === 'bot' && item.replyToId === id && /书记/.test(item.text), 'no reply');
+        await until(item => item.from?.role === 'bot' && item.replyToId === id && /财务处党支部/.test(item.text), 'no reply');
         assert(got.some(item => item.id === id && item.from.id === 'demo-secretary'), 'What was said does not come back.');
         assert(line.seen === ConnectionStatus.Online, `status ${line.seen}`);
       } finally {
@@ -146,13 +156,14 @@ async function talkDirectly(service) {
   });
 }
 
+console.error = () => { }; // the official connector tells there at length what it refuses
 const secret = 'a-secret-of-the-back-end-0123456789';
 const keys = { good: new Key('k1', ['emulator', 'msteams']), webchat: new Key('k2', ['webchat']), rogue: new Key('k1'), directory: new Key('d1') };
 const botService = await startIssuer(issuers.service, keys.good, keys.webchat);
 const directory = await startIssuer(issuers.directory, keys.directory);
 const service = await startService(dll, {
   MicrosoftAppId: bot, MicrosoftAppPassword: 'secret', MicrosoftAppTenantId: '11111111-2222-3333-4444-555555555555', AllowedCallers__0: parent,
-  ToBotFromChannelOpenIdMetadataUrl: botService.metadata, ToBotFromEmulatorOpenIdMetadataUrl: directory.metadata, DirectLine__Secret: secret
+  ToBotFromChannelOpenIdMetadataUrl: botService.metadata, ToBotFromEmulatorOpenIdMetadataUrl: directory.metadata, DirectLine__Secret: secret, Roster__AnyChannelAccounts: 'true'
 });
 try {
   const credentials = {

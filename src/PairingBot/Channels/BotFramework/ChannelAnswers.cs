@@ -15,7 +15,7 @@ internal sealed class ChannelAnswers(IConversationReferences references, TimePro
     /// <summary>What becomes of a row that the channel refused. A conversation that is lost is forgotten until somebody there puts the bot back or writes to it.</summary>
     public async Task<DeliveryResult> JudgeAsync(OutboxRow row, ErrorResponseException e, CancellationToken cancellationToken)
     {
-        if (LostConversations.IsLost(e)) await references.ForgetAsync(row.Message.Channel, row.Message.Conversation, cancellationToken);
+        if (LostConversations.IsLost(e) && !await TryForgetAsync(row, cancellationToken)) return new DeliveryResult.RetryLater(null, "The conversation is lost, and that could not be noted.");
         var status = e.Response?.StatusCode ?? HttpStatusCode.ServiceUnavailable;
         var reason = $"The channel answered {((int)status).ToString(CultureInfo.InvariantCulture)} {Code(e.Body?.Error?.Code)}".TrimEnd();
         return status switch
@@ -30,6 +30,19 @@ internal sealed class ChannelAnswers(IConversationReferences references, TimePro
 
     /// <summary>An error code as it may be logged: it is the channel's word, and whatever does not look like a code is left out.</summary>
     public static string Code(string? code) => code is { Length: <= LongestCode } && code.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-' or '.') ? code : "";
+
+    private async Task<bool> TryForgetAsync(OutboxRow row, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await references.ForgetAsync(row.Message.Channel, row.Message.Conversation, cancellationToken);
+            return true;
+        }
+        catch (StoreUnavailableException)
+        {
+            return false;
+        }
+    }
 
     private TimeSpan? RetryAfter(ErrorResponseException e)
     {
