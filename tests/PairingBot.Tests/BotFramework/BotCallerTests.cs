@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Microsoft.IdentityModel.Tokens;
 using PairingBot.Tests.Drivers;
 using PairingBot.Tests.Durability;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.AspNetCore.Http;
 using PairingBot.Tests.Drivers;
 using PairingBot.Tests.Durability;
 

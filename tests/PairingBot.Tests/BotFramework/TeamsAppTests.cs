@@ -102,7 +102,7 @@ public sealed partial class TeamsAppTests
     private static async Task<string> BuildAsync(TestFolder folder, params string[] properties)
     {
         var project = Path.Combine(RepositoryRoot.Path, "src", "PairingBot", "PairingBot.csproj");
-        var start = new ProcessStartInfo("dotnet", ["msbuild", project, "-t:TeamsApp", "-nologo", "-v:m", $"-p:OutDir={folder.Path}/", $"-p:IntermediateOutputPath={folder.Path}/obj/", .. properties]) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("dotnet", ["msbuild", project, "-t:TeamsApp", "-nologo", "-v:m", $"-p:OutDir={folder.Path}/", $"-p:IntermediateOutputPath={folder.Path}/obj/", .. properties]) { RedirectStandardOutput = true, UseShellExecute = false };
         using var build = Process.Start(start)!;
         var output = await build.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         await build.WaitForExitAsync(TestContext.Current.CancellationToken);
@@ -111,6 +111,6 @@ public sealed partial class TeamsAppTests
 
     private static JsonNode Read(string file) => JsonNode.Parse(File.ReadAllText(Path.Combine(Folder, file)))!;
 
-    [GeneratedRegex(@"\{[a-zA-Z]+\}")]
+    [GeneratedRegex(@"\{[a-zA-Z]+\}", RegexOptions.ExplicitCapture, 100)]
     private static partial Regex Hole();
 }
