@@ -171,6 +171,7 @@ async function expectReplies(playground) {
     const place = playground.frames.length;
     assert((await playground.say(personal, 'user-member', '我是谁')).status === 200);
     await playground.see(place, shows(personal, /财务处党支部/));
+    assert(playground.log.some(item => item.log?.response?.body?.activities?.length === 1), 'No response held the reply.');
   });
 }
 
