@@ -27,9 +27,9 @@ internal sealed partial class ActivityReader(BranchModel branches, DateModel dat
         slots[SlotNames.Branch] = doers.Branch;
         // 在图书馆搞了…: with partners known, a branch is where it was.
         if (slots[SlotNames.Venue] is null && slots[SlotNames.Partners] is not null && KeyedFields.Venue(sheet.Left) is { } host) Take(sheet, slots, SlotNames.Venue, host);
-        if (slots[SlotNames.Venue] is null && VenueSegment().Match(sheet.Left) is { Success: true } room && slots[SlotNames.Partners] is not null)
+        if (slots[SlotNames.Venue] is null && VenueSegment().Match(sheet.Left) is { Success: true } room)
             Take(sheet, slots, SlotNames.Venue, (new Mark(room.Index, room.Index + room.Length), new Mark(room.Index, room.Index + room.Length)));
-        if (withTopic && slots[SlotNames.Topic] is null && TopicReader.Read(sheet.Left) is { } rest)
+        if (withTopic && slots[SlotNames.Topic] is null && TopicReader.Read(sheet.Left, after: slots[SlotNames.Partners] is { } who ? who.Start + who.Length : 0) is { } rest)
             Take(sheet, slots, SlotNames.Topic, (rest, rest));
         return (slots, sheet);
     }

@@ -25,7 +25,7 @@ internal sealed partial record Doers(BranchesSlot? Partners, BranchesSlot? Branc
         if (first.HasCue || !(first.IsSubject || first.IsAlone)) return false;
         if (second.IsJoined && left.AsSpan(first.Taken.End, second.Taken.End - first.Taken.End).IndexOfAny("、,/") >= 0 && !second.HasCue) return false;
         if (!second.IsJoined && !second.HasCue) return false;
-        if (left.AsSpan(0, first.Taken.Start).Trim(" \u0001,@").IsEmpty && Crossed().IsMatch(left.AsSpan(first.Taken.End, second.Taken.End - first.Taken.End))) return true;
+        if (Request().IsMatch(left.AsSpan(0, first.Taken.Start)) && Crossed().IsMatch(left.AsSpan(first.Taken.End, second.Taken.End - first.Taken.End))) return true;
         // A list of fields (11.7, 甲和乙, 题目) names partners; a sentence (甲和乙昨天共建) has a doer.
         var after = left.AsSpan(places[^1].Taken.End).TrimStart(Sheet.Cover);
         return !after.IsEmpty && after[0] is not (',' or '。' or ';' or ' ') && !(first.IsAlone && second.IsJoined is false && left[first.Taken.End] is ',' or ' ');
@@ -47,6 +47,10 @@ internal sealed partial record Doers(BranchesSlot? Partners, BranchesSlot? Branc
 
     [GeneratedRegex("(?:共建|结对|合作|联学|参与|参加)(?:对象|单位|方|支部)(?=为|是|有|:|[\\u4e00-\\u9fff])")]
     private static partial Regex PartnerField();
+
+    // 登记一次共建：A+B.
+    [GeneratedRegex(@"^[\s\u0001,:@。]{0,9}(?:(?:请|麻烦|帮我|再)?(?:登记|记录|录入|补录|补登|补记|新增|添加|登|记|录|补)(?:一?[条笔下次个])?(?:共建|活动|联学)?[\s\u0001,:]{0,9})?$")]
+    private static partial Regex Request();
 
     [GeneratedRegex(@"^\s?[×x+与](?!\s?$)")]
     private static partial Regex Crossed();

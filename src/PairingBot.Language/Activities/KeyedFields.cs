@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PairingBot.Language.Numbers;
 using PairingBot.Language.Text;
 
 namespace PairingBot.Language.Activities;
@@ -58,25 +59,29 @@ internal static partial class KeyedFields
         if (close != '\0' && key.IndexOf(close, start + 1) is > 0 and var quoted) return quoted + 1;
         for (var i = start; i < key.Length; i++)
         {
-            if (key[i] is ',' or ';' or '。' or '!' or Sheet.Cover) return i;
+            if (key[i] is ',' or ';' or '。' or '!' or Sheet.Cover) return WithoutCount(key, start, i);
             if (key[i] == ' ' && i > start && i - start <= 60 && beginsAnotherSlot(key[(i + 1)..Math.Min(key.Length, i + 40)])) return i;
         }
 
-        return key.Length;
+        return WithoutCount(key, start, key.Length);
     }
+
+    // 主题是数据共享两边加起来31人: a count that ends the stretch is no part of the value.
+    private static int WithoutCount(string key, int start, int end) =>
+        Participants.Find(key[start..end]) is { Marks: [.., var last] marks } && last.End == end - start && marks[0].Start >= 2 ? start + marks[0].Start : end;
 
     private static Mark At(Group group) => new(group.Index, group.Index + group.Length);
 
-    [GeneratedRegex(@"(?:活动|共建|联学|会议)?(?:主题|议题|题目)(?!教育|党日|团日|班会|活动|宣讲|实践|征文|沙龙|讲座)(?:内容)?(?:就是|是|为|叫做?|定为|:)?\s?|(?:主要)?内容(?:就是|是|为|:)\s?|\b(?:topic|theme|subject)(?:\s?(?:is|was|:|-|是|为|叫))?\s|\b(?:about|regarding|to\sdiscuss|discussed|discussing|focus(?:ed|ing)\son|talked\sabout)\s")]
+    [GeneratedRegex(@"(?:活动|共建|联学|会议)?(?:主题|议题|题目)(?!教育|党日|团日|班会|活动|宣讲|实践|征文|沙龙|讲座)(?:内容)?" + FieldWords.Becomes + @"\s?|(?:主要)?内容(?:就是|是|为|:)\s?|\b(?:topic|theme|subject)(?:\s?(?:is|was|:|-|是|为|叫))?\s|\b(?:about|regarding|to\sdiscuss|discussed|discussing|focus(?:ed|ing)\son|talked\sabout)\s")]
     private static partial Regex TopicWord();
 
     [GeneratedRegex(@"(?<w>(?:围绕|(?<![成迁高俯])就(?!是|行|这|按|在|算|要|会|和|跟|业)|针对|聚焦)(?<v>[^,;。\u0001]{2,40}?)(?:等(?:问题|工作|内容)?)?,?)(?:深入)?(?:开展|进行|展开|举行|召开|座谈|交流|研讨|联学|讨论|共建|达成)|(?<w>以(?<v>[^,;。\u0001]{2,40}?)为(?:主题|题))|(?<w>关于(?<v>[^,;。\u0001]{2,40}?)的)(?:共建|联学|座谈|交流|研讨|讨论|活动|会)")]
     private static partial Regex AroundTopic();
 
-    [GeneratedRegex(@"(?:活动|会议)?(?:地点|场地|会场|地址|场所|会议室(?=是|定|在|:)|地方(?=是|在|定))(?:就是|是|为|在|设在|选在|定在|放在|:|,)?\s?|\b(?:venue|location|place)(?:\s?(?:is|was|:))?\s")]
+    [GeneratedRegex(@"(?:活动|会议)?(?:地点|场地|会场|地址|场所|会议室(?=是|定|在|:)|地方(?=是|在|定))" + FieldWords.Becomes + @"(?:在)?\s?|\b(?:venue|location|place)(?:\s?(?:is|was|:))?\s")]
     private static partial Regex VenueWord();
 
-    [GeneratedRegex(@"(?<![现正存实所自内潜好就旨])(?:在|(?<=[\u0001,。]|^)于|(?<=[^关由等对属处位至终基善易鉴归]|^)于(?=[^,;。]{2,20}(?:召开|举行|开展)))(?!职|读|线|校(?!史|园)|岗|编|建|一起|此|我(?!们[楼院那这支会])|你|这|那)(?:(?:他们|我们|对方|咱们?|人家)(?:那边|那儿|楼|院里|单位|支部)?的?)?(?<v>[^,;。:\u0001]{2,25}?)(?=举行|召开|开展|进行|举办|共建|联学|联合|开会|座谈|开了|开的|集中|组织|搞|办了|办的|碰|一起|共同|交流|研讨|学习|见面|参观|签|上课|聊|谈|做|研究|讨论|(?:与|和|跟|同)(?=\u0001|[^,。]{2,14}(?:支部|处|学院|部|馆|公司|集团|中心|一起|共同|联合))|[,;。:\u0001\s]|$)|\b(?:at|in)\s(?:the\s)?(?<v>(?:[a-z0-9]{1,15}\s){0,3}(?:room|hall|building|auditorium|campus|lab|floor)(?:\s[a-z]?\d{1,4})?)\b")]
+    [GeneratedRegex(@"(?<![现正存实所自内潜好就旨])(?:在|(?<=[\u0001,。]|^)于|(?<=[^关由等对属处位至终基善易鉴归]|^)于(?=[^,;。]{2,20}(?:召开|举行|开展)))(?!职|读|线|校(?!史|园)|岗|编|建|一起|此|我(?!们[楼院那这支会])|你|这|那)(?:(?:他们|我们|对方|咱们?|人家)(?:那边|那儿|楼|院里|单位|支部)?的?)?(?<v>[^,;。:\u0001]{2,25}?)(?:那[儿边里]|这[儿边里])?(?=举行|召开|开展|进行|举办|共建|联学|联合|开会|座谈|开了|开的|集中|组织|搞|办了|办的|碰|一起|共同|交流|研讨|学习|见面|参观|签|上课|聊|谈|做|研究|讨论|(?:与|和|跟|同)(?=\u0001|[^,。]{2,14}(?:支部|处|学院|部|馆|院|所|局|厂|社区|街道|大学|公司|集团|中心|一起|共同|联合))|[,;。:\u0001\s]|$)|\b(?:at|in)\s(?:the\s)?(?<v>(?:[a-z0-9]{1,15}\s){0,3}(?:room|hall|building|auditorium|campus|lab|floor)(?:\s(?:[a-z]?\d{1,4}|[a-z])\b)?)\b")]
     private static partial Regex VenuePlace();
 
     [GeneratedRegex("(?:下|中|方面|时候|时|期间|之际|基础上|过程中|问题上|会上|名义)$|^(?:会上|党)")]

@@ -46,7 +46,7 @@ internal sealed partial class PartnerReader(BranchModel branches)
         {
             if (found.Count >= MostOutside) break;
             var start = cue.Index + cue.Length;
-            if (start >= left.Length || hits.Exists(hit => hit.Span.Start == start && !Goes(left, hit))) continue;
+            if (start >= left.Length || hits.Exists(hit => (hit.Span.Start == start || (hit.Span.Start == start + 1 && !hit.IsWeak)) && !Goes(left, hit))) continue;
             var length = OrganisationNames.LengthAt(left, start, left.Length);
             // With a slip in its ending a name does not look like one (集困 for 集团).
             if (length == 0 && branches.Guess(left[start..OrganisationNames.Reach(left, start, left.Length)]) is not null)
@@ -94,7 +94,7 @@ internal sealed partial class PartnerReader(BranchModel branches)
     [GeneratedRegex("(?:(?![和与跟同及赴去到在邀请,。;、 \u0001])[\u4e00-\u9fff]){1,4}(?<!校|社|园|厂)[区市省县镇乡州]$")]
     private static partial Regex Place();
 
-    [GeneratedRegex(@"(?:以及|还有|前往|邀请|联合|携手|走访|走进|对接|[赴去到]了|[和与跟同及赴去到邀、&+×])\s?|\bwith\s")]
+    [GeneratedRegex(@"(?:以及|还有|前往|邀请|联合|携手|走访|走进|对接|[赴去到]了(?:一?趟)?|的是|[和与跟同及赴去到邀、&+×])\s?|\bwith\s")]
     private static partial Regex Cue();
 
     [GeneratedRegex(@"(?<=^|[\u0001,。; :])[\u4e00-\u9fff]{3,26}(?=$|[\u0001,。; ])")]

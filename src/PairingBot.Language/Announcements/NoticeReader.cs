@@ -11,10 +11,19 @@ internal sealed partial class NoticeReader(AudienceReader audiences, DateModel d
     public void Read(Draft draft)
     {
         ReceiptWords.Read(draft);
+        ReadField(draft);
         _ = ReadColon(draft) || ReadDocument(draft) || ReadBa(draft) || ReadHead(draft) || ReadTail(draft);
         if (!draft.Has(SlotNames.Audience)) AudienceReader.Put(draft, audiences.Find(draft.Left), "named");
         if (!draft.Has(SlotNames.ScheduleAt)) ReadSchedule(draft, new Mark(0, draft.Left.Length), anyDate: false);
         if (!draft.Has(SlotNames.Message)) ReadRest(draft);
+    }
+
+    /// <summary>发送范围：全体支部: a field of a form.</summary>
+    private void ReadField(Draft draft)
+    {
+        if (Field().Match(draft.Left) is not { Success: true } field || audiences.Find(draft.Left).FindAll(item => item.Taken.Start >= field.Index + field.Length) is not [var first, ..] found || first.Taken.Start > field.Index + field.Length + 1) return;
+        AudienceReader.Put(draft, found, "field");
+        draft.Drop(Segments.Of(field));
     }
 
     /// <summary>给各支部发通知：…</summary>
@@ -156,6 +165,9 @@ internal sealed partial class NoticeReader(AudienceReader audiences, DateModel d
         return Segments.WithoutHead(left, words, Lead());
     }
 
+    [GeneratedRegex("[,。;\\s]?(?:发送|接收|通知|发放|下发)(?:范围|对象|单位)(?:是|为|:)\\s?")]
+    private static partial Regex Field();
+
     [GeneratedRegex(@":(?!\d)")]
     private static partial Regex Colon();
 
@@ -171,7 +183,7 @@ internal sealed partial class NoticeReader(AudienceReader audiences, DateModel d
     [GeneratedRegex("^(?:均|都|务必|准时|按时|要)?(?:参加|出席|到会|参会|知悉)?[。!\\s]?$")]
     private static partial Regex Ends();
 
-    [GeneratedRegex("^\\s?(?:[和与跟及、,+&/]|以及|还有|and|, and)\\s?$")]
+    [GeneratedRegex("^\\s?(?:[和与跟及、,+&/]|以及|还有|and(?: the)?|, and(?: the)?)\\s?$")]
     private static partial Regex Joint();
 
     private const string Say = @"(?:\s|,)?(?:都|统一|群)?(?:(?:发|推|下发|发布|发送|推送|转发|群发|传达|下(?=[个发达]))(?:送|布)?(?:一?[个条份则封下]|一下|出)?(?<what>[^,。;:\u0001]{0,20}?(?:通知|消息|提醒|公告|信息|话|提示))?(?:说|,|:)?|说(?:一?[声下])?(?:,|:)?|(?:注意|知悉|知道|留意)(?:一下|了|:|,)|(?:通知|告知|转告|转达)(?:一下|说|:|,)?)";

@@ -65,7 +65,7 @@ internal sealed partial class ReminderReader(AudienceReader audiences, MentionRe
     [GeneratedRegex("(?:提醒|叫|喊|通知|告诉|@)(?:一?[下声])?(?<p>我)(?!们|处|院|部|联系|分管|对接)|\\bremind\\s(?<p>me)\\b")]
     private static partial Regex Me();
 
-    [GeneratedRegex("(?:提醒|催|催促|催办|督促|督办|@|叫|找|问问?|给|跟|向|盯|责任人|负责人|牵头人)(?:一?[催下声])?(?<p>" + PersonNames.Surname + "(?:[\u4e00-\u9fff]{1,2})?" + PersonNames.Office + "|[老小]" + PersonNames.Surname + "|" + PersonNames.Surname + "[\u4e00-\u9fff]{1,2}?)(?:(?:、|和|与|跟|及)(?<p>" + PersonNames.Surname + "(?:[\u4e00-\u9fff]{1,2})?" + PersonNames.Office + "|" + PersonNames.Surname + "[\u4e00-\u9fff]{1,2}?)){0,4}(?=$|[,。;:!\\s\u0001]|把|让|尽快|抓|去|填|更|交|该|别|发|提|催|了|吧|一下|赶|快|记得|难题|那|他|她|要|按|及时|完|办|处|推)|\\b(?:remind|nudge|ping|chase|urge|poke)\\s(?!me\\b|the\\b|all\\b|them\\b|everyone\\b|whoever\\b)(?<p>" + PersonNames.English + ")\\b")]
+    [GeneratedRegex("(?:提醒|催|催促|催办|督促|督办|@|叫|让|请|喊|通知|找|问问?|给|跟|向|盯|责任人|负责人|牵头人)(?:一?[催下声])?(?<p>" + PersonNames.Surname + "(?:[\u4e00-\u9fff]{1,2})?" + PersonNames.Office + "|[老小]" + PersonNames.Surname + "|" + PersonNames.Surname + "[\u4e00-\u9fff]{1,2}?)(?:(?:、|和|与|跟|及)(?<p>" + PersonNames.Surname + "(?:[\u4e00-\u9fff]{1,2})?" + PersonNames.Office + "|" + PersonNames.Surname + "[\u4e00-\u9fff]{1,2}?)){0,4}(?=$|[,。;:!\\s\u0001]|把|让|尽快|抓|赶紧|快点?|去|填|更|交|该|别|发|提|催|了|吧|一下|赶|快|记得|难题|那|他|她|要|按|及时|完|办|处|推)|\\b(?:remind|nudge|ping|chase|urge|poke|(?:send|give)\\s(?:a\\s)?(?:reminder|nudge)\\sto)\\s(?!me\\b|the\\b|all\\b|them\\b|everyone\\b|whoever\\b)(?<p>" + PersonNames.English + ")\\b")]
     private static partial Regex Person();
 
     [GeneratedRegex("^(?:的时候|,|再|准时|记得|帮我|来|时|整|定时){0,2}(?:提醒|催|叫|喊|通知|发个?提醒|remind)")]

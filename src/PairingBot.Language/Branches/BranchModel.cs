@@ -10,6 +10,7 @@ internal sealed class BranchModel : TextModel
     private readonly StringMatcher _matcher = new(MatchStrategy.TrieTree);
     private readonly Dictionary<string, SortedSet<int>> _names = new(StringComparer.Ordinal);
     private readonly SlipIndex _slips;
+    private readonly SoundIndex _sounds;
 
     public BranchModel(IReadOnlyList<BranchName> branches)
     {
@@ -24,6 +25,7 @@ internal sealed class BranchModel : TextModel
                 foreach (var id in ids.ToArray()) Add(english, id);
         _matcher.Init(_names.Keys.ToDictionary(name => name, name => new List<string> { name }, StringComparer.Ordinal));
         _slips = new SlipIndex(_names);
+        _sounds = new SoundIndex(_names);
     }
 
     public override string ModelTypeName => "branch";
@@ -37,12 +39,16 @@ internal sealed class BranchModel : TextModel
             hits.Add(new NameHit(new Mark(match.Start, match.Start + match.Length), [.. ids], !OrganisationNames.IsPlain(key.Substring(match.Start, match.Length))));
         }
 
-        hits.Sort((a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : b.Span.Length.CompareTo(a.Span.Length));
+        hits.AddRange(_sounds.Find(key));
+        // What is written exactly goes before what only sounds so.
+        hits.Sort((a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : Rank(a) != Rank(b) ? Rank(a).CompareTo(Rank(b)) : b.Span.Length.CompareTo(a.Span.Length));
         var kept = new List<NameHit>(hits.Count);
         foreach (var hit in hits)
             if (kept.Count == 0 || hit.Span.Start >= kept[^1].Span.End) kept.Add(hit);
         return kept;
     }
+
+    private static int Rank(NameHit hit) => hit.IsWeak ? 2 : hit.IsGuess ? 1 : 0;
 
     /// <summary>The branches whose name differs from these words by one slip of the keyboard; null when there are none.</summary>
     public IReadOnlyList<int>? Guess(string key) => _slips.Find(key);

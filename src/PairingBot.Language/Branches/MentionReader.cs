@@ -43,7 +43,8 @@ internal sealed partial class MentionReader(BranchModel branches)
         var joined = previous is not null && Joint().IsMatch(left.AsSpan(previous.Taken.End, Math.Max(0, hit.Span.Start - previous.Taken.End)));
         var edge = hit.Span.Start == 0 || "\u0001,。;:!?( @".Contains(left[hit.Span.Start - 1], StringComparison.Ordinal);
         var head = edge || joined || before.Success;
-        if (hit.IsWeak && !(head && (end > hit.Span.End || Closes().IsMatch(left.AsSpan(end, Math.Min(4, left.Length - end)))))) return null;
+        var isBranch = left.AsSpan(hit.Span.End, end - hit.Span.End).Contains("支部", StringComparison.Ordinal);
+        if (hit.IsWeak && !isBranch && !(head && (end > hit.Span.End || Closes().IsMatch(left.AsSpan(end, Math.Min(4, left.Length - end)))))) return null;
         return new Mention(hit, new Mark(hit.Span.Start, end)) { IsWith = before.Groups["with"].Success || (joined && previous!.IsWith), IsJoined = joined, IsHead = head };
     }
 
@@ -60,16 +61,16 @@ internal sealed partial class MentionReader(BranchModel branches)
         return found;
     }
 
-    [GeneratedRegex("\\G(?:党支部|党总支|支部|党委)?(?:的?(?:同志|老师)们?(?=[,。:]|$)|那边|那儿|这边|两家|他们(?=[,。:]|$))?")]
+    [GeneratedRegex("\\G(?:党支部|党总支|支部|党委)?(?:[两俩三四几]个(?:书院|学院|单位|部门|处室)?(?:党?支部)?|的?(?:同志|老师)们?(?=[,。:]|$)|那边|那儿|这边|两家|他们(?=[,。:]|$))?")]
     private static partial Regex Tail();
 
-    [GeneratedRegex(@"(?:(?<not>不是|并非|而非|除了|不含|不包括|\bnot\s)|(?<with>[和与跟同及]|联合|携手|\bwith(?:\sthe)?\s)\s?|通知|告诉|告知|转告|提醒|催促|催办|催一?下|督促|发给|抄送|查看|查一?下|看一?下|看看|导出|下载|重点催|[给对请让催@查看把将由]|那|\b(?:for|of|to|from|by|in|remind|tell|notify|the)\s)$")]
+    [GeneratedRegex(@"(?:(?<not>不是|并非|而非|除了|不含|不包括|\bnot\s)|(?<with>[和与跟同及]|联合|携手|\bwith(?:\sthe)?\s)\s?|通知|告诉|告知|转告|提醒|催促|催办|[\u4e00-\u9fff]一?下|督促|发给|抄送|查看|看看|导出|下载|重点催|[给对请让催@查看把将由]|那|\b(?:for|of|to|from|by|in|remind|tell|notify|the)\s)$")]
     private static partial Regex Before();
 
-    [GeneratedRegex(@"^\s?(?:[和与跟及、,+&/×]|以及|还有|\band\b|,\sand\b)\s?$")]
+    [GeneratedRegex(@"^\s?(?:[和与跟及、,+&/×]|以及|还有|\band\b(?:\sthe\b)?|,\sand\b(?:\sthe\b)?)\s?$")]
     private static partial Regex Joint();
 
-    [GeneratedRegex("^(?:的(?!是)|那|这|呢|有|今|上|本|去|完|共|合|一|联|开|搞|办|做|和|与|跟|欠|逾|超|没|还|也|都|近|$|[,。;:!?、+&/× \u0001])")]
+    [GeneratedRegex("^(?:的(?!是)|那|这|呢|有|今|上|本|去|完|共|合|一|两|俩|几|联|开|搞|办|做|和|与|跟|欠|逾|超|没|还|也|都|近|$|[,。;:!?、+&/× \u0001])")]
     private static partial Regex Closes();
 
     [GeneratedRegex("(?:[和与跟同]|联合|携手)\\s?")]

@@ -7,7 +7,7 @@ namespace PairingBot.Language.Dates;
 /// <summary>Clock times. A bare hour from one to six is in the afternoon: meetings are not held at night.</summary>
 internal static partial class ClockTimes
 {
-    private const string Part = "凌晨|清晨|清早|大早上?|一早|早上|早晨|早间|上午|中午|正午|午间|下午|午后|傍晚|晚上|晚间|夜里|夜间|深夜|半夜|今晚|早|晚";
+    private const string Part = "凌晨|清晨|清早|大早上?|(?<![周期拜])一早|早上|早晨|早间|上午|中午|正午|午间|下午|午后|傍晚|晚上|晚间|夜里|夜间|深夜|半夜|今晚|早|晚";
     private const string Minutes = "(?:(?<half>半)|(?<k>[一二三123])刻钟?|过(?<k>[一三])刻|[过零]?(?<mi>[0-5]?\\d|[零0][一二三四五六七八九\\d]|[一二三四五]?十[一二三四五六七八九]?|五)分?)?";
     private const string Hour = @"(?<![\d.:第])(?<h>2[0-4]|1\d|0?\d|二十[一二三四]?|十[一二三四五六七八九]?|[零一二两三四五六七八九])";
 
@@ -74,6 +74,6 @@ internal static partial class ClockTimes
     [GeneratedRegex("(?:(?<p>" + Part + @")的?\s?)?" + Hour + @"(?=\s?(?:-|到|至|to)\s?(?:2[0-4]|1\d|0?\d|十?[一二三四五六七八九十])(?:[点时](?!建议|意见|要求)|(?::[0-5]\d)?\s?(?:am|pm)))")]
     public static partial Regex FirstHourRule { get; }
 
-    [GeneratedRegex("(?<p>凌晨|清晨|清早|一大早|一早|早上|早晨|上午|中午|正午|午间|下午|午后|傍晚|晚上|晚间|夜里|全天|当晚|\\b(?:in\\sthe\\s)?(?:early\\s|late\\s)?(?:morning|afternoon|evening)\\b|\\b(?:at\\s)?night\\b)")]
+    [GeneratedRegex("(?<p>凌晨|清晨|清早|一大早|(?<![周期拜])一早|早上|早晨|上午|中午|正午|午间|下午|午后|傍晚|晚上|晚间|夜里|全天|当晚|\\b(?:in\\sthe\\s)?(?:early\\s|late\\s)?(?:morning|afternoon|evening)\\b|\\b(?:at\\s)?night\\b)")]
     public static partial Regex PartRule { get; }
 }

@@ -35,7 +35,7 @@ internal static partial class CorrectionWords
     public const string Names = "参加人数|参会人数|人数|日期|日子|时间|钟点|地点|场地|会场|地址|(?:共建|结对|合作|联学|参与)(?:单位|对象|伙伴|支部|方)|单位|对象|伙伴|支部(?=写|错|应|改|是|换|不)|对方|主题|题目|议题|内容|成效|成果|进展|结果|难题(?:编?号)?|date|time|venue|place|location|topic|theme|subject|participants|headcount|partners?|outcome|problem";
 
     /// <summary>人数改成15, 共建单位写错，应为…, topic should be ….</summary>
-    [GeneratedRegex(@"^(?:把|将|the\s|change\s(?:the\s)?|set\s(?:the\s)?|make\s(?:the\s)?)?(?<name>" + Names + @")(?:也|都|还|那里|这里|这块|那块|一栏)?(?:[,\s]?(?:写|记|填|录|弄|搞|说|打)?(?:错了?|反了)|不对|不是这个|不准确|有误|is wrong)?[,。\s]{0,3}(?:还是|要|请|帮我|给我)?(?<to>应该改成|应该改为|应改为|改成|改为|改到|修改为|更正为|更改为|调整为|调整成|变更为|换成|换为|换到|写成|写|填|记|应为|应该是|应是|应当是|而是|其实是|实际是|不是|就是|是|为|改|换|:|should\sbe|to|is|=)\s?(?<rest>.{1,400})$")]
+    [GeneratedRegex(@"^(?:把|将|the\s|change\s(?:the\s)?|set\s(?:the\s)?|make\s(?:the\s)?)?(?<name>" + Names + @")(?:也|都|还|那里|这里|这块|那块|一栏)?(?:[,\s]?(?:写|记|填|录|弄|搞|说|打)?(?:错了?|反了)|不对|不是这个|不准确|有误|is wrong)?[,。\s]{0,3}(?:还是|要|请|帮我|给我)?(?<to>(?:应该?|要|得|就|都)?(?:改成|改为|改到|修改[为成]|更正[为成]|更改[为成]|调整[为成]|变更[为成]|换[成为到]|写成?|填成?|记成?|换一[个下],?(?:叫|是|为|成)?)|应为|应该是|应是|应当是|而是|其实是|实际是|不是|就是|是|为|改|换|:|should\sbe|to|is|=)\s?(?<rest>.{1,400})$")]
     public static partial Regex Named { get; }
 
     /// <summary>把A换成B.</summary>

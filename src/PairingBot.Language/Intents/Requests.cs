@@ -41,7 +41,7 @@ internal static partial class Requests
         if (left.Score < Sure || right.Score < Sure) return false;
         if (IsPartOf(right, left)) return false;
         return right.HasProblem && left.HasProblem ? OwnProblem().IsMatch(right.Form.TrimStart(' ', ','))
-            : right.Intent != left.Intent && IsCommand(right.Intent);
+            : right.Intent != left.Intent && IsCommand(right.Intent) && Asks().IsMatch(right.Form);
     }
 
     /// <summary>A deadline, a person or a reason said beside a write belongs to it.</summary>
@@ -61,6 +61,10 @@ internal static partial class Requests
 
     [GeneratedRegex("[,。;、\\s!?](?<besides>另外|另(?=把|将|有|难|请|#)|还有(?=难|个|把|一|,)|顺便|顺带|顺手|再帮|再把|再给(?=难|#|我|各)|再(?=导|查|催|发|加个|录|登|看)|同时(?=把|将|请|通|催|导|给)|然后(?=把|将|帮|通|催|导|给|再|查|看)|接着|此外|并(?=把|将|通知|催|导|提醒|请)|also\\b|then\\b|and (?:also|then|please|export|remind|set|assign|notify|show|tell)\\b)|[,。;!?]")]
     private static partial Regex Border();
+
+    // 共二十一人 and 形成问题台账 look like figures and a file, but ask for nothing.
+    [GeneratedRegex("[?？吗]|多少|几[个条次场家件人]|哪|谁|什么|啥|怎|查|看|统计|汇总|列|导|下载|生成|打印|催|提醒|叫|喊|戳|通知|发|推送|告诉|转告|P|新增|登记|[记登加录立][个一条]|\\b(?:export|download|show|how|which|who|what|when|list|count|remind|chase|notify|tell|send|announce|add|log|new|problem|check|get|give)\\b")]
+    private static partial Regex Asks();
 
     [GeneratedRegex("^(?:请|把|将|给|再|另外?,?|同意|驳回|退回|催)?(?:把|将)?P")]
     private static partial Regex OwnProblem();

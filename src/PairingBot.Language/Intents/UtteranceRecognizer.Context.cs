@@ -45,6 +45,6 @@ public sealed partial class UtteranceRecognizer
         return new Recognition(utterance.Text, intent, 0.7, slots) { Evidence = [new Evidence("continues", 0, utterance.Text.Length, ""), .. evidence] };
     }
 
-    [GeneratedRegex("^(?:不[,对是]|说错|搞错|弄错|写错|错了|更正|等等,|改)|(?:错了?|不对|不是这[个样条]|有误)[,。 ]|不是.{1,16}[,而]?是|(?:应为|应该[是为]|才对)|(?:范围|对象|时限|期限|标题|题目|内容|来源|级别|责任人|举措|截止(?:日期|时间)?|时间|日期|格式|口径|分组)(?:还是)?(?:改|换|调|不是)|^(?:还是)?(?:换|改)(?:成|为|到|全|发)|^不.{1,10}了?,(?:只|改|就|换)|^只[发要给算统看]|^(?:sorry|oops|actually|no,|i mean)|should be|instead|not .{1,24}, ?but")]
+    [GeneratedRegex("^(?:不[,对是]|说错|搞错|弄错|写错|错了|更正|等等,|改)|(?:错了?|不对|不是这[个样条]|有误)[,。 ]|不是.{1,16}[,而]?是|(?:应为|应该[是为]|才对)|(?:范围|对象|时限|期限|标题|题目|内容|来源|级别|责任人|举措|截止(?:日期|时间)?|时间|日期|格式|口径|分组)(?:还是)?(?:改|换|调|不是)|^(?:还是)?(?:换|改)(?:成|为|到|全|发)|^不.{1,10}了?,(?:只|改|就|换)|^只[发要给算统看]|(?:别|不要?|甭)(?:写|填|用|叫|发|算).{1,12},|^(?:sorry|oops|actually|no,|i mean)|should be|instead|not .{1,24}, ?but")]
     private static partial Regex Replacing();
 }

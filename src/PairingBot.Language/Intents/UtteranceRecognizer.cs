@@ -46,7 +46,7 @@ public sealed partial class UtteranceRecognizer : IUtteranceRecognizer
         var requests = Requests.Of(utterance, part => _intents.Read(part, _branches, context.Intent is not null));
         var first = Read(requests[0], context);
         if (requests.Count == 1) return first;
-        return first with { Also = [.. requests.Skip(1).Select(request => Read(request, new RecognitionContext(context.Now)))] };
+        return first with { Also = [.. first.Also, .. requests.Skip(1).Select(request => Read(request, new RecognitionContext(context.Now)))] };
     }
 
     private Recognition Read(Utterance utterance, RecognitionContext context)
@@ -123,11 +123,14 @@ public sealed partial class UtteranceRecognizer : IUtteranceRecognizer
     {
         if (said.Intent is IntentNames.Remind or IntentNames.Broadcast or IntentNames.Export && NoticeCues.IsDenial(said.Form)) return Plain(utterance, IntentNames.Deny, 0.7, "denied");
         if (said.IsEmpty || IsGuess(said, context)) return Nothing(utterance, Math.Min(0.4, said.Score / 2), "nothing familiar");
-        var (slots, evidence) = _slots.Read(utterance, context, said.Intent);
+        // Two problems or two measures are two frames.
+        var items = said.Intent is IntentNames.AddProblem or IntentNames.AddMeasure ? Enumeration.Of(utterance) : [utterance];
+        var (slots, evidence) = _slots.Read(items[0], context, said.Intent);
         if (LanguageName().Match(utterance.Key) is { Success: true } name && said.Intent == IntentNames.SwitchLanguage)
             slots[SlotNames.Language] = new TextSlot(name.Groups["zh"].Success ? "zh" : "en", name.Index, name.Length);
         return new Recognition(utterance.Text, said.Intent, said.Score, slots)
         {
+            Also = [.. items.Skip(1).Select(item => new Recognition(utterance.Text, said.Intent, said.Score, _slots.Read(item, new RecognitionContext(context.Now), said.Intent).Slots))],
             Alternatives = said.Score < Unsure ? [said.Intent, said.Next] : [],
             Evidence = [.. Why(utterance, said, true), .. evidence],
         };

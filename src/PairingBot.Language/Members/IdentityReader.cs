@@ -37,7 +37,7 @@ internal sealed partial class IdentityReader(MentionReader mentions)
         return false;
     }
 
-    [GeneratedRegex(@"(?:我(?:的)?(?:名字)?(?:叫|是|姓名是|名叫)|本人(?:是|叫)?|姓名(?:是|为|:)?|名字(?:是|叫|:)?|(?:帮我)?(?:绑定|绑|认证|注册|登记)(?:一下)?(?:身份|账号|成|为|到|,|:|\s){0,2}|这里是|这边是)\s?(?:\u0001{1,30})?(?:的|支部的?|,|\s)?(?<n>" + PersonNames.Surname + "(?:(?:[\u4e00-\u9fff]{1,2}?)(?=$|[,。;:!\\s\u0001的]|支部|党员|书记|委员|老师|同志|来|,)|[\u4e00-\u9fff]{1,2}))(?:老师|同志)?|\u0001(?:党?支部)?的?(?:党员|书记|组织委员|宣传委员|纪检委员|支部书记|副书记|老师|新党员|预备党员)?(?<n>" + PersonNames.Surname + @"[\u4e00-\u9fff]{1,2}?)(?=$|[,。;:!\s\u0001]|报到|来|前来|申请|绑定|老师|同志)|\b(?:i\sam|i'm|my\sname\sis|name(?:\sis|:)|this\sis|register\sme\sas|bind\sme\sas|bind\s(?:me\s)?to|me\sas|call\sme)\s(?<n>[a-z]{2,15}(?:\s(?!from|of|in|at|with|the|and|on|to|here)[a-z]{2,15}){0,2})")]
+    [GeneratedRegex(@"(?:我(?:的)?(?:名字)?(?:叫|是|姓名是|名叫)|本人(?:是|叫)?|姓名(?:是|为|:)?|名字(?:是|叫|:)?|(?:帮我)?(?:绑定|绑|认证|注册|登记)(?:一下)?(?:身份|账号|成|为|到|,|:|\s){0,2}|这里是|这边是)\s?(?:\u0001{1,30})?(?:的|支部的?|,|\s)?(?<n>" + PersonNames.Surname + "(?:(?:[\u4e00-\u9fff]{1,2}?)(?=$|[,。;:!\\s\u0001的]|支部|党员|书记|委员|老师|同志|来|,)|[\u4e00-\u9fff]{1,2}))(?:老师|同志)?|\u0001(?:党?支部)?的?(?:党员|书记|组织委员|宣传委员|纪检委员|支部书记|副书记|老师|新党员|预备党员)?(?<n>" + PersonNames.Surname + @"[\u4e00-\u9fff]{1,2}?)(?=$|[,。;:!\s\u0001]|报到|来|前来|申请|绑定|老师|同志)|\b(?:i\sam|i'm|my\sname\sis|name(?:\sis|:)|this\sis|register\sme\sas|bind\sme\sas|bind\sme[:,]?|bind\s(?:me\s)?to|me\sas|call\sme)\s(?<n>[a-z]{2,15}(?:\s(?!from|of|in|at|with|the|and|on|to|here)[a-z]{2,15}){0,2})")]
     private static partial Regex Named();
 
     [GeneratedRegex("(?<=^|[,。;:\\s\u0001])(?<n>" + PersonNames.Surname + "[\u4e00-\u9fff]{1,2})(?=$|[,。;:!\\s\u0001])")]

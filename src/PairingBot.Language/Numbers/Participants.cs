@@ -18,6 +18,8 @@ internal static partial class Participants
         int sum = 0, total = 0;
         foreach (Match match in Count().Matches(key))
         {
+            // 七八个人: about that many is no count.
+            if (About().IsMatch(match.Groups["n"].ValueSpan)) continue;
             if (Numeral.Read(match.Groups["n"].ValueSpan) is not { } number || number is < 1 or > Most) continue;
             if (match.Groups["each"].Success) number *= 2;
             marks.Add(new Mark(match.Index, match.Index + match.Length));
@@ -29,7 +31,10 @@ internal static partial class Participants
         return value is > 0 and <= Most ? (value, marks) : null;
     }
 
+    [GeneratedRegex("^[一两二三四五六七八九]{2}$")]
+    private static partial Regex About();
+
     // A count of people: 人 says it by itself; 名 or 个 need a word for taking part beside them.
-    [GeneratedRegex(@"(?:(?:(?<total>一共|总共|合计|共计|共有?|总计)|(?<each>双方各|两边各|各)|我方|对方|我们|他们|咱们|参会|参加|参与|出席|到场|到会|来了|去了|教师|老师|学生|党员|群众|人数)(?:人数|人员)?(?:是|为|:|了|有|来了?|去了?|出席)?(?:大概|大约|约|近)?\s?)?(?<![\d.第])(?<n>" + Numeral.Pattern + @")\s?多?余?来?(?:个|名|位)?人(?!次|民|文|力|工|员|才|事|大|均|物|行|脸|心|生|间|类|数|家|格|防|机)(?:次?参加|参会|参与|出席|到场|到会|左右)?|(?:(?<total>一共|总共|合计|共计|共有?)|(?<each>双方各)|我方|对方|我们|他们|咱们|参会|参加|出席|到场|到会|来了|去了|人数)(?:人数|人员)?(?:是|为|:|了|有|来了?|去了?|出席)?(?:大概|大约|约|近)?\s?(?<n>" + Numeral.Pattern + @")\s?(?:个|名|位)?(?:党员|师生|同志|老师|教师|学生|同学|代表|干部)?(?=$|[\s,;。.!、对他我])|(?<![\d.第])(?<n>" + Numeral.Pattern + @")\s?(?:个|名|位)(?:党员|师生|同志|老师|教师|学生|同学|代表|干部|党员代表|师生代表)(?:参加|参会|参与|出席|到场|到会)|\b(?<n>\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty)\s(?:people|persons|participants|students?|staff|members|attendees|pax|teachers?|of\sus|attended|took\spart|party\smembers)(?:\s(?:and|&)\s(?:students|staff|teachers|members|faculty))?(?:\s(?:attended|took\spart|joined|present|in\stotal))?\b")]
+    [GeneratedRegex(@"(?:(?:(?<total>(?:两边|双方|两家|几家)?(?:加起来|加一?块儿?|合起来|合在一起|合计|算下来)|拢共|统共|总人数|就?[记算按写](?=\d)|一共|总共|共计|共有?|总计|大概有|大约有|差不多有)|(?<each>双方各|两边各|各)|我方|对方|我们|他们|咱们|参会|参加|参与|出席|到场|到会|来了|去了|教师|老师|学生|党员|群众|人数|人[嘛呢啊])(?:人数|人员)?(?:是|为|:|了|有|来了?|去了?|出席)?(?:大概|大约|差不多|约|近)?有?\s?)?(?<![\d.第])(?<n>" + Numeral.Pattern + @")\s?多?余?来?(?:个|名|位)?人(?!次|民|文|力|工|员|才|事|大|均|物|行|脸|心|生|间|类|数|家|格|防|机)(?:次?参加|参会|参与|出席|到场|到会|左右)?|(?:(?<total>(?:两边|双方|两家|几家)?(?:加起来|加一?块儿?|合起来|合在一起|合计|算下来)|拢共|统共|总人数|就?[记算按写](?=\d)|一共|总共|共计|共有?)|(?<each>双方各)|我方|对方|我们|他们|咱们|参会|参加|出席|到场|到会|来了|去了|人数|人[嘛呢啊])(?:的?(?:党员|师生|同志|教师|学生|代表|干部|职工))?(?:人数|人员)?(?:是|为|:|了|有|来了?|去了?|出席)?(?:大概|大约|约|近)?\s?(?<n>" + Numeral.Pattern + @")\s?(?:个|名|位)?(?:党员|师生|同志|老师|教师|学生|同学|代表|干部)?(?=$|[\s,;。.!、对他我跟和与])|(?<![\d.第])(?<n>" + Numeral.Pattern + @")\s?(?:个|名|位)(?:党员|师生|同志|老师|教师|学生|同学|代表|干部|党员代表|师生代表)?(?:参加|参会|参与|出席|到场|到会)|(?<![\d.第])(?<n>" + Numeral.Pattern + @")\s?[名位](?:党员|师生|同志|老师|教师|学生|同学|代表|干部)(?=[,。; ]|$|座谈|交流|开展|联学|一起|共同|一道)|\b(?<n>\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty)\s(?:people|persons|participants|students?|staff|members|attendees|pax|teachers?|of\sus|attended|took\spart|party\smembers|joined|came|showed\sup|were\sthere|turned\sup|present)(?:\s(?:and|&)\s(?:students|staff|teachers|members|faculty))?(?:\s(?:attended|took\spart|joined|present|in\stotal))?\b")]
     private static partial Regex Count();
 }

@@ -32,7 +32,8 @@ internal sealed partial class ProblemReader(MentionReader mentions, DueReader du
             var (start, end) = (name.Taken.Start, name.Taken.End);
             var isPlace = Put().IsMatch(draft.Left.AsSpan(Math.Max(0, start - 6), Math.Min(6, start)));
             var follows = Under().Match(draft.Left, end, Math.Min(10, draft.Left.Length - end));
-            if (!follows.Success || !(isPlace || name.IsHead)) continue;
+            var isLabel = isPlace && end < draft.Left.Length && draft.Left[end] is ':' or ',';
+            if (!(follows.Success || isLabel) || !(isPlace || name.IsHead)) continue;
             var put = Put().Match(draft.Left, Math.Max(0, start - 6), Math.Min(6, start));
             draft.Put(SlotNames.Branch, MentionReader.Slot(draft, [name]), new Mark(put.Success ? put.Index : start, end + follows.Groups["take"].Length), "owner");
             return;
@@ -54,6 +55,8 @@ internal sealed partial class ProblemReader(MentionReader mentions, DueReader du
         foreach (var segment in Segments.Of(draft.Left))
         {
             var title = Trim(draft.Left, segment);
+            // 又冒出来一个：what stands before a colon announces the title.
+            if (segment.End + 2 < draft.Left.Length && draft.Left[segment.End] == ':') continue;
             if (IsContent(draft.Left, title) && (best is null || title.Length > best.Value.Length + 6)) best = title;
         }
 
@@ -68,21 +71,21 @@ internal sealed partial class ProblemReader(MentionReader mentions, DueReader du
     [GeneratedRegex("(?:题目|标题|名称|名字)?(?:叫做?|是|为|:)?[“\"「『](?<t>[^”\"」』]{2,60})[”\"」』]")]
     private static partial Regex Quoted();
 
-    [GeneratedRegex("(?:放到|放在|放进|挂到|挂在|记到|记在|加到|加在|归到|归|列到|列入|算到|算在|在|给|替|帮|到|往|为|由)$")]
+    [GeneratedRegex("(?:放到|放在|放进|挂到|挂在|记到|记在|加到|加在|归到|归|列到|列入|算到|算在|在|给|替|帮|到|往|为|由|\\bfor\\s(?:the\\s)?)$")]
     private static partial Regex Put();
 
-    [GeneratedRegex("\\G(?:(?<take>的?(?:名下|下面|那边|这边|头上|里|的?(?:难题)?清单(?:里|上|中)?|那里|底下))|(?<take>的?)(?=新难题|新增|新加|加[个一条:]|提[了一个]|登[记一个]|报[了一个]|要|想|补|的?难题)|(?<=支部)(?<take>)(?=$|[,:\u0001 ]))")]
+    [GeneratedRegex("\\G(?:(?<take>的?(?:名下|下面|那边|这边|头上|里|的?(?:难题)?清单(?:里|上|中)?|那里|底下))|(?<take>的?)(?=[\u4e00-\u9fff]{1,2}一?[个条项]|新难题|新增|新加|加:|登记|要|想|补|的?难题)|(?<=支部)(?<take>)(?=$|[,:\u0001 ]))")]
     private static partial Regex Under();
 
-    [GeneratedRegex(@"(?:新(?:增|建|加|添)?的?一?[个条]?(?:难题|问题)|(?:加|添|增|提|报|登|记|录|列|建|补)(?:加|记|报|录|入|上|充)?(?:了|一下|进)?一?[个条项]?(?:非?重点|一般)?(?:的)?(?:新)?(?:难题|问题)|难[题提](?:清单)?(?:里|中)?(?:再|要)?(?:加|添|补|列|增加|新增)(?:上|进|一[个条]|[个条])?|南[题提](?:清单)?(?:加|添)?|(?:题目|标题|名称|内容|难题|问题)(?:名称|内容|标题)?(?=:|是|为|叫|就是))(?:是|为|叫做?|就是|名为|名称|题目|标题|,|:|\s|——|-){0,4}(?<t>[^,。;!\u0001]{2,60})|(?:攻关|攻克|破解|着力解决|下一步解决)(?<t>[^,。;!\u0001]{2,40})|\b(?:problem|issue)\s?(?:called|titled|named|is|that|:|-|,)\s?(?<t>[^,。;!\u0001]{3,100})")]
+    [GeneratedRegex(@"(?:新(?:增|建|加|添)?的?一?[个条]?(?:难题|问题)|(?:加|添|增|提|报|登|记|录|列|建|补)(?:加|记|报|录|入|上|充)?(?:了|一下|进)?一?[个条项]?(?:非?重点|一般)?(?:的)?(?:新)?(?:难题|问题)|难[题提](?:清单)?(?:里|中)?(?:再|要)?(?:加|添|补|列|增加|新增)(?:上|进|一[个条项]|[个条项])?|[\u4e00-\u9fff](?:一?[个条项]|两[个条项])(?:新)?(?:难题|问题)(?=[,:\s]|就?叫|就?是|名)|(?:题目|标题|名称|内容|难题|问题)(?:名称|内容|标题|一?[项条个])?(?=:|是|为|叫|就是))(?:是|为|就?叫做?|就是|名为|名称|题目|标题|[啊呃呢哈嘛]|,|:|\s|——|-){0,5}(?![里上中])(?<t>[^,。;!\u0001]{2,60})|(?:攻关|攻克|破解|着力解决|下一步解决)(?<t>[^,。;!\u0001]{2,40})|\b(?:problem|issue)\s?(?:called|titled|named|is|that|:|-|,)\s?(?<t>[^,。;!\u0001]{3,100})")]
     private static partial Regex Named();
 
-    [GeneratedRegex(@"\G(?:\s|[、\-·:]|我?们?这(?:边|里)|有个难题|[要想][报提登](?=$|,)|@\S{1,12}\s|小结[,\s]?|请|麻烦|帮我?忙?|给我|你|我们?支部|我们|我(?=想|要|提|报|来|们)|咱们?支部|咱们?|本支部|想|要(?=[加提报登记把])|需要|再|另外|还有|顺便|就(?!业|诊|餐|医)|把|将|关于|有关|针对|存在|有个?(?=难题|问题)|发现了?|反映|反馈|提出的?|说(?!明)|是(?!否)|即|新难题|新问题|新增|新加|新建|登记|记录|录入|记一?[下个条]|记:?(?=$|:)|记上|记着|加一?[个条]|加上|加(?=[:])|添一?[个条]|增加一?[个条]?|列一?[个条]|列入|纳入|提一?[个条]|报一?[个条]|一[个条]|[个条](?=新|非|难|重|一般)|难题清单|清单(?:里|上)?|难题|问题(?=:|是|为)|题目|标题|内容|叫做?|名为|的(?!士)|了|一下|下面|名下|这么个|这样|就是|吧|最近(?=有)|大家都|会上|一致|认为|决定|要解决|下一步|攻关|系|由|并|也|都|\bplease\b|\badd\b|\bcreate\b|\brecord\b|\blog\b|\bregister\b|\b(?:a|an|the)\b(?=\s(?:problem|issue|list|new|key))|\bnew\b|\bproblem\b|\bissue\b|\bcalled\b|\btitled\b|\bnamed\b|\bfor\b|\bto\b|\bour\b|\blist\b|\bthat\b|\bis\b|\bof\b|\bwe\b|\bhave\b|\bthere\b|:)")]
+    [GeneratedRegex(@"\G(?:\s|[、\-·:]|我?们?这(?:边|里)|有个难题|[要想][报提登](?=$|,)|@\S{1,12}\s|小结[,\s]?|请|麻烦|帮我?忙?|给我|你|我们?支部|我们|我(?=想|要|提|报|来|们)|咱们?支部|咱们?|本支部|想|要(?=[加提报登记把])|需要|再|另外|还有|顺便|就(?!业|诊|餐|医)|把|将|关于|有关|针对|存在|有个?(?=难题|问题)|发现了?|反映|反馈|提出的?|说(?!明)|是(?!否)|即|新难题|新问题|新增|新加|新建|登记|记录|录入|记一?[下个条]|记:?(?=$|:)|记上|记着|加一?[个条]|加上|加(?=[:])|添一?[个条]|增加一?[个条]?|列一?[个条]|列入|纳入|提一?[个条]|报一?[个条]|一[个条]|[个条](?=新|非|难|重|一般)|难题清单|清单(?:里|上)?|难题|问题(?=:|是|为)|题目|标题|内容|叫做?|名为|的(?!士)|了|一下|下面|名下|这么个|这样|就是|吧|最近(?=有)|大家都|会上|一致|认为|决定|要解决|下一步|攻关|系|由|并|也|都|\bplease\b|\badd\b|\bcreate\b|\brecord\b|\blog\b|\bregister\b|\b(?:a|an|the)\b(?=\s(?:problem|issue|list|new|key))|\bnew\b(?=\s(?:problem|issue|key|one)|\s?[:,]|$)|\bproblem\b|\bissue\b|\bcalled\b|\btitled\b|\bnamed\b|\bfor\b|\bto\b|\bour\b|\blist\b|\bthat\b|\bis\b|\bof\b|\bwe\b|\bhave\b|\bthere\b|:)")]
     private static partial Regex Head();
 
-    [GeneratedRegex(@"(?:\s|[、\-:,]|(?:,)?(?:请|帮我?|麻烦|给我)?(?:把它|把这个)?(?:登成|登记成|登记为|登记到|登进|列为|列成|列入|列进|纳入|加入|加到|加进|放进|放到|写进|写入|记入|记到|提为|作为|算|当作?|记为|录为|录成|立为|立成|立个|定为|定成)一?[个条项]?(?:新的?)?(?:重点|一般)?(?:难题|问题)?(?:清单|台账)?(?:里|中|上|来|去)?|(?:帮我?)?(?:记|登|列|加|录|补|添|立)(?:个|一个|一条|一下|上|下|进去|进来|下来|条|项)(?:难题|项)?|立项|要求立项|的?难题清单|(?:这个|这一|这条|的)(?:难题|问题|事情?|情况)|这件?事|问题(?<=的问题)|为难题|难题(?<=[的成为]难题)|了?吧|啊|呀|哈|呢|哦|嘛|\bproblem|\bto\sthe\slist|\bas\sa\sproblem|\bplease)$", RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"(?:" + RequestWords.Tail + @"|\s|[、\-:,]|(?:,)?(?:请|帮我?|麻烦|给我)?(?:把它|把这个)?(?:(?:登记|记|登|列|录|立|定|报|算|当|作|写|加|放|纳|归|挂|提|收|补|转|升)[成为进入到作在上个]|算|当)一?[个条项]?(?:新的?)?(?:重点|一般)?(?:难题|问题)?(?:清单|台账)?(?:里|中|上|来|去)?|(?:帮我?)?(?:记|登|列|加|录|补|添|立)(?:个|一个|一条|一下|上|下|进去|进来|下来|条|项)(?:难题|项)?|立项|要求立项|的?难题清单|(?:这个|这一|这条|的)(?:难题|问题|事情?|情况)|这件?事|问题(?<=的问题)|为难题|难题(?<=[的成为]难题)|了?吧|啊|呀|哈|呢|哦|嘛|\bproblem|\bto\sthe\slist|\bas\sa\sproblem|\bplease)$", RegexOptions.RightToLeft)]
     private static partial Regex Tail();
 
-    [GeneratedRegex("^(?:.{0,6}难题[要想][报提登].{0,2}|难题|问题|一[个条]|新难题|清单|登记|录入|记录|你好|您好|大家好?|谢谢|尽快|急|比较急|重点|一般|来源|责任人|负责人|期限|时限|截止|优先级|别的先不填|其他先空着|其他.{0,6}|别的.{0,6}|先这样|就这样|先这些|这样|属于|不是|一下|帮忙|讨论|会议|研究|同意|通过|please|thanks|problem|list|priority|source|due|owner|new|帮我.{0,4}|我来.{0,4}|先.{0,4}|回头.{0,6}|暂.{0,4})$")]
+    [GeneratedRegex("^(?:.{0,6}[立增加添列]一?[题条项个]|(?:请|麻烦|帮我|给我|帮忙|把它|把这个|这个|都|先|也){0,4}[\u4e00-\u9fff]{1,2}(?:一?[个条项]|到|进|入|在|成|为)?(?:重点|一般|新)?(?:难题|清单|台账)(?:清单|台账)?(?:里头|里面|里|中|上|去|吧|了){0,3}|.{0,6}难题[要想][报提登].{0,2}|难题|问题|一[个条]|新难题|清单|登记|录入|记录|你好|您好|大家好?|谢谢|尽快|急|比较急|重点|一般|来源|责任人|负责人|期限|时限|截止|优先级|别的先不填|其他先空着|其他.{0,6}|别的.{0,6}|先这样|就这样|先这些|这样|属于|不是|一下|帮忙|讨论|会议|研究|同意|通过|please|thanks|problem|list|priority|source|due|owner|new|帮我.{0,4}|我来.{0,4}|先.{0,4}|回头.{0,6}|暂.{0,4})$")]
     private static partial Regex Nothing();
 }

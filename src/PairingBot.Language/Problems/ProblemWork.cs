@@ -29,6 +29,8 @@ internal sealed partial class ProblemWork(MentionReader mentions, DueReader dues
     public void ReadMeasure(Draft draft)
     {
         RefReader.ReadNumbers(draft);
+        dues.ReadAside(draft);
+        if (!draft.Has(SlotNames.ProblemRef) && draft.Context.Intent is null && !TitleWords.IsMarked(draft.Left)) _titles.ReadHeading(draft);
         MeasureWords.Read(draft, orFirst => ReadRef(draft, MeasureVerb(), orFirst));
     }
 
@@ -36,6 +38,7 @@ internal sealed partial class ProblemWork(MentionReader mentions, DueReader dues
     {
         RefReader.ReadNumbers(draft);
         // While progress is asked for, 三台机器已经装好两台 is all of it.
+        if (!draft.Has(SlotNames.ProblemRef) && draft.Context.Intent is null && !TitleWords.IsMarked(draft.Left)) _titles.ReadHeading(draft);
         if (draft.Context.Intent is null || TitleWords.IsMarked(draft.Left)) ReadRef(draft, ProgressVerb(), orFirst: false);
         ProgressWords.Read(draft);
     }

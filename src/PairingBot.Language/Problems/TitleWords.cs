@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using PairingBot.Language.Branches;
+using PairingBot.Language.Numbers;
 using PairingBot.Language.Slots;
 using PairingBot.Language.Text;
 
@@ -32,6 +33,11 @@ internal sealed partial class TitleWords(MentionReader mentions)
         return false;
     }
 
+    /// <summary>电梯年检，过了十一部: a short first clause that says nothing of what happened is what the rest is about.</summary>
+    public bool ReadHeading(Draft draft) =>
+        Segments.Of(draft.Left) is [var first, _, ..] && first.Length is >= 2 and <= 10 && draft.Left[first.End] is ',' or ':'
+        && !Happened().IsMatch(draft.Left.AsSpan(first.Start, first.Length)) && Put(draft, first, first.End, "heading");
+
     /// <summary>The first stretch that holds anything but fillers.</summary>
     public bool ReadFirst(Draft draft)
     {
@@ -56,9 +62,21 @@ internal sealed partial class TitleWords(MentionReader mentions)
         words = Segments.WithoutHead(left, Segments.WithoutTail(left, words, Tail()), Head());
         if (words.Length < 2 || Nothing().IsMatch(left.AsSpan(words.Start, words.Length)) || Verbatim.Of(draft.Sheet.Text, draft.Key, words) is not { } title) return false;
         if (owner is not null && !draft.Has(SlotNames.Branch)) draft.Put(SlotNames.Branch, MentionReader.Slot(draft, [owner]), owner.Taken, "owner");
-        draft.Put(SlotNames.ProblemRef, new RefsSlot([new ItemRef.Titled(title.Value)], title.Start, title.Length), new Mark(start, Math.Max(end, words.End)), rule);
+        draft.Put(SlotNames.ProblemRef, new RefsSlot(Items(left, words, title), title.Start, title.Length), new Mark(start, Math.Max(end, words.End)), rule);
         return true;
     }
+
+    /// <summary>食堂、澡堂两条: as many titles as were counted; else one, whatever stands in it.</summary>
+    private static List<ItemRef> Items(string left, Mark words, TextSlot title)
+    {
+        var names = title.Value.Split('、');
+        var count = Counted().Match(left, words.End, Math.Min(3, left.Length - words.End));
+        return names.Length > 1 && count.Success && Numeral.Read(count.Groups["n"].ValueSpan) == names.Length
+            ? [.. names.Select(name => new ItemRef.Titled(name))] : [new ItemRef.Titled(title.Value)];
+    }
+
+    [GeneratedRegex("\\G(?<n>[两俩三四五2-5])[条个项]")]
+    private static partial Regex Counted();
 
     [GeneratedRegex("[“\"「『](?<t>[^”\"」』]{2,40})[”\"」』](?:的)?(?:[这那](?:个|条|件|项)|一事|难题|问题)?|(?<t>[^,。;:!?\u0001 ]{2,30}?)(?:的)?(?:[这那](?:个|条|件|项|道|一条|一个|桩|块儿?|一项)(?:难题|问题|事儿?|申请|工作)?|[这那]事儿?|一事|(?<!新|个|条|的|些|大)难题(?![清台]|数|单)|的(?:问题|事情?|事儿)|的(?:销号)?申请)|\\b(?:the|that|this)\\s(?<t>(?:[a-z'\\-]{2,20}\\s){1,5}?)(?:problem|issue|one|item|task|matter)\\b")]
     private static partial Regex Marked();
@@ -66,12 +84,15 @@ internal sealed partial class TitleWords(MentionReader mentions)
     [GeneratedRegex(@"\G(?:\s|@\S{1,12}\s|小结[,\s]?|请问|请|麻烦|劳驾|帮我?忙?|给我|我们?(?!校)|咱们?|本支部|我支部|支部|我院|我处|想|要|能不能|能否|可否|可以|是否|把|将|针对|关于|有关|对于|对|就(?!业)|至于|那个|那(?=[^里边])|这个|这(?=[^里边])|再|先|另外|还有|顺便|还是|也|查一?下|查询|查查|查看|查(?=[^验询重课])|看一?下|看看|看(?=[^病护])|问一?下|问问|了解一?下|说一?下|说说|同意|批准|准予|审核|通过|驳回|退回|打回|不同意|不批准?|拒绝|不予|重启|重开|重新打开|重新启动|恢复|再开|申请|提请|提交|延期|推迟|更新一?下?|登记|汇报一?下?|反馈一?下?|报告一?下?|催一?下|催催|催办|催(?=[^化])|督促一?下?|督办|提醒一?下?|盯一?下|关闭|销号|已销号的|给(?=[^排水])|让|管|负责|叫|的|了|一下|:|\bplease\b|\bthe\b|\bwhat's\b|\bstatus\sof\b|\bhow\sis\b|\bhow's\b|\bis\b|\bclose\b|\breopen\b|\bapprove\b|\breject\b|\bextend\b|\bpostpone\b|\bupdate\b|\babout\b|\bfor\b|\bof\b|\bon\b|\bassign\b|\bcan\syou\b|\bwe\b|\bcan\b)")]
     private static partial Regex Head();
 
-    [GeneratedRegex(@"(?:\s|[、\-:]|[这那](?:个|条|件|项|道|一条|一个)|[这那]事儿?|一事|(?:这个|那个|的)?(?:难题|问题)|的事情?|的?销号(?:申请)?|的?申请(?:销号)?|提请(?:销号)?|销号|的?(?:最新)?(?:进展|进度|状态|情况|期限|时限|截止(?:日期|时间|日)?|到期日|责任人|负责人|举措|措施)|再|也|都|可以|能|要|得|就由?|以后|还是|已经?|现在|目前|请|由|给|交|的|了|吧|呢|吗|啊|是|有|\bproblem|\bissue|\bone)$", RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"(?:\s|[、\-:]|[这那](?:个|条|件|项|道|一条|一个)|[这那]事儿?|一事|(?:这个|那个|的)?(?:难题|问题)|的事情?|的?销号(?:申请)?|的?申请(?:销号)?|[两俩三四五2-5][条个项]|提请(?:销号)?|销号|的?(?:最新)?(?:进展|进度|状态|情况|期限|时限|截止(?:日期|时间|日)?|到期日|责任人|负责人|举措|措施)|再|也|都|可以|能|要|得|就由?|以后|还是|已经?|现在|目前|请|由|给|交|的|了|吧|呢|吗|啊|是|有|\bproblem|\bissue|\bone)$", RegexOptions.RightToLeft)]
     private static partial Regex Tail();
+
+    [GeneratedRegex("[了已在正还没未又再完好昨今明加添补增给把由]|进[展度]|更新|报告|汇报|举措|措施|难题|问题|办法|第.[个条]|[这那][个条]")]
+    private static partial Regex Happened();
 
     [GeneratedRegex("^(?:党?支部)?(?:的|那个|那条|这个|报的|提的|申请的)")]
     private static partial Regex Of();
 
-    [GeneratedRegex("^(?:(?:刚才|刚刚|刚|方才|上面|前面|之前|上)(?:我|我们|咱们?)?(?:说|提|讲|聊|问|查|看|录|记|加)?(?:到|过|了)?的?|写进去|没交.{0,10}|各.{0,12}|审核意见|.{0,4}支部|来不及了?|换人|难题|问题|进展|进度|没问题|审核|情况|大家|你好|您好|辛苦了?|谢谢|各位|老师|书记|收到|好的|可以|不行|同意|通过|什么|怎么|哪些|哪个|谁|时限|期限|责任人|截止日?期?|时间|材料|申请|全部|我们|今天|清单|台账|列表|完成|办结|it|this|that|ok|okay|yes|no|now|please|out|off|back|done|list)$")]
+    [GeneratedRegex("^(?:[一两三几]?[遍次下回声]|(?:刚才|刚刚|刚|方才|上面|前面|之前|上)(?:我|我们|咱们?)?(?:说|提|讲|聊|问|查|看|录|记|加)?(?:到|过|了)?的?|写进去|没交.{0,10}|各.{0,12}|审核意见|.{0,4}支部|来不及了?|换人|难题|问题|进展|进度|没问题|审核|情况|大家|你好|您好|辛苦了?|谢谢|各位|老师|书记|收到|好的|可以|不行|同意|通过|什么|怎么|哪些|哪个|谁|时限|期限|责任人|截止日?期?|时间|材料|申请|全部|我们|今天|清单|台账|列表|完成|办结|it|this|that|ok|okay|yes|no|now|please|out|off|back|done|list)$")]
     private static partial Regex Nothing();
 }

@@ -14,7 +14,9 @@ internal sealed partial class QueryReader(MentionReader mentions, PeriodReader p
     {
         RefReader.ReadNumbers(draft);
         periods.Read(draft, Tense.Query);
-        ScopeWords.Read(draft);
+        if (!draft.Has(SlotNames.ProblemRef)) RefReader.ReadBareNumber(draft);
+        // Where are we on 15: the speakers of a question about one problem are no scope.
+        if (!draft.Has(SlotNames.ProblemRef)) ScopeWords.Read(draft);
         ReadPerson(draft);
         if (!draft.Has(SlotNames.ProblemRef) && !draft.Has(SlotNames.Scope) && !draft.Has(SlotNames.Responsible) && !IsList(draft.Left)) work.ReadRef(draft, StatusVerb(), orFirst: false);
         ReadBranch(draft);
@@ -108,13 +110,13 @@ internal sealed partial class QueryReader(MentionReader mentions, PeriodReader p
         return years || Year().IsMatch(draft.Key) ? "year" : Quarter().IsMatch(draft.Key) ? "quarter" : Month().IsMatch(draft.Key) ? "month" : "year";
     }
 
-    [GeneratedRegex("(?:的)?(?:这个|那个|那条)?(?:难题|问题)?(?:的)?(?:最新|当前|目前|现在)?(?:有|是)?(?:什么|啥)?(?:进展|进度|情况|状态|动静|消息|下文|眉目|着落|结果)|(?:现在|目前|后来|最近)?(?:怎么样|怎样|咋样|如何|咋整|到哪|什么情况|啥情况|办得|办到|走到|推到|推进到|解决了?[没吗]|办完了?[没吗]|办结了?[没吗]|销号了?[没吗]|销了[没吗]|弄好了?[没吗]|谁(?:在)?(?:负责|牵头|管|办|盯)|是谁|几号|什么时候|啥时候|何时|多久)|\\b(?:going|doing|status|progress|closed|done|solved|resolved|now|yet|due|who)\\b|\u0001")]
+    [GeneratedRegex("(?:的)?(?:这个|那个|那条)?(?:难题|问题)?(?:的)?(?:最新|当前|目前|现在)?(?:有|是)?(?:什么|啥)?(?:进展|进度|情况|状态|动静|消息|下文|眉目|着落|结果)|(?:现在|目前|后来|最近)?(?:怎么样|怎样|咋样|如何|咋整|到哪|什么情况|啥情况|办得|办到|走到|推到|推进到|解决了?[没吗]|办完了?[没吗]|办结了?[没吗]|卡(?:在|到)|(?:在)?谁手[里上]|销号了?[没吗]|销了[没吗]|弄好了?[没吗]|谁(?:在)?(?:负责|牵头|管|办|盯)|是谁|几号|什么时候|啥时候|何时|多久)|\\b(?:going|doing|status|progress|closed|done|solved|resolved|now|yet|due|who)\\b|\u0001")]
     private static partial Regex StatusVerb();
 
-    [GeneratedRegex("(?:有|还有|剩|都)(?:哪些|几个|什么|啥|多少)(?!进展|情况|问题没|动静|消息)|哪些(?:难题|问题|事)|清单|列表|手[里上头]|名下|任务|待办|\\blist\\b|\\bmy\\b|\\ball\\sproblems\\b")]
+    [GeneratedRegex("(?:有|还有|剩|都)(?:哪些|几个|什么|啥|多少)(?!进展|情况|问题没|动静|消息)|哪些(?:难题|问题|事)|清单|列表|(?<!谁)手[里上头]|名下|任务|待办|\\blist\\b|\\bmy\\b|\\ball\\sproblems\\b")]
     private static partial Regex Lists();
 
-    [GeneratedRegex("(?:临近|眼瞅着要?|眼看着?要?|快要?|将要?|即将|马上要?|就要|就快|眼看要?)(?:到期|逾期|超期|截止|过期|到点|到时限|到时间|到日子|超时)(?:的)?|(?:临期|快到(?!哪)|预警|黄灯)(?:的)?|\\bdue\\ssoon\\b|\\babout\\sto\\s(?:be\\soverdue|expire|be\\sdue)\\b|\\bcoming\\s(?:due|up)\\b|\\bapproaching\\b|\\bnearly\\sdue\\b|\\bupcoming\\b")]
+    [GeneratedRegex("(?:临近|眼瞅着要?|眼看着?要?|快要?|将要?|即将|马上要?|就要|就快|眼看要?)(?:到期|逾期|超期|截止|过期|到点|到时限|到时间|到日子|超时)(?:的)?|(?:临期|快到(?!哪)|预警|黄灯)(?:的)?|\\bdue\\ssoon\\b|\\babout\\sto\\s(?:be\\soverdue|expire|(?:be|fall|come)\\sdue)\\b|\\bcoming\\s(?:due|up)\\b|\\bapproaching\\b|\\bnearly\\sdue\\b|\\bupcoming\\b")]
     private static partial Regex Soon();
 
     [GeneratedRegex("[和与跟、]|\\band\\b")]
@@ -123,7 +125,7 @@ internal sealed partial class QueryReader(MentionReader mentions, PeriodReader p
     [GeneratedRegex("各(?:多少|几|自|有|是|做|搞|开|办)|分别|对比|比一?比|相比|比较|哪个|\\beach\\b|\\brespectively\\b|\\bcompare")]
     private static partial Regex Each();
 
-    [GeneratedRegex("^\\s?(?:有|都|也)?(?:参与|参加|来过|加入)(?:过|了)?(?:的)?")]
+    [GeneratedRegex("^\\s?(?:(?:有|都|也)?(?:参与|参加|来过|加入)(?:过|了)?(?:的)?|[和跟与同](?:我们|咱们?|我|俺|\u0001))")]
     private static partial Regex TookPart();
 
     [GeneratedRegex(@"\bwith\s(?:the\s)?$|\b(?:with)\s[^,。]{0,4}$")]

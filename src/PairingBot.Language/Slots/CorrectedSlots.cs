@@ -35,10 +35,10 @@ internal static partial class CorrectedSlots
 
     private static string SlotOf(Match match) => match.Groups.Values.Skip(1).First(group => group.Success).Name;
 
-    [GeneratedRegex("(?:应该是|应该写|应当是|应是|应为|改成|改为|改到|改|换成|换为|写成|而是|其实是|(?<!不)就是|只发给?|(?<=[,。;\\s]|^)是|[,。;]\\s?)(?<b>[^,。;]{1,200})$|\\b(?:should\\sbe|make\\sit|change\\s(?:it\\s)?to|to)\\s(?<b>[^,。;]{1,200})$")]
+    [GeneratedRegex("(?:应该是|应该写|应当是|应是|应为|改成|改为|改到|改|换成|换为|写成|而是|其实是|(?<!不)就是|只发给?|(?<=[,。;\\s]|^)是|[,。;]\\s?(?:就|要|应该?|该)?(?:写成?|填|说成?|叫)?)(?<b>[^,。;]{1,200}?)(?:,[\u4e00-\u9fff]{1,4}的[\u4e00-\u9fff])?$|\\b(?:should\\sbe|make\\sit|change\\s(?:it\\s)?to|to)\\s(?<b>[^,。;]{1,200}?)(?:,\\snot\\s[^,。;]{1,40})?$")]
     private static partial Regex Change();
 
-    [GeneratedRegex("(?<due>时限|期限|截止|完成时间|\\bdeadline\\b|\\bdue\\b)|(?<responsible>责任人|负责人|牵头人|\\bowner\\b)|(?<audience>接收范围|发送范围|范围|接收人|对象|受众|不发|\\baudience\\b)|(?<problemRef>难题编?号|编号)|(?<title>标题|题目|名称|\\btitle\\b)|(?<measure>举措|措施)|(?<progress>进展|进度)|(?<source>来源)|(?<priority>优先级|重点|一般)|(?<message>内容|正文|理由|原因)")]
+    [GeneratedRegex("(?<due>时限|期限|截止|完成时间|\\bdeadline\\b|\\bdue\\b)|(?<responsible>责任人|负责人|牵头人|\\bowner\\b|\\bresponsible\\b)|(?<audience>接收范围|发送范围|范围|接收人|对象|受众|不发|\\baudience\\b)|(?<problemRef>难题编?号|编号)|(?<title>标题|题目|名称|名字|\\btitle\\b)|(?<measure>举措|措施)|(?<progress>进展|进度)|(?<source>来源)|(?<priority>优先级|重点|一般)|(?<message>内容|正文|理由|原因)")]
     private static partial Regex Named();
 
     [GeneratedRegex("难题|#|第.{1,2}[个条]|^\\s?(?:应该|就)?是?\\s?\\d{1,4}号?\\s?$|\\bproblem\\b")]

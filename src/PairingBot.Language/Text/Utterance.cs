@@ -8,7 +8,7 @@ internal sealed class Utterance
     /// <summary>Full-width letters and digits folded, control characters removed; Chinese punctuation stays, since spans of it are kept.</summary>
     public string Text { get; }
 
-    /// <summary>As long as <see cref="Text"/>: lower case, simplified characters, ASCII punctuation.</summary>
+    /// <summary>As long as <see cref="Text"/>: lower case, simplified characters, ASCII punctuation, the commonest slips mended.</summary>
     public string Key { get; }
 
     public static Utterance Of(string text)
@@ -24,6 +24,7 @@ internal sealed class Utterance
             key[length++] = KeyOf(c);
         }
 
+        Slips.Mend(key.AsSpan(0, length));
         return new Utterance(new string(shown, 0, length), new string(key, 0, length));
     }
 
@@ -35,6 +36,14 @@ internal sealed class Utterance
         var key = new char[Key.Length];
         Array.Fill(key, Sheet.Cover);
         Key.CopyTo(mark.Start, key, mark.Start, mark.Length);
+        return new Utterance(Text, new string(key));
+    }
+
+    /// <summary>The same text with these stretches covered.</summary>
+    public Utterance Without(IEnumerable<Mark> marks)
+    {
+        var key = Key.ToCharArray();
+        foreach (var mark in marks) Array.Fill(key, Sheet.Cover, mark.Start, mark.Length);
         return new Utterance(Text, new string(key));
     }
 
@@ -57,6 +66,7 @@ internal sealed class Utterance
         '，' => ',',
         '：' or '∶' => ':',
         '；' => ';',
+        '|' or '丨' or '│' => ',',
         '！' => '!',
         '？' => '?',
         '（' => '(',

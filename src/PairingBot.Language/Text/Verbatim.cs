@@ -29,6 +29,6 @@ internal static partial class Verbatim
         return new Mark(start, end);
     }
 
-    [GeneratedRegex("(?:的事情?|的问题|这件?事|的(?:共建|联学|座谈)?活动|吧|啊|呀|哈|呢|哦|了吧|就行)$", RegexOptions.RightToLeft)]
+    [GeneratedRegex("(?:的事情?|的问题|,?(?:然后|还有|另外|同时|并且|而且|以及|顺便|接着)|这件?事|的(?:共建|联学|座谈)?活动|吧|啊|呀|哈|呢|哦|了吧|就行)$", RegexOptions.RightToLeft)]
     private static partial Regex Tail();
 }

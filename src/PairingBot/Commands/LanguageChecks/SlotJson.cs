@@ -10,9 +10,13 @@ internal sealed class SlotJson(KnownBranches branches)
     public JsonObject Of(SlotValues slots)
     {
         var json = new JsonObject();
-        foreach (var (name, value) in slots) json[name] = Of(name, value);
+        foreach (var (name, value) in slots)
+            if (!IsOpen(value)) json[name] = Of(name, value);
         return json;
     }
+
+    /// <summary>A name that several branches bear is a question, not a value.</summary>
+    private static bool IsOpen(SlotValue value) => value is BranchesSlot { Mentions: [{ Candidates.Count: > 1 }] };
 
     private JsonNode Of(string slot, SlotValue value) => value switch
     {
@@ -21,7 +25,7 @@ internal sealed class SlotJson(KnownBranches branches)
         TimeSlot time => Clock(time.From) + (time.To is { } to ? "-" + Clock(to) : ""),
         TextSlot text => text.Value,
         NumberSlot number => number.Value,
-        FlagSlot => true,
+        FlagSlot flag => flag.Value,
         ChoiceSlot choice => OneOrMany(choice.Values.Select(word => (JsonNode)word)),
         NamesSlot people => OneOrMany(people.Names.Select(name => (JsonNode)name)),
         RefsSlot refs => OneOrMany(refs.Items.Select(Item)),
