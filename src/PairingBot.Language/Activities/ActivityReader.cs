@@ -27,10 +27,13 @@ internal sealed partial class ActivityReader(BranchModel branches, DateModel dat
         slots[SlotNames.Branch] = doers.Branch;
         // 在图书馆搞了…: with partners known, a branch is where it was.
         if (slots[SlotNames.Venue] is null && slots[SlotNames.Partners] is not null && KeyedFields.Venue(sheet.Left) is { } host) Take(sheet, slots, SlotNames.Venue, host);
+        if (slots[SlotNames.Venue] is null && slots[SlotNames.Partners] is not null && Journey().Match(sheet.Left) is { Success: true } journey)
+            Take(sheet, slots, SlotNames.Venue, (Segments.Of(journey.Groups["v"]), Segments.Of(journey)));
         if (slots[SlotNames.Venue] is null && VenueSegment().Match(sheet.Left) is { Success: true } room)
             Take(sheet, slots, SlotNames.Venue, (new Mark(room.Index, room.Index + room.Length), new Mark(room.Index, room.Index + room.Length)));
         if (withTopic && slots[SlotNames.Topic] is null && TopicReader.Read(sheet.Left, after: slots[SlotNames.Partners] is { } who ? who.Start + who.Length : 0) is { } rest)
             Take(sheet, slots, SlotNames.Topic, (rest, rest));
+        if (slots[SlotNames.Venue] is null && slots[SlotNames.Topic] is not null && slots[SlotNames.Partners] is not null) ReadPlace(sheet, slots);
         return (slots, sheet);
     }
 
@@ -47,6 +50,20 @@ internal sealed partial class ActivityReader(BranchModel branches, DateModel dat
 
     /// <summary>True when the words are nothing but a room or another place where people meet.</summary>
     public static bool IsRoom(string words) => VenueSegment().Match(words) is { Success: true } room && room.Length == words.Length;
+
+    /// <summary>Whether words end like a place: 前厅, 咖啡角. They may also end a topic, so it takes more to make them a venue.</summary>
+    public static bool IsPlace(ReadOnlySpan<char> words) => PlaceEnding().IsMatch(words);
+
+    /// <summary>艺术馆前厅, beside a topic: a stretch of its own that ends like a place.</summary>
+    private static void ReadPlace(Sheet sheet, SlotValues slots)
+    {
+        foreach (var segment in Segments.Of(sheet.Left))
+            if (segment.Length <= 12 && IsPlace(sheet.Left.AsSpan(segment.Start, segment.Length)))
+            {
+                Take(sheet, slots, SlotNames.Venue, (segment, segment));
+                return;
+            }
+    }
 
     private static void Take(Sheet sheet, SlotValues slots, string slot, (Mark Value, Mark Whole) found)
     {
@@ -112,8 +129,15 @@ internal sealed partial class ActivityReader(BranchModel branches, DateModel dat
         || (branches.Find(rest) is [{ Span.Start: 0 }, ..])
         || OtherField().IsMatch(rest);
 
+    // 赴东门泵站开展: where they went, when it is nobody's name.
+    [GeneratedRegex("(?:赴|前往)(?<v>[^,;。:\u0001]{2,14}?)(?=开展|举行|召开|参观|进行|考察|调研)")]
+    private static partial Regex Journey();
+
+    [GeneratedRegex("^[\\u4e00-\\u9fffa-z0-9]{1,10}(?:[厅堂室馆角院]|广场|操场|体育场|中心|基地|泵站|驿站|码头|楼下|门口|楼[一二三四五六七八九十\\d]层?)$|^(?:room|building|hall|lab|block)\\s[a-z]?\\d{0,4}$")]
+    private static partial Regex PlaceEnding();
+
     // 二号巨构, 3号楼: a building's number.
-    [GeneratedRegex("^(?:楼|巨构|会议室|教室|厅|馆|门|院|厂房|机房|实验室|食堂|公寓)")]
+    [GeneratedRegex("^(?:楼|巨构|会议室|报告厅|多功能厅|活动室|阶梯|礼堂|展厅|展馆|教室|厅|馆|门|院|厂房|机房|实验室|食堂|公寓)")]
     private static partial Regex Numbering();
 
     [GeneratedRegex("^(?:周|星期|礼拜)[一二三四五六日天]$|^(?:on )?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}$")]

@@ -72,7 +72,7 @@ internal static partial class KeyedFields
 
     private static Mark At(Group group) => new(group.Index, group.Index + group.Length);
 
-    [GeneratedRegex(@"(?:活动|共建|联学|会议)?(?:主题|议题|题目)(?!教育|党日|团日|班会|活动|宣讲|实践|征文|沙龙|讲座)(?:内容)?" + FieldWords.Becomes + @"\s?|(?:主要)?内容(?:就是|是|为|:)\s?|\b(?:topic|theme|subject)(?:\s?(?:is|was|:|-|是|为|叫))?\s|\b(?:about|regarding|to\sdiscuss|discussed|discussing|focus(?:ed|ing)\son|talked\sabout)\s")]
+    [GeneratedRegex(@"(?:活动|共建|联学|会议)?(?:主题|议题|题目)(?!教育|党日|团日|班会|活动|宣讲|实践|征文|沙龙|讲座)(?:内容)?" + FieldWords.Becomes + @"\s?|(?:主要|学习|交流|讨论|研讨|研学)?(?:内容|材料|篇目|课题|专题|重点)(?:就是|是|为|:)\s?|\b(?:topic|theme|subject)(?:\s?(?:is|was|:|-|是|为|叫))?\s|\b(?:about|regarding|to\sdiscuss|discussed|discussing|focus(?:ed|ing)\son|talked\sabout)\s")]
     private static partial Regex TopicWord();
 
     [GeneratedRegex(@"(?<w>(?:围绕|(?<![成迁高俯])就(?!是|行|这|按|在|算|要|会|和|跟|业)|针对|聚焦)(?<v>[^,;。\u0001]{2,40}?)(?:等(?:问题|工作|内容)?)?,?)(?:深入)?(?:开展|进行|展开|举行|召开|座谈|交流|研讨|联学|讨论|共建|达成)|(?<w>以(?<v>[^,;。\u0001]{2,40}?)为(?:主题|题))|(?<w>关于(?<v>[^,;。\u0001]{2,40}?)的)(?:共建|联学|座谈|交流|研讨|讨论|活动|会)")]

@@ -46,6 +46,7 @@ internal sealed partial class PartnerReader(BranchModel branches)
         {
             if (found.Count >= MostOutside) break;
             var start = cue.Index + cue.Length;
+            if (IsDestination(left, cue)) continue;
             if (start >= left.Length || hits.Exists(hit => (hit.Span.Start == start || (hit.Span.Start == start + 1 && !hit.IsWeak)) && !Goes(left, hit))) continue;
             var length = OrganisationNames.LengthAt(left, start, left.Length);
             // With a slip in its ending a name does not look like one (集困 for 集团).
@@ -59,6 +60,10 @@ internal sealed partial class PartnerReader(BranchModel branches)
 
         return found;
     }
+
+    /// <summary>与甲、乙赴东门泵站: after the partners, where they went together.</summary>
+    private static bool IsDestination(string left, Match cue) =>
+        cue.Value.Trim() is "赴" or "前往" or "到" or "去" or "到了" or "去了" && cue.Index > 0 && Together().IsMatch(left.AsSpan(Math.Max(0, cue.Index - 30), Math.Min(30, cue.Index)));
 
     /// <summary>雁塔区图书馆: a known name after a place's is the end of another organisation's.</summary>
     private static NameHit WithPlace(string left, NameHit hit)
@@ -93,6 +98,9 @@ internal sealed partial class PartnerReader(BranchModel branches)
 
     [GeneratedRegex("(?:(?![和与跟同及赴去到在邀请,。;、 \u0001])[\u4e00-\u9fff]){1,4}(?<!校|社|园|厂)[区市省县镇乡州]$")]
     private static partial Regex Place();
+
+    [GeneratedRegex("(?:^|[^共])[和与跟同](?:[^,。;\u0001]|、){2,28}$")]
+    private static partial Regex Together();
 
     [GeneratedRegex(@"(?:以及|还有|前往|邀请|联合|携手|走访|走进|对接|[赴去到]了(?:一?趟)?|的是|[和与跟同及赴去到邀、&+×])\s?|\bwith\s")]
     private static partial Regex Cue();

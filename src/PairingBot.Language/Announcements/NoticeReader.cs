@@ -165,7 +165,7 @@ internal sealed partial class NoticeReader(AudienceReader audiences, DateModel d
         return Segments.WithoutHead(left, words, Lead());
     }
 
-    [GeneratedRegex("[,。;\\s]?(?:发送|接收|通知|发放|下发)(?:范围|对象|单位)(?:是|为|:)\\s?")]
+    [GeneratedRegex("[,。;\\s]?(?:(?:发送|接收|通知|发放|下发)(?:范围|对象|单位)|(?<=[,。;])(?:范围|对象))(?:是|为|:)\\s?")]
     private static partial Regex Field();
 
     [GeneratedRegex(@":(?!\d)")]
@@ -206,10 +206,10 @@ internal sealed partial class NoticeReader(AudienceReader audiences, DateModel d
     [GeneratedRegex(@"[,。;\s](?:请|帮我|麻烦)?(?:发给|推送给|群发给|转发给|发到|发送给|通知到)[^,。;:]{2,30}$")]
     private static partial Regex Order();
 
-    [GeneratedRegex(@"\G(?:\s|[,。:;、\-\u0001]|@\S{1,12}\s|小结[,\s]|请(?:注意|知悉)?(?=[,:])|请(?=[^假示])|(?:帮我|麻烦|给我)|让(?:他们|大家|其)|要(?:求)?他们|(?:说|就说)(?=[^明])|一下(?=[,:\s]|[^\s])|再(?:发|通知|提醒|催|推)(?:一?[遍次下])|关于|(?:要|想)(?=[发群推])|我(?=[要想]|们?[要想])|(?:发|推)(?:一?[个条份则]|布|送)?(?:通知|消息|公告|提醒|信息)?(?=[,:\s]|$)|群发(?:消息|通知|一下)?|通知(?:一下)?(?=[,:]|$)|内容(?:是|为|:)|the\s(?=message)|that\s|:|\b(?:please|notify|tell|send|a|broadcast|announce|message|about|saying|notice)\b(?=\s|:|$))")]
+    [GeneratedRegex(@"\G(?:\s|[,。:;、\-\u0001]|@\S{1,12}\s|小结[,\s]|请(?:注意|知悉)?(?=[,:])|请(?=[^假示])|(?:帮我|麻烦|给我)|让(?:他们|大家|其)|要(?:求)?他们|(?:说|就说)(?=[^明])|一下(?=[,:\s]|[^\s])|(?:下发|印发|转发|发布?)(?=关于|《)|再(?:发|通知|提醒|催|推)(?:一?[遍次下])|关于(?!.{1,40}的通知)|(?:要|想)(?=[发群推])|我(?=[要想]|们?[要想])|(?:发|推)(?:一?[个条份则]|布|送)?(?:通知|消息|公告|提醒|信息)?(?=[,:\s]|$)|群发(?:消息|通知|一下)?|通知(?:一下)?(?=[,:]|$)|内容(?:是|为|:)|the\s(?=message)|that\s|:|\b(?:please|notify|tell|send|a|broadcast|announce|message|about|saying|notice)\b(?=\s|:|$))")]
     private static partial Regex Lead();
 
-    [GeneratedRegex(@"(?:\s|[,。:;、\-!\u0001]|吧|啊|呀|哈|哦|喔|谢谢|辛苦了?|的?(?:通知|消息)?(?:发一下|发出去|发下去|推一下)|请(?:知悉|周知)?|\bplease|\bthanks|\bto)$", RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"(?:\s|[,。:;、\-!\u0001]|(?:请|麻烦)?(?:帮我|帮忙|给我|替我)(?:群?发|推|通知|转发|下发|发送)(?:一下|出去|下去|出|到位)?|吧|啊|呀|哈|哦|喔|谢谢|辛苦了?|的?(?:通知|消息)?(?:发一下|发出去|发下去|推一下)|请(?:知悉|周知)?|\bplease|\bthanks|\bto)$", RegexOptions.RightToLeft)]
     private static partial Regex Tail();
 
     [GeneratedRegex("^(?:发给|给|就行|就可以|即可|就好|同知|通知|消息|公告|群发|一下|发|发消息|发通知|群发消息|个?通知|谢谢|请|帮忙|大家好|各位好?|各位书记|你好|想|我想|我要|notice|message|broadcast|send|please|announcement)$")]

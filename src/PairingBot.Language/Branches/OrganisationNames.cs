@@ -51,7 +51,7 @@ internal static partial class OrganisationNames
     private static partial Regex NotAName();
 
     // What cannot stand inside a name, so that a scan for one ends before the verb.
-    [GeneratedRegex("[^\\u4e00-\\u9fffa-z0-9·()]|[的了在于和与跟]|就|一起|共同|联合(?!会)|开展|举行|举办|召开|进行|共建|联学|结对|围绕|交流(?!处|中心)|座谈|研究(?!生|院|所|中心|会)|讨论|学习|参观|开会|合办|联办|主办|承办|签|搞|聊|谈|碰|来(?=我|访|校|了|开|参|座|交)|今天|昨|前天|上周|上月|本周|本月|周[一二三四五六日]|\\d{1,2}月|\\d{1,2}[日号]")]
+    [GeneratedRegex("[^\\u4e00-\\u9fffa-z0-9·()]|[的了在于和与跟赴]|就|一起|共同|联合(?!会)|开展|举行|举办|召开|进行|共建|联学|结对|围绕|交流(?!处|中心)|座谈|研究(?!生|院|所|中心|会)|讨论|学习|参观|开会|合办|联办|主办|承办|签|搞|聊|谈|碰|来(?=我|访|校|了|开|参|座|交)|今天|昨|前天|上周|上月|本周|本月|周[一二三四五六日]|\\d{1,2}月|\\d{1,2}[日号]")]
     private static partial Regex StopWord();
 
     [GeneratedRegex("(?:党支部|党总支|支部|学院|书院|大学|中心|处|部|馆|院|所|局|公司|集团){1,3}$")]

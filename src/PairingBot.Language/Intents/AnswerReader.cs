@@ -43,7 +43,7 @@ internal sealed partial class AnswerReader(ActivityReader activities)
         if (span.Length is 0 or > 30) return null;
         var words = utterance.Key.AsSpan(span.Start, span.Length);
         if (asked is SlotNames.Participants or SlotNames.ProblemRef)
-            return Numeral.Read(words.Trim(" 个名位人号第大概约左右共。.")) is > 0 and <= 100_000 and var number ? Counted(asked, number, span) : null;
+            return Numeral.Read(words.Trim(" 个名位人号第大概约左右共来多余差不吧呢啊,。.")) is > 0 and <= 100_000 and var number ? Counted(asked, number, span) : null;
         if (asked != SlotNames.Partners || !Organisation().IsMatch(words) || Unknown().IsMatch(words)) return null;
         var cue = Cued().Match(utterance.Key, span.Start, span.Length);
         if (cue.Success && cue.Index == span.Start) span = span with { Start = cue.Index + cue.Length };
@@ -68,7 +68,7 @@ internal sealed partial class AnswerReader(ActivityReader activities)
     private static partial Regex Cued();
 
     // Something taken with a letter right beside it.
-    [GeneratedRegex("\u0001[\\u4e00-\\u9fffa-z]|[\\u4e00-\\u9fffa-z]\u0001")]
+    [GeneratedRegex("\u0001(?!的事|那天|的时候)[\\u4e00-\\u9fffa-z]|[\\u4e00-\\u9fffa-z]\u0001")]
     private static partial Regex Clinging();
 
     [GeneratedRegex("[\\u4e00-\\u9fff]{2}|[a-z]{3}")]

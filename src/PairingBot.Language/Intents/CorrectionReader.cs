@@ -16,6 +16,7 @@ internal sealed class CorrectionReader(ActivityReader activities)
         if (key.Length > Longest) return null;
         var start = CorrectionWords.LeadIn(key);
         var rest = key[start..];
+        if (CorrectionWords.Adds.IsMatch(rest)) return null;
         if (CorrectionWords.Swap.Match(rest) is { Success: true } swap && Change(utterance, context, start, swap) is { } swapped) return swapped;
         if (CorrectionWords.Named.Match(rest) is { Success: true } named && Named(utterance, context, start, named) is { } value) return value;
         if (CorrectionWords.NotBut.Match(rest) is { Success: true } notBut && Change(utterance, context, start, notBut) is { } not) return not;

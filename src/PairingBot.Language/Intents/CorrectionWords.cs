@@ -29,17 +29,17 @@ internal static partial class CorrectionWords
     [GeneratedRegex("^(?:共建|结对|合作|联学|参与)?(?:单位|对象|伙伴|支部|对方|方)$|^partners?$")]
     private static partial Regex PartnerWord();
 
-    [GeneratedRegex(@"^(?:\s|,|。|!|、|哎呀?|哦|噢|啊|嗯|喔|等等|等一下|等下|不好意思|抱歉|对不起|更正(?:一下)?[,:\s]|纠正一下|改一下[,:\s]|(?:对|对的|好|好的|是的|可以|没错|嗯|行)[,。、\s]{1,3}(?=不过|但|只是|就是|除了|把|将|改)|不过|但是|但|只是|就是(?=[^说])|不对|不是的|不[,\s]|错了|说错了|写错了|我?(?:说|写|记|弄|搞|打)错了|有误|sorry|oops|no\b|wait|actually|ok|yes|but|@\S{1,20}\s){0,6}")]
+    [GeneratedRegex(@"^(?:\s|,|。|!|、|哎呀?|哦|噢|啊|嗯|喔|等等|等一下|等下|不好意思|抱歉|对不起|更正(?:一下)?[,:\s]|纠正一下|改一下[,:\s]|(?:对|对的|好|好的|是的|可以|没错|没问题|嗯{1,3}(?:可以|好的?)?|行|ok)[,。、\s]{1,3}(?=不过|但|只是|就是|除了|只有|把|将|改|" + Names + @")|不过|但是|但|只是|就是(?=[^说])|不对|不是的|不[,\s]|错了|说错了|写错了|我?(?:说|写|记|弄|搞|打)错了|有误|sorry|oops|no\b|wait|actually|ok|yes|but|@\S{1,20}\s){0,6}")]
     private static partial Regex Lead();
 
     public const string Names = "参加人数|参会人数|人数|日期|日子|时间|钟点|地点|场地|会场|地址|(?:共建|结对|合作|联学|参与)(?:单位|对象|伙伴|支部|方)|单位|对象|伙伴|支部(?=写|错|应|改|是|换|不)|对方|主题|题目|议题|内容|成效|成果|进展|结果|难题(?:编?号)?|date|time|venue|place|location|topic|theme|subject|participants|headcount|partners?|outcome|problem";
 
     /// <summary>人数改成15, 共建单位写错，应为…, topic should be ….</summary>
-    [GeneratedRegex(@"^(?:把|将|the\s|change\s(?:the\s)?|set\s(?:the\s)?|make\s(?:the\s)?)?(?<name>" + Names + @")(?:也|都|还|那里|这里|这块|那块|一栏)?(?:[,\s]?(?:写|记|填|录|弄|搞|说|打)?(?:错了?|反了)|不对|不是这个|不准确|有误|is wrong)?[,。\s]{0,3}(?:还是|要|请|帮我|给我)?(?<to>(?:应该?|要|得|就|都)?(?:改成|改为|改到|修改[为成]|更正[为成]|更改[为成]|调整[为成]|变更[为成]|换[成为到]|写成?|填成?|记成?|换一[个下],?(?:叫|是|为|成)?)|应为|应该是|应是|应当是|而是|其实是|实际是|不是|就是|是|为|改|换|:|should\sbe|to|is|=)\s?(?<rest>.{1,400})$")]
+    [GeneratedRegex(@"^(?:除了|只有|就是|把|将|the\s|change\s(?:the\s)?|set\s(?:the\s)?|make\s(?:the\s)?)?(?<name>" + Names + @")(?:也|都|还|再|又|就|那里|这里|这块|那块|一栏)?(?:[,\s]?(?:写|记|填|录|弄|搞|说|打)?(?:错了?|反了)|不对|不是这个|不准确|有误|is wrong)?[,。\s]{0,3}(?:还是|要|请|帮我|给我)?(?<to>(?:应该?|要|得|就|都)?(?:改成|改为|改到|修改[为成]|更正[为成]|更改[为成]|调整[为成]|变更[为成]|换[成为到]|写成?|填成?|记成?|换一[个下],?(?:叫|是|为|成)?)|应为|应该是|应是|应当是|而是|其实是|实际是|不是|就是|是|为|改|换|:|should\sbe|to|is|=)\s?(?<rest>.{1,400})$")]
     public static partial Regex Named { get; }
 
     /// <summary>把A换成B.</summary>
-    [GeneratedRegex(@"^(?:请|麻烦|帮我|你)?(?:(?:把|将)(?<a>.{1,60}?)(?:改成|改为|换成|换为|更换为|替换成|替换为|更正为|调整为|变更为|改到|换到)|(?:change|replace)\s(?<a>.{1,60}?)\s(?:to|with|by))\s?(?<b>.{1,400})$")]
+    [GeneratedRegex(@"^(?:请|麻烦|帮我|你)?(?:(?:把|将)(?<a>.{1,60}?)(?:改成|改为|换成|换为|更换为|替换成|替换为|更正为|调整为|变更为|改到|换到)|(?:change|replace)\s(?<a>.{1,60}?)\s(?:to|with|by)\b)\s?(?<b>.{1,400})$")]
     public static partial Regex Swap { get; }
 
     /// <summary>不是A，是B; not A but B.</summary>
@@ -61,6 +61,10 @@ internal static partial class CorrectionWords
     /// <summary>Words after the value that only comment on it.</summary>
     [GeneratedRegex("[,。;\\s]{1,3}(?:我)?(?:多|少|不小心|刚才|手滑|打|写|说|记|弄|搞|输|按).{0,12}(?:错|了|个|滑|0|零).{0,6}$|(?:才对|才是|就对了|就行|那天|吧|了|啊|哈|呢)$")]
     public static partial Regex Comment { get; }
+
+    /// <summary>再加上保卫处: something besides, that replaces nothing.</summary>
+    [GeneratedRegex("^(?:再|还|也|另外|顺便|并)?(?:加上?|补上?|添上?|还有)(?![入班急强])")]
+    public static partial Regex Adds { get; }
 
     /// <summary>日期错了, 时间地点都不对.</summary>
     [GeneratedRegex("(?<name>" + Names + ")(?:、|,|和|跟|与|及|and|\\s){0,2}(?=(?:(?:" + Names + ")|、|,|和|跟|与|及){0,6}\\s?(?:都|也|全|这里|那里)?(?:写|记|填|录|弄|搞|说)?(?:错|不对|不准|有误|有问题|不是这个|要改|得改|需要?改|改一下|重新?填|is wrong|are wrong|wrong))")]

@@ -92,7 +92,9 @@ public sealed partial class UtteranceRecognizer : IUtteranceRecognizer
     {
         if (context.Intent != IntentNames.LogActivity && ActivityEvidence.IsRequested(utterance.Key)) return null;
         if (!AsksForWords(context) && said.Score >= 0.8 && Dialogs.IsAside(said.Intent)) return null;
-        var slots = context.ExpectedSlot == SlotNames.Audience ? _slots.Read(utterance, context, context.Intent!).Slots : _answers.Read(utterance, context);
+        // The dialog's own reader knows its slots best; words that it can't use are shown to the dialog as they are, but for an audience.
+        var slots = context.Intent == IntentNames.LogActivity ? [] : _slots.Read(utterance, context, context.Intent!).Slots;
+        if (slots.Count == 0 && context.ExpectedSlot != SlotNames.Audience) slots = _answers.Read(utterance, context);
         return slots.Count == 0 ? null : new Recognition(utterance.Text, context.Intent!, 0.8, slots) { Evidence = Reasons("answer:" + context.ExpectedSlot, slots, utterance) };
     }
 

@@ -51,8 +51,11 @@ internal sealed partial class QueryReader(MentionReader mentions, PeriodReader p
         RefReader.ReadNumbers(draft);
         if (!draft.Has(SlotNames.ProblemRef) && Linked().IsMatch(draft.Left)) work.ReadRef(draft, Linked(), orFirst: false);
         periods.Read(draft, Tense.Query);
-        if (Held().Match(draft.Left) is { Success: true } held && mentions.At(draft.Left, held.Groups["v"].Index) is null)
+        var held = Held().Match(draft.Left);
+        if (held.Success && mentions.At(draft.Left, held.Groups["v"].Index) is null)
             draft.PutWords(SlotNames.Venue, Segments.Of(held.Groups["v"]), Segments.Of(held), "held");
+        else if (held.Success && mentions.At(draft.Left, held.Groups["v"].Index) is { } host)
+            draft.Put(SlotNames.Partners, MentionReader.Slot(draft, [host]), Segments.Of(held), "host");
         KindWords.Read(draft);
         ScopeWords.Read(draft);
         ReadPartners(draft);
@@ -82,6 +85,7 @@ internal sealed partial class QueryReader(MentionReader mentions, PeriodReader p
     /// <summary>与教务处的共建, 教务处参与过的: the other side, and the branch that stands before it.</summary>
     private void ReadPartners(Draft draft)
     {
+        if (draft.Has(SlotNames.Partners)) return;
         var names = mentions.Find(draft.Left);
         var took = names.FindAll(name => TookPart().IsMatch(draft.Left.AsSpan(name.Taken.End)));
         var with = took.Count > 0 && !names.Exists(name => name.IsWith) ? took : names.FindAll(name => name.IsWith || English(draft.Left, name));
@@ -110,7 +114,7 @@ internal sealed partial class QueryReader(MentionReader mentions, PeriodReader p
         return years || Year().IsMatch(draft.Key) ? "year" : Quarter().IsMatch(draft.Key) ? "quarter" : Month().IsMatch(draft.Key) ? "month" : "year";
     }
 
-    [GeneratedRegex("(?:的)?(?:这个|那个|那条)?(?:难题|问题)?(?:的)?(?:最新|当前|目前|现在)?(?:有|是)?(?:什么|啥)?(?:进展|进度|情况|状态|动静|消息|下文|眉目|着落|结果)|(?:现在|目前|后来|最近)?(?:怎么样|怎样|咋样|如何|咋整|到哪|什么情况|啥情况|办得|办到|走到|推到|推进到|解决了?[没吗]|办完了?[没吗]|办结了?[没吗]|卡(?:在|到)|(?:在)?谁手[里上]|销号了?[没吗]|销了[没吗]|弄好了?[没吗]|谁(?:在)?(?:负责|牵头|管|办|盯)|是谁|几号|什么时候|啥时候|何时|多久)|\\b(?:going|doing|status|progress|closed|done|solved|resolved|now|yet|due|who)\\b|\u0001")]
+    [GeneratedRegex("(?:的)?(?:这个|那个|那条)?(?:难题|问题)?(?:的)?(?:最新|当前|目前|现在)?(?:有|是)?(?:什么|啥)?(?:进展|进度|情况|状态|动静|消息|下文|眉目|着落|结果)|(?:现在|目前|后来|最近)?(?:怎么样|怎样|咋样|如何|咋整|[\u4e00-\u9fff]?到(?:了)?(?:哪|什么|啥)|到哪|什么情况|啥情况|办得|办到|走到|推到|推进到|解决了?[没吗]|办完了?[没吗]|办结了?[没吗]|卡(?:在|到)|(?:在)?谁手[里上]|销号了?[没吗]|销了[没吗]|弄好了?[没吗]|谁(?:在)?(?:负责|牵头|管|办|盯)|是谁|几号|什么时候|啥时候|何时|多久)|\\b(?:going|doing|status|progress|closed|done|solved|resolved|now|yet|due|who)\\b|\u0001")]
     private static partial Regex StatusVerb();
 
     [GeneratedRegex("(?:有|还有|剩|都)(?:哪些|几个|什么|啥|多少)(?!进展|情况|问题没|动静|消息)|哪些(?:难题|问题|事)|清单|列表|(?<!谁)手[里上头]|名下|任务|待办|\\blist\\b|\\bmy\\b|\\ball\\sproblems\\b")]
@@ -122,10 +126,10 @@ internal sealed partial class QueryReader(MentionReader mentions, PeriodReader p
     [GeneratedRegex("[和与跟、]|\\band\\b")]
     private static partial Regex And();
 
-    [GeneratedRegex("各(?:多少|几|自|有|是|做|搞|开|办)|分别|对比|比一?比|相比|比较|哪个|\\beach\\b|\\brespectively\\b|\\bcompare")]
+    [GeneratedRegex("各(?:多少|几|自|有|是|做|搞|开|办)|分别|对比|比一?比|比(?=[,:])|差多少|相比|比较|哪个|\\beach\\b|\\brespectively\\b|\\bcompare")]
     private static partial Regex Each();
 
-    [GeneratedRegex("^\\s?(?:(?:有|都|也)?(?:参与|参加|来过|加入)(?:过|了)?(?:的)?|[和跟与同](?:我们|咱们?|我|俺|\u0001))")]
+    [GeneratedRegex("^(?:\u0001{1,20}(?:份)?的?)?\\s?(?:(?:有|都|也)?(?:参与|参加|来过|加入)(?:过|了)?(?:的)?|[和跟与同](?:我们|咱们?|我|俺|\u0001))")]
     private static partial Regex TookPart();
 
     [GeneratedRegex(@"\bwith\s(?:the\s)?$|\b(?:with)\s[^,。]{0,4}$")]

@@ -8,13 +8,16 @@ internal static partial class CorrectedSlots
 {
     private static readonly string[] ByKind = [SlotNames.ProblemRef, SlotNames.Due, SlotNames.Responsible, SlotNames.Audience];
 
+    // A notice has no deadline, but an hour to go out at.
+    private static readonly string[] OfNotice = [SlotNames.ProblemRef, SlotNames.ScheduleAt, SlotNames.Responsible, SlotNames.Audience];
+
     /// <param name="draft">The correction.</param>
     /// <param name="read">Reads the value of a slot from a stretch.</param>
     public static void Read(Draft draft, Func<string, Mark, SlotValue?> read)
     {
         var value = Change().Match(draft.Left) is { Success: true } change ? Segments.Of(change.Groups["b"]) : new Mark(0, draft.Left.Length);
         var named = Named().Match(draft.Left);
-        string[] slots = named.Success ? [SlotOf(named)] : ByKind;
+        string[] slots = named.Success ? [SlotOf(named)] : draft.Context.Intent is Intents.IntentNames.Broadcast or Intents.IntentNames.Remind ? OfNotice : ByKind;
         foreach (var slot in slots)
         {
             if (!named.Success && !IsOfKind(slot, draft.Left.AsSpan(value.Start, value.Length))) continue;
@@ -28,7 +31,7 @@ internal static partial class CorrectedSlots
     private static bool IsOfKind(string slot, ReadOnlySpan<char> words) => slot switch
     {
         SlotNames.ProblemRef => Numbered().IsMatch(words),
-        SlotNames.Due => Dated().IsMatch(words),
+        SlotNames.Due or SlotNames.ScheduleAt => Dated().IsMatch(words),
         SlotNames.Responsible => Person().IsMatch(words),
         _ => true,
     };

@@ -42,6 +42,7 @@ internal sealed class SlotReading
         if (intent == IntentNames.Correction) CorrectedSlots.Read(draft, (slot, span) => ReadValue(utterance, context, slot, span));
         if (_readers.TryGetValue(intent, out var read)) read(draft);
         BareRequest.Clear(draft.Slots);
+        if (context.AwaitsConfirmation && intent == context.Intent) Amendment.Clear(draft);
         if (context.ExpectedSlot is { } asked && intent == context.Intent) Answer(utterance, draft, asked);
         return (draft.Slots, draft.Sheet.Evidence);
     }

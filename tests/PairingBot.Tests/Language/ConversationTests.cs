@@ -30,10 +30,21 @@ public sealed class ConversationTests
     [InlineData("人数不对，一共30人", "participants=30")]
     [InlineData("5月6号才对", "date=2026-05-06")]
     [InlineData("sorry, the topic should be energy saving", "topic=energy saving")]
+    [InlineData("change the topic to energy saving", "topic=energy saving")]
+    [InlineData("没问题，除了日期，应该是上周五", "date=2026-05-15")]
+    [InlineData("对的，时间再改成三点半", "time=15:30")]
+    [InlineData("时间地点都错了，是周一在主楼", "date=2026-05-18 venue=主楼")]
     public void A_correction_gives_the_new_value(string text, string slots)
     {
         var recognition = Sample.Correct(text);
         Assert.Equal(("Correction", slots), (recognition.Intent, recognition.Slots()));
+    }
+
+    [Fact]
+    public void Somebody_added_replaces_nobody()
+    {
+        var recognition = Sample.Correct("嗯嗯可以，再加上审计处");
+        Assert.Equal(("LogActivity", "partners=2"), (recognition.Intent, recognition.Slots()));
     }
 
     [Theory]
