@@ -78,7 +78,7 @@ internal sealed partial class SignOffReader(ProblemWork work)
     [GeneratedRegex("(?:的)?(?:那个|这个)?(?:申请)?(?:予以|给|可以|准予|同意|批准|准许)?(?:销号|销了|销掉|结案|核销|办结|关闭)(?:申请)?|同意|批准|准予|通过|可以|批了|过了|close|approve")]
     private static partial Regex ApproveVerb();
 
-    [GeneratedRegex("(?:的)?(?:那个|这个)?(?:销号)?(?:申请)?(?:先|暂时?|我){0,2}(?:不予|不销|不能|不同意|不批准?|不通过|不给|不可以|不准|没通过|未通过|驳回|退回|打回|不行|拒绝|否决|驳了|退了|不过|先别|别)(?:去|来|了|整改|补正|修改|完善){0,2}(?:重[办做新整])?(?:销号?|核销|结案|通过|批)?(?:的?申请)?|销号(?:申请)?(?:不批|不行|不同意)|\\b(?:reject|send\\sback|sent\\sback|return|don't\\sclose|do\\snot\\sclose|not\\sapprove|decline|deny)(?:ed)?\\b")]
+    [GeneratedRegex("(?:的)?(?:那个|这个)?(?:销号)?(?:申请)?(?:先|暂时?|我){0,2}(?:不予|不销|不能|不同意|不批准?|不通过|不给|不可以|不准|没通过|未通过|驳回|退回|打回|不行|拒绝|否决|驳了|退了|不过|先?(?:压一?压|压着|缓一?缓|放一?放)|先别|别)(?:去|来|了|整改|补正|修改|完善){0,2}(?:重[办做新整])?(?:销号?|核销|结案|通过|批)?(?:的?申请)?|销号(?:申请)?(?:不批|不行|不同意)|\\b(?:reject|send\\sback|sent\\sback|return|don't\\sclose|do\\snot\\sclose|not\\sapprove|decline|deny)(?:ed)?\\b")]
     private static partial Regex RejectVerb();
 
     [GeneratedRegex("(?:的?(?:销号)?申请|销号|不予|不批准?|驳回|退回|打回|不同意|不通过|先|暂|请|给)$", RegexOptions.RightToLeft)]
@@ -102,6 +102,6 @@ internal sealed partial class SignOffReader(ProblemWork work)
     [GeneratedRegex(@"(?:\s|[、\-:,]|为由|的?(?:原因|缘故)|吧|啊|呀|哈|呢|哦|再(?:说|报|来|申请|提交?|交)|后再.{0,4}|,)$", RegexOptions.RightToLeft)]
     private static partial Regex Tail();
 
-    [GeneratedRegex("^(?:(?:都|已经?|早就?)?(?:销号?|关|结|办结|关闭)?(?:了|掉|过)?的?|成?(?:办理|推进中?)|(?:继续|接着|重新|再|抓紧|加快)[^,。]{1,8}|从.{0,12}(?:里头?|中|库).{0,8}|难题|问题|销号|申请|你好|谢谢|这[条个]|那[条个]|它|一下|审核|审批|意见|不行|不同意|我|请|审核意见|意见|审批意见|推进中|接着办|把|打开|清单|列表|problem|please|take|(?:back\\s)?into\\swork|list|the\\slist|sorry|thanks)$")]
+    [GeneratedRegex("^(?:(?:都|已经?|早就?)?(?:销号?|关|结|办结|关闭)?(?:了|掉|过)?的?|成?(?:办理|推进中?)|(?:继续|接着|重新|抓紧|加快|再(?=[开办启立推]))[^,。]{1,8}|从.{0,12}(?:里头?|中|库).{0,8}|难题|问题|销号|申请|你好|谢谢|这[条个]|那[条个]|它|一下|审核|审批|意见|不行|不同意|我|请|审核意见|意见|审批意见|推进中|接着办|把|打开|清单|列表|problem|please|take|(?:back\\s)?into\\swork|list|the\\slist|sorry|thanks)$")]
     private static partial Regex Nothing();
 }
