@@ -30,7 +30,7 @@ internal sealed partial class ActivityReader(BranchModel branches, DateModel dat
         if (slots[SlotNames.Venue] is null && slots[SlotNames.Partners] is not null && Journey().Match(sheet.Left) is { Success: true } journey)
             Take(sheet, slots, SlotNames.Venue, (Segments.Of(journey.Groups["v"]), Segments.Of(journey)));
         if (slots[SlotNames.Venue] is null && VenueSegment().Match(sheet.Left) is { Success: true } room)
-            Take(sheet, slots, SlotNames.Venue, (new Mark(room.Index, room.Index + room.Length), new Mark(room.Index, room.Index + room.Length)));
+            Take(sheet, slots, SlotNames.Venue, (Segments.Of(room.Groups["v"]), Segments.Of(room)));
         if (withTopic && slots[SlotNames.Topic] is null && TopicReader.Read(sheet.Left, after: slots[SlotNames.Partners] is { } who ? who.Start + who.Length : 0) is { } rest)
             Take(sheet, slots, SlotNames.Topic, (rest, rest));
         if (slots[SlotNames.Venue] is null && slots[SlotNames.Topic] is not null && slots[SlotNames.Partners] is not null) ReadPlace(sheet, slots);
@@ -149,6 +149,6 @@ internal sealed partial class ActivityReader(BranchModel branches, DateModel dat
     [GeneratedRegex("^(?:地点|时间|日期|人数|参加|参会|成效|成果|venue|participants|date|time)")]
     private static partial Regex OtherField();
 
-    [GeneratedRegex(@"(?<=^|[\u0001,。; ])[\u4e00-\u9fffa-z0-9\-]{0,14}(?:会议室|报告厅|礼堂|教室|活动室|会客室|党员之家|多功能厅|[楼座][a-z]?-?\d{2,4}室?|线上|腾讯会议|体育[场馆]|训练馆|广场|阅览室|展厅|会堂|剧[院场]|书屋|路演厅|[\u4e00-\u9fff]{1,6}楼[一二三四五六七八九十\d]{0,2}[楼层]?|操场|食堂|校区[^\u0001,。; 和与跟]{0,12}|巨构|[一二三四五六七八九十\d]{1,3}号楼[^\u0001,。; 和与跟]{0,8})(?=$|[\u0001,。; ])")]
+    [GeneratedRegex(@"(?<=^|[\u0001,。; ])[在于]?(?<v>[\u4e00-\u9fffa-z0-9\-]{0,14}(?:会议室|报告厅|礼堂|教室|活动室|会客室|党员之家|多功能厅|[楼座][a-z]?-?\d{2,4}室?|线上|腾讯会议|体育[场馆]|训练馆|广场|阅览室|展厅|会堂|剧[院场]|书屋|路演厅|[\u4e00-\u9fff]{1,6}楼[一二三四五六七八九十\d]{0,2}[楼层]?|操场|食堂|校区[^\u0001,。; 和与跟]{0,12}|巨构|[一二三四五六七八九十\d]{1,3}号楼[^\u0001,。; 和与跟]{0,8}))(?=$|[\u0001,。; ])")]
     private static partial Regex VenueSegment();
 }
