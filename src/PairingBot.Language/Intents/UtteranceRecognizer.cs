@@ -92,8 +92,8 @@ public sealed partial class UtteranceRecognizer : IUtteranceRecognizer
     {
         if (context.Intent != IntentNames.LogActivity && ActivityEvidence.IsRequested(utterance.Key)) return null;
         if (!AsksForWords(context) && said.Score >= 0.8 && Dialogs.IsAside(said.Intent)) return null;
-        // The dialog's own reader knows its slots best; words that it can't use are shown to the dialog as they are, but for an audience.
-        var slots = context.Intent == IntentNames.LogActivity ? [] : _slots.Read(utterance, context, context.Intent!).Slots;
+        // The dialog's own reader knows its slots best, but must not cut a long text short; words that it can't use are shown to the dialog as they are, but for an audience.
+        var slots = context.Intent == IntentNames.LogActivity || utterance.Key.Length > Sheet.Longest ? [] : _slots.Read(utterance, context, context.Intent!).Slots;
         if (slots.Count == 0 && context.ExpectedSlot != SlotNames.Audience) slots = _answers.Read(utterance, context);
         return slots.Count == 0 ? null : new Recognition(utterance.Text, context.Intent!, 0.8, slots) { Evidence = Reasons("answer:" + context.ExpectedSlot, slots, utterance) };
     }
