@@ -30,7 +30,11 @@ internal interface IOngoing
 /// <summary>What an open dialog awaits.</summary>
 /// <param name="Slot">The slot that it asked for; null when it asked for none.</param>
 /// <param name="Confirmation">True when it awaits yes or no.</param>
-internal readonly record struct Expectation(string? Slot, bool Confirmation);
+internal readonly record struct Expectation(string? Slot, bool Confirmation)
+{
+    /// <summary>The number of the saved activity that it corrects; null for none.</summary>
+    public int? Activity { get; init; }
+}
 
 /// <summary>Whether a card belongs to the open dialog.</summary>
 internal enum CardStanding

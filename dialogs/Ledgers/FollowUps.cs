@@ -15,6 +15,9 @@ internal sealed class FollowUps(LedgerMemory memory, LedgerTitles titles)
     private static readonly string[] Slots = [SlotNames.Branch, SlotNames.Scope, SlotNames.DateRange, SlotNames.Kind];
     private static readonly string[] Fillers = [.. SharedWords.Read("WordsFollowUp", LedgerWords.Folder).OrderByDescending(w => w.Length)];
 
+    /// <summary>True when an activity was saved or shown last.</summary>
+    public Task<bool> SpeakOfActivityAsync(ITurnContext context, CancellationToken cancellationToken) => memory.SpeaksOfActivityAsync(context, cancellationToken);
+
     /// <summary>Makes the message one of the conversation that was asked before, when it goes on with that.</summary>
     public async Task ReadAsync(Turn turn, ITurnContext context, CancellationToken cancellationToken)
     {

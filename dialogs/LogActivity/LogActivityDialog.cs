@@ -19,7 +19,8 @@ internal sealed class LogActivityDialog(Intake intake, Prompting prompting, Writ
     {
         var frame = LogFrame.Read(instance);
         if (frame.Questions is [{ IsGuess: true }, ..] && frame.Asked == SlotNames.Partners) return new Expectation(SlotNames.Partners, true);
-        return frame.Asked == Prompting.AnyChange ? new Expectation(null, true) : new Expectation(frame.Asked, frame.AwaitsConfirmation);
+        var expected = frame.Asked == Prompting.AnyChange ? new Expectation(null, true) : new Expectation(frame.Asked, frame.AwaitsConfirmation);
+        return expected with { Activity = frame.Saved?.Number };
     }
 
     /// <inheritdoc/>
@@ -56,6 +57,7 @@ internal sealed class LogActivityDialog(Intake intake, Prompting prompting, Writ
     {
         var turn = Turn.Of(dc.Context);
         if (options is LogFrame next) return Wait(dc, turn, next, []);
+        if (options is OpenedFrame opened) return opened.Asked is null ? Wait(dc, turn, opened.Frame, opened.Complaints) : Again(dc, turn, opened.Frame, opened.Asked);
         if (options is string json && LogFrame.Parse(json) is var waited)
         {
             waited.Asked = Prompting.NextSlot(waited);
@@ -97,8 +99,10 @@ internal sealed class LogActivityDialog(Intake intake, Prompting prompting, Writ
         return turn.Heard.Intent switch
         {
             IntentNames.Cancel when Intake.FieldToLeaveOut(frame, turn.Heard) is null => await EndAsync(dc, turn, frame, await writing.DropAsync(frame, turn, dc.Context, cancellationToken), cancellationToken),
+            IntentNames.Confirm when saidNothing && frame is { AwaitsConfirmation: true, Saved: not null } => await CorrectAsync(dc, turn, frame, cancellationToken),
             IntentNames.Confirm when saidNothing && frame.AwaitsConfirmation => await EndAsync(dc, turn, frame, await writing.SaveAsync(frame, turn, dc.Context, cancellationToken), cancellationToken),
-            IntentNames.Confirm when saidNothing && frame.IsComplete && frame.Questions is [] => Again(dc, turn, frame, null),
+            IntentNames.Confirm when saidNothing && frame.IsComplete && frame.Questions is [] => Again(dc, turn, frame, Prompting.NextSlot(frame)),
+            IntentNames.Deny when saidNothing && frame.Saved is { } saved && !saved.IsChangedBy(frame) => await EndAsync(dc, turn, frame, await writing.DropAsync(frame, turn, dc.Context, cancellationToken), cancellationToken),
             IntentNames.Deny when saidNothing && frame.AwaitsConfirmation && Intake.FieldNamed(turn.Heard) is null => Again(dc, turn, frame, Prompting.AnyChange),
             IntentNames.Deny when saidNothing && frame.Asked is not null && Prompting.NextSlot(frame) is null && frame.Asked != Prompting.AnyChange => Again(dc, turn, frame, null),
             _ => await HearAsync(dc, turn, frame, cancellationToken),
@@ -141,15 +145,18 @@ internal sealed class LogActivityDialog(Intake intake, Prompting prompting, Writ
     {
         foreach (var complaint in complaints) complaint.Say(turn);
         var next = Prompting.NextSlot(frame);
-        if (next is not null && complaints.Exists(c => c.Slot == next))
+        if (next is not null && complaints.Find(c => c.Slot == next || (next == Prompting.AnyChange && Fields.Of(c.Slot) is not null)) is { } asked)
         {
-            frame.Asked = next;
+            frame.Asked = asked.Slot;
             frame.Write(dc.ActiveDialog);
             return EndOfTurn;
         }
 
         return Again(dc, turn, frame, next);
     }
+
+    private async Task<DialogTurnResult> CorrectAsync(DialogContext dc, Turn turn, LogFrame frame, CancellationToken cancellationToken) =>
+        await writing.CorrectAsync(frame, turn, dc.Context, cancellationToken) ? await EndAsync(dc, turn, frame, null, cancellationToken) : Wait(dc, turn, frame, []);
 
     private DialogTurnResult Again(DialogContext dc, Turn turn, LogFrame frame, string? asked)
     {

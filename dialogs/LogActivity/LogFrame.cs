@@ -63,6 +63,9 @@ internal sealed class LogFrame
     /// <summary>The person's own sentences, for the history.</summary>
     public string Said { get; set; } = "";
 
+    /// <summary>The saved activity that is corrected; null while a new one is logged.</summary>
+    public SavedActivity? Saved { get; set; }
+
     /// <summary>Further activities that the same message told of.</summary>
     public List<LogFrame>? Next { get; set; }
 

@@ -16,7 +16,9 @@ internal sealed class Summary(IRoster roster, ITokenSource tokens)
 {
     private const string Folder = "LogActivity";
     private static readonly CardTemplate[] Cards = [CardTemplate.Read(Folder, SpokenLanguage.Chinese), CardTemplate.Read(Folder, SpokenLanguage.English)];
-    private static readonly (string Hole, string Label)[] Facts =
+
+    /// <summary>The facts in the order in which they are shown: the hole in the card, and the key of the label.</summary>
+    public static IReadOnlyList<(string Hole, string Label)> Labels { get; } =
     [
         ("branch", "LabelBranch"), ("date", "LabelDate"), ("time", "LabelTime"), ("partners", "LabelPartners"), ("kinds", "LabelKinds"), ("topic", "LabelTopic"),
         ("venue", "LabelVenue"), ("participants", "LabelParticipants"), ("problem", "LabelProblem"), ("outcome", "LabelOutcome"),
@@ -49,10 +51,13 @@ internal sealed class Summary(IRoster roster, ITokenSource tokens)
     public string? FactOf(LogFrame frame, Branch branch, SpokenLanguage language, string slot) =>
         FactsOf(frame, branch, language).GetValueOrDefault(slot switch { SlotNames.ProblemRef => "problem", SlotNames.Progress => "outcome", _ => slot });
 
+    /// <summary>A label in the words of a language.</summary>
+    public static string Label(SpokenLanguage language, string key) => Text(language, key);
+
     private static string Write(Dictionary<string, string?> facts, SpokenLanguage language)
     {
         var text = new StringBuilder(Text(language, "SummaryTitle"));
-        foreach (var (hole, label) in Facts)
+        foreach (var (hole, label) in Labels)
         {
             if (facts[hole] is not { Length: > 0 } value) continue;
             text.Append('\n').Append(TextCatalog.Embedded.Find(language, Folder, "Fact").Fill(("label", Text(language, label)), ("value", value)));
@@ -72,13 +77,14 @@ internal sealed class Summary(IRoster roster, ITokenSource tokens)
         _ => "KindEnterprises",
     });
 
-    private Dictionary<string, string?> FactsOf(LogFrame frame, Branch branch, SpokenLanguage language)
+    /// <summary>The facts by hole; the frame is complete.</summary>
+    public Dictionary<string, string?> FactsOf(LogFrame frame, Branch? branch, SpokenLanguage language)
     {
         var details = DetailsOf(frame);
         var catalog = TextCatalog.Embedded;
         return new Dictionary<string, string?>(StringComparer.Ordinal)
         {
-            ["branch"] = branch.Name,
+            ["branch"] = branch?.Name,
             ["date"] = Wording.Day(language, details.HeldOn),
             ["time"] = details.StartsAt is { } from ? Wording.Time(from, details.EndsAt) : null,
             ["partners"] = Wording.List(language, details.Partners.Select(p => p.Name)),

@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder;
 using PairingBot.Dialogs.Conversations;
+using PairingBot.Dialogs.Correction;
 using PairingBot.Dialogs.Texts;
 using PairingBot.Dialogs.Turns;
 using PairingBot.Domain.Pairings;
@@ -8,7 +9,7 @@ using PairingBot.Language;
 namespace PairingBot.Dialogs.LogActivity;
 
 /// <summary>Saves or drops what was told, and says so.</summary>
-internal sealed class Writing(PairingActivityService service, PartnerFilling partners, Summary summary, ConversationMemory memory)
+internal sealed class Writing(PairingActivityService service, PartnerFilling partners, Summary summary, CorrectionWriting corrections, ConversationMemory memory)
 {
     private const string Folder = "LogActivity";
 
@@ -23,6 +24,7 @@ internal sealed class Writing(PairingActivityService service, PartnerFilling par
             case LogOutcome.Logged(var number):
                 await memory.WriteLastWrittenAsync(context, [new Written(number.Value, null)], cancellationToken);
                 await memory.SpendCardsAsync(context, frame.Tokens, new Written(number.Value, null), cancellationToken);
+                await memory.SpeakOfActivityAsync(context, number.Value, cancellationToken);
                 SaySaved(frame, turn, number.Value);
                 turn.Report.NoteWritten([Describe(frame)]);
                 return null;
@@ -49,11 +51,16 @@ internal sealed class Writing(PairingActivityService service, PartnerFilling par
     /// <summary>The frame in the words of the slots.</summary>
     public ReportedFrame Describe(LogFrame frame) => LogReport.Of(frame, frame.Branch is { } branch ? partners.Names([branch]).FirstOrDefault() : null);
 
+    /// <summary>Writes the correction of a saved activity; false when it is to be confirmed again.</summary>
+    public Task<bool> CorrectAsync(LogFrame frame, Turn turn, ITurnContext context, CancellationToken cancellationToken) =>
+        corrections.SaveAsync(frame, summary.DetailsOf(frame), turn, context, cancellationToken);
+
     /// <summary>Drops it.</summary>
     public async Task<Complaint?> DropAsync(LogFrame frame, Turn turn, ITurnContext context, CancellationToken cancellationToken)
     {
         await SpendAsync(frame, context, cancellationToken);
-        turn.Say(Folder, "Dropped");
+        if (frame.Saved is { } saved) turn.Say("Correction", "Dropped", ("number", Wording.Number(saved.Number)));
+        else turn.Say(Folder, "Dropped");
         turn.Report.Note(StepKind.Dropped);
         return null;
     }

@@ -9,8 +9,8 @@ using PairingBot.Language;
 
 namespace PairingBot.Dialogs.QueryStatus;
 
-/// <summary>Says how problems stand: some by number or words, those of a branch or a person, or one's own.</summary>
-internal sealed class QueryStatusDialog(ProblemReferences references, ProblemLists lists, IRoster roster) : SideQuestion
+/// <summary>Says how problems stand, or what is known of activities: some by number or words, those of a branch or a person, or one's own.</summary>
+internal sealed class QueryStatusDialog(ProblemReferences references, ProblemLists lists, ActivityAnswers activities, IRoster roster) : SideQuestion
 {
     private const string Folder = "QueryStatus";
     private const int MostButtons = 5;
@@ -19,7 +19,9 @@ internal sealed class QueryStatusDialog(ProblemReferences references, ProblemLis
     protected override async Task AnswerAsync(Turn turn, ITurnContext context, CancellationToken cancellationToken)
     {
         var slots = turn.Heard.Slots;
-        if (slots.TryGet<RefsSlot>(SlotNames.ProblemRef, out var refs)) await TellAsync(refs.Items, turn, context, cancellationToken);
+        if (slots.TryGet<RefsSlot>(SlotNames.ActivityRef, out var held)) await activities.TellAsync(held.Items, turn, context, cancellationToken);
+        else if (slots.TryGet<RefsSlot>(SlotNames.ProblemRef, out var said) && await activities.AreMeantAsync(said.Items, context, cancellationToken)) await activities.TellAsync(said.Items, turn, context, cancellationToken);
+        else if (slots.TryGet<RefsSlot>(SlotNames.ProblemRef, out var refs)) await TellAsync(refs.Items, turn, context, cancellationToken);
         else if (ListOf(slots, turn) is { } list) await lists.ShowAsync(list, turn, context, cancellationToken);
     }
 

@@ -44,7 +44,8 @@ internal sealed class MessageTurns(OpenDialogs dialogs, IUtteranceRecognizer rec
     {
         var expected = dc.ActiveDialog is { } open && dc.FindDialog(open.Id) is IOngoing ongoing ? ongoing.Expects(open) : default;
         turn.InProgress = dc.ActiveDialog?.Id;
-        turn.Heard = recognizer.Recognize(text, new RecognitionContext(clock.Now, turn.InProgress, expected.Slot, expected.Confirmation));
+        var speaksOfActivity = dc.ActiveDialog is null && await followUps.SpeakOfActivityAsync(dc.Context, cancellationToken);
+        turn.Heard = recognizer.Recognize(text, new RecognitionContext(clock.Now, turn.InProgress, expected.Slot, expected.Confirmation) { SpeaksOfActivity = speaksOfActivity });
         if (dc.ActiveDialog is null) await followUps.ReadAsync(turn, dc.Context, cancellationToken);
         await RouteAsync(turn, dc, expected, cancellationToken);
         await queue.GoOnAsync(dc, cancellationToken);
@@ -58,7 +59,7 @@ internal sealed class MessageTurns(OpenDialogs dialogs, IUtteranceRecognizer rec
         {
             if (!await AnswersNothingAsync(turn, dc, cancellationToken)) await BeginAsync(turn, dc, wanted?.Id ?? Fallback, cancellationToken);
         }
-        else if (wanted is null || wanted.Id == dc.ActiveDialog.Id || IsForTheOpenDialog(intent, expected))
+        else if (wanted is null || (wanted.Id == dc.ActiveDialog.Id && !IsAnother(turn.Heard, expected)) || IsForTheOpenDialog(turn.Heard, expected))
         {
             await dc.ContinueDialogAsync(cancellationToken);
         }
@@ -80,7 +81,7 @@ internal sealed class MessageTurns(OpenDialogs dialogs, IUtteranceRecognizer rec
             return true;
         }
 
-        if (turn.Heard.Intent == IntentNames.Cancel) return false;
+        if (turn.Heard.Intent is IntentNames.Cancel or IntentNames.Correction) return false;
         turn.Say(Folder, "NothingPending");
         turn.Report.Note(StepKind.SmallTalked);
         return true;
@@ -110,6 +111,14 @@ internal sealed class MessageTurns(OpenDialogs dialogs, IUtteranceRecognizer rec
     }
 
     /// <summary>Cancelling is the open dialog's own affair, and an open question about content is answered by whatever is said.</summary>
-    private static bool IsForTheOpenDialog(string intent, Expectation expected) =>
-        intent == IntentNames.Cancel || (intent == Fallback && expected.Slot is SlotNames.Topic or SlotNames.Venue or SlotNames.Progress or SlotNames.Title or SlotNames.Measure or SlotNames.Message);
+    private static bool IsForTheOpenDialog(Recognition heard, Expectation expected) =>
+        heard.Intent == IntentNames.Cancel || (heard.Intent == IntentNames.Correction && IsOfTheOpen(heard, expected)) || (heard.Intent == Fallback && expected.Slot is SlotNames.Topic or SlotNames.Venue or SlotNames.Progress or SlotNames.Title or SlotNames.Measure or SlotNames.Message);
+
+    /// <summary>While a saved activity is corrected, a day with a partner tells of a new one.</summary>
+    private static bool IsAnother(Recognition heard, Expectation expected) =>
+        expected.Activity is not null && heard.Intent == IntentNames.LogActivity && heard.Slots[SlotNames.Date] is not null && heard.Slots[SlotNames.Partners] is not null;
+
+    /// <summary>A correction is of what is open, unless it names another activity.</summary>
+    private static bool IsOfTheOpen(Recognition heard, Expectation expected) =>
+        !heard.Slots.TryGet<RefsSlot>(SlotNames.ActivityRef, out var refs) || (refs.Items is [ItemRef.Numbered named] && named.Number == expected.Activity);
 }

@@ -28,7 +28,11 @@ public sealed record Recognition(string Text, string Intent, double Score, SlotV
 /// <param name="Intent">The intent of the dialog in progress; null when there is none.</param>
 /// <param name="ExpectedSlot">The slot that was asked for (<see cref="SlotNames"/>); null when none or when a confirmation is awaited.</param>
 /// <param name="AwaitsConfirmation">True while a summary waits for yes or no.</param>
-public sealed record RecognitionContext(DateTime Now, string? Intent = null, string? ExpectedSlot = null, bool AwaitsConfirmation = false);
+public sealed record RecognitionContext(DateTime Now, string? Intent = null, string? ExpectedSlot = null, bool AwaitsConfirmation = false)
+{
+    /// <summary>True when an activity was saved or shown last, and nothing else since: what corrects it needs no number.</summary>
+    public bool SpeaksOfActivity { get; init; }
+}
 
 /// <summary>Text → <see cref="Recognition"/>. Thread-safe; the same input gives the same output.</summary>
 public interface IUtteranceRecognizer

@@ -6,7 +6,7 @@ namespace PairingBot.Language.Intents;
 internal static partial class CorrectionWords
 {
     /// <summary>The slot that a word names; a time may be a day or a clock time.</summary>
-    public static string? Slot(string word) => word switch
+    public static string? Slot(string word) => (word.StartsWith("the ", StringComparison.Ordinal) ? word[4..] : word) switch
     {
         "日期" or "日子" or "哪天" or "date" or "day" => SlotNames.Date,
         "时间" or "钟点" or "time" => SlotNames.Time,
@@ -26,6 +26,18 @@ internal static partial class CorrectionWords
         return match.Success ? match.Length : 0;
     }
 
+    /// <summary>True when a text begins with the name of a field.</summary>
+    public static bool NamesField(string key) => FieldFirst().IsMatch(key);
+
+    /// <summary>The words without an "of" that led to what is left out now.</summary>
+    public static string WithoutOf(string text) => Of().Replace(text, " ");
+
+    [GeneratedRegex("^(?:\\s|的|把|将|删除|删掉|去掉|the\\s|remove\\s|delete\\s|drop\\s){0,6}(?:" + Names + ")")]
+    private static partial Regex FieldFirst();
+
+    [GeneratedRegex("\\s?(?:\\b(?:of|for|in|on)\\b)?\\s?$")]
+    private static partial Regex Of();
+
     [GeneratedRegex("^(?:共建|结对|合作|联学|参与)?(?:单位|对象|伙伴|支部|对方|方)$|^partners?$")]
     private static partial Regex PartnerWord();
 
@@ -39,7 +51,7 @@ internal static partial class CorrectionWords
     public static partial Regex Named { get; }
 
     /// <summary>把A换成B.</summary>
-    [GeneratedRegex(@"^(?:请|麻烦|帮我|你)?(?:(?:把|将)(?<a>.{1,60}?)(?:改成|改为|换成|换为|更换为|替换成|替换为|更正为|调整为|变更为|改到|换到)|(?:change|replace)\s(?<a>.{1,60}?)\s(?:to|with|by)\b)\s?(?<b>.{1,400})$")]
+    [GeneratedRegex(@"^(?:请|麻烦|帮我|你)?(?:(?:把|将)(?<a>.{1,60}?)(?:改成|改为|换成|换为|更换为|替换成|替换为|更正为|调整为|变更为|改到|换到)|(?:change|replace)\s(?<a>.{1,60}?)\s(?:to|with|by)(?![a-z]))\s?(?<b>.{1,400})$")]
     public static partial Regex Swap { get; }
 
     /// <summary>不是A，是B; not A but B.</summary>

@@ -21,6 +21,7 @@ public sealed partial class UtteranceRecognizer : IUtteranceRecognizer
     private readonly CorrectionReader _corrections;
     private readonly AmendmentReader _amendments;
     private readonly AnswerReader _answers;
+    private readonly SavedActivityReader _saved;
 
     /// <param name="utterances">What people say to begin each conversation.</param>
     /// <param name="branches">The organisation's branches.</param>
@@ -35,6 +36,7 @@ public sealed partial class UtteranceRecognizer : IUtteranceRecognizer
         _corrections = new CorrectionReader(_activities);
         _amendments = new AmendmentReader(_activities);
         _answers = new AnswerReader(_activities);
+        _saved = new SavedActivityReader(_corrections, _amendments, _activities);
     }
 
     /// <inheritdoc/>
@@ -43,6 +45,7 @@ public sealed partial class UtteranceRecognizer : IUtteranceRecognizer
         var utterance = Utterance.Of(text);
         if (string.IsNullOrWhiteSpace(utterance.Text)) return Nothing(utterance, 0, "blank");
         if (context.ExpectedSlot is not null) return Read(utterance, context);
+        if (!Connected().IsMatch(utterance.Key) && Saved(utterance, context) is { } saved) return saved;
         var requests = Requests.Of(utterance, part => _intents.Read(part, _branches, context.Intent is not null));
         var first = Read(requests[0], context);
         if (requests.Count == 1) return first;
@@ -52,6 +55,7 @@ public sealed partial class UtteranceRecognizer : IUtteranceRecognizer
     private Recognition Read(Utterance utterance, RecognitionContext context)
     {
         if (ControlGrammar.Read(utterance.Key) is { } control) return Plain(utterance, control, 0.97, "control");
+        if (Saved(utterance, context) is { } saved) return saved;
         var said = _intents.Read(utterance, _branches, context.Intent is not null);
         if (!said.IsLine && !utterance.Key.Any(char.IsLetterOrDigit)) return Nothing(utterance, 0, "no words");
         if (said.IsLine && Interrupts(said.Intent, context)) return Told(utterance, context, said);

@@ -14,6 +14,7 @@ using PairingBot.Language.Intents;
 using PairingBot.Exports;
 using PairingBot.Outbox;
 using PairingBot.Store;
+using PairingBot.Store.Rows;
 using PairingBot.Turns;
 
 namespace PairingBot.Tests.Conversations;
@@ -39,6 +40,8 @@ internal sealed class ServiceChatHost(ChatWorld world) : IChatHost
         {
             if (await activities.FindAsync(activity.Number, CancellationToken.None) is null) activities.Add(activity);
         }
+
+        if (world.Activities is not []) scope.ServiceProvider.GetRequiredService<CounterValues>().Load([new(ActivityNumber.Counter, world.Activities.Max(a => a.Number.Value))]);
 
         await _host.Services.GetRequiredService<ITurnStore>().CommitAsync(scope.ServiceProvider.GetRequiredService<UnitOfWork>(), CancellationToken.None);
     }
