@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using PairingBot.Language.Text;
 
 namespace PairingBot.Language.Intents;
@@ -6,9 +5,42 @@ namespace PairingBot.Language.Intents;
 /// <content>What an utterance says inside a dialog.</content>
 public sealed partial class UtteranceRecognizer
 {
-    private Recognition? Corrected(Utterance utterance, RecognitionContext context, Said said)
+    /// <summary>A yes is never taken from a mere likeness: what it sets off is too much for that.</summary>
+    private const double SureYes = 0.85;
+    private const int LongestYes = 16;
+    private const double SureRequest = 0.75;
+
+    /// <summary>What is said while a dialog is open and asks for nothing in particular, or shows everything and waits for a yes.</summary>
+    private Recognition InDialog(Utterance utterance, RecognitionContext context, Said said)
     {
-        if (_corrections.Read(utterance, context) is not { } found) return Reworded(utterance, context, said);
+        if (!said.IsLine && !utterance.Key.Any(char.IsLetterOrDigit)) return Nothing(utterance, 0, "no words");
+        if (context.AwaitsConfirmation && (!said.IsLine || said.Intent == IntentNames.Correction) && Corrected(utterance, context) is { } corrected) return corrected;
+        if (AwaitsYes(context) && Amended(utterance, context) is { } amendment) return amendment;
+        if (ControlGrammar.IsDenialWithReason(utterance.Key)) return Plain(utterance, IntentNames.Deny, 0.8, "control:reason");
+        return said.Intent switch
+        {
+            IntentNames.Confirm => IsYes(utterance, said) ? Plain(utterance, said.Intent, said.Score, "words") : Nothing(utterance, 0.4, "hardly a yes"),
+            // 不催难题15了: one of several is left out, the rest stays.
+            IntentNames.Cancel when NamesSomething(said) => Corrected(utterance, context) ?? Reworded(utterance, context, said),
+            IntentNames.Deny or IntentNames.Cancel => Plain(utterance, said.Intent, said.Score, "words"),
+            IntentNames.Correction => Corrected(utterance, context) ?? Reworded(utterance, context, said),
+            _ when said.Intent == IntentModel.Continues || said.Intent == context.Intent => Continued(utterance, context, said),
+            _ => Added(utterance, context, said) ?? Begun(utterance, context, said),
+        };
+    }
+
+    /// <summary>嗯嗯可以，再加上审计处: values beside what is shown, unless something else is surely meant.</summary>
+    private Recognition? Added(Utterance utterance, RecognitionContext context, Said said) =>
+        context.AwaitsConfirmation && !said.IsLine && said.Score < SureRequest && Continued(utterance, context, said) is { Intent: not IntentNames.None } added ? added : null;
+
+    private static bool IsYes(Utterance utterance, Said said) =>
+        said.Score >= SureYes && utterance.Key.Length <= LongestYes && !said.Form.AsSpan().ContainsAny("BDLMNP") && !said.Form.Contains('0', StringComparison.Ordinal);
+
+    private static bool NamesSomething(Said said) => said.Form.AsSpan().ContainsAny('B', 'P');
+
+    private Recognition? Corrected(Utterance utterance, RecognitionContext context)
+    {
+        if (_corrections.Read(utterance, context) is not { } found) return null;
         // While a slot is asked for, 是昨天 answers the question.
         var answers = context.ExpectedSlot is { } asked && found.Disputed.Count == 0 && found.Replaces is null && found.Slots[asked] is not null;
         if (answers) return new Recognition(utterance.Text, context.Intent!, 0.85, found.Slots) { Evidence = Reasons(found.Rule, found.Slots, utterance) };
@@ -23,28 +55,18 @@ public sealed partial class UtteranceRecognizer
     }
 
     /// <summary>时限不是这个，12月28号: a correction of a slot that only its own dialog knows.</summary>
-    private Recognition? Reworded(Utterance utterance, RecognitionContext context, Said said)
+    private Recognition Reworded(Utterance utterance, RecognitionContext context, Said said)
     {
-        if (context.ExpectedSlot is not null || context.Intent == IntentNames.LogActivity) return null;
-        if (said.Intent != IntentNames.Correction && !Replacing().IsMatch(said.Form)) return null;
-        if (said.HasProblem && said.Intent != IntentNames.Correction) return null;
         var (slots, evidence) = _slots.Read(utterance, context, IntentNames.Correction);
-        return new Recognition(utterance.Text, IntentNames.Correction, 0.8, slots) { Evidence = [.. Why(utterance, said, true), .. evidence] };
+        return new Recognition(utterance.Text, IntentNames.Correction, said.Score, slots) { Evidence = [.. Why(utterance, said, true), .. evidence] };
     }
 
     /// <summary>A line that only supplies what is still missing belongs to the dialog in progress.</summary>
-    private Recognition? Continued(Utterance utterance, RecognitionContext context, Said said)
+    private Recognition Continued(Utterance utterance, RecognitionContext context, Said said)
     {
-        var intent = context.Intent!;
-        if (said.Intent == intent || context.ExpectedSlot is not null) return null;
-        var (slots, evidence) = _slots.Read(utterance, context, intent);
-        var supplies = context.AwaitsConfirmation
-            ? slots.Any(slot => slot.Key != SlotNames.Topic) && said.Score < 0.75
-            : Dialogs.Supplies(said, intent);
-        if (!supplies) return null;
-        return new Recognition(utterance.Text, intent, 0.7, slots) { Evidence = [new Evidence("continues", 0, utterance.Text.Length, ""), .. evidence] };
+        var (slots, evidence) = _slots.Read(utterance, context, context.Intent!);
+        // What is left over must not take the place of a topic that is known and shown.
+        if (context.AwaitsConfirmation && !slots.Any(slot => slot.Key != SlotNames.Topic)) return Nothing(utterance, 0.4, "nothing supplied");
+        return new Recognition(utterance.Text, context.Intent!, said.Score, slots) { Evidence = [new Evidence("continues", 0, utterance.Text.Length, string.Join(" · ", said.Reasons)), .. evidence] };
     }
-
-    [GeneratedRegex("^(?:不[,对是]|说错|搞错|弄错|写错|错了|更正|等等,|改)|(?:错了?|不对|不是这[个样条]|有误)[,。 ]|不是.{1,16}[,而]?是|(?:应为|应该[是为]|才对)|(?:范围|对象|时限|期限|标题|题目|内容|来源|级别|责任人|举措|截止(?:日期|时间)?|时间|日期|格式|口径|分组)(?:还是)?(?:改|换|调|不是)|^(?:还是)?(?:换|改)(?:成|为|到|全|发)|^不.{1,10}了?,(?:只|改|就|换)|^只[发要给算统看]|(?:别|不要?|甭)(?:写|填|用|叫|发|算).{1,12},|^(?:sorry|oops|actually|no,|i mean)|should be|instead|not .{1,24}, ?but")]
-    private static partial Regex Replacing();
 }

@@ -12,7 +12,7 @@ namespace PairingBot.Language.Intents;
 public sealed partial class UtteranceRecognizer : IUtteranceRecognizer
 {
     /// <summary>Below this the answer is a guess, and the alternatives are named.</summary>
-    private const double Unsure = 0.5;
+    private const double Unsure = 0.6;
 
     private readonly IntentReader _intents;
     private readonly BranchModel _branches;
@@ -22,14 +22,14 @@ public sealed partial class UtteranceRecognizer : IUtteranceRecognizer
     private readonly AmendmentReader _amendments;
     private readonly AnswerReader _answers;
 
-    /// <param name="utterances">What people say to begin each conversation.</param>
+    /// <param name="model">How people say what they want.</param>
     /// <param name="branches">The organisation's branches.</param>
     /// <param name="dates">The date model; by default one whose working days are Monday to Friday.</param>
-    public UtteranceRecognizer(IReadOnlyList<IntentUtterances> utterances, IReadOnlyList<BranchName> branches, DateModel? dates = null)
+    public UtteranceRecognizer(IntentModel model, IReadOnlyList<BranchName> branches, DateModel? dates = null)
     {
         dates ??= new DateModel();
         _branches = new BranchModel(branches);
-        _intents = IntentReader.For(utterances);
+        _intents = new IntentReader(model);
         _activities = new ActivityReader(_branches, dates);
         _slots = new SlotReading(_activities, _branches, dates);
         _corrections = new CorrectionReader(_activities);
@@ -43,7 +43,7 @@ public sealed partial class UtteranceRecognizer : IUtteranceRecognizer
         var utterance = Utterance.Of(text);
         if (string.IsNullOrWhiteSpace(utterance.Text)) return Nothing(utterance, 0, "blank");
         if (context.ExpectedSlot is not null) return Read(utterance, context);
-        var requests = Requests.Of(utterance, part => _intents.Read(part, _branches, context.Intent is not null));
+        var requests = Requests.Of(utterance, part => _intents.Read(part, _branches));
         var first = Read(requests[0], context);
         if (requests.Count == 1) return first;
         return first with { Also = [.. first.Also, .. requests.Skip(1).Select(request => Read(request, new RecognitionContext(context.Now)))] };
@@ -52,20 +52,27 @@ public sealed partial class UtteranceRecognizer : IUtteranceRecognizer
     private Recognition Read(Utterance utterance, RecognitionContext context)
     {
         if (ControlGrammar.Read(utterance.Key) is { } control) return Plain(utterance, control, 0.97, "control");
-        var said = _intents.Read(utterance, _branches, context.Intent is not null);
+        if (context.Intent is null && IntentLabels.Read(utterance.Key) is { } label) return Named(utterance, context, label.Intent, label.From);
+        if (context is { Intent: { } dialog, ExpectedSlot: null }) return InDialog(utterance, context, _intents.Read(utterance, _branches, dialog));
+        var said = _intents.Read(utterance, _branches);
         if (!said.IsLine && !utterance.Key.Any(char.IsLetterOrDigit)) return Nothing(utterance, 0, "no words");
         if (said.IsLine && Interrupts(said.Intent, context)) return Told(utterance, context, said);
-        if (context.Intent is not null)
-        {
-            if (Corrected(utterance, context, said) is { } correction) return correction;
-            if (context.ExpectedSlot is null && ControlGrammar.IsDenialWithReason(utterance.Key)) return Plain(utterance, IntentNames.Deny, 0.8, "control:reason");
-            if (AwaitsYes(context) && Amended(utterance, context) is { } amendment) return amendment;
-            if (context.ExpectedSlot is not null && Answered(utterance, context, said) is { } answer) return answer;
-            if (context.ExpectedSlot == SlotNames.Branch && Place().IsMatch(utterance.Key)) return Plain(utterance, context.Intent, 0.8, "answer:place");
-            if (Continued(utterance, context, said) is { } continued) return continued;
-        }
+        return context.Intent is not null && Answers(utterance, context, said) is { } answer ? answer : Begun(utterance, context, said);
+    }
 
-        return Begun(utterance, context, said);
+    /// <summary>报进展：…: the intent is told in so many words.</summary>
+    private Recognition Named(Utterance utterance, RecognitionContext context, string intent, int rest)
+    {
+        var (slots, evidence) = _slots.Read(utterance.Only(new Mark(rest, utterance.Key.Length)), context, intent);
+        return new Recognition(utterance.Text, intent, 1, slots) { Evidence = [new Evidence("named", 0, rest, intent), .. evidence] };
+    }
+
+    /// <summary>What is said while a slot is asked for, unless it is a new request.</summary>
+    private Recognition? Answers(Utterance utterance, RecognitionContext context, Said said)
+    {
+        if (Corrected(utterance, context) is { } correction) return correction;
+        if (Answered(utterance, context, said) is { } answer) return answer;
+        return context.ExpectedSlot == SlotNames.Branch && Place().IsMatch(utterance.Key) ? Plain(utterance, context.Intent!, 0.8, "answer:place") : null;
     }
 
     /// <summary>A line of the utterances, word for word, is no answer; where words are asked for it may be one.</summary>

@@ -30,12 +30,12 @@ internal sealed class Utterance
 
     public static string KeyOf(string text) => Of(text).Key;
 
-    /// <summary>The same text with everything outside a stretch covered; spans stay where they are.</summary>
-    public Utterance Only(Mark mark)
+    /// <summary>The same text with everything outside these stretches covered; spans stay where they are.</summary>
+    public Utterance Only(params ReadOnlySpan<Mark> marks)
     {
         var key = new char[Key.Length];
         Array.Fill(key, Sheet.Cover);
-        Key.CopyTo(mark.Start, key, mark.Start, mark.Length);
+        foreach (var mark in marks) Key.CopyTo(mark.Start, key, mark.Start, mark.Length);
         return new Utterance(Text, new string(key));
     }
 

@@ -96,7 +96,7 @@ internal sealed class ServiceChatHost(ChatWorld world) : IChatHost
         builder.Services.AddSingleton<ITokenSource>(_tokens);
         builder.Services.AddDialogs().AddTurns().AddExports(builder.Configuration);
         builder.Services.AddSingleton<IRoster>(world.Roster);
-        var recognizer = new UtteranceRecognizer(DialogRegistration.Utterances, [.. world.Roster.Branches.Select(b => new BranchName(b.Id.Value, b.Name, b.Aliases))]);
+        var recognizer = new UtteranceRecognizer(DialogRegistration.Model, [.. world.Roster.Branches.Select(b => new BranchName(b.Id.Value, b.Name, b.Aliases))]);
         builder.Services.AddSingleton<IUtteranceRecognizer>(new ToldRecognizer(recognizer, this));
         return builder.Build();
     }

@@ -9,7 +9,7 @@ namespace PairingBot.Commands.LanguageChecks;
 internal sealed class UtteranceLines(KnownBranches branches, DateTime now)
 {
     private const string Fallback = "OutOfScope";
-    private readonly UtteranceRecognizer _recognizer = new(DialogRegistration.Utterances, branches.Names);
+    private readonly UtteranceRecognizer _recognizer = new(DialogRegistration.Model, branches.Names);
     private readonly SlotJson _slots = new(branches);
 
     public Recognition Recognize(string text, string? context, string? asked = null) =>
