@@ -56,7 +56,7 @@ internal sealed class MessageTurns(OpenDialogs dialogs, IUtteranceRecognizer rec
         var wanted = dc.FindDialog(intent) as ConversationDialog;
         if (dc.ActiveDialog is null)
         {
-            if (!await AnswersNothingAsync(turn, dc, cancellationToken)) await BeginAsync(turn, dc, wanted?.Id ?? Fallback, cancellationToken);
+            if (!await AnswersNothingAsync(turn, dc, cancellationToken) && !Unsure.Offers(turn)) await BeginAsync(turn, dc, wanted?.Id ?? Fallback, cancellationToken);
         }
         else if (wanted is null || wanted.Id == dc.ActiveDialog.Id || IsForTheOpenDialog(intent, expected))
         {

@@ -34,7 +34,7 @@ public sealed partial class UtteranceRecognizer
         context.AwaitsConfirmation && !said.IsLine && said.Score < SureRequest && Continued(utterance, context, said) is { Intent: not IntentNames.None } added ? added : null;
 
     private static bool IsYes(Utterance utterance, Said said) =>
-        said.Score >= SureYes && utterance.Key.Length <= LongestYes && !said.Form.AsSpan().ContainsAny("BDLMNP") && !said.Form.Contains('0', StringComparison.Ordinal);
+        said.Score >= SureYes && utterance.Key.Length <= LongestYes && !said.Form.Any(c => char.IsAsciiLetterUpper(c) || c == '0');
 
     private static bool NamesSomething(Said said) => said.Form.AsSpan().ContainsAny('B', 'P');
 
