@@ -23,8 +23,8 @@ public static class DialogRegistration
     /// </summary>
     public static IServiceCollection AddDialogs(this IServiceCollection services)
     {
-        ConversationCatalog.Check(ConversationCatalog.Dialogs.Select(ConversationDialog.IdOf), ConversationCatalog.Utterances.Select(u => u.Intent));
-        services.AddSingleton(ConversationCatalog.Utterances);
+        ConversationCatalog.Check(ConversationCatalog.Dialogs.Select(ConversationDialog.IdOf), ConversationCatalog.Model.Spoken);
+        services.AddSingleton(ConversationCatalog.Model);
         services.TryAddSingleton<ITokenSource, RandomTokens>();
         services.TryAddScoped<ConversationState>();
         services.AddScoped<ConversationMemory>().AddScoped<RequestQueue>();
@@ -39,8 +39,8 @@ public static class DialogRegistration
         return services;
     }
 
-    /// <summary>What people say to begin each conversation; a recognizer is made of it.</summary>
-    public static IReadOnlyList<IntentUtterances> Utterances => ConversationCatalog.Utterances;
+    /// <summary>How people say what they want; a recognizer is made of it.</summary>
+    public static IntentModel Model => ConversationCatalog.Model;
 
     private static DialogSet MakeDialogSet(IServiceProvider scope)
     {

@@ -10,6 +10,9 @@ namespace PairingBot.Dialogs.AcknowledgeBroadcast;
 internal sealed class AcknowledgeBroadcastDialog(ReceiptAnswers answers) : SideQuestion
 {
     /// <inheritdoc/>
+    protected override StepKind Does => StepKind.NotedReceipt;
+
+    /// <inheritdoc/>
     protected override Task AnswerAsync(Turn turn, ITurnContext context, CancellationToken cancellationToken)
     {
         var own = turn.Speaker.Branch.Id.Value;

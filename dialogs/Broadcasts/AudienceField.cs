@@ -12,6 +12,8 @@ internal sealed class AudienceField(IRoster roster, BroadcastWording wording) : 
 {
     private const char Bar = '|';
     private const string Kind = "kind:";
+    private static readonly string[] More = SharedWords.Read("WordsMore", BroadcastWording.Folder);
+    private static readonly string[] Fewer = SharedWords.Read("WordsFewer", BroadcastWording.Folder);
     private const string Liaison = "liaison";
     private const string Members = "liaison_members";
 
@@ -58,6 +60,18 @@ internal sealed class AudienceField(IRoster roster, BroadcastWording wording) : 
         var taken = new FrameValue(string.Join(Bar, codes), [.. clear.Distinct()]);
         if (choice is not null) return ValueTask.FromResult<Reading?>(new Reading.Unclear(choice with { Beside = taken }));
         return ValueTask.FromResult<Reading?>(codes is [] && clear is [] ? null : new Reading.Taken(taken));
+    }
+
+    /// <inheritdoc/>
+    public override FrameValue Join(FrameValue? before, FrameValue said, Recognition heard)
+    {
+        var (adds, removes) = (SharedWords.AreIn(heard.Text, More), SharedWords.AreIn(heard.Text, Fewer));
+        if (before is null || !(adds || removes)) return said;
+        var (codes, branches) = (before.Text.Split(Bar, StringSplitOptions.RemoveEmptyEntries), before.Numbers ?? []);
+        var (saidCodes, saidBranches) = (said.Text.Split(Bar, StringSplitOptions.RemoveEmptyEntries), said.Numbers ?? []);
+        return removes
+            ? new FrameValue(string.Join(Bar, codes.Except(saidCodes)), [.. branches.Except(saidBranches)])
+            : new FrameValue(string.Join(Bar, codes.Union(saidCodes)), [.. branches.Union(saidBranches)]);
     }
 
     /// <inheritdoc/>

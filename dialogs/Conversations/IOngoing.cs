@@ -26,21 +26,3 @@ internal interface IOngoing
     /// <summary>Notes that it is dropped for another.</summary>
     Task DropAsync(DialogInstance instance, ITurnContext context, CancellationToken cancellationToken);
 }
-
-/// <summary>What an open dialog awaits.</summary>
-/// <param name="Slot">The slot that it asked for; null when it asked for none.</param>
-/// <param name="Confirmation">True when it awaits yes or no.</param>
-internal readonly record struct Expectation(string? Slot, bool Confirmation);
-
-/// <summary>Whether a card belongs to the open dialog.</summary>
-internal enum CardStanding
-{
-    /// <summary>It does not.</summary>
-    Unknown,
-
-    /// <summary>It is its latest card, and what the button says can be an answer now.</summary>
-    Latest,
-
-    /// <summary>It is an earlier card, or something else was asked since.</summary>
-    Outdated,
-}

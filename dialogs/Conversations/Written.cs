@@ -2,16 +2,23 @@ using System.Globalization;
 
 namespace PairingBot.Dialogs.Conversations;
 
-/// <summary>What a conversation has written: an activity, one version of a problem, or what was sent. In the state it is <c>361</c>, <c>p12.3</c>, <c>n3</c> (通知3) or <c>u12</c> (难题12 was urged).</summary>
-/// <param name="Version">The problem's version that the write made; null for everything else.</param>
+/// <summary>What a conversation has written: an activity, one version of a problem, or what was sent. In the state it is <c>361</c>, <c>p12.3</c>, <c>a361.2</c> (one version of an activity that was saved before), <c>n3</c> (通知3) or <c>u12</c> (难题12 was urged).</summary>
+/// <param name="Version">The version of a problem, or of an activity saved before, that the write made; null for everything else.</param>
 internal sealed record Written(int Number, int? Version)
 {
     private const char ProblemMark = 'p';
+    private const char CorrectionMark = 'a';
     private const char BroadcastMark = 'n';
     private const char UrgingMark = 'u';
 
     /// <summary>What it is.</summary>
     public WrittenKind Kind { get; init; } = Version is null ? WrittenKind.Activity : WrittenKind.Problem;
+
+    /// <summary>True for an activity, logged or corrected.</summary>
+    public bool IsActivity => Kind is WrittenKind.Activity or WrittenKind.Correction;
+
+    /// <summary>A saved activity that was corrected or voided.</summary>
+    public static Written Corrected(int number, int version) => new(number, version) { Kind = WrittenKind.Correction };
 
     /// <summary>A broadcast that was sent.</summary>
     public static Written Broadcast(int number) => new(number, null) { Kind = WrittenKind.Broadcast };
@@ -31,9 +38,9 @@ internal sealed record Written(int Number, int? Version)
                 return Digits(notice) is { } sent ? Broadcast(sent) : null;
             case [UrgingMark, .. var urged]:
                 return Digits(urged) is { } problem ? Urging(problem) : null;
-            case [ProblemMark, ..]:
+            case [ProblemMark or CorrectionMark, ..]:
                 var dot = text.IndexOf('.');
-                return dot > 0 && Digits(text[1..dot]) is { } number && Digits(text[(dot + 1)..]) is { } version ? new Written(number, version) : null;
+                return dot > 0 && Digits(text[1..dot]) is { } number && Digits(text[(dot + 1)..]) is { } version ? (text[0] == CorrectionMark ? Corrected(number, version) : new Written(number, version)) : null;
             default:
                 return Digits(text) is { } activity ? new Written(activity, null) : null;
         }
@@ -44,25 +51,10 @@ internal sealed record Written(int Number, int? Version)
     {
         WrittenKind.Broadcast => string.Create(CultureInfo.InvariantCulture, $"{BroadcastMark}{Number}"),
         WrittenKind.Urging => string.Create(CultureInfo.InvariantCulture, $"{UrgingMark}{Number}"),
+        WrittenKind.Correction => string.Create(CultureInfo.InvariantCulture, $"{CorrectionMark}{Number}.{Version}"),
         WrittenKind.Problem => string.Create(CultureInfo.InvariantCulture, $"{ProblemMark}{Number}.{Version}"),
         _ => Number.ToString(CultureInfo.InvariantCulture),
     };
 
     private static int? Digits(ReadOnlySpan<char> text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
-}
-
-/// <summary>What was written.</summary>
-internal enum WrittenKind
-{
-    /// <summary>A pairing activity.</summary>
-    Activity,
-
-    /// <summary>A version of a problem.</summary>
-    Problem,
-
-    /// <summary>A broadcast, or a reminder of it: sent, and not to be taken back.</summary>
-    Broadcast,
-
-    /// <summary>An urging: sent, and not to be taken back.</summary>
-    Urging,
 }

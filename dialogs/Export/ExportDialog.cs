@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder;
 using PairingBot.Dialogs.Conversations;
+using PairingBot.Dialogs.Conversations.Frames;
 using PairingBot.Dialogs.Ledgers;
 using PairingBot.Dialogs.Texts;
 using PairingBot.Dialogs.Turns;
@@ -12,6 +13,8 @@ namespace PairingBot.Dialogs.Export;
 internal sealed class ExportDialog(QuestionReader reader, LedgerMemory memory, ExportSheets sheets, IExports exports, LedgerTitles titles) : SideQuestion
 {
     private static readonly string[] Narrowing = [SlotNames.Branch, SlotNames.Scope, SlotNames.DateRange, SlotNames.Kind, SlotNames.Partners, SlotNames.Items, SlotNames.Responsible];
+
+    private static readonly string[] Late = SharedWords.Read("WordsOverdue", "ShowDetails");
 
     /// <inheritdoc/>
     protected override async Task AnswerAsync(Turn turn, ITurnContext context, CancellationToken cancellationToken)
@@ -54,6 +57,7 @@ internal sealed class ExportDialog(QuestionReader reader, LedgerMemory memory, E
             return null;
         }
 
-        return await reader.ReadAsync(turn.FollowsUp ?? new LedgerQuestion(Id), Scopes.DefaultOf(turn.Speaker), turn, context, cancellationToken);
+        var basis = new LedgerQuestion(Id) { Facet = SharedWords.AreIn(turn.Heard.Text, Late) ? Facets.Overdue : null };
+        return await reader.ReadAsync(turn.FollowsUp ?? basis, Scopes.DefaultOf(turn.Speaker), turn, context, cancellationToken);
     }
 }

@@ -1,20 +1,50 @@
 using Microsoft.Bot.Builder;
 using PairingBot.Dialogs.Conversations;
+using PairingBot.Dialogs.Texts;
 using PairingBot.Dialogs.Turns;
+using PairingBot.Dialogs.WhoAmI;
+using PairingBot.Domain.Branches;
+using PairingBot.Domain.Permissions;
 using PairingBot.Language.Intents;
 
 namespace PairingBot.Dialogs.Help;
 
-/// <summary>Says how to go on: in the middle of logging what one can say there, otherwise what the bot can do.</summary>
+/// <summary>Says how to go on: in the middle of a conversation what one can say there, otherwise what this person may do, with examples.</summary>
 internal sealed class HelpDialog : SideQuestion
 {
+    private const Roles Keepers = Roles.Organizer | Roles.Secretary;
+
     /// <inheritdoc/>
     protected override StepKind Does => StepKind.Helped;
 
     /// <inheritdoc/>
     protected override Task AnswerAsync(Turn turn, ITurnContext context, CancellationToken cancellationToken)
     {
-        Say(turn, turn.InProgress switch { null => "Overview", IntentNames.LogActivity => "WhileLogging", _ => "WhileFilling" });
+        if (turn.InProgress is not null) Say(turn, turn.InProgress == IntentNames.LogActivity ? "WhileLogging" : "WhileFilling");
+        else Overview(turn);
         return Task.CompletedTask;
+    }
+
+    private void Overview(Turn turn)
+    {
+        var texts = TextCatalog.Embedded.In(turn.Language)[Id];
+        var speaker = turn.Speaker;
+        string[] lines =
+        [
+            texts["Hello"].Fill(("name", speaker.Name), ("branch", speaker.Branch.Name), ("roles", RoleWords.Of(speaker, turn.Language))),
+            .. KeysFor(speaker).Select(key => texts[key].Fill()),
+        ];
+        turn.Say(Reply.Text(string.Join('\n', lines), texts["Always"].Buttons));
+    }
+
+    private static IEnumerable<string> KeysFor(Speaker speaker)
+    {
+        yield return "Log";
+        yield return "Add";
+        if (speaker.Roles.HasFlag(Roles.Office) || (speaker.Roles & Keepers) != Roles.None) yield return "Keep";
+        else yield return "Own";
+        if (speaker.Roles.HasFlag(Roles.Office) || speaker.Contacts.Any(branch => PermissionTable.Allows(speaker, PermittedAction.DecideSignOff, branch))) yield return "Decide";
+        yield return "Ask";
+        yield return "Always";
     }
 }

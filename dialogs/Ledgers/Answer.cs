@@ -28,13 +28,13 @@ internal sealed record Answer(string Title)
         if (Rows is []) return Reply.Text(text, Buttons);
         var card = Cards[(int)language].Fill(new Dictionary<string, string?>(StringComparer.Ordinal) { ["title"] = Title });
         var body = (JArray)card["body"]!;
-        ((JArray)body[1]!["facts"]!).Add(Rows.Select(r => new JObject { ["title"] = r.Label, ["value"] = r.Value }));
-        body.Add(Notes.Select(n => new JObject { ["type"] = "TextBlock", ["text"] = n, ["wrap"] = true, ["isSubtle"] = true }));
+        ((JArray)body[1]!["facts"]!).Add(Rows.Select(r => new JObject { ["title"] = PlainText.QuoteInCard(r.Label), ["value"] = PlainText.QuoteInCard(r.Value) }));
+        body.Add(Notes.Select(n => new JObject { ["type"] = "TextBlock", ["text"] = PlainText.QuoteInCard(n), ["wrap"] = true, ["isSubtle"] = true }));
         var reply = Reply.Card(text, card);
         reply.SuggestedActions = Reply.Text("", Buttons).SuggestedActions;
         return reply;
     }
 }
 
-/// <summary>One row of an answer; both parts are sentences of a text, so what people wrote is quoted already.</summary>
+/// <summary>One row of an answer; both parts are sentences of a text. A card reads markdown, so there they are quoted once more: "1." would begin a list, and every row would be the first.</summary>
 internal readonly record struct Row(string Label, string Value);

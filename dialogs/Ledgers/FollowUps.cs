@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder;
 using PairingBot.Dialogs.Conversations.Frames;
+using PairingBot.Dialogs.Problems;
 using PairingBot.Dialogs.Turns;
 using PairingBot.Language;
 
@@ -9,36 +10,50 @@ namespace PairingBot.Dialogs.Ledgers;
 /// A message that says only what is different from the question before: another branch, scope, period or kind (那教务处的呢), or which of several branches was meant.
 /// The recognizer can't know what was asked, so this is decided by what the message holds besides these values: nothing.
 /// </summary>
-internal sealed class FollowUps(LedgerMemory memory, LedgerTitles titles)
+internal sealed class FollowUps(LedgerMemory memory, LedgerTitles titles, WhichProblem which, IUtteranceRecognizer recognizer)
 {
     private const int LongestChoice = 20;
+    private const double Sure = 0.6;
     private static readonly string[] Slots = [SlotNames.Branch, SlotNames.Scope, SlotNames.DateRange, SlotNames.Kind];
     private static readonly string[] Fillers = [.. SharedWords.Read("WordsFollowUp", LedgerWords.Folder).OrderByDescending(w => w.Length)];
+
+    /// <summary>True when an activity was saved or shown last.</summary>
+    public Task<bool> SpeakOfActivityAsync(ITurnContext context, CancellationToken cancellationToken) => memory.SpeaksOfActivityAsync(context, cancellationToken);
 
     /// <summary>Makes the message one of the conversation that was asked before, when it goes on with that.</summary>
     public async Task ReadAsync(Turn turn, ITurnContext context, CancellationToken cancellationToken)
     {
+        if (await which.ReadAsync(turn, context, cancellationToken)) return;
         if (await memory.ReadAsync(context, cancellationToken) is not { } question) return;
         if (question.Candidates is not [])
         {
-            if (turn.Heard.Text.Length > LongestChoice || Chosen(turn.Heard.Text, question) is not { Count: > 0 } chosen) return;
+            if (turn.Heard.Text.Length > LongestChoice || Chosen(turn.Heard, question) is not { Count: > 0 } chosen) return;
             turn.FollowsUp = question with { Candidates = [], Scope = null, Branches = chosen };
-            turn.Heard = turn.Heard with { Intent = question.Intent, Slots = [], Also = [] };
+            turn.Heard = turn.Heard with { Intent = question.Intent, Slots = [], Also = [], Alternatives = [] };
         }
         else if (turn.Heard.Text == LedgerWords.Text(turn.Language, "ButtonAll"))
         {
             turn.FollowsUp = question with { Scope = Scopes.All, Branches = [], Next = 0, Total = 0 };
-            turn.Heard = turn.Heard with { Intent = question.Intent, Slots = [], Also = [] };
+            turn.Heard = turn.Heard with { Intent = question.Intent, Slots = [], Also = [], Alternatives = [] };
         }
         else if (turn.Heard.Also is [] && SaysOnlyWhatDiffers(turn.Heard))
         {
             turn.FollowsUp = question with { Next = 0, Total = 0 };
-            turn.Heard = turn.Heard with { Intent = question.Intent };
+            turn.Heard = turn.Heard with { Intent = question.Intent, Alternatives = [] };
         }
     }
 
-    private List<int> Chosen(string text, LedgerQuestion question) =>
-        [.. SharedWords.Choose(text, [.. question.Candidates.Select(titles.Branch)]).Select(i => question.Candidates[i])];
+    private List<int> Chosen(Recognition heard, LedgerQuestion question)
+    {
+        List<int> chosen = [.. SharedWords.Choose(heard.Text, [.. question.Candidates.Select(titles.Branch)]).Select(i => question.Candidates[i])];
+        if (chosen is not [] || heard.Score >= Sure) return chosen;
+
+        // Another name of one of them: only in the light of the question is it heard as a name.
+        var answer = recognizer.Recognize(heard.Text, new RecognitionContext(titles.Clock.Now, question.Intent, SlotNames.Branch));
+        return answer.Slots.TryGet<BranchesSlot>(SlotNames.Branch, out var named)
+            ? [.. question.Candidates.Where(c => named.Mentions.Any(m => m.Candidates.Contains(c)))]
+            : [];
+    }
 
     private static bool SaysOnlyWhatDiffers(Recognition heard)
     {

@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder;
 using PairingBot.Dialogs.Problems;
 using PairingBot.Dialogs.Turns;
+using PairingBot.Domain.Pairings;
 using PairingBot.Domain.Problems;
 
 namespace PairingBot.Dialogs.Ledgers;
@@ -12,9 +13,17 @@ internal sealed class LedgerMemory(ConversationMemory memory)
     public async Task<LedgerQuestion?> ReadAsync(ITurnContext context, CancellationToken cancellationToken) =>
         (await memory.ReadShownAsync(context, cancellationToken)).Question;
 
+    /// <summary>True when an activity was saved or shown, and nothing else since.</summary>
+    public async Task<bool> SpeaksOfActivityAsync(ITurnContext context, CancellationToken cancellationToken) =>
+        (await memory.ReadShownAsync(context, cancellationToken)).Activity is not null;
+
+    /// <summary>Remembers a question with the activities that were listed, in their order.</summary>
+    public Task RememberAsync(LedgerQuestion question, IReadOnlyList<PairingActivity> listed, ITurnContext context, CancellationToken cancellationToken) =>
+        memory.WriteShownAsync(context, new ProblemsShown { Activity = listed is [var only] ? only.Number.Value : null, Activities = [.. listed.Select(a => a.Number.Value)], Question = question }, cancellationToken);
+
     /// <summary>Remembers a question whose answer lists no problems.</summary>
     public Task RememberAsync(LedgerQuestion question, ITurnContext context, CancellationToken cancellationToken) =>
-        RememberAsync(question, [], context, cancellationToken);
+        RememberAsync(question, Array.Empty<Problem>(), context, cancellationToken);
 
     /// <summary>Remembers a question with the problems that were listed, in their order.</summary>
     public Task RememberAsync(LedgerQuestion question, IReadOnlyList<Problem> listed, ITurnContext context, CancellationToken cancellationToken)

@@ -34,6 +34,9 @@ internal sealed class QuestionReader(IRoster roster, ProblemReferences reference
         return slots.TryGet<BranchesSlot>(SlotNames.Branch, out var named) ? await WithBranchesAsync(question, named, turn, context, cancellationToken) : question;
     }
 
+    /// <summary>The name of a branch.</summary>
+    public string NameOf(int branch) => roster.Find(new BranchId(branch))?.Name ?? "";
+
     private static LedgerQuestion WithScope(LedgerQuestion basis, string defaultScope, SlotValues slots, Speaker speaker)
     {
         var said = slots.TryGet<ChoiceSlot>(SlotNames.Scope, out var choice) ? choice.Values[0] : null;

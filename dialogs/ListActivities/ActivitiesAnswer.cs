@@ -30,7 +30,7 @@ internal sealed class ActivitiesAnswer(ILedgers ledgers, LedgerTitles titles, Le
             Notes = more > 0 ? [LedgerWords.Text(language, "More", ("count", Wording.Number(more)))] : [],
             Buttons = Buttons(question, total.Count, more, language),
         }.ToReply(language));
-        await memory.RememberAsync(question with { Next = shown, Total = total.Count, Items = LedgerItems.Activities }, context, cancellationToken);
+        await memory.RememberAsync(question with { Next = shown, Total = total.Count, Items = LedgerItems.Activities }, page, context, cancellationToken);
     }
 
     private string Title(LedgerQuestion question, ActivityFigures total, SpokenLanguage language) => Text(

@@ -53,9 +53,3 @@ internal static class Fields
     private static string[] Words(string key) =>
         [.. Enum.GetValues<SpokenLanguage>().SelectMany(l => TextCatalog.Embedded.Find(l, Folder, key).Fill().Split('|')).Distinct(StringComparer.Ordinal)];
 }
-
-/// <summary>A field of an activity.</summary>
-/// <param name="Label">The key of its label.</param>
-/// <param name="Words">What people call it, in every language.</param>
-/// <param name="Clear">Leaves it out; null when it is required.</param>
-internal sealed record LogField(string Slot, string Label, string[] Words, Action<LogFrame>? Clear);

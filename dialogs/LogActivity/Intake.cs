@@ -31,6 +31,7 @@ internal sealed class Intake(PartnerFilling partners, SlotFilling slots)
     public async Task<Understanding> HearAsync(LogFrame frame, Turn turn, ITurnContext context, CancellationToken cancellationToken)
     {
         var heard = turn.Heard;
+        heard.Slots[SlotNames.ActivityRef] = null; // which activity it is about is settled
         Implausible.Sort(heard);
         if (frame.Questions is not [] && frame.Asked == SlotNames.Partners && partners.TakeAnswer(frame, heard)) return new Understanding.Taken([]);
         if (FieldToLeaveOut(frame, heard) is { Clear: { } clear })
@@ -59,11 +60,20 @@ internal sealed class Intake(PartnerFilling partners, SlotFilling slots)
     {
         frame.Remember(heard.Text);
         var complaints = await slots.FillAsync(frame, new Hearing(turn, context, heard), cancellationToken);
+        if (frame.Saved is not null) UseBranchAsPartner(heard);
         var adds = frame.Partners is not [] && Fields.Adds(heard.Text);
         if (partners.FillBranch(frame, heard, turn.Speaker) is { } refusal) complaints.Add(refusal);
         else if (partners.FillPartners(frame, heard, turn.Speaker, adds) is { } complaint) complaints.Add(complaint);
         if (slots.CheckTime(frame) is { } early) complaints.Add(early);
+        frame.Saved?.Restore(frame, complaints);
         return complaints;
+    }
+
+    /// <summary>Whose a saved activity is does not change: 换成研究生院 means the partner.</summary>
+    private static void UseBranchAsPartner(Recognition heard)
+    {
+        heard.Slots[SlotNames.Partners] ??= heard.Slots[SlotNames.Branch];
+        heard.Slots[SlotNames.Branch] = null;
     }
 
     private static bool AsksForText(LogFrame frame) => frame.Asked is SlotNames.Topic or SlotNames.Venue or SlotNames.Progress;

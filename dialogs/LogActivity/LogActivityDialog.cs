@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using PairingBot.Dialogs.Cards;
 using PairingBot.Dialogs.Conversations;
+using PairingBot.Dialogs.Conversations.Frames;
 using PairingBot.Dialogs.Turns;
 using PairingBot.Language;
 using PairingBot.Language.Intents;
@@ -9,7 +10,7 @@ using PairingBot.Language.Intents;
 namespace PairingBot.Dialogs.LogActivity;
 
 /// <summary>Logs a pairing activity: hears what was done, asks for what is missing, shows all of it and writes it on a yes.</summary>
-internal sealed class LogActivityDialog(Intake intake, Prompting prompting, Writing writing) : ConversationDialog, IOngoing, IQueueable
+internal sealed partial class LogActivityDialog(Intake intake, Prompting prompting, Writing writing) : ConversationDialog, IOngoing, IQueueable
 {
     /// <inheritdoc/>
     public override bool IsSideQuestion => false;
@@ -19,7 +20,8 @@ internal sealed class LogActivityDialog(Intake intake, Prompting prompting, Writ
     {
         var frame = LogFrame.Read(instance);
         if (frame.Questions is [{ IsGuess: true }, ..] && frame.Asked == SlotNames.Partners) return new Expectation(SlotNames.Partners, true);
-        return frame.Asked == Prompting.AnyChange ? new Expectation(null, true) : new Expectation(frame.Asked, frame.AwaitsConfirmation);
+        var expected = frame.Asked == Prompting.AnyChange ? new Expectation(null, true) : new Expectation(frame.Asked, frame.AwaitsConfirmation) { Items = frame.Together.Count };
+        return expected with { Activity = frame.Saved?.Number };
     }
 
     /// <inheritdoc/>
@@ -56,6 +58,7 @@ internal sealed class LogActivityDialog(Intake intake, Prompting prompting, Writ
     {
         var turn = Turn.Of(dc.Context);
         if (options is LogFrame next) return Wait(dc, turn, next, []);
+        if (options is OpenedFrame opened) return opened.Asked is null ? Wait(dc, turn, opened.Frame, opened.Complaints) : Again(dc, turn, opened.Frame, opened.Asked);
         if (options is string json && LogFrame.Parse(json) is var waited)
         {
             waited.Asked = Prompting.NextSlot(waited);
@@ -71,13 +74,7 @@ internal sealed class LogActivityDialog(Intake intake, Prompting prompting, Writ
             return await dc.EndDialogAsync(cancellationToken: cancellationToken);
         }
 
-        foreach (var also in turn.Heard.Also.Where(a => a.Intent == Id))
-        {
-            var other = LogFrame.Of(turn.Speaker);
-            if ((await intake.FillAsync(other, also, turn, dc.Context, cancellationToken)).Exists(c => c.Slot == SlotNames.Branch)) continue;
-            (frame.Next ??= []).Add(other);
-        }
-
+        await TakeFurtherAsync(frame, turn, dc.Context, cancellationToken);
         return Wait(dc, turn, frame, complaints);
     }
 
@@ -96,9 +93,13 @@ internal sealed class LogActivityDialog(Intake intake, Prompting prompting, Writ
         var saidNothing = turn.Heard.Slots.Count == 0;
         return turn.Heard.Intent switch
         {
-            IntentNames.Cancel when Intake.FieldToLeaveOut(frame, turn.Heard) is null => await EndAsync(dc, turn, frame, await writing.DropAsync(frame, turn, dc.Context, cancellationToken), cancellationToken),
-            IntentNames.Confirm when saidNothing && frame.AwaitsConfirmation => await EndAsync(dc, turn, frame, await writing.SaveAsync(frame, turn, dc.Context, cancellationToken), cancellationToken),
-            IntentNames.Confirm when saidNothing && frame.IsComplete && frame.Questions is [] => Again(dc, turn, frame, null),
+            IntentNames.Cancel when Intake.FieldToLeaveOut(frame, turn.Heard) is null => await DropAsync(dc, turn, frame, cancellationToken),
+            IntentNames.Deny when saidNothing && SharedWords.PutOff(turn.Heard.Text) && frame.Asked is not (SlotNames.Topic or SlotNames.Venue or SlotNames.Progress) => await DropAsync(dc, turn, frame, cancellationToken),
+            IntentNames.Confirm when saidNothing && frame is { AwaitsConfirmation: true, Saved: not null } => await CorrectAsync(dc, turn, frame, cancellationToken),
+            IntentNames.Confirm when saidNothing && frame.AwaitsConfirmation => await SaveAsync(dc, turn, frame, cancellationToken),
+            IntentNames.Confirm when saidNothing && frame.IsComplete && frame.Questions is [] => Again(dc, turn, frame, Prompting.NextSlot(frame)),
+            IntentNames.Deny when saidNothing && frame.Before is { } before => Wait(dc, turn, LogFrame.Parse(before), []),
+            IntentNames.Deny when saidNothing && frame.Saved is { } saved && !saved.IsChangedBy(frame) => await DropAsync(dc, turn, frame, cancellationToken),
             IntentNames.Deny when saidNothing && frame.AwaitsConfirmation && Intake.FieldNamed(turn.Heard) is null => Again(dc, turn, frame, Prompting.AnyChange),
             IntentNames.Deny when saidNothing && frame.Asked is not null && Prompting.NextSlot(frame) is null && frame.Asked != Prompting.AnyChange => Again(dc, turn, frame, null),
             _ => await HearAsync(dc, turn, frame, cancellationToken),
@@ -123,9 +124,13 @@ internal sealed class LogActivityDialog(Intake intake, Prompting prompting, Writ
 
     private async Task<DialogTurnResult> HearAsync(DialogContext dc, Turn turn, LogFrame frame, CancellationToken cancellationToken)
     {
+        if (turn.Place is var place and > 0 && place < frame.Together.Count) return await AmendAsync(dc, turn, frame, frame.Together[place], cancellationToken);
+        var was = frame.AwaitsConfirmation ? frame.ToJson() : null;
         switch (await intake.HearAsync(frame, turn, dc.Context, cancellationToken))
         {
             case Understanding.Taken(var complaints):
+                if (complaints is []) frame.Before = null;
+                if (complaints is not []) frame.Before = was;
                 return Wait(dc, turn, frame, complaints);
             case Understanding.Named(var slot):
                 return Again(dc, turn, frame, slot);
@@ -140,10 +145,11 @@ internal sealed class LogActivityDialog(Intake intake, Prompting prompting, Writ
     private DialogTurnResult Wait(DialogContext dc, Turn turn, LogFrame frame, List<Complaint> complaints)
     {
         foreach (var complaint in complaints) complaint.Say(turn);
+        if (complaints is not [] && frame.Before is not null) turn.Say(Field.Folder, "KeepOld");
         var next = Prompting.NextSlot(frame);
-        if (next is not null && complaints.Exists(c => c.Slot == next))
+        if (next is not null && complaints.Find(c => c.Slot == next || (next == Prompting.AnyChange && Fields.Of(c.Slot) is not null)) is { } asked)
         {
-            frame.Asked = next;
+            frame.Asked = asked.Slot;
             frame.Write(dc.ActiveDialog);
             return EndOfTurn;
         }
@@ -151,21 +157,14 @@ internal sealed class LogActivityDialog(Intake intake, Prompting prompting, Writ
         return Again(dc, turn, frame, next);
     }
 
+    private async Task<DialogTurnResult> CorrectAsync(DialogContext dc, Turn turn, LogFrame frame, CancellationToken cancellationToken) =>
+        await writing.CorrectAsync(frame, turn, dc.Context, cancellationToken) ? await EndAsync(dc, frame, cancellationToken) : Wait(dc, turn, frame, []);
+
     private DialogTurnResult Again(DialogContext dc, Turn turn, LogFrame frame, string? asked)
     {
         frame.Asked = asked;
         prompting.Ask(frame, turn);
         frame.Write(dc.ActiveDialog);
         return EndOfTurn;
-    }
-
-    /// <summary>Ends the dialog, or goes on to the next activity that the first message told of; a value that could not be saved is asked for again.</summary>
-    private async Task<DialogTurnResult> EndAsync(DialogContext dc, Turn turn, LogFrame frame, Complaint? problem, CancellationToken cancellationToken)
-    {
-        if (problem is not null) return Wait(dc, turn, frame, [problem]);
-        if (frame.Next is not [var next, .. var rest]) return await dc.EndDialogAsync(cancellationToken: cancellationToken);
-        next.Next = rest;
-        next.Asked = Prompting.NextSlot(next);
-        return await dc.ReplaceDialogAsync(Id, next, cancellationToken);
     }
 }

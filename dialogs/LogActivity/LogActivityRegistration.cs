@@ -1,4 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
+using PairingBot.Dialogs.Correction;
+using PairingBot.Dialogs.QueryStatus;
 
 namespace PairingBot.Dialogs.LogActivity;
 
@@ -11,5 +13,12 @@ internal static class LogActivityRegistration
         .AddScoped<Intake>()
         .AddScoped<Summary>()
         .AddScoped<Prompting>()
-        .AddScoped<Writing>();
+        .AddScoped<Writing>()
+        .AddScoped<ActivityReferences>()
+        .AddScoped<ActivityWording>()
+        .AddScoped<CorrectionFrames>()
+        .AddScoped<CorrectionSummary>()
+        .AddScoped<CorrectionWriting>()
+        .AddScoped<ActivityChanges>()
+        .AddScoped<ActivityAnswers>();
 }

@@ -63,8 +63,21 @@ internal sealed class LogFrame
     /// <summary>The person's own sentences, for the history.</summary>
     public string Said { get; set; } = "";
 
+    /// <summary>The saved activity that is corrected; null while a new one is logged.</summary>
+    public SavedActivity? Saved { get; set; }
+
     /// <summary>Further activities that the same message told of.</summary>
     public List<LogFrame>? Next { get; set; }
+
+    /// <summary>True when the further activities can be confirmed together with this one.</summary>
+    public bool IsTogether { get; set; }
+
+    /// <summary>The frame as JSON before a value was said that can't be; to go back to on a no.</summary>
+    public string? Before { get; set; }
+
+    /// <summary>The frames that one yes is for.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<LogFrame> Together => IsTogether && IsComplete ? [this, .. Next ?? []] : [this];
 
     /// <summary>True while the summary waits for yes or no.</summary>
     [JsonIgnore]

@@ -21,7 +21,7 @@ internal static class LogReport
         Put(slots, SlotNames.Participants, frame.Participants);
         Put(slots, SlotNames.ProblemRef, frame.Problem);
         Put(slots, SlotNames.Progress, frame.Outcome);
-        return new ReportedFrame(IntentNames.LogActivity, slots);
+        return new ReportedFrame(frame.Saved is null ? IntentNames.LogActivity : IntentNames.Correction, slots);
     }
 
     private static void Put(Dictionary<string, object> slots, string slot, object? value)

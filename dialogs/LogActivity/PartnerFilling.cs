@@ -42,7 +42,9 @@ internal sealed class PartnerFilling(IRoster roster)
         if (IsPartner(heard, branch.Id.Value) && heard.Slots.TryGet<BranchesSlot>(SlotNames.Branch, out var subject)) others.InsertRange(0, subject.Mentions.Where(m => !Means(m, branch)));
         if (others is [])
         {
-            return frame.Partners is [] || heard.Slots.Count == 1 ? new Complaint(SlotNames.Partners, "PartnerIsOwnBranch", ("branch", branch.Name)) : null;
+            if (frame.Partners is not [] && heard.Slots.Count > 1) return null;
+            frame.Partners.Clear();
+            return new Complaint(SlotNames.Partners, "PartnerIsOwnBranch", ("branch", branch.Name));
         }
 
         if (others.Find(m => m.Candidates is [] && m.Text.Length > LongestName) is not null) return new Complaint(SlotNames.Partners, "PartnerTooLong");

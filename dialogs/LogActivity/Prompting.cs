@@ -1,3 +1,4 @@
+using PairingBot.Dialogs.Correction;
 using PairingBot.Dialogs.Texts;
 using PairingBot.Dialogs.Turns;
 using PairingBot.Language;
@@ -5,7 +6,7 @@ using PairingBot.Language;
 namespace PairingBot.Dialogs.LogActivity;
 
 /// <summary>Says what the dialog waits for: the open question, what is still missing, or the summary.</summary>
-internal sealed class Prompting(PartnerFilling partners, Summary summary)
+internal sealed class Prompting(PartnerFilling partners, Summary summary, CorrectionSummary corrections)
 {
     /// <summary>Stands for "something, not said yet what" among the slots that are asked for.</summary>
     public const string AnyChange = "correction";
@@ -18,16 +19,20 @@ internal sealed class Prompting(PartnerFilling partners, Summary summary)
     {
         if (frame.Date is null) return SlotNames.Date;
         if (frame.Questions is not [] || frame.Partners is []) return SlotNames.Partners;
-        return frame.Topic is null ? SlotNames.Topic : null;
+        if (frame.Topic is null) return SlotNames.Topic;
+        return frame.Saved is { } saved && !saved.IsChangedBy(frame) ? AnyChange : null;
     }
 
     /// <summary>Asks for what <see cref="LogFrame.Asked"/> names, or shows the summary.</summary>
     public void Ask(LogFrame frame, Turn turn)
     {
         var isQuestion = frame.Questions is not [] && frame.Asked == SlotNames.Partners;
-        turn.Report.Note(isQuestion ? StepKind.AskedWhich : frame.Asked is null ? StepKind.AskedToConfirm : StepKind.Asked, frame.Asked);
+        turn.Report.Note(isQuestion ? StepKind.AskedWhich : frame.Asked is not null ? StepKind.Asked : frame.Together is [_] ? StepKind.AskedToConfirm : StepKind.AskedToConfirmAll, frame.Asked);
         if (frame.Questions is [var question, ..] && frame.Asked == SlotNames.Partners) AskAbout(question, turn);
+        else if (frame.Asked is null && frame.Saved is not null) turn.Say(corrections.Show(frame, turn.Language));
+        else if (frame.Asked is null && frame.Together is not [_]) turn.Say(summary.ShowAll(frame.Together, one => partners.BranchOf(one, turn.Speaker), turn.Language));
         else if (frame.Asked is null) turn.Say(summary.Show(frame, partners.BranchOf(frame, turn.Speaker), turn.Language));
+        else if (frame.Asked == AnyChange && frame.Saved is not null) turn.Say(corrections.AskWhat(frame, turn.Language));
         else if (frame.Asked == AnyChange) turn.Say(Folder, "AskChange");
         else if (frame.Asked == NextSlot(frame)) AskMissing(frame, turn);
         else AskNew(frame, turn);

@@ -21,6 +21,7 @@ internal sealed class SlotFilling(ProblemReferences references, OrganisationCloc
     {
         var (slots, language) = (hearing.Heard.Slots, hearing.Language);
         var complaints = new List<Complaint>();
+        if (hearing.Heard.ImpossibleDay is { } day && slots[SlotNames.Date] is null) complaints.Add(new Complaint(SlotNames.Date, "DateDoesNotExist", ("day", day)));
         Note(complaints, FillDate(frame, slots, language));
         Note(complaints, FillTime(frame, slots));
         Note(complaints, FillText(slots, SlotNames.Topic, text => frame.Topic = text));

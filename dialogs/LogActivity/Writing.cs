@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder;
 using PairingBot.Dialogs.Conversations;
+using PairingBot.Dialogs.Correction;
 using PairingBot.Dialogs.Texts;
 using PairingBot.Dialogs.Turns;
 using PairingBot.Domain.Pairings;
@@ -8,12 +9,13 @@ using PairingBot.Language;
 namespace PairingBot.Dialogs.LogActivity;
 
 /// <summary>Saves or drops what was told, and says so.</summary>
-internal sealed class Writing(PairingActivityService service, PartnerFilling partners, Summary summary, ConversationMemory memory)
+internal sealed class Writing(PairingActivityService service, PartnerFilling partners, Summary summary, CorrectionWriting corrections, ConversationMemory memory)
 {
     private const string Folder = "LogActivity";
 
     /// <summary>Saves it; a complaint when it can't be saved as it is.</summary>
-    public async Task<Complaint?> SaveAsync(LogFrame frame, Turn turn, ITurnContext context, CancellationToken cancellationToken)
+    /// <param name="written">What was saved with the same yes; it is added.</param>
+    public async Task<Complaint?> SaveAsync(LogFrame frame, List<Written> written, Turn turn, ITurnContext context, CancellationToken cancellationToken)
     {
         var branch = partners.BranchOf(frame, turn.Speaker);
         var origin = turn.Origin with { Sentence = frame.Said };
@@ -21,8 +23,10 @@ internal sealed class Writing(PairingActivityService service, PartnerFilling par
         switch (outcome)
         {
             case LogOutcome.Logged(var number):
-                await memory.WriteLastWrittenAsync(context, [new Written(number.Value, null)], cancellationToken);
+                written.Add(new Written(number.Value, null));
+                await memory.WriteLastWrittenAsync(context, written, cancellationToken);
                 await memory.SpendCardsAsync(context, frame.Tokens, new Written(number.Value, null), cancellationToken);
+                await memory.SpeakOfActivityAsync(context, number.Value, cancellationToken);
                 SaySaved(frame, turn, number.Value);
                 turn.Report.NoteWritten([Describe(frame)]);
                 return null;
@@ -49,13 +53,17 @@ internal sealed class Writing(PairingActivityService service, PartnerFilling par
     /// <summary>The frame in the words of the slots.</summary>
     public ReportedFrame Describe(LogFrame frame) => LogReport.Of(frame, frame.Branch is { } branch ? partners.Names([branch]).FirstOrDefault() : null);
 
+    /// <summary>Writes the correction of a saved activity; false when it is to be confirmed again.</summary>
+    public Task<bool> CorrectAsync(LogFrame frame, Turn turn, ITurnContext context, CancellationToken cancellationToken) =>
+        corrections.SaveAsync(frame, summary.DetailsOf(frame), turn, context, cancellationToken);
+
     /// <summary>Drops it.</summary>
-    public async Task<Complaint?> DropAsync(LogFrame frame, Turn turn, ITurnContext context, CancellationToken cancellationToken)
+    public async Task DropAsync(LogFrame frame, Turn turn, ITurnContext context, CancellationToken cancellationToken)
     {
         await SpendAsync(frame, context, cancellationToken);
-        turn.Say(Folder, "Dropped");
+        if (frame.Saved is { } saved) turn.Say("Correction", "Dropped", ("number", Wording.Number(saved.Number)));
+        else turn.Say(Folder, "Dropped");
         turn.Report.Note(StepKind.Dropped);
-        return null;
     }
 
     /// <summary>Drops what another person began, or this one for another branch, and says whose it was.</summary>

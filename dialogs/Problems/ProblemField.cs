@@ -22,7 +22,7 @@ internal sealed class ProblemField(ProblemReferences references) : Field(SlotNam
         {
             var meant = await references.FindAsync(item, branch, hearing.Context, cancellationToken);
             if (meant is []) return new Reading.Wrong(Unknown(Slot, item));
-            if (meant is not [var problem]) return new Reading.Unclear(new FrameChoice(Slot, item.Said, [.. meant.Take(MostCandidates).Select(p => p.Number.Value)], [.. meant.Take(MostCandidates).Select(p => Name(p, hearing.Language))]));
+            if (meant is not [var problem]) return new Reading.Unclear(new FrameChoice(Slot, item.Said, [.. meant.Take(MostCandidates).Select(p => p.Number.Value)], [.. meant.Take(MostCandidates).Select(p => Name(p, hearing.Language))]) { Owners = [.. meant.Take(MostCandidates).Select(p => p.Branch.Value)] });
             if (!found.Contains(problem)) found.Add(problem);
         }
 

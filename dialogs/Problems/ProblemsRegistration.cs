@@ -6,7 +6,7 @@ namespace PairingBot.Dialogs.Problems;
 internal static class ProblemsRegistration
 {
     public static IServiceCollection AddProblems(this IServiceCollection services) => services
-        .AddScoped<ProblemReferences>()
+        .AddScoped<ProblemReferences>().AddScoped<WhichProblem>()
         .AddScoped<ProblemWording>()
         .AddScoped<ProblemTools>()
         .AddScoped<ProblemAnswers>()

@@ -4,7 +4,7 @@ using PairingBot.Dialogs.Ledgers;
 
 namespace PairingBot.Dialogs.Problems;
 
-/// <summary>What a conversation showed of problems, so that 它, 第二个 and 下一页 can be understood.</summary>
+/// <summary>What a conversation showed of problems and activities, so that 它, 第二个 and 下一页 can be understood.</summary>
 internal sealed record ProblemsShown
 {
     /// <summary>The problem that was spoken of last, for <c>@last</c>; null when there was none or several.</summary>
@@ -12,6 +12,15 @@ internal sealed record ProblemsShown
 
     /// <summary>The numbers on the page that was shown last, for <c>@2</c>.</summary>
     public IReadOnlyList<int> Listed { get; init; } = [];
+
+    /// <summary>True while it is asked which of those listed is meant.</summary>
+    public bool AsksWhich { get; init; }
+
+    /// <summary>The activity that was saved or shown last; null when something else was shown since.</summary>
+    public int? Activity { get; init; }
+
+    /// <summary>The numbers of the activities on the page that was shown last.</summary>
+    public IReadOnlyList<int> Activities { get; init; } = [];
 
     /// <summary>The list that the page is of; null when it is all.</summary>
     public ListShown? List { get; init; }

@@ -1,5 +1,7 @@
 using Microsoft.Bot.Builder;
 using PairingBot.Dialogs.Conversations;
+using PairingBot.Dialogs.Conversations.Frames;
+using PairingBot.Dialogs.Ledgers;
 using PairingBot.Dialogs.Problems;
 using PairingBot.Dialogs.Texts;
 using PairingBot.Dialogs.Turns;
@@ -9,18 +11,28 @@ using PairingBot.Language;
 
 namespace PairingBot.Dialogs.QueryStatus;
 
-/// <summary>Says how problems stand: some by number or words, those of a branch or a person, or one's own.</summary>
-internal sealed class QueryStatusDialog(ProblemReferences references, ProblemLists lists, IRoster roster) : SideQuestion
+/// <summary>Says how problems stand, or what is known of activities: some by number or words, those of a branch or a person, or one's own.</summary>
+internal sealed class QueryStatusDialog(ProblemReferences references, ProblemLists lists, ActivityAnswers activities, QuestionReader reader, ConversationMemory memory) : SideQuestion
 {
     private const string Folder = "QueryStatus";
     private const int MostButtons = 5;
+    private static readonly string[] OfIt = SharedWords.Read("WordsOfIt", Folder);
+    private static readonly string[] OfMany = SharedWords.Read("WordsOfMany", Folder);
 
     /// <inheritdoc/>
     protected override async Task AnswerAsync(Turn turn, ITurnContext context, CancellationToken cancellationToken)
     {
         var slots = turn.Heard.Slots;
-        if (slots.TryGet<RefsSlot>(SlotNames.ProblemRef, out var refs)) await TellAsync(refs.Items, turn, context, cancellationToken);
-        else if (ListOf(slots, turn) is { } list) await lists.ShowAsync(list, turn, context, cancellationToken);
+        if (slots.TryGet<RefsSlot>(SlotNames.ActivityRef, out var held)) await activities.TellAsync(held.Items, turn, context, cancellationToken);
+        else if (slots.TryGet<RefsSlot>(SlotNames.ProblemRef, out var said) && await activities.AreMeantAsync(said.Items, context, cancellationToken)) await activities.TellAsync(said.Items, turn, context, cancellationToken);
+        else if (turn.FollowsUp is { Branches: not [] } chosen && slots.Count == 0) await lists.ShowAsync(OfBranches(chosen.Branches, turn), turn, context, cancellationToken);
+        else if (slots.TryGet<RefsSlot>(SlotNames.ProblemRef, out var refs)) await TellAsync(refs.Items, turn, context, cancellationToken);
+        else if (slots.Count == 0 && SharedWords.AreIn(turn.Heard.Text, OfIt) && !SharedWords.AreIn(turn.Heard.Text, OfMany) && await references.LastAsync(context, cancellationToken) is { } last) await lists.TellAsync([last], turn, context, cancellationToken);
+        else if (slots[SlotNames.Branch] is not null)
+        {
+            if (await reader.ReadAsync(new LedgerQuestion(Folder), Scopes.MyBranch, turn, context, cancellationToken) is { } question) await lists.ShowAsync(OfBranches(question.Branches, turn), turn, context, cancellationToken);
+        }
+        else await lists.ShowAsync(ListOf(slots, turn), turn, context, cancellationToken);
     }
 
     private async Task TellAsync(IReadOnlyList<ItemRef> items, Turn turn, ITurnContext context, CancellationToken cancellationToken)
@@ -32,13 +44,17 @@ internal sealed class QueryStatusDialog(ProblemReferences references, ProblemLis
             var meant = await references.FindAsync(item, branch, context, cancellationToken);
             if (meant is [var problem]) found.Add(problem);
             else if (meant is []) ProblemField.Unknown(SlotNames.ProblemRef, item).Say(turn);
-            else AskWhich(item.Said, meant, turn);
+            else
+            {
+                AskWhich(item.Said, meant, turn);
+                await memory.WriteShownAsync(context, new ProblemsShown { Listed = [.. meant.Take(MostButtons).Select(p => p.Number.Value)], AsksWhich = true }, cancellationToken);
+            }
         }
 
         if (found is not []) await lists.TellAsync(found, turn, context, cancellationToken);
     }
 
-    /// <summary>The buttons ask the whole question again, so nothing has to wait for the answer.</summary>
+    /// <summary>The buttons ask the whole question again; words that choose one are enough, too (<see cref="FollowUps"/>).</summary>
     private static void AskWhich(string said, IReadOnlyList<Problem> meant, Turn turn)
     {
         var names = meant.Take(MostButtons).Select(p => PlainText.Quote(ProblemField.Name(p, turn.Language)));
@@ -48,19 +64,12 @@ internal sealed class QueryStatusDialog(ProblemReferences references, ProblemLis
         turn.Report.Note(StepKind.AskedWhich, SlotNames.ProblemRef);
     }
 
-    /// <summary>The list that is asked for; null when the question was answered by another.</summary>
-    private ListShown? ListOf(SlotValues slots, Turn turn)
+    private ListShown OfBranches(IReadOnlyList<int> branches, Turn turn) => List(turn, "OfBranch", branches, Wording.List(turn.Language, branches.Select(reader.NameOf)));
+
+    /// <summary>The list that is asked for when no branch is named.</summary>
+    private static ListShown ListOf(SlotValues slots, Turn turn)
     {
         var speaker = turn.Speaker;
-        if (slots.TryGet<BranchesSlot>(SlotNames.Branch, out var named))
-        {
-            int[] branches = [.. named.Mentions.SelectMany(m => m.Candidates).Distinct()];
-            if (branches is not []) return List(turn, "OfBranch", branches, Wording.List(turn.Language, branches.Select(b => roster.Find(new BranchId(b))?.Name ?? "")));
-            Say(turn, "UnknownBranch", ("name", named.Mentions[0].Text));
-            turn.Report.Note(StepKind.Rejected, SlotNames.Branch);
-            return null;
-        }
-
         if (slots.TryGet<NamesSlot>(SlotNames.Responsible, out var names) && names.Names is [var name, ..] && name != "@me") return List(turn, "OfPerson", [], name) with { Responsible = name };
         var scope = slots.TryGet<ChoiceSlot>(SlotNames.Scope, out var choice) ? choice.Values[0] : names is null ? "my_branch" : "mine";
         return scope switch

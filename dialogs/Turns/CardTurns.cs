@@ -56,6 +56,7 @@ internal sealed class CardTurns(OpenDialogs dialogs, ConversationMemory memory, 
     private static string SavedKey(WrittenKind kind) => kind switch
     {
         WrittenKind.Activity => "CardSaved",
+        WrittenKind.Correction => "CardSavedCorrection",
         WrittenKind.Broadcast => "CardSent",
         WrittenKind.Urging => "CardUrged",
         _ => "CardSavedProblem",

@@ -54,6 +54,13 @@ internal sealed class ConversationMemory(ConversationState state)
     public Task WriteBroadcastAsync(ITurnContext context, BroadcastNumber number, CancellationToken cancellationToken) =>
         _broadcast.SetAsync(context, Wording.Number(number.Value), cancellationToken);
 
+    /// <summary>Remembers that an activity was saved or shown; null when it is gone. Of which problem was spoken before is forgotten.</summary>
+    public async Task SpeakOfActivityAsync(ITurnContext context, int? number, CancellationToken cancellationToken)
+    {
+        var shown = await ReadShownAsync(context, cancellationToken);
+        await WriteShownAsync(context, shown with { Activity = number, Last = null }, cancellationToken);
+    }
+
     /// <summary>What waits to be done after what is open (<see cref="RequestQueue"/>).</summary>
     public Task<string?> ReadQueueAsync(ITurnContext context, CancellationToken cancellationToken) => ReadAsync(_queue, context, cancellationToken);
 

@@ -17,6 +17,9 @@ internal sealed class MessageTurns(OpenDialogs dialogs, IUtteranceRecognizer rec
     private const int LongestMessage = 4000;
     private const int MostOpen = 3;
 
+    /// <summary>Below this an aside is only a guess, and what is open hears it first.</summary>
+    private const double Doubtful = 0.5;
+
     /// <summary>Answers a text that was cleaned.</summary>
     public async Task HearAsync(Turn turn, ITurnContext context, string text, CancellationToken cancellationToken)
     {
@@ -44,7 +47,9 @@ internal sealed class MessageTurns(OpenDialogs dialogs, IUtteranceRecognizer rec
     {
         var expected = dc.ActiveDialog is { } open && dc.FindDialog(open.Id) is IOngoing ongoing ? ongoing.Expects(open) : default;
         turn.InProgress = dc.ActiveDialog?.Id;
-        turn.Heard = recognizer.Recognize(text, new RecognitionContext(clock.Now, turn.InProgress, expected.Slot, expected.Confirmation));
+        if (expected.Items > 1 && SharedWords.TakePlace(ref text, out var place)) turn.Place = place;
+        var speaksOfActivity = dc.ActiveDialog is null && await followUps.SpeakOfActivityAsync(dc.Context, cancellationToken);
+        turn.Heard = recognizer.Recognize(text, new RecognitionContext(clock.Now, turn.InProgress, expected.Slot, expected.Confirmation) { SpeaksOfActivity = speaksOfActivity });
         if (dc.ActiveDialog is null) await followUps.ReadAsync(turn, dc.Context, cancellationToken);
         await RouteAsync(turn, dc, expected, cancellationToken);
         await queue.GoOnAsync(dc, cancellationToken);
@@ -56,9 +61,9 @@ internal sealed class MessageTurns(OpenDialogs dialogs, IUtteranceRecognizer rec
         var wanted = dc.FindDialog(intent) as ConversationDialog;
         if (dc.ActiveDialog is null)
         {
-            if (!await AnswersNothingAsync(turn, dc, cancellationToken)) await BeginAsync(turn, dc, wanted?.Id ?? Fallback, cancellationToken);
+            if (!await AnswersNothingAsync(turn, dc, cancellationToken) && !Unsure.Offers(turn)) await BeginAsync(turn, dc, wanted?.Id ?? Fallback, cancellationToken);
         }
-        else if (wanted is null || wanted.Id == dc.ActiveDialog.Id || IsForTheOpenDialog(intent, expected))
+        else if (wanted is null || (wanted.Id == dc.ActiveDialog.Id && !IsAnother(turn.Heard, expected)) || IsForTheOpenDialog(turn.Heard, expected) || (expected.Choices is { Count: > 0 } choices && SharedWords.Choose(turn.Heard.Text, choices) is not []) || (wanted.IsSideQuestion && turn.Heard.Score < Doubtful))
         {
             await dc.ContinueDialogAsync(cancellationToken);
         }
@@ -80,7 +85,7 @@ internal sealed class MessageTurns(OpenDialogs dialogs, IUtteranceRecognizer rec
             return true;
         }
 
-        if (turn.Heard.Intent == IntentNames.Cancel) return false;
+        if (turn.Heard.Intent is IntentNames.Cancel or IntentNames.Correction) return false;
         turn.Say(Folder, "NothingPending");
         turn.Report.Note(StepKind.SmallTalked);
         return true;
@@ -110,6 +115,14 @@ internal sealed class MessageTurns(OpenDialogs dialogs, IUtteranceRecognizer rec
     }
 
     /// <summary>Cancelling is the open dialog's own affair, and an open question about content is answered by whatever is said.</summary>
-    private static bool IsForTheOpenDialog(string intent, Expectation expected) =>
-        intent == IntentNames.Cancel || (intent == Fallback && expected.Slot is SlotNames.Topic or SlotNames.Venue or SlotNames.Progress or SlotNames.Title or SlotNames.Measure or SlotNames.Message);
+    private static bool IsForTheOpenDialog(Recognition heard, Expectation expected) =>
+        heard.Intent == IntentNames.Cancel || (heard.Intent == IntentNames.Correction && IsOfTheOpen(heard, expected)) || (heard.Intent == Fallback && expected.Slot is SlotNames.Topic or SlotNames.Venue or SlotNames.Progress or SlotNames.Title or SlotNames.Measure or SlotNames.Message);
+
+    /// <summary>While a saved activity is corrected, a day with a partner tells of a new one.</summary>
+    private static bool IsAnother(Recognition heard, Expectation expected) =>
+        expected.Activity is not null && heard.Intent == IntentNames.LogActivity && heard.Slots[SlotNames.Date] is not null && heard.Slots[SlotNames.Partners] is not null;
+
+    /// <summary>A correction is of what is open, unless it names another activity.</summary>
+    private static bool IsOfTheOpen(Recognition heard, Expectation expected) =>
+        !heard.Slots.TryGet<RefsSlot>(SlotNames.ActivityRef, out var refs) || (refs.Items is [ItemRef.Numbered named] && named.Number == expected.Activity);
 }

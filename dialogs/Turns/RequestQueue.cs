@@ -1,11 +1,13 @@
 using System.Text.Json;
 using Microsoft.Bot.Builder.Dialogs;
 using PairingBot.Dialogs.Conversations;
+using PairingBot.Domain.Calendars;
+using PairingBot.Language;
 
 namespace PairingBot.Dialogs.Turns;
 
-/// <summary>What else a message asked for: questions are answered at once, and what is to be written waits until what is open is done.</summary>
-internal sealed class RequestQueue(ConversationMemory memory)
+/// <summary>What else a message asked for: it waits until what is open is done; questions before it are answered at once.</summary>
+internal sealed class RequestQueue(ConversationMemory memory, IUtteranceRecognizer recognizer, OrganisationClock clock)
 {
     private const int Longest = 5;
 
@@ -16,7 +18,8 @@ internal sealed class RequestQueue(ConversationMemory memory)
         foreach (var also in heard.Also.Where(a => a.Intent != heard.Intent).Take(Longest))
         {
             if (dc.FindDialog(also.Intent) is not ConversationDialog wanted) continue;
-            if (dc.ActiveDialog is not null && wanted is IQueueable later) await AddAsync(wanted.Id, await later.PrepareAsync(also, turn, dc.Context, cancellationToken), dc, cancellationToken);
+            if (dc.ActiveDialog is not null && wanted.IsSideQuestion && also.Part is var (start, length)) await AddAsync(wanted.Id, also.Text.Substring(start, length), dc, cancellationToken);
+            else if (dc.ActiveDialog is not null && wanted is IQueueable later) await AddAsync(wanted.Id, await later.PrepareAsync(also, turn, dc.Context, cancellationToken), dc, cancellationToken);
             else await BeginAsync(turn, also, wanted, dc, cancellationToken);
         }
 
@@ -30,11 +33,13 @@ internal sealed class RequestQueue(ConversationMemory memory)
         {
             var waiting = JsonSerializer.Deserialize<List<string[]>>(state)!;
             await WriteAsync(waiting[1..], dc, cancellationToken);
-            if (waiting is [[var dialog, var options], ..] && dc.FindDialog(dialog) is IQueueable) await dc.BeginDialogAsync(dialog, options, cancellationToken);
+            if (waiting is not [[var dialog, var options], ..] || dc.FindDialog(dialog) is not ConversationDialog wanted) continue;
+            if (wanted.IsSideQuestion) await BeginAsync(Turn.Of(dc.Context), recognizer.Recognize(options, new RecognitionContext(clock.Now)), wanted, dc, cancellationToken);
+            else await dc.BeginDialogAsync(dialog, options, cancellationToken);
         }
     }
 
-    private static Task<DialogTurnResult> BeginAsync(Turn turn, Language.Recognition also, ConversationDialog wanted, DialogContext dc, CancellationToken cancellationToken)
+    private static Task<DialogTurnResult> BeginAsync(Turn turn, Recognition also, ConversationDialog wanted, DialogContext dc, CancellationToken cancellationToken)
     {
         turn.Heard = also;
         return dc.BeginDialogAsync(wanted.Id, null, cancellationToken);

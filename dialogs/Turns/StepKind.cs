@@ -48,6 +48,6 @@ public enum StepKind
     /// <summary>It was to take back something, and there was nothing.</summary>
     FoundNothingToTakeBack,
 
-    /// <summary>It noted a receipt.</summary>
+    /// <summary>It took a 收到.</summary>
     NotedReceipt,
 }

@@ -33,6 +33,9 @@ internal sealed class Turn(Speaker speaker, Origin origin, SpokenLanguage langua
     /// <summary>What is done in it.</summary>
     public TurnReport Report { get; init; } = new();
 
+    /// <summary>Which of several items the message is about, counted from 0.</summary>
+    public int Place { get; set; }
+
     /// <summary>The dialog in progress when the message came; null when there was none.</summary>
     public string? InProgress { get; set; }
 

@@ -36,10 +36,3 @@ public sealed class TurnReport
     /// <summary>Notes which problems an answer lists.</summary>
     public void NoteAnswered(IEnumerable<int> problems) => _answered.AddRange(problems.Except(_answered));
 }
-
-/// <summary>One thing that the bot did in a turn.</summary>
-/// <param name="Slot">The slot that it is about, or <c>identity</c>, or <c>correction</c> for "what is to be changed?"; null where it is about none.</param>
-public sealed record TurnStep(StepKind Kind, string? Slot);
-
-/// <summary>A frame in the words of the slots: texts, whole numbers, and lists of texts or numbers.</summary>
-public sealed record ReportedFrame(string Intent, IReadOnlyDictionary<string, object> Slots);

@@ -20,8 +20,9 @@ internal sealed class UndoDialog(PairingActivityService activities, ProblemServi
         foreach (var item in written)
         {
             var key = await UndoAsync(item, turn, cancellationToken);
-            undone |= key is "TakenBack" or "ProblemUndone" or "ProblemTakenBack";
-            if (key is "NotYours" or "ProblemNotYours" or "NoticeSent" or "UrgingSent") kept.Add(item);
+            undone |= key is "TakenBack" or "CorrectionUndone" or "ProblemUndone" or "ProblemTakenBack";
+            if (key is "NotYours" or "CorrectionNotYours" or "ProblemNotYours" or "NoticeSent" or "UrgingSent") kept.Add(item);
+            if (key is "TakenBack") await memory.SpeakOfActivityAsync(context, null, cancellationToken);
             Say(turn, key, ("number", Wording.Number(item.Number)));
         }
 
@@ -33,8 +34,8 @@ internal sealed class UndoDialog(PairingActivityService activities, ProblemServi
     {
         { Kind: WrittenKind.Broadcast } => "NoticeSent",
         { Kind: WrittenKind.Urging } => "UrgingSent",
-        { Version: { } version } => KeyOf(await problems.UndoAsync(turn.Speaker, new ProblemNumber(written.Number), version, turn.Origin, cancellationToken), isAdding: version == 0),
-        _ => KeyOf(await activities.TakeBackAsync(turn.Speaker, new ActivityNumber(written.Number), turn.Origin, cancellationToken)),
+        { Kind: WrittenKind.Problem, Version: { } version } => KeyOf(await problems.UndoAsync(turn.Speaker, new ProblemNumber(written.Number), version, turn.Origin, cancellationToken), isAdding: version == 0),
+        _ => KeyOf(await activities.UndoAsync(turn.Speaker, new ActivityNumber(written.Number), written.Version ?? 0, turn.Origin, cancellationToken), written.Kind == WrittenKind.Correction),
     };
 
     private static string KeyOf(ProblemUndoOutcome outcome, bool isAdding) => outcome switch
@@ -45,11 +46,12 @@ internal sealed class UndoDialog(PairingActivityService activities, ProblemServi
         _ => "ProblemUnknown",
     };
 
-    private static string KeyOf(TakeBackOutcome outcome) => outcome switch
+    private static string KeyOf(ActivityUndoOutcome outcome, bool isCorrection) => outcome switch
     {
-        TakeBackOutcome.TakenBack => "TakenBack",
-        TakeBackOutcome.AlreadyTakenBack => "AlreadyTakenBack",
-        TakeBackOutcome.NotYours => "NotYours",
+        ActivityUndoOutcome.Undone => isCorrection ? "CorrectionUndone" : "TakenBack",
+        ActivityUndoOutcome.AlreadyTakenBack => "AlreadyTakenBack",
+        ActivityUndoOutcome.BuiltOn => "BuiltOn",
+        ActivityUndoOutcome.NotYours => isCorrection ? "CorrectionNotYours" : "NotYours",
         _ => "Unknown",
     };
 }

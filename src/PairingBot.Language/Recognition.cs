@@ -19,6 +19,12 @@ public sealed record Recognition(string Text, string Intent, double Score, SlotV
     /// <summary>In a Correction, the value that gives way (A of 把A换成B and 不是A，是B), as a slot of its own kind; null when none was named.</summary>
     public SlotValue? Replaces { get; init; }
 
+    /// <summary>The stretch of the text that this request is, when the message asks for several; null for the whole.</summary>
+    public (int Start, int Length)? Part { get; init; }
+
+    /// <summary>Words that are written as a day which does not exist, such as 11月31号; null when there are none.</summary>
+    public string? ImpossibleDay { get; init; }
+
     /// <summary>In a Correction, the slots that were called wrong without a new value; the value must be asked for.</summary>
     public IReadOnlyList<string> Disputed { get; init; } = [];
 }
@@ -28,7 +34,11 @@ public sealed record Recognition(string Text, string Intent, double Score, SlotV
 /// <param name="Intent">The intent of the dialog in progress; null when there is none.</param>
 /// <param name="ExpectedSlot">The slot that was asked for (<see cref="SlotNames"/>); null when none or when a confirmation is awaited.</param>
 /// <param name="AwaitsConfirmation">True while a summary waits for yes or no.</param>
-public sealed record RecognitionContext(DateTime Now, string? Intent = null, string? ExpectedSlot = null, bool AwaitsConfirmation = false);
+public sealed record RecognitionContext(DateTime Now, string? Intent = null, string? ExpectedSlot = null, bool AwaitsConfirmation = false)
+{
+    /// <summary>True when an activity was saved or shown last, and nothing else since: what corrects it needs no number.</summary>
+    public bool SpeaksOfActivity { get; init; }
+}
 
 /// <summary>Text → <see cref="Recognition"/>. Thread-safe; the same input gives the same output.</summary>
 public interface IUtteranceRecognizer

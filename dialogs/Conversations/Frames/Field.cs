@@ -47,6 +47,9 @@ internal abstract class Field(string slot, string label, string words)
     /// <summary>A value as the summary shows it.</summary>
     public virtual string Show(FrameValue value, SpokenLanguage language) => value.Text;
 
+    /// <summary>What becomes of a value when another is said: that one, or both together.</summary>
+    public virtual FrameValue Join(FrameValue? before, FrameValue said, Recognition heard) => said;
+
     /// <summary>A value in the words of the slot.</summary>
     public virtual object Report(FrameValue value) => value.Text;
 

@@ -6,6 +6,9 @@ namespace PairingBot.Dialogs.Conversations.Frames;
 /// <param name="Folder">The conversation's folder.</param>
 internal sealed record Form(string Folder, IReadOnlyList<Field> Fields, Frame Frame, Turn Turn)
 {
+    /// <summary>Further items that are confirmed together with it.</summary>
+    public IReadOnlyList<Form> More { get; init; } = [];
+
     /// <summary>What the summary says besides.</summary>
     public IReadOnlyList<(string Label, string? Value)> Beside { get; init; } = [];
 }

@@ -42,6 +42,12 @@ internal sealed class Frame
     /// <summary>Further items that the same message told of.</summary>
     public List<Frame>? Next { get; set; }
 
+    /// <summary>True when the further items can be confirmed together with this one.</summary>
+    public bool IsTogether { get; set; }
+
+    /// <summary>The frame as JSON before a value was said that can't be; to go back to on a no.</summary>
+    public string? Before { get; set; }
+
     /// <summary>The value of a slot, or null.</summary>
     public FrameValue? this[string slot] => Values.GetValueOrDefault(slot);
 

@@ -19,7 +19,8 @@ internal abstract partial class FrameDialog
             return await WaitAsync(dc, turn, frame, [], cancellationToken);
         }
 
-        var before = frame.Values.Count;
+        if (turn.Place is var place and > 0 && Together(frame) is var all && place < all.Count) return await AmendAsync(dc, turn, frame, all[place], cancellationToken);
+        var (before, was) = (frame.Values.Count, IsComplete(frame) ? frame.ToJson() : null);
         var text = Fields.FirstOrDefault(f => IsSaying(frame, f, heard));
         if (text is not null && !Fields.Any(f => heard.Slots[f.Slot] is not null) && heard.Intent is not (IntentNames.Correction or IntentNames.Confirm or IntentNames.Deny))
             heard.Slots[text.Slot] = heard.Slots[text.Alias ?? text.Slot] as TextSlot ?? new TextSlot(heard.Text, 0, heard.Text.Length);
@@ -27,6 +28,7 @@ internal abstract partial class FrameDialog
         if (Fields.Any(f => heard.Slots[f.Slot] is not null) && await FillAsync(frame, turn, dc.Context, heard, cancellationToken) is { HeardAny: true } filling)
         {
             frame.Misses = 0;
+            if (filling.Objections is not []) frame.Before = was;
             return await WaitAsync(dc, turn, frame, filling.Objections, cancellationToken);
         }
 
@@ -39,6 +41,7 @@ internal abstract partial class FrameDialog
     private async Task<Filling> FillAsync(Frame frame, Turn turn, ITurnContext context, Recognition heard, CancellationToken cancellationToken)
     {
         frame.Remember(heard.Text);
+        if (heard.ImpossibleDay is { } day && heard.Slots[SlotNames.Due] is null && heard.Slots[SlotNames.Date] is null && Fields.Any(f => f.Slot == SlotNames.Due)) heard.Slots[SlotNames.Due] = new TextSlot(day, 0, 0);
         return await FrameFilling.FillAsync(Fields, frame, new Hearing(turn, context, heard), cancellationToken);
     }
 
@@ -58,6 +61,7 @@ internal abstract partial class FrameDialog
         }
 
         foreach (var reason in objections) reason.Say(turn);
+        if (objections is not [] && frame.Before is not null) turn.Say(Field.Folder, "KeepOld");
         var next = frame.Choice?.Slot ?? FramePrompts.NextSlot(Fields, frame);
         if (next is null || frame.Choice is not null || !objections.Exists(o => o.Slot == next)) return AskAgain(dc, turn, frame, next);
         frame.Asked = next;
@@ -68,6 +72,7 @@ internal abstract partial class FrameDialog
     private DialogTurnResult AskAgain(DialogContext dc, Turn turn, Frame frame, string? asked)
     {
         frame.Asked = asked;
+        if (asked is null && IsComplete(frame)) frame.Before = null;
         tools.Prompts.Ask(Form(frame, turn));
         frame.Write(dc.ActiveDialog);
         return EndOfTurn;
@@ -81,21 +86,61 @@ internal abstract partial class FrameDialog
             return AskAgain(dc, turn, frame, null);
         }
 
-        var end = await WriteAsync(frame, turn, turn.Origin with { Sentence = frame.Said }, cancellationToken);
-        if (end.Objection is { Slot: { } slot } again)
+        var frames = Together(frame);
+        var written = new List<Written>();
+        foreach (var one in frames)
         {
-            frame.Values.Remove(slot);
-            return await WaitAsync(dc, turn, frame, [again], cancellationToken);
+            var end = await WriteAsync(one, turn, turn.Origin with { Sentence = frame.Said }, cancellationToken);
+            if (end.Objection is { Slot: { } slot } again && frames is [_])
+            {
+                frame.Values.Remove(slot);
+                return await WaitAsync(dc, turn, frame, [again], cancellationToken);
+            }
+
+            end.Objection?.Say(turn);
+            if (end.Written is not []) turn.Report.NoteWritten([Describe(one)]);
+            written.AddRange(end.Written);
         }
 
-        end.Objection?.Say(turn);
-        if (end.Written is not []) turn.Report.NoteWritten([Describe(frame)]);
-        if (end.Written is not []) await tools.RememberAsync(end.Written, dc.Context, cancellationToken);
-        return await EndAsync(dc, turn, frame, end.Written is [.., var last] ? last : null, cancellationToken);
+        if (written is not []) await tools.RememberAsync(written, dc.Context, cancellationToken);
+        if (frames is not [_]) frame.Next = null;
+        return await EndAsync(dc, turn, frame, written is [.., var last] ? last : null, cancellationToken);
+    }
+
+    /// <summary>The further items of the same message; they are confirmed together when nothing of any is missing or in the way.</summary>
+    private async Task TakeFurtherAsync(Frame frame, Turn turn, ITurnContext context, CancellationToken cancellationToken)
+    {
+        var clear = true;
+        foreach (var also in turn.Heard.Also.Where(a => a.Intent == Id))
+        {
+            var other = Frame.Of(turn.Speaker);
+            var filling = await FillAsync(other, turn, context, also, cancellationToken);
+            clear &= filling.Objections is [] && await CheckAsync(other, turn, cancellationToken) is null && IsComplete(other);
+            (frame.Next ??= []).Add(other);
+        }
+
+        frame.IsTogether = frame.Next is not null && clear;
+    }
+
+    /// <summary>A change to one of several that are confirmed together.</summary>
+    private async Task<DialogTurnResult> AmendAsync(DialogContext dc, Turn turn, Frame frame, Frame one, CancellationToken cancellationToken)
+    {
+        var filling = await FillAsync(one, turn, dc.Context, turn.Heard, cancellationToken);
+        if (await CheckAsync(one, turn, cancellationToken) is { } objection) filling.Objections.Add(objection);
+        foreach (var reason in filling.Objections) reason.Say(turn);
+        frame.IsTogether = IsComplete(one) && filling.Objections is [];
+        if (!filling.HeardAny) FramePrompts.SayMissed(frame, turn);
+        return AskAgain(dc, turn, frame, null);
+    }
+
+    private async Task LookUpAllAsync(Frame frame, Turn turn, CancellationToken cancellationToken)
+    {
+        foreach (var one in Together(frame)) await LookUpAsync(one, turn, cancellationToken);
     }
 
     private Task<DialogTurnResult> DropAsync(DialogContext dc, Turn turn, Frame frame, CancellationToken cancellationToken)
     {
+        if (frame.IsTogether) frame.Next = null;
         turn.Say(Field.Folder, "Dropped");
         turn.Report.Note(StepKind.Dropped);
         return EndAsync(dc, turn, frame, null, cancellationToken);

@@ -26,7 +26,7 @@ internal abstract partial class FrameDialog(FrameTools tools) : ConversationDial
     public Expectation Expects(DialogInstance instance)
     {
         var frame = Frame.Read(instance);
-        return frame.Asked == FramePrompts.AnyChange ? new Expectation(null, true) : new Expectation(frame.Asked, frame.Asked is null && IsComplete(frame));
+        return frame.Asked == FramePrompts.AnyChange ? new Expectation(null, true) : new Expectation(frame.Asked, frame.Asked is null && IsComplete(frame)) { Items = Together(frame).Count, Choices = frame.Choice?.Names ?? [] };
     }
 
     /// <inheritdoc/>
@@ -64,13 +64,7 @@ internal abstract partial class FrameDialog(FrameTools tools) : ConversationDial
         var frame = Frame.Of(turn.Speaker);
         var filling = await FillAsync(frame, turn, dc.Context, turn.Heard, cancellationToken);
         await AssumeAsync(frame, turn, dc.Context, cancellationToken);
-        foreach (var also in turn.Heard.Also.Where(a => a.Intent == Id))
-        {
-            var other = Frame.Of(turn.Speaker);
-            await FillAsync(other, turn, dc.Context, also, cancellationToken);
-            (frame.Next ??= []).Add(other);
-        }
-
+        await TakeFurtherAsync(frame, turn, dc.Context, cancellationToken);
         return await WaitAsync(dc, turn, frame, filling.Objections, cancellationToken);
     }
 
@@ -88,7 +82,7 @@ internal abstract partial class FrameDialog(FrameTools tools) : ConversationDial
     {
         var turn = Turn.Of(dc.Context);
         var frame = Frame.Read(dc.ActiveDialog);
-        await LookUpAsync(frame, turn, cancellationToken);
+        await LookUpAllAsync(frame, turn, cancellationToken);
         var heard = turn.Heard;
         var saidNothing = !Fields.Any(f => heard.Slots[f.Slot] is not null);
         var awaitsYes = frame.Asked is null && IsComplete(frame);
@@ -98,6 +92,7 @@ internal abstract partial class FrameDialog(FrameTools tools) : ConversationDial
             IntentNames.Deny when saidNothing && SharedWords.PutOff(heard.Text) && !AsksForText(frame) => await DropAsync(dc, turn, frame, cancellationToken),
             IntentNames.Confirm when saidNothing && awaitsYes => await SaveAsync(dc, turn, frame, cancellationToken),
             IntentNames.Confirm when saidNothing && IsComplete(frame) => AskAgain(dc, turn, frame, null),
+            IntentNames.Deny when saidNothing && frame.Before is { } before => await WaitAsync(dc, turn, Frame.Parse(before), [], cancellationToken),
             IntentNames.Deny when saidNothing && awaitsYes && FieldNamed(heard) is null => AskAgain(dc, turn, frame, FramePrompts.AnyChange),
             IntentNames.Deny when saidNothing && frame.Asked is not (null or FramePrompts.AnyChange) && IsComplete(frame) => AskAgain(dc, turn, frame, null),
             _ => await HearAsync(dc, turn, frame, cancellationToken),
@@ -115,7 +110,7 @@ internal abstract partial class FrameDialog(FrameTools tools) : ConversationDial
     public sealed override async Task RepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default)
     {
         var frame = Frame.Read(instance);
-        await LookUpAsync(frame, Turn.Of(turnContext), cancellationToken);
+        await LookUpAllAsync(frame, Turn.Of(turnContext), cancellationToken);
         tools.Prompts.Ask(Form(frame, Turn.Of(turnContext)));
         frame.Write(instance);
     }
@@ -145,7 +140,14 @@ internal abstract partial class FrameDialog(FrameTools tools) : ConversationDial
 
     private bool AsksForText(Frame frame) => Fields.Any(f => f.IsText && f.Slot == frame.Asked);
 
-    private Form Form(Frame frame, Turn turn) => new(Id, Fields, frame, turn) { Beside = [.. FactsBeside(frame, turn)] };
+    private Form Form(Frame frame, Turn turn) => new(Id, Fields, frame, turn)
+    {
+        Beside = [.. FactsBeside(frame, turn)],
+        More = frame.IsTogether && IsComplete(frame) ? [.. (frame.Next ?? []).Select(next => Form(next, turn))] : [],
+    };
+
+    /// <summary>The frames that one yes is for.</summary>
+    private List<Frame> Together(Frame frame) => frame.IsTogether && IsComplete(frame) ? [frame, .. frame.Next ?? []] : [frame];
 
     /// <summary>The optional field that is to be left out.</summary>
     private Field? FieldToLeaveOut(Frame frame, Recognition heard)

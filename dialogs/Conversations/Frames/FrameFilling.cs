@@ -18,7 +18,7 @@ internal static class FrameFilling
             switch (reading)
             {
                 case Reading.Taken(var taken):
-                    frame.Values[field.Slot] = taken;
+                    frame.Values[field.Slot] = field.Join(frame[field.Slot], taken, hearing.Heard);
                     if (frame.Choice?.Slot == field.Slot) frame.Choice = null;
                     break;
                 case Reading.Unclear(var choice):
@@ -50,6 +50,7 @@ internal static class FrameFilling
         List<int> chosen = [];
         if (heard.Slots.TryGet<RefsSlot>(choice.Slot, out var refs)) chosen = [.. refs.Items.SelectMany(i => Meant(i, choice)).Distinct()];
         if (chosen is []) chosen = [.. SharedWords.Choose(heard.Text, choice.Names).Select(i => choice.Candidates[i])];
+        if (chosen is [] && choice.Owners is { } owners && heard.Slots.TryGet<BranchesSlot>(SlotNames.Branch, out var named)) chosen = [.. choice.Candidates.Where((_, i) => named.Mentions.Any(m => m.Candidates.Contains(owners[i])))];
         if (chosen is []) return false;
         frame.Remember(heard.Text);
         var names = string.Join(", ", chosen.Select(c => choice.Names[choice.Candidates.IndexOf(c)]));

@@ -26,7 +26,7 @@ internal sealed class FramePrompts(ITokenSource tokens)
     public void Ask(Form form)
     {
         var (frame, turn) = (form.Frame, form.Turn);
-        turn.Report.Note(frame.Choice is not null ? StepKind.AskedWhich : frame.Asked is null ? StepKind.AskedToConfirm : StepKind.Asked, frame.Choice?.Slot ?? frame.Asked);
+        turn.Report.Note(frame.Choice is not null ? StepKind.AskedWhich : frame.Asked is not null ? StepKind.Asked : form.More is [] ? StepKind.AskedToConfirm : StepKind.AskedToConfirmAll, frame.Choice?.Slot ?? frame.Asked);
         if (frame.Choice is { } choice) turn.Say(Which(choice, turn.Language));
         else if (frame.Asked is null) turn.Say(Summary(form));
         else if (frame.Asked == AnyChange) turn.Say(Field.Folder, "AskChange");
@@ -49,7 +49,7 @@ internal sealed class FramePrompts(ITokenSource tokens)
     }
 
     /// <summary>True while the summary that the person saw is still what it would be now.</summary>
-    public static bool IsAsShown(Form form) => form.Frame.Shown == Digest(Text(form, Facts(form)));
+    public static bool IsAsShown(Form form) => form.Frame.Shown == Digest(Text(form, AllFacts(form)));
 
     private static List<(string Label, string Value)> Facts(Form form)
     {
@@ -61,12 +61,21 @@ internal sealed class FramePrompts(ITokenSource tokens)
         ];
     }
 
-    private static string Title(Form form) => TextCatalog.Embedded.Find(form.Turn.Language, form.Folder, "SummaryTitle").Fill();
+    /// <summary>Those of one item; of several, each below its place.</summary>
+    private static List<(string Label, string Value)> AllFacts(Form form) => form.More is []
+        ? Facts(form)
+        : [.. form.More.Prepend(form).SelectMany((one, i) => Facts(one).Prepend((Shared(form, "SummaryPlace", ("place", Wording.Number(i + 1))), "")))];
+
+    private static string Title(Form form) => form.More is []
+        ? TextCatalog.Embedded.Find(form.Turn.Language, form.Folder, "SummaryTitle").Fill()
+        : Shared(form, "SummaryMany", ("count", Wording.Number(form.More.Count + 1)));
+
+    private static string Shared(Form form, string key, params ReadOnlySpan<Hole> holes) => TextCatalog.Embedded.Find(form.Turn.Language, Field.Folder, key).Fill(holes);
 
     private static string Text(Form form, List<(string Label, string Value)> facts)
     {
-        var shared = TextCatalog.Embedded.In(form.Turn.Language)[Field.Folder];
-        return string.Join('\n', [Title(form), .. facts.Select(f => shared["Fact"].Fill(("label", f.Label), ("value", f.Value))), shared["SummaryHow"].Fill()]);
+        var how = Shared(form, form.More is [] ? "SummaryHow" : "SummaryHowMany");
+        return string.Join('\n', [Title(form), .. facts.Select(f => f.Value.Length == 0 ? f.Label : Shared(form, "Fact", ("label", f.Label), ("value", f.Value))), how]);
     }
 
     private static string Digest(string text) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 8));
@@ -74,7 +83,7 @@ internal sealed class FramePrompts(ITokenSource tokens)
     /// <summary>The same facts keep their token; other facts get a new one, and the earlier cards are out of date.</summary>
     private Activity Summary(Form form)
     {
-        var (frame, facts) = (form.Frame, Facts(form));
+        var (frame, facts) = (form.Frame, AllFacts(form));
         var text = Text(form, facts);
         var digest = Digest(text);
         if (frame.Shown != digest) frame.Show(tokens.Next(), digest);

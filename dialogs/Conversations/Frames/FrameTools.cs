@@ -14,7 +14,7 @@ internal sealed class FrameTools(ConversationMemory memory, FramePrompts prompts
     {
         await memory.WriteLastWrittenAsync(context, written, cancellationToken);
         var shown = await memory.ReadShownAsync(context, cancellationToken);
-        await memory.WriteShownAsync(context, shown with { Last = written is [{ Kind: WrittenKind.Problem or WrittenKind.Urging } only] ? only.Number : null }, cancellationToken);
+        await memory.WriteShownAsync(context, shown with { Last = written is [{ Kind: WrittenKind.Problem or WrittenKind.Urging } only] ? only.Number : null, Activity = null }, cancellationToken);
     }
 
     /// <summary>Notes what became of the frame's cards.</summary>

@@ -12,11 +12,3 @@ internal sealed record FrameValue(string Text, List<int>? Numbers = null, DateOn
     /// <summary>True for what was assumed and not said, such as the own branch.</summary>
     public bool IsAssumed { get; init; }
 }
-
-/// <summary>Words for a slot that may mean several of the candidates.</summary>
-/// <param name="Names">What the candidates are called.</param>
-internal sealed record FrameChoice(string Slot, string Said, List<int> Candidates, List<string> Names)
-{
-    /// <summary>What was said for the slot besides, and is clear.</summary>
-    public FrameValue? Beside { get; init; }
-}

@@ -10,6 +10,8 @@ internal static class SharedWords
     private static readonly string[] NotNow = Read("WordsNotNow");
     private static readonly string[] Instead = Read("WordsInstead");
     private static readonly string[] Everything = Read("WordsAll");
+    private static readonly string[] Tails = [.. Read("WordsThatOne").OrderByDescending(w => w.Length)];
+    private static readonly char[] Behind = [.. Read("WordsBehindPlace").SelectMany(w => w), ' ', ',', '\uFF0C'];
     private static readonly string[][] Ordinals = [Read("WordsFirst"), Read("WordsSecond"), Read("WordsThird"), Read("WordsFourth")];
 
     /// <summary>The words of a key, parted by bars in its texts.</summary>
@@ -31,10 +33,27 @@ internal static class SharedWords
     /// <summary>True when something else is wanted instead of what is open.</summary>
     public static bool Replace(string text) => Array.Exists(Instead, w => text.TrimStart().StartsWith(w, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>Takes the place off the beginning of a text: 第二条改成15人.</summary>
+    /// <param name="place">Counted from 0.</param>
+    public static bool TakePlace(ref string text, out int place)
+    {
+        var start = text.TrimStart();
+        for (place = 0; place < Ordinals.Length; place++)
+        {
+            var word = Ordinals[place].Where(w => w.Length > 1 && start.StartsWith(w, StringComparison.OrdinalIgnoreCase)).OrderByDescending(w => w.Length).FirstOrDefault();
+            if (word is null) continue;
+            text = start[word.Length..].TrimStart(Behind);
+            return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Which of the names a text chooses, by position, by a part that only one has, or all of them; empty when it is not clear.</summary>
     public static IReadOnlyList<int> Choose(string text, IReadOnlyList<string> names)
     {
         var words = text.Trim(' ', '.', '!', '"', '\u3002', '\uFF01', '\u201C', '\u201D');
+        if (Array.Find(Tails, t => words.Length > t.Length && words.EndsWith(t, StringComparison.OrdinalIgnoreCase)) is { } tail) words = words[..^tail.Length];
         if (words.Length == 0) return [];
         var position = Array.FindIndex(Ordinals, o => o.Contains(words, StringComparer.OrdinalIgnoreCase));
         if (position >= 0 && position < names.Count) return [position];

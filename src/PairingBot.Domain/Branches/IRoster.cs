@@ -14,4 +14,7 @@ public interface IRoster
 
     /// <summary>The member that an account is bound to, or null: an unbound account is nobody.</summary>
     Speaker? FindSpeaker(ChannelAccount account);
+
+    /// <summary>The name of a member, also of one who has left; null for nobody.</summary>
+    string? NameOf(MemberId member);
 }

@@ -22,19 +22,3 @@ public abstract record LogOutcome
     /// <summary>There is no problem with that number.</summary>
     public sealed record ProblemUnknown : LogOutcome;
 }
-
-/// <summary>How taking an activity back ended.</summary>
-public enum TakeBackOutcome
-{
-    /// <summary>It is taken back.</summary>
-    TakenBack,
-
-    /// <summary>There is no such activity.</summary>
-    Unknown,
-
-    /// <summary>It had been taken back before.</summary>
-    AlreadyTakenBack,
-
-    /// <summary>Another person logged it.</summary>
-    NotYours,
-}

@@ -71,8 +71,20 @@ public sealed class PairingActivity
     /// <summary>Changes with each write, so that two writers notice each other.</summary>
     public int Version { get; private set; }
 
+    /// <summary>Why it was voided (作废), when that has just happened; the history keeps it.</summary>
+    public string? Reason { get; private set; }
+
     /// <summary>Takes the activity back.</summary>
     public void TakeBack(DateTimeOffset at) => (TakenBackAt, Version) = (at, Version + 1);
+
+    /// <summary>Voids the activity (作废): it leaves lists and figures, and the row stays.</summary>
+    public void Void(DateTimeOffset at, string reason) => (TakenBackAt, Reason, Version) = (at, reason, Version + 1);
+
+    /// <summary>Gives it other facts.</summary>
+    public void Correct(BranchId branch, ActivityDetails details) => (Branch, Details, Version) = (branch, details, Version + 1);
+
+    /// <summary>Makes it as it was before a correction, or before it was voided.</summary>
+    public void Restore(BranchId branch, ActivityDetails details) => (Branch, Details, TakenBackAt, Reason, Version) = (branch, details, null, null, Version + 1);
 }
 
 /// <summary>The activities in the store.</summary>

@@ -197,7 +197,7 @@ internal sealed partial class NoticeReader(AudienceReader audiences, DateModel d
     [GeneratedRegex(@"(?:[,。;]\s?|(?<=.))(?:请|帮我|麻烦)?(?:发给|推送给|群发给|转发给|通知给|推给|下发给|下发到|发到|发送给|通知到|通知一下|传达给|转告|告诉|告知|抄送)")]
     private static partial Regex To();
 
-    [GeneratedRegex("^(?:的时候|点|整|,)?(?:再|定时|准时)?(?:给|向|发|推|群发|通知|下发|发送|推送|对)|send|notify")]
+    [GeneratedRegex("^(?:的时候|点|整|,)?(?:再|定时|准时)?(?:替我|帮我|给我)?(?:给|向|发|推|群发|通知|下发|发送|推送|对)|send|notify")]
     private static partial Regex Sends();
 
     [GeneratedRegex(@"通知|群发|发(?:个|条|一)|公告|广播|推送|消息|内容|\b(?:notify|tell|broadcast|send|announce|message|inform|notice|announcement)\b")]

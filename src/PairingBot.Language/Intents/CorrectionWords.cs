@@ -6,7 +6,7 @@ namespace PairingBot.Language.Intents;
 internal static partial class CorrectionWords
 {
     /// <summary>The slot that a word names; a time may be a day or a clock time.</summary>
-    public static string? Slot(string word) => word switch
+    public static string? Slot(string word) => (word.StartsWith("the ", StringComparison.Ordinal) ? word[4..] : word) switch
     {
         "日期" or "日子" or "哪天" or "date" or "day" => SlotNames.Date,
         "时间" or "钟点" or "time" => SlotNames.Time,
@@ -26,10 +26,22 @@ internal static partial class CorrectionWords
         return match.Success ? match.Length : 0;
     }
 
+    /// <summary>True when a text begins with the name of a field.</summary>
+    public static bool NamesField(string key) => FieldFirst().IsMatch(key);
+
+    /// <summary>The words without an "of" that led to what is left out now.</summary>
+    public static string WithoutOf(string text) => Of().Replace(text, " ");
+
+    [GeneratedRegex("^(?:\\s|的|把|将|删除|删掉|去掉|the\\s|remove\\s|delete\\s|drop\\s){0,6}(?:" + Names + ")")]
+    private static partial Regex FieldFirst();
+
+    [GeneratedRegex("\\s?(?:\\b(?:of|for|in|on)\\b)?\\s?$")]
+    private static partial Regex Of();
+
     [GeneratedRegex("^(?:共建|结对|合作|联学|参与)?(?:单位|对象|伙伴|支部|对方|方)$|^partners?$")]
     private static partial Regex PartnerWord();
 
-    [GeneratedRegex(@"^(?:\s|,|。|!|、|哎呀?|哦|噢|啊|嗯|喔|等等|等一下|等下|不好意思|抱歉|对不起|更正(?:一下)?[,:\s]|纠正一下|改一下[,:\s]|(?:对|对的|好|好的|是的|可以|没错|没问题|嗯{1,3}(?:可以|好的?)?|行|ok)[,。、\s]{1,3}(?=不过|但|只是|就是|除了|只有|把|将|改|" + Names + @")|不过|但是|但|只是|就是(?=[^说])|不对|不是的|不[,\s]|错了|说错了|写错了|我?(?:说|写|记|弄|搞|打)错了|有误|sorry|oops|no\b|wait|actually|ok|yes|but|@\S{1,20}\s){0,6}")]
+    [GeneratedRegex(@"^(?:\s|,|。|!|、|(?:还有|另外|再就是),?(?=日期|时间|地点|主题|人数|对象|单位)|哎呀?|哦|噢|啊|嗯|喔|等等|等一下|等下|不好意思|抱歉|对不起|更正(?:一下)?[,:\s]|纠正一下|改一下[,:\s]|(?:对|对的|好|好的|是的|可以|没错|没问题|嗯{1,3}(?:可以|好的?)?|行|ok)[,。、\s]{1,3}(?=不过|但|只是|就是|除了|只有|把|将|改|" + Names + @")|不过|但是|但|只是|就是(?=[^说])|不对|不是的|不[,\s]|错了|说错了|写错了|我?(?:说|写|记|弄|搞|打)错了|有误|sorry|oops|no\b|wait|actually|ok|yes|but|@\S{1,20}\s){0,6}")]
     private static partial Regex Lead();
 
     public const string Names = "参加人数|参会人数|人数|日期|日子|时间|钟点|地点|场地|会场|地址|(?:共建|结对|合作|联学|参与)(?:单位|对象|伙伴|支部|方)|单位|对象|伙伴|支部(?=写|错|应|改|是|换|不)|对方|主题|题目|议题|内容|成效|成果|进展|结果|难题(?:编?号)?|date|time|venue|place|location|topic|theme|subject|participants|headcount|partners?|outcome|problem";
@@ -39,7 +51,7 @@ internal static partial class CorrectionWords
     public static partial Regex Named { get; }
 
     /// <summary>把A换成B.</summary>
-    [GeneratedRegex(@"^(?:请|麻烦|帮我|你)?(?:(?:把|将)(?<a>.{1,60}?)(?:改成|改为|换成|换为|更换为|替换成|替换为|更正为|调整为|变更为|改到|换到)|(?:change|replace)\s(?<a>.{1,60}?)\s(?:to|with|by)\b)\s?(?<b>.{1,400})$")]
+    [GeneratedRegex(@"^(?:请|麻烦|帮我|你)?(?:(?:把|将)(?<a>.{1,60}?)(?:改成|改为|换成|换为|更换为|替换成|替换为|更正为|调整为|变更为|改到|换到)|(?:change|replace)\s(?<a>.{1,60}?)\s(?:to|with|by)(?![a-z]))\s?(?<b>.{1,400})$")]
     public static partial Regex Swap { get; }
 
     /// <summary>不是A，是B; not A but B.</summary>

@@ -21,6 +21,9 @@ public static class IntentNames
     /// <summary>Takes back what is already saved.</summary>
     public const string Undo = "Undo";
 
+    /// <summary>A saved activity is declared void (作废), by its number. The labelled examples have no name of its own for it: it takes back what is saved, as <see cref="Undo"/> does.</summary>
+    public const string VoidActivity = "VoidActivity";
+
     /// <summary>A pairing activity is told; recognized from its slots as well as from utterances.</summary>
     public const string LogActivity = "LogActivity";
 

@@ -1,36 +1,42 @@
 using System.Buffers;
-using System.Runtime.CompilerServices;
 using PairingBot.Language.Branches;
 using PairingBot.Language.Text;
 
 namespace PairingBot.Language.Intents;
 
 /// <summary>What the words of an utterance speak for: a known line, or else the weights of its cues and words.</summary>
-internal sealed class IntentReader
+internal sealed class IntentReader(IntentModel model)
 {
-    // The weights depend on the utterances alone, and outlive a recognizer that is made anew for other branches.
-    private static readonly ConditionalWeakTable<IReadOnlyList<IntentUtterances>, IntentReader> Made = [];
-
-    private readonly IntentModel _model;
-    private readonly KnownLines _lines;
-
     private static readonly SearchValues<char> Things = SearchValues.Create("BDHLMNP0 ,.;:!?。、");
 
-    private IntentReader(IReadOnlyList<IntentUtterances> utterances) => (_model, _lines) = (new IntentModel(utterances), new KnownLines(utterances));
-
-    public static IntentReader For(IReadOnlyList<IntentUtterances> utterances) => Made.GetValue(utterances, lines => new IntentReader(lines));
-
-    /// <summary>A problem, a day or a branch alone: what is meant, only the conversation knows.</summary>
-    private static Said Bare(string form) =>
-        new(form.Contains('P', StringComparison.Ordinal) ? IntentNames.QueryStatus : IntentNames.None, 0.4, IntentNames.UpdateProgress, form, [form]) { HasNoCue = true };
-
-    public Said Read(Utterance utterance, BranchModel branches, bool inDialog)
+    /// <summary>Outside any dialog.</summary>
+    public Said Read(Utterance utterance, BranchModel branches)
     {
         var skeleton = Skeleton.Of(utterance.Key, branches);
-        if (!skeleton.Text.AsSpan().ContainsAnyExcept(Things)) return Bare(skeleton.Text);
-        var verdict = _model.Weigh(skeleton, inDialog);
-        if (_lines.Find(skeleton) is { } line)
-            return new Said(line, 1, verdict.Intent == line ? verdict.Next : verdict.Intent, skeleton.Text, [skeleton.Text]) { IsLine = true };
-        return new Said(verdict.Intent, verdict.Score, verdict.Next, skeleton.Text, verdict.Reasons) { IsEmpty = verdict.IsEmpty, HasNoCue = verdict.HasNoCue };
+        return skeleton.Text.AsSpan().ContainsAnyExcept(Things)
+            ? Said(skeleton, model.Weigh(skeleton), model.Lines.Find(skeleton))
+            : Bare(skeleton.Text);
+    }
+
+    /// <summary>Inside a dialog; the intent may then also be <see cref="IntentModel.Continues"/>, a yes, a no or a cancel.</summary>
+    public Said Read(Utterance utterance, BranchModel branches, string dialog)
+    {
+        var skeleton = Skeleton.Of(utterance.Key, branches);
+        // Things alone can only be what the dialog wants to know.
+        if (!skeleton.Text.AsSpan().ContainsAnyExcept(Things)) return new Said(IntentModel.Continues, 0.7, IntentNames.None, skeleton.Text, [skeleton.Text]) { HasNoCue = true };
+        return Said(skeleton, model.Weigh(skeleton, dialog), model.Lines.Find(skeleton, dialog));
+    }
+
+    private static Said Said(Skeleton skeleton, Verdict verdict, string? line) => line is null
+        ? new Said(verdict.Intent, verdict.Score, verdict.Next, skeleton.Text, verdict.Reasons) { IsEmpty = verdict.IsEmpty, HasNoCue = verdict.HasNoCue }
+        : new Said(line, 1, verdict.Intent == line ? verdict.Next : verdict.Intent, skeleton.Text, [skeleton.Text]) { IsLine = true };
+
+    /// <summary>A problem, a day or a branch alone: what is meant, only the conversation knows. A problem with a day is likeliest to be done by then.</summary>
+    private static Said Bare(string form)
+    {
+        if (!form.Contains('P', StringComparison.Ordinal)) return new(IntentNames.None, 0.4, IntentNames.UpdateProgress, form, [form]) { HasNoCue = true };
+        return form.AsSpan().ContainsAny('D', 'L')
+            ? new(IntentNames.SetDueDate, 0.5, IntentNames.QueryStatus, form, [form])
+            : new(IntentNames.QueryStatus, 0.4, IntentNames.UpdateProgress, form, [form]) { HasNoCue = true };
     }
 }

@@ -62,6 +62,6 @@ internal static partial class QuestionCues
     [GeneratedRegex("怎么?(?=给|把|跟|向|让|才|用|录|登|填|操作|改|撤|查|申请|说|弄|写|导|发|加|提|绑|看|回|算|分|办|销|延|设|删|建|催)|咋(?=用|使|录|办|填|弄|操作|查|发|导|申请)|怎样|如何(?=使|录|登|操作|申请|办|填|导|发|查|绑|修|添|延|设|撤)|流程|程序(?!员)|步骤|手续|(?:需|要)(?:要)?(?:哪些|什么)(?:材料|条件)|什么(?:条件|要求|材料)|什么是|什么叫|是什么意思|啥意思|是怎么回事|什么区别|有什么要求|谁(?:来)?(?:批准|审批|同意|有权)|(?<![a-z])how (?:do|can|to|does|should)|procedure|what is the process|explain")]
     private static partial Regex How();
 
-    [GeneratedRegex("(?:你|能|都|会|可以)(?:能|会|可以|都)?(?:帮我)?(?:做|干|办|问)(?:些|点)?(?:什么|啥|嘛|哪些)|功能|本事|说明|教程|手册|指南|帮助|帮帮|教(?:教|我|一下)|举?个?例子|不会用|命令|(?<![a-z])help(?![a-z])|what can|instructions|(?<![a-z])guide(?![a-z])|able to do|example")]
+    [GeneratedRegex("(?:你|能|都|会|可以)(?:能|会|可以|都)?(?:帮我)?(?:做|干|办|问)(?:些|点)?(?:什么|啥|嘛|哪些)|功能(?!厅|区|室|教室)|本事|说明|教程|手册|指南|帮助|帮帮|教(?:教|我|一下)|举?个?例子|不会用|命令|(?<![a-z])help(?![a-z])|what can|instructions|(?<![a-z])guide(?![a-z])|able to do|example")]
     private static partial Regex Can();
 }

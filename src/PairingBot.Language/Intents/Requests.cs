@@ -17,13 +17,17 @@ internal static partial class Requests
         var key = utterance.Key;
         var start = Greeting().Match(key) is { Success: true } greeting && greeting.Length < key.Length && !read(utterance).IsLine ? greeting.Length : 0;
         var whole = start == 0 ? utterance : utterance.Only(new Mark(start, key.Length));
-        if (key.Length > Longest || !Border().IsMatch(key)) return [whole];
+        if (key.Length > Longest || IntentLabels.Read(key) is not null) return [whole];
+        if (Listed.Of(whole, read) is { } items) return items;
+        if (!Border().IsMatch(key)) return [whole];
         var parts = new List<Utterance>();
-        foreach (Match border in Border().Matches(key).Take(MostBorders))
+        var borders = Border().Matches(key).Take(MostBorders).ToList();
+        foreach (var border in borders)
         {
             var at = border.Index + 1;
             if (at - start < 3 || key.Length - at < 3 || parts.Count + 1 >= Most) continue;
-            if (!Parts(read(utterance.Only(new Mark(start, at))), read(utterance.Only(new Mark(at, key.Length))), border)) continue;
+            var end = borders.Find(next => next.Index > at + 3 && IsStrong(next)) is { } next ? next.Index : key.Length;
+            if (!Parts(read(utterance.Only(new Mark(start, at))), read(utterance.Only(new Mark(at, end))), border)) continue;
             parts.Add(utterance.Only(new Mark(start, at)));
             start = at;
         }
@@ -32,17 +36,32 @@ internal static partial class Requests
         return parts;
     }
 
+    private static bool IsStrong(Match border) => border.Groups["besides"].Success || border.ValueSpan is "。" or ";" or "!" or "?";
+
     private static bool Parts(Said left, Said right, Match border)
     {
-        if (!IsWork(left.Intent) || !IsWork(right.Intent) || left.HasNoCue || right.HasNoCue) return false;
+        var isBesides = border.Groups["besides"].Success;
+        if (!IsWork(right.Intent) || !(IsWork(left.Intent) || (isBesides && left.Intent == IntentNames.AcknowledgeBroadcast)) || left.HasNoCue || right.HasNoCue) return false;
         // What follows in a notice is its text.
-        if (left.Intent == IntentNames.Broadcast && !border.Groups["besides"].Success) return false;
-        if (border.Groups["besides"].Success) return right.Score >= 0.4 && !IsPartOf(right, left);
-        if (left.Score < Sure || right.Score < Sure) return false;
-        if (IsPartOf(right, left)) return false;
-        return right.HasProblem && left.HasProblem ? OwnProblem().IsMatch(right.Form.TrimStart(' ', ','))
-            : right.Intent != left.Intent && IsCommand(right.Intent) && Asks().IsMatch(right.Form);
+        if (left.Intent == IntentNames.Broadcast && !isBesides) return false;
+        // 没回执的那些支部，再催一催: whom the request is about.
+        if (right.Intent is IntentNames.Remind or IntentNames.Export && Dialogs.IsQuery(left.Intent) && Topic().IsMatch(left.Form) && !Begins().IsMatch(left.Form.TrimStart())) return false;
+        if (isBesides) return right.Score >= 0.4 && !IsPartOf(right, left);
+        if (left.Score < Sure || right.Score < Sure || IsPartOf(right, left)) return false;
+        var form = right.Form.TrimStart(' ', ',', '。', ';');
+        // A reason or progress may hold any words; only what begins as a command is one.
+        if (HoldsAnyWords(left.Intent) && !Command().IsMatch(form)) return false;
+        if (right.HasProblem && left.HasProblem) return OwnProblem().IsMatch(form);
+        return right.Intent == left.Intent
+            ? right.Intent == IntentNames.LogActivity && OwnActivity().IsMatch(left.Form) && BeginsActivity().IsMatch(right.Form)
+            : IsCommand(right.Intent) && Begins().IsMatch(form) && !Reasoned(left.Intent) && !Preamble().IsMatch(left.Form);
     }
+
+    private static bool HoldsAnyWords(string intent) =>
+        intent is IntentNames.Reopen or IntentNames.RejectClose or IntentNames.UpdateProgress or IntentNames.AddMeasure or IntentNames.AddProblem;
+
+    /// <summary>What follows these is their reason.</summary>
+    private static bool Reasoned(string intent) => intent is IntentNames.RejectClose or IntentNames.Reopen;
 
     /// <summary>A deadline, a person or a reason said beside a write belongs to it.</summary>
     private static bool IsPartOf(Said right, Said left) =>
@@ -62,15 +81,29 @@ internal static partial class Requests
     [GeneratedRegex("[,。;、\\s!?](?<besides>另外|另(?=把|将|有|难|请|#)|还有(?=难|个|把|一|,)|顺便|顺带|顺手|再帮|再把|再给(?=难|#|我|各)|再(?=导|查|催|发|加个|录|登|看)|同时(?=把|将|请|通|催|导|给)|然后(?=把|将|帮|通|催|导|给|再|查|看)|接着|此外|并(?=把|将|通知|催|导|提醒|请)|also\\b|then\\b|and (?:also|then|please|export|remind|set|assign|notify|show|tell)\\b)|[,。;!?]")]
     private static partial Regex Border();
 
-    // 共二十一人 and 形成问题台账 look like figures and a file, but ask for nothing.
-    [GeneratedRegex("[?？吗]|多少|几[个条次场家件人]|哪|谁|什么|啥|怎|查|看|统计|汇总|列|导|下载|生成|打印|催|提醒|叫|喊|戳|通知|发|推送|告诉|转告|P|新增|登记|[记登加录立][个一条]|\\b(?:export|download|show|how|which|who|what|when|list|count|remind|chase|notify|tell|send|announce|add|log|new|problem|check|get|give)\\b")]
-    private static partial Regex Asks();
+    [GeneratedRegex("^(?:请|麻烦|帮|把|将|给|催|提醒|通知|导出?|查|看|发|统计|列|加|新增|录|登记|同意|退回|P|please|export|remind|show|list|set|assign|notify)")]
+    private static partial Regex Command();
 
     [GeneratedRegex("^(?:请|把|将|给|再|另外?,?|同意|驳回|退回|催)?(?:把|将)?P")]
     private static partial Regex OwnProblem();
 
+    /// <summary>A command of its own says so with its first word.</summary>
+    [GeneratedRegex("^(?:请|帮|再|把|将|给(?!他|它)|替|麻烦|导|下载|提醒|催|通知|告诉|发|群发|查|看|统计|列|录|登|加|记|新增|新难题|顺|也|还有|有哪些|哪些|有没有|有多少|今年|本月|这个?月|我们|export|remind|notify|send|show|list|add|log|which|how many|what|and|please|tell|download)")]
+    private static partial Regex Begins();
+
+    [GeneratedRegex("(?<!看|查|列)(?:的|那些|那几家|几家|支部|B|清单|台账|记录|名单)[ ,]{0,3}$")]
+    private static partial Regex Topic();
+
+    /// <summary>根据党委督办要求: why, not what.</summary>
+    [GeneratedRegex("^\\s?(?:根据|按照?|依据|为了|为贯彻|为落实|鉴于|因为?|由于)")]
+    private static partial Regex Preamble();
+
     [GeneratedRegex("D.{0,8}B|B.{0,8}D")]
     private static partial Regex OwnActivity();
+
+    // A day and a partner in the first clause begin another activity.
+    [GeneratedRegex("^[ ,]{0,2}[^,。;]{0,20}(?:D[^,。;]{0,12}B|B[^,。;]{0,8}D)")]
+    private static partial Regex BeginsActivity();
 
     [GeneratedRegex("P|那[条个]|第.{1,2}[条个]")]
     private static partial Regex OwnSubject();

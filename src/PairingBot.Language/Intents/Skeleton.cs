@@ -39,14 +39,11 @@ internal sealed partial class Skeleton
     }
 
     /// <summary>The skeleton of a line of utterances: its holes are the capitals.</summary>
-    public static Skeleton OfLine(string line) => OfLine(line, null);
-
+    /// <param name="line">What people say, with holes.</param>
+    /// <param name="branches">Branches that it may name.</param>
     /// <param name="content">What stands in the holes for the speaker's own words; null for H.</param>
-    public static Skeleton OfLine(string line, Func<string, string?>? content)
-    {
-        var key = Hole().Replace(Utterance.KeyOf(line), hole => content?.Invoke(hole.Groups["name"].Value) ?? Capital(hole.Groups["name"].Value));
-        return Marked(key, key);
-    }
+    public static Skeleton OfLine(string line, BranchModel branches, Func<string, string?>? content = null) =>
+        Of(Hole().Replace(Utterance.KeyOf(line), hole => content?.Invoke(hole.Groups["name"].Value) ?? Capital(hole.Groups["name"].Value)), branches);
 
     private static Skeleton Marked(string key, string ends)
     {
@@ -105,7 +102,7 @@ internal sealed partial class Skeleton
     private static partial Regex Hole();
 
     // A mention of the bot, sounds of hesitation, and what is only said not to be meant.
-    [GeneratedRegex("^(?:\\s|\u0001|@\\S{1,20}(?:\\s|$)|@小结[,:]?|小结[,:\\s]|(?:嗯|呃|额|哎|唉|诶|喂|哦|啊|那个(?!难题|通知)|就是说|然后呢?|话说|对了|是这样的?|我说|请问一?下?|麻烦(?:你|您)?(?:帮我)?|帮(?:我|忙)(?!@|盯))[,、\\s]{0,2}|我?(?:不是|并不是)(?:要|想|让你|问|说|查)[^,。]{1,12},(?=我?是|而是|我?要|我?想|帮我)){1,6}")]
+    [GeneratedRegex("^(?:\\s|\u0001|@\\S{1,20}(?:\\s|$)|@小结[,:]?|小结[,:\\s]|(?:嗯|呃|额|哎|唉|诶|喂|哦|啊|那个(?!难题|通知)|就是说|然后呢?|话说|对了|是这样的?|我说|请问一?下?|麻烦(?:你|您)?(?:帮我)?|帮(?:我|忙)(?!@|盯))[,、\\s]{0,2}|我?(?:不是|并不是)(?:要|想|让你|问|说|查)[^,。]{1,12},(?=我?是|而是|我?要|我?想|帮我)|(?:根据|按照|依据|为贯彻|为落实|鉴于)[^,。]{2,40},){1,6}")]
     private static partial Regex Lead();
 
     [GeneratedRegex("^(?:的?支部|党支部|那边|那儿|他们|呢|家)")]
@@ -120,9 +117,12 @@ internal sealed partial class Skeleton
         + "|(?:难题|南提|难提|问题|problems?|issues?)\\s?(?:编号|号|no\\.?)?\\s?[#:]?\\s?(?:\\d{1,6}(?!\\d)号?(?:[、和,]\\d{1,5}(?![\\d月日号人个.]))?|P|" + Numeral + "{1,4}(?=$|[\\s,。.;的]))"
         + "|[#]\\s?\\d{1,6}号?(?:难题)?|(?<!\\d)\\d{1,5}号(?:难题|的?(?=销|责任|进展|延))|第?(?:\\d{1,5}|" + Numeral + "{1,4})(?:号|个|条)难题";
 
+    private const string Verb = "不?同意|批准|准予|驳回|退回|打回|通过|催办?|撤销|重启|重开|恢复|打开|更新|查看?|看看?|导出|提醒|督办|拿|说说";
+
     // 占座那个, 刚才那条, 第二个: a problem by its title or its place.
     private const string Pointer = "(?:刚才|刚刚|刚说的?|上面|前面)的?(?:[那这]一?[个条]|第.[个条])(?!通知|活动|共建)|[那这]一?条(?!通知|消息|活动)|第(?:\\d|[一二三四五六七八九十])[个条](?!通知|活动|支部)|最后一[个条](?!月|季)"
-        + "|(?<=^|[,。;\\s\u0001把将给对]|针对|关于)(?![我你他这那刚请帮第]|今天|昨天|还有|怎)(?:(?!不是|[的了])[\\u4e00-\\u9fff]){2,10}?[那这](?:个|条|项|件|桩)(?:难题|问题|事儿?)?(?!通知|消息|公告|活动|共建|支部|会|月|季|周|系统|学期)";
+        + "|(?<=^|[,。;\\s\u0001把将给对]|针对|关于|" + Verb + ")(?![我你他这那刚请帮第]|今天|昨天|还有|怎|" + Verb + ")(?:(?!不是|[的了])[\\u4e00-\\u9fff]){2,10}?[那这](?:个|条|项|件|桩)(?:难题|问题|事儿?)?(?!通知|消息|公告|活动|共建|支部|会|月|季|周|系统|学期)"
+        + "|(?<=^|[。;\\u0001])(?![我你他这那刚请帮第不没有])(?:(?!是|[的了])[\\u4e00-\\u9fff]){3,10}?(?:的事儿?|这事儿?|一事)(?=[,\\s])";
 
     private const string Year = "(?:(?:19|20)?\\d{2}年|[今明去前后]年|本年度?)(?:的|上半年|下半年)?";
 
@@ -132,6 +132,10 @@ internal sealed partial class Skeleton
         + "|" + Numeral + "{1,3}月(?:份|底|初|" + Numeral + "{1,3}[日号])?|\\d{1,2}月(?:份|底|初)?(?:\\d{1,2}[日号]?)?|(?<![\\d./-])\\d{1,2}[./]\\d{1,2}(?![\\d万./])|20\\d{2}[-./]\\d{1,2}[-./]\\d{1,2}|(?<![\\d第])\\d{1,2}[日号](?!楼|难题|线|会议)"
         + "|[今明昨前后](?:天|日|儿|早|晚)|大[前后]天|最近(?:[一两三]|\\d)?个?(?:月|周|天|年)|(?:近|过去)(?:" + Numeral + "|\\d{1,3})个?(?:月|周|天|年)|[月年]底|季末|[月年]末|寒假|暑假|元旦|春节|国庆|五一|端午|中秋)"
         + "(?:上午|下午|中午|晚上|早上)?(?:\\d{1,2}(?:点半?|时|:\\d{2})|" + Numeral + "{1,3}点半?)?";
+
+    // 下午三点半, 14:30, 两周, 十个工作日内.
+    private const string ClockOrSpan = "(?:上午|下午|中午|晚上|早上|凌晨|傍晚)?(?:(?<![\\d.])\\d{1,2}(?:点(?:半|\\d{1,2}分?)?|:\\d{2}(?!\\d))|" + Numeral + "{1,3}点(?:半|一刻|三刻|" + Numeral + "{1,3}分)?)(?:到" + Numeral + "{1,3}点半?|到\\d{1,2}点半?)?(?!钟?[了意评])"
+        + "|(?:(?<![\\d.第])\\d{1,3}|(?<!第)(?:" + Numeral + "{1,3}|半|几))个?(?:工作日|礼拜|星期|小时|月|周|天)(?:之?内|以内|之?后|以后)?(?![一二三四五六日末])";
 
     private const string EnglishDay = "\\b(?:yesterday|today|tomorrow|(?:last|this|next)\\s(?:week|month|year|quarter|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\\s\\d{1,2}(?:st|nd|rd|th)?"
         + "|(?:january|february|march|april|june|july|august|september|october|november|december)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|20\\d{2})\\b";
@@ -144,6 +148,6 @@ internal sealed partial class Skeleton
 
     private const string Organisation = "(?:(?![和与跟同给向催的了是我请各所全])[\\u4e00-\\u9fff]){2,10}(?:党支部|党总支|派出所|集团|公司|街道|社区|大学(?!生))";
 
-    [GeneratedRegex("(?<p>" + Reference + "|" + Pointer + ")|(?<d>D?(?:" + Year + "(?:" + DayOrMonth + ")?|" + DayOrMonth + "|" + EnglishDay + "))|(?<n>" + People + ")|(?<m>" + Person + ")|(?:" + Organisation + ")")]
+    [GeneratedRegex("(?<p>" + Reference + "|" + Pointer + ")|(?<d>D?(?:" + Year + "(?:" + DayOrMonth + ")?|" + DayOrMonth + "|" + ClockOrSpan + "|" + EnglishDay + "))|(?<n>" + People + ")|(?<m>" + Person + ")|(?:" + Organisation + ")")]
     private static partial Regex Entity();
 }

@@ -12,7 +12,7 @@ namespace PairingBot.Language.Intents;
 public sealed partial class UtteranceRecognizer : IUtteranceRecognizer
 {
     /// <summary>Below this the answer is a guess, and the alternatives are named.</summary>
-    private const double Unsure = 0.5;
+    private const double Unsure = 0.6;
 
     private readonly IntentReader _intents;
     private readonly BranchModel _branches;
@@ -21,20 +21,22 @@ public sealed partial class UtteranceRecognizer : IUtteranceRecognizer
     private readonly CorrectionReader _corrections;
     private readonly AmendmentReader _amendments;
     private readonly AnswerReader _answers;
+    private readonly SavedActivityReader _saved;
 
-    /// <param name="utterances">What people say to begin each conversation.</param>
+    /// <param name="model">How people say what they want.</param>
     /// <param name="branches">The organisation's branches.</param>
     /// <param name="dates">The date model; by default one whose working days are Monday to Friday.</param>
-    public UtteranceRecognizer(IReadOnlyList<IntentUtterances> utterances, IReadOnlyList<BranchName> branches, DateModel? dates = null)
+    public UtteranceRecognizer(IntentModel model, IReadOnlyList<BranchName> branches, DateModel? dates = null)
     {
         dates ??= new DateModel();
         _branches = new BranchModel(branches);
-        _intents = IntentReader.For(utterances);
+        _intents = new IntentReader(model);
         _activities = new ActivityReader(_branches, dates);
         _slots = new SlotReading(_activities, _branches, dates);
         _corrections = new CorrectionReader(_activities);
         _amendments = new AmendmentReader(_activities);
         _answers = new AnswerReader(_activities);
+        _saved = new SavedActivityReader(_corrections, _amendments, _activities);
     }
 
     /// <inheritdoc/>
@@ -42,30 +44,49 @@ public sealed partial class UtteranceRecognizer : IUtteranceRecognizer
     {
         var utterance = Utterance.Of(text);
         if (string.IsNullOrWhiteSpace(utterance.Text)) return Nothing(utterance, 0, "blank");
+        if (ImpossibleDays.Find(utterance.Key) is { } impossible) return Understand(utterance, context) with { ImpossibleDay = impossible };
+        return Understand(utterance, context);
+    }
+
+    private Recognition Understand(Utterance utterance, RecognitionContext context)
+    {
         if (context.ExpectedSlot is not null) return Read(utterance, context);
-        var requests = Requests.Of(utterance, part => _intents.Read(part, _branches, context.Intent is not null));
+        if (!Connected().IsMatch(utterance.Key) && Saved(utterance, context) is { } saved) return saved;
+        if (context.Intent is null && Enumerations.Of(utterance) is { } several) return Several(utterance, context, several);
+        var requests = Requests.Of(utterance, part => _intents.Read(part, _branches));
         var first = Read(requests[0], context);
         if (requests.Count == 1) return first;
-        return first with { Also = [.. first.Also, .. requests.Skip(1).Select(request => Read(request, new RecognitionContext(context.Now)))] };
+        return first with { Also = [.. first.Also, .. requests.Skip(1).Select(request => Read(request, new RecognitionContext(context.Now)) with { Part = request.Extent })] };
     }
 
     private Recognition Read(Utterance utterance, RecognitionContext context)
     {
         if (ControlGrammar.Read(utterance.Key) is { } control) return Plain(utterance, control, 0.97, "control");
-        var said = _intents.Read(utterance, _branches, context.Intent is not null);
+        if (Saved(utterance, context) is { } saved) return saved;
+        if (context.Intent is null && IntentLabels.Read(utterance.Key) is { } label) return Named(utterance, context, label.Intent, label.From);
+        var mayDigress = context.Intent is not null && !Dialogs.IsQuery(context.Intent);
+        if (mayDigress && Switched(utterance, context) is { } switched) return switched;
+        if (context is { Intent: { } dialog, ExpectedSlot: null }) return InDialog(utterance, context, _intents.Read(utterance, _branches, dialog));
+        var said = _intents.Read(utterance, _branches);
         if (!said.IsLine && !utterance.Key.Any(char.IsLetterOrDigit)) return Nothing(utterance, 0, "no words");
         if (said.IsLine && Interrupts(said.Intent, context)) return Told(utterance, context, said);
-        if (context.Intent is not null)
-        {
-            if (Corrected(utterance, context, said) is { } correction) return correction;
-            if (context.ExpectedSlot is null && ControlGrammar.IsDenialWithReason(utterance.Key)) return Plain(utterance, IntentNames.Deny, 0.8, "control:reason");
-            if (AwaitsYes(context) && Amended(utterance, context) is { } amendment) return amendment;
-            if (context.ExpectedSlot is not null && Answered(utterance, context, said) is { } answer) return answer;
-            if (context.ExpectedSlot == SlotNames.Branch && Place().IsMatch(utterance.Key)) return Plain(utterance, context.Intent, 0.8, "answer:place");
-            if (Continued(utterance, context, said) is { } continued) return continued;
-        }
+        if (mayDigress && Asides.Is(utterance.Key, said, AsksForWords(context))) return Told(utterance, context, said);
+        return context.Intent is not null && Answers(utterance, context, said) is { } answer ? answer : Begun(utterance, context, said);
+    }
 
-        return Begun(utterance, context, said);
+    /// <summary>报进展：…: the intent is told in so many words.</summary>
+    private Recognition Named(Utterance utterance, RecognitionContext context, string intent, int rest)
+    {
+        var (slots, evidence) = _slots.Read(utterance.Only(new Mark(rest, utterance.Key.Length)), context, intent);
+        return new Recognition(utterance.Text, intent, 1, slots) { Evidence = [new Evidence("named", 0, rest, intent), .. evidence] };
+    }
+
+    /// <summary>What is said while a slot is asked for, unless it is a new request.</summary>
+    private Recognition? Answers(Utterance utterance, RecognitionContext context, Said said)
+    {
+        if (Corrected(utterance, context) is { } correction) return correction;
+        if (Answered(utterance, context, said) is { } answer) return answer;
+        return context.ExpectedSlot == SlotNames.Branch && Place().IsMatch(utterance.Key) ? Plain(utterance, context.Intent!, 0.8, "answer:place") : null;
     }
 
     /// <summary>A line of the utterances, word for word, is no answer; where words are asked for it may be one.</summary>
@@ -87,16 +108,6 @@ public sealed partial class UtteranceRecognizer : IUtteranceRecognizer
 
     private static bool AsksForWords(RecognitionContext context) => context.ExpectedSlot is not
         (null or SlotNames.Date or SlotNames.Time or SlotNames.Partners or SlotNames.Participants or SlotNames.ProblemRef or SlotNames.Branch);
-
-    private Recognition? Answered(Utterance utterance, RecognitionContext context, Said said)
-    {
-        if (context.Intent != IntentNames.LogActivity && ActivityEvidence.IsRequested(utterance.Key)) return null;
-        if (!AsksForWords(context) && said.Score >= 0.8 && Dialogs.IsAside(said.Intent)) return null;
-        // The dialog's own reader knows its slots best, but must not cut a long text short; words that it can't use are shown to the dialog as they are, but for an audience.
-        var slots = context.Intent == IntentNames.LogActivity || utterance.Key.Length > Sheet.Longest ? [] : _slots.Read(utterance, context, context.Intent!).Slots;
-        if (slots.Count == 0 && context.ExpectedSlot != SlotNames.Audience) slots = _answers.Read(utterance, context);
-        return slots.Count == 0 ? null : new Recognition(utterance.Text, context.Intent!, 0.8, slots) { Evidence = Reasons("answer:" + context.ExpectedSlot, slots, utterance) };
-    }
 
     private Recognition Begun(Utterance utterance, RecognitionContext context, Said said)
     {
@@ -126,7 +137,7 @@ public sealed partial class UtteranceRecognizer : IUtteranceRecognizer
         if (said.Intent is IntentNames.Remind or IntentNames.Broadcast or IntentNames.Export && NoticeCues.IsDenial(said.Form)) return Plain(utterance, IntentNames.Deny, 0.7, "denied");
         if (said.IsEmpty || IsGuess(said, context)) return Nothing(utterance, Math.Min(0.4, said.Score / 2), "nothing familiar");
         // Two problems or two measures are two frames.
-        var items = said.Intent is IntentNames.AddProblem or IntentNames.AddMeasure ? Enumeration.Of(utterance) : [utterance];
+        var items = said.Intent is IntentNames.AddProblem or IntentNames.AddMeasure ? CountedItems.Of(utterance) : [utterance];
         var (slots, evidence) = _slots.Read(items[0], context, said.Intent);
         if (LanguageName().Match(utterance.Key) is { Success: true } name && said.Intent == IntentNames.SwitchLanguage)
             slots[SlotNames.Language] = new TextSlot(name.Groups["zh"].Success ? "zh" : "en", name.Index, name.Length);

@@ -17,13 +17,35 @@ internal static partial class CorrectedSlots
     {
         var value = Change().Match(draft.Left) is { Success: true } change ? Segments.Of(change.Groups["b"]) : new Mark(0, draft.Left.Length);
         var named = Named().Match(draft.Left);
+        // Words go on over commas to the end.
+        if (named.Success && SlotOf(named) is SlotNames.Title or SlotNames.Measure or SlotNames.Progress or SlotNames.Message && Words().Match(draft.Left, named.Index + named.Length) is { Success: true } words) value = Segments.Of(words.Groups["b"]);
         string[] slots = named.Success ? [SlotOf(named)] : draft.Context.Intent is Intents.IntentNames.Broadcast or Intents.IntentNames.Remind ? OfNotice : ByKind;
         foreach (var slot in slots)
         {
             if (!named.Success && !IsOfKind(slot, draft.Left.AsSpan(value.Start, value.Length))) continue;
             if (read(slot, value) is not { } found) continue;
             draft.Put(slot, found, new Mark(found.Start, found.Start + found.Length), "corrected");
-            return;
+            break;
+        }
+
+        ReadClauses(draft, read);
+    }
+
+    /// <summary>责任人和期限都错了，是李明，12月5日: the other clauses, by the slot that they name or whose kind they are.</summary>
+    private static void ReadClauses(Draft draft, Func<string, Mark, SlotValue?> read)
+    {
+        if (draft.Slots.Any(slot => slot.Key is SlotNames.Title or SlotNames.Measure or SlotNames.Progress or SlotNames.Message)) return;
+        foreach (var clause in Segments.Of(draft.Left).Skip(1))
+        {
+            var words = draft.Left.Substring(clause.Start, clause.Length);
+            var named = Named().Match(words);
+            foreach (var slot in named.Success ? [SlotOf(named)] : ByKind)
+            {
+                if (draft.Has(slot) || (!named.Success && !IsOfKind(slot, words)) || (named.Success && !Change().IsMatch(words))) continue;
+                if (read(slot, Change().Match(words) is { Success: true } change ? new Mark(clause.Start + change.Groups["b"].Index, clause.End) : clause) is not { } found) continue;
+                draft.Put(slot, found, new Mark(found.Start, found.Start + found.Length), "corrected");
+                break;
+            }
         }
     }
 
@@ -38,7 +60,10 @@ internal static partial class CorrectedSlots
 
     private static string SlotOf(Match match) => match.Groups.Values.Skip(1).First(group => group.Success).Name;
 
-    [GeneratedRegex("(?:应该是|应该写|应当是|应是|应为|改成|改为|改到|改|换成|换为|写成|而是|其实是|(?<!不)就是|只发给?|(?<=[,。;\\s]|^)是|[,。;]\\s?(?:就|要|应该?|该)?(?:写成?|填|说成?|叫)?)(?<b>[^,。;]{1,200}?)(?:,[\u4e00-\u9fff]{1,4}的[\u4e00-\u9fff])?$|\\b(?:should\\sbe|make\\sit|change\\s(?:it\\s)?to|to)\\s(?<b>[^,。;]{1,200}?)(?:,\\snot\\s[^,。;]{1,40})?$")]
+    [GeneratedRegex("(?:应该是|应该写|应当是|应是|应为|改成|改为|换成|换为|写成|而是|就是|是|为|:)(?<b>.{1,400})$")]
+    private static partial Regex Words();
+
+    [GeneratedRegex("(?:(?<=理由|原因|责任人|负责人|牵头人|期限|时限|日期|时间|标题|题目|名称|来源|级别|举措|措施|进展|内容|正文|对象|范围)(?:就?是|为|:)|应该是|应该写|应当是|应是|应为|改成|改为|改到|改|换成|换为|写成|而是|其实是|(?<!不)就是|只发给?|(?<=[,。;\\s]|^)是|[,。;]\\s?(?:就|要|应该?|该)?(?:写成?|填|说成?|叫)?)(?<b>[^,。;]{1,200}?)(?:,[\u4e00-\u9fff]{1,4}的[\u4e00-\u9fff])?$|\\b(?:should\\sbe|make\\sit|change\\s(?:it\\s)?to|to)\\s(?<b>[^,。;]{1,200}?)(?:,\\snot\\s[^,。;]{1,40})?$")]
     private static partial Regex Change();
 
     [GeneratedRegex("(?<due>时限|期限|截止|完成时间|\\bdeadline\\b|\\bdue\\b)|(?<responsible>责任人|负责人|牵头人|\\bowner\\b|\\bresponsible\\b)|(?<audience>接收范围|发送范围|范围|接收人|对象|受众|不发|\\baudience\\b)|(?<problemRef>难题编?号|编号)|(?<title>标题|题目|名称|名字|\\btitle\\b)|(?<measure>举措|措施)|(?<progress>进展|进度)|(?<source>来源)|(?<priority>优先级|重点|一般)|(?<message>内容|正文|理由|原因)")]

@@ -24,8 +24,11 @@ public static class SlotNames
     /// <summary>How many people, two sides summed (<see cref="NumberSlot"/>).</summary>
     public const string Participants = "participants";
 
-    /// <summary>Which problems or activities are meant (<see cref="RefsSlot"/>).</summary>
+    /// <summary>Which problems are meant (<see cref="RefsSlot"/>).</summary>
     public const string ProblemRef = "problemRef";
+
+    /// <summary>Which saved activities are meant (<see cref="RefsSlot"/>). The labelled examples have no slot for it.</summary>
+    public const string ActivityRef = "activityRef";
 
     /// <summary>Progress, or an activity's outcome, verbatim (<see cref="TextSlot"/>).</summary>
     public const string Progress = "progress";

@@ -56,13 +56,33 @@ internal sealed class SlotReading
     {
         var whole = new Mark(0, draft.Key.Length);
         var isWords = asked is SlotNames.Title or SlotNames.Measure or SlotNames.Progress or SlotNames.Message;
-        if (!isWords && !Parted(draft.Key))
-            foreach (var slot in (string[])[SlotNames.Title, SlotNames.Measure, SlotNames.Progress, SlotNames.Message]) draft.Slots[slot] = null;
+        if (!isWords)
+        {
+            // What is left over beside an answer is no content; only what is called a title or a measure is.
+            foreach (var slot in (string[])[SlotNames.Title, SlotNames.Measure, SlotNames.Progress, SlotNames.Message])
+                if (!Parted(draft.Key) || !draft.Sheet.Evidence.Any(reason => reason.Rule == slot + ":named")) draft.Slots[slot] = null;
+            if (asked != SlotNames.ProblemRef && draft.Slots[SlotNames.ProblemRef] is RefsSlot { Items: [ItemRef.Titled or ItemRef.Last] }) draft.Slots[SlotNames.ProblemRef] = null;
+        }
+
         if (draft.Has(asked) && !(isWords && draft.Slots.Count > 1 && !Parted(draft.Key))) return;
         if (isWords && draft.Slots.Count > 0 && Parted(draft.Key)) return;
-        if (_values.Read(new Draft(utterance, draft.Context), asked, whole) is not { } value) return;
+        var value = isWords ? _values.Read(new Draft(utterance, draft.Context), asked, whole) : ByClause(utterance, draft, asked);
+        if (value is null) return;
         if (isWords) foreach (var slot in draft.Slots.Select(pair => pair.Key).ToList()) draft.Slots[slot] = null;
         draft.Put(asked, value, new Mark(value.Start, value.Start + value.Length), "answer");
+    }
+
+    /// <summary>钱老师吧，元旦前: the clause that answers, beside what is another slot's.</summary>
+    private SlotValue? ByClause(Utterance utterance, Draft draft, string asked)
+    {
+        if (!Parted(draft.Key)) return _values.Read(new Draft(utterance, draft.Context), asked, new Mark(0, draft.Key.Length));
+        foreach (var clause in Segments.Of(utterance.Key))
+        {
+            var isTaken = draft.Slots.Any(slot => slot.Value.Start < clause.End && slot.Value.Start + slot.Value.Length > clause.Start);
+            if (!isTaken && _values.Read(new Draft(utterance.Only(clause), draft.Context), asked, clause) is { } value) return value;
+        }
+
+        return null;
     }
 
     // Content may hold a date or a name; they are values of their own only when punctuation parts them from the rest.

@@ -30,13 +30,23 @@ internal sealed class Utterance
 
     public static string KeyOf(string text) => Of(text).Key;
 
-    /// <summary>The same text with everything outside a stretch covered; spans stay where they are.</summary>
-    public Utterance Only(Mark mark)
+    /// <summary>The same text with everything outside these stretches covered; spans stay where they are.</summary>
+    public Utterance Only(params ReadOnlySpan<Mark> marks)
     {
         var key = new char[Key.Length];
         Array.Fill(key, Sheet.Cover);
-        Key.CopyTo(mark.Start, key, mark.Start, mark.Length);
+        foreach (var mark in marks) Key.CopyTo(mark.Start, key, mark.Start, mark.Length);
         return new Utterance(Text, new string(key));
+    }
+
+    /// <summary>From the first letter that is not covered to the last.</summary>
+    public (int Start, int Length) Extent
+    {
+        get
+        {
+            var start = Key.AsSpan().IndexOfAnyExcept(Sheet.Cover);
+            return start < 0 ? (0, 0) : (start, Key.AsSpan().LastIndexOfAnyExcept(Sheet.Cover) - start + 1);
+        }
     }
 
     /// <summary>The same text with these stretches covered.</summary>

@@ -20,6 +20,8 @@ internal sealed partial class LiveRoster(IRosterStore store, IOptions<RosterOpti
 
     public Speaker? FindSpeaker(ChannelAccount account) => _current.FindSpeaker(account);
 
+    public string? NameOf(MemberId member) => _current.NameOf(member);
+
     /// <summary>Reads the store and takes what it holds.</summary>
     public async Task ReloadAsync(CancellationToken cancellationToken)
     {

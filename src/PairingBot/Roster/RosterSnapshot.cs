@@ -16,6 +16,7 @@ internal sealed class RosterSnapshot : IRoster
     public static readonly RosterSnapshot Empty = new(RosterData.Empty, anyChannelAccounts: false);
 
     private readonly FrozenDictionary<BranchId, Branch> _branches;
+    private readonly FrozenDictionary<MemberId, string> _names;
     private readonly FrozenDictionary<ChannelAccount, Speaker> _speakers;
     private readonly FrozenDictionary<string, Speaker> _speakersOfAnyChannel;
 
@@ -23,6 +24,7 @@ internal sealed class RosterSnapshot : IRoster
     {
         Branches = [.. data.Branches.Select(branch => new Branch(branch.Id, branch.Name, branch.Kind, branch.Aliases))];
         _branches = Branches.ToFrozenDictionary(branch => branch.Id);
+        _names = data.Members.ToFrozenDictionary(member => member.Id, member => member.Name);
         var members = Speakers(data);
         Members = [.. members.Values];
         _speakers = data.Accounts
@@ -44,6 +46,8 @@ internal sealed class RosterSnapshot : IRoster
         if (account.Channel is null || account.Id is null) return null;
         return _speakers.GetValueOrDefault(account) ?? _speakersOfAnyChannel.GetValueOrDefault(account.Id);
     }
+
+    public string? NameOf(MemberId member) => _names.GetValueOrDefault(member);
 
     // A Teams account without its tenant could be anyone's: another directory has its own objects.
     private static bool Opens(RosterAccount account) => account.Channel != AnyChannel && (account.Channel != Teams || account.Tenant is not null);

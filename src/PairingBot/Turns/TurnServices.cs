@@ -30,10 +30,10 @@ internal static class TurnServices
         services.AddScoped<TurnStorage>();
         services.AddScoped<IStorage>(p => p.GetRequiredService<TurnStorage>());
         services.AddScoped<ConversationState>();
-        services.AddScoped<PairingActivityService>().AddScoped<ProblemService>().AddScoped<ProblemJournal>();
+        services.AddScoped<PairingActivityService>().AddScoped<ActivityJournal>().AddScoped<ProblemService>().AddScoped<ProblemJournal>();
         services.AddScoped<BroadcastService>().AddScoped<BroadcastReceipts>().AddScoped<BroadcastJournal>().AddScoped<Addressees>().AddScoped<UrgeService>();
         services.AddScoped<IPersonalMessages, PersonalMessages>();
-        services.AddSingleton<IUtteranceRecognizer>(p => new RosterRecognizer(p.GetRequiredService<IRoster>(), DialogRegistration.Utterances));
+        services.AddSingleton<IUtteranceRecognizer>(p => new RosterRecognizer(p.GetRequiredService<IRoster>(), DialogRegistration.Model));
         return services;
     }
 
@@ -51,7 +51,7 @@ internal static class TurnServices
 }
 
 /// <summary>A recognizer that knows the roster's branches, made anew when they change.</summary>
-internal sealed class RosterRecognizer(IRoster roster, IReadOnlyList<IntentUtterances> utterances) : IUtteranceRecognizer
+internal sealed class RosterRecognizer(IRoster roster, IntentModel model) : IUtteranceRecognizer
 {
     private volatile Made? _made;
 
@@ -61,7 +61,7 @@ internal sealed class RosterRecognizer(IRoster roster, IReadOnlyList<IntentUtter
         var branches = roster.Branches;
         var made = _made;
         if (made is null || !ReferenceEquals(made.Branches, branches))
-            _made = made = new Made(branches, new UtteranceRecognizer(utterances, [.. branches.Select(b => new BranchName(b.Id.Value, b.Name, b.Aliases))]));
+            _made = made = new Made(branches, new UtteranceRecognizer(model, [.. branches.Select(b => new BranchName(b.Id.Value, b.Name, b.Aliases))]));
         return made.Recognizer.Recognize(text, context);
     }
 

@@ -11,6 +11,7 @@ public sealed partial class PackageTests
         ["PairingBot.Domain"] = [],
         ["PairingBot.Language"] = [],
         ["BotBuilder"] = [],
+        ["PairingBot.Training"] = ["PairingBot.Language"],
         ["PairingBot.Dialogs"] = ["PairingBot.Domain", "PairingBot.Language"],
         ["PairingBot"] = ["PairingBot.Domain", "PairingBot.Language", "PairingBot.Dialogs"],
     };

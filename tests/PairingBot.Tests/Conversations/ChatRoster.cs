@@ -46,6 +46,8 @@ internal sealed partial class ChatRoster : IRoster
 
     public Speaker? FindSpeaker(ChannelAccount account) => _speakers.GetValueOrDefault(account.Id);
 
+    public string? NameOf(MemberId member) => _members.FirstOrDefault(m => m.Value == member).Key;
+
     /// <summary>The branch that a chat names by its name or an alias.</summary>
     public Branch Named(string name) => Branches.Single(b => b.Name == name || b.Aliases[0] == name);
 

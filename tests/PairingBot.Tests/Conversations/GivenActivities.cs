@@ -15,7 +15,7 @@ internal static class GivenActivities
         {
             Participants = given["people"].Success ? int.Parse(given["people"].Value, CultureInfo.InvariantCulture) : null,
         };
-        return new PairingActivity(new ActivityNumber(int.Parse(given["number"].Value, CultureInfo.InvariantCulture)), roster.Named(given["branch"].Value).Id, details, new MemberId(1), DateTimeOffset.UnixEpoch);
+        return new PairingActivity(new ActivityNumber(int.Parse(given["number"].Value, CultureInfo.InvariantCulture)), roster.Named(given["branch"].Value).Id, details, new MemberId(1), new DateTimeOffset(day, new TimeOnly(17, 0), TimeSpan.FromHours(8)));
     }
 
     private static Partner PartnerOf(string name, ChatRoster roster) =>

@@ -56,7 +56,7 @@ public sealed partial class QuotedPhraseTests
                 phrases.UnionWith(row.Split('·', StringSplitOptions.TrimEntries));
         foreach (var language in Enum.GetValues<SpokenLanguage>())
             foreach (var text in TextCatalog.Embedded.In(language)["Help"].Values)
-                phrases.UnionWith(Quoted().Matches(text.Fill()).Select(m => m.Groups["words"].Value).Concat(text.Buttons));
+                phrases.UnionWith(Quoted().Matches(text.Fill([.. text.Holes.Select(hole => new Hole(hole, ""))])).Select(m => m.Groups["words"].Value).Concat(text.Buttons));
         return phrases;
     }
 

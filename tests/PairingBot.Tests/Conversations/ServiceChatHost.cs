@@ -14,6 +14,7 @@ using PairingBot.Language.Intents;
 using PairingBot.Exports;
 using PairingBot.Outbox;
 using PairingBot.Store;
+using PairingBot.Store.Rows;
 using PairingBot.Turns;
 
 namespace PairingBot.Tests.Conversations;
@@ -39,6 +40,8 @@ internal sealed class ServiceChatHost(ChatWorld world) : IChatHost
         {
             if (await activities.FindAsync(activity.Number, CancellationToken.None) is null) activities.Add(activity);
         }
+
+        if (world.Activities is not []) scope.ServiceProvider.GetRequiredService<CounterValues>().Load([new(ActivityNumber.Counter, world.Activities.Max(a => a.Number.Value))]);
 
         await _host.Services.GetRequiredService<ITurnStore>().CommitAsync(scope.ServiceProvider.GetRequiredService<UnitOfWork>(), CancellationToken.None);
     }
@@ -96,7 +99,7 @@ internal sealed class ServiceChatHost(ChatWorld world) : IChatHost
         builder.Services.AddSingleton<ITokenSource>(_tokens);
         builder.Services.AddDialogs().AddTurns().AddExports(builder.Configuration);
         builder.Services.AddSingleton<IRoster>(world.Roster);
-        var recognizer = new UtteranceRecognizer(DialogRegistration.Utterances, [.. world.Roster.Branches.Select(b => new BranchName(b.Id.Value, b.Name, b.Aliases))]);
+        var recognizer = new UtteranceRecognizer(DialogRegistration.Model, [.. world.Roster.Branches.Select(b => new BranchName(b.Id.Value, b.Name, b.Aliases))]);
         builder.Services.AddSingleton<IUtteranceRecognizer>(new ToldRecognizer(recognizer, this));
         return builder.Build();
     }

@@ -7,7 +7,7 @@ namespace PairingBot.Tests.Language;
 /// <summary>What a message wants, with the utterances of the product. The sentences here are in none of its files.</summary>
 public sealed class IntentTests
 {
-    private static readonly UtteranceRecognizer Recognizer = new(DialogRegistration.Utterances, Sample.Branches);
+    private static readonly UtteranceRecognizer Recognizer = new(DialogRegistration.Model, Sample.Branches);
 
     [Theory]
     [InlineData("LogActivity", "大前天下午我们跟审计处在三楼会议室碰了一次，说的是预算执行，来了九个人")]
@@ -63,6 +63,7 @@ public sealed class IntentTests
     [Theory]
     [InlineData("难题8进展：地砖铺完了，另外催一下审计处", "UpdateProgress", "Remind")]
     [InlineData("同意难题8销号。顺便导出一份台账", "ApproveClose", "Export")]
+    [InlineData("查下后勤处逾期的，再导出一份难题台账", "QueryOverdue", "Export")]
     [InlineData("大家好，昨天和审计处共建，主题节水，另外把难题8的责任人改成何老师", "LogActivity", "AssignResponsible")]
     public void Several_requests_are_told_apart(string text, string first, string second)
     {
@@ -72,6 +73,22 @@ public sealed class IntentTests
     }
 
     [Theory]
+    [InlineData("AddMeasure", "难题8加两条举措，一是增设值班岗，二是每周通报")]
+    [InlineData("AddProblem", "记两个难题，一个是雨天积水，一个是路灯太暗")]
+    [InlineData("AddProblem", "新增两个难题：雨天积水、路灯太暗")]
+    [InlineData("AddProblem", "先记两条难题，雨天积水；路灯太暗")]
+    public void Several_of_one_kind_are_listed(string intent, string text)
+    {
+        var recognition = Say(text);
+        Assert.Equal(intent, recognition.Intent);
+        Assert.Equal(intent, Assert.Single(recognition.Also).Intent);
+    }
+
+    [Theory]
+    [InlineData("没看通知的那些支部，再催一催")]
+    [InlineData("昨天跟审计处谈预算，一共十来个人")]
+    [InlineData("难题8先不能销，学生还在反映")]
+    [InlineData("根据学校督办要求，请将雨天积水列入难题清单")]
     [InlineData("通知各支部：周五交总结，另外附上照片")]
     [InlineData("难题8责任人何老师，期限改到下周五")]
     public void What_belongs_to_one_request_stays_with_it(string text) => Assert.Empty(Say(text).Also);

@@ -1,6 +1,7 @@
 using PairingBot.Language;
 using PairingBot.Language.Branches;
 using PairingBot.Language.Intents;
+using PairingBot.Training;
 
 namespace PairingBot.Tests.Language;
 
@@ -21,17 +22,18 @@ internal static class Sample
         new(8, "北方航空制造集团党支部", ["北方航空制造集团", "北航集团"]),
     ];
 
-    public static readonly UtteranceRecognizer Recognizer = new(
-        [
-            new("LogActivity", "zh", ["我要登记一次活动", "录个活动"]),
-            new("Help", "zh", ["帮助", "你能做什么", "怎么用"]),
-            new("Undo", "zh", ["撤销", "撤销刚才那条"]),
-            new("Greeting", "zh", ["你好", "大家好"]),
-            new("SmallTalk", "zh", ["谢谢", "好的谢谢"]),
-            new("AssignResponsible", "zh", ["把难题{n}的责任人改成{responsible}"]),
-            new("SwitchLanguage", "en", ["switch to english", "说中文"]),
-        ],
-        Branches);
+    public static readonly IReadOnlyList<IntentLines> Lines =
+    [
+        new("LogActivity", "zh", ["我要登记一次活动", "录个活动"]),
+        new("Help", "zh", ["帮助", "你能做什么", "怎么用"]),
+        new("Undo", "zh", ["撤销", "撤销刚才那条"]),
+        new("Greeting", "zh", ["你好", "大家好"]),
+        new("SmallTalk", "zh", ["谢谢", "好的谢谢"]),
+        new("AssignResponsible", "zh", ["把难题{n}的责任人改成{responsible}"]),
+        new("SwitchLanguage", "en", ["switch to english", "说中文"]),
+    ];
+
+    public static readonly UtteranceRecognizer Recognizer = new(IntentTraining.Learn(Lines, Branches), Branches);
 
     public static Recognition Say(string text, string? intent = null, string? asked = null, bool confirms = false) =>
         Recognizer.Recognize(text, new RecognitionContext(Now, intent, asked, confirms));

@@ -28,11 +28,10 @@ internal static class Acts
     /// <summary>What the bot waits for.</summary>
     private static string? Next(IReadOnlyList<TurnStep> steps) => steps.LastOrDefault(s => s.Kind is StepKind.Asked or StepKind.AskedToConfirm or StepKind.AskedToConfirmAll or StepKind.AskedWhich) switch
     {
-        null => null,
         { Kind: StepKind.Asked, Slot: var slot } => "ask:" + slot,
-        { Kind: StepKind.AskedWhich, Slot: var slot } => "disambiguate:" + slot,
+        { Kind: StepKind.AskedWhich, Slot: var slot } => "disambiguate:" + (slot ?? "intent"),
         { Kind: StepKind.AskedToConfirmAll } => "confirm_multi",
-        _ => "confirm",
+        { } => "confirm", null => null,
     };
 
     private static string Join(string act, string? next) => next is null ? act : $"{act}+{next}";

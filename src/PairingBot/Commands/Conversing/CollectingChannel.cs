@@ -17,6 +17,9 @@ internal sealed class CollectingChannel : BotAdapter, ITurnPipeline
     /// <summary>What the bot said in the last attempt.</summary>
     public IReadOnlyList<string> Replies => _replies;
 
+    /// <summary>False when the bot let the message pass.</summary>
+    public bool IsHeard => _replies.Count > 0 || Report.Steps.Count > 0;
+
     /// <summary>What it did.</summary>
     public TurnReport Report { get; private set; } = new();
 

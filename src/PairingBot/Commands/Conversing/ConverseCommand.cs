@@ -62,10 +62,13 @@ internal static class ConverseCommand
         await using var service = await PlayedService.OpenAsync(store, fixture, roster, cancellationToken);
         var inGroup = (string?)conversation["channel"] == "group";
         var number = 0;
+        CollectingChannel? before = null;
         foreach (var turn in (JsonArray)conversation["turns"]!)
         {
             var person = PlayedPerson.Read((turn!["speaker"] ?? conversation["speaker"])!, fixture.Speakers);
             var played = await service.SayAsync((string)turn["user"]!, person, inGroup, cancellationToken);
+            if (!played.IsHeard && before is not null) played.Report.InProgress = before.Report.InProgress; // what was not for the bot leaves all as it was
+            before = played;
             await output.WriteLineAsync(JsonLines.Write(TurnJson.Of(conversation["id"], number++, played)));
         }
     }

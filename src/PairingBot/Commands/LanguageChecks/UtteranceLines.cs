@@ -9,7 +9,7 @@ namespace PairingBot.Commands.LanguageChecks;
 internal sealed class UtteranceLines(KnownBranches branches, DateTime now)
 {
     private const string Fallback = "OutOfScope";
-    private readonly UtteranceRecognizer _recognizer = new(DialogRegistration.Utterances, branches.Names);
+    private readonly UtteranceRecognizer _recognizer = new(DialogRegistration.Model, branches.Names);
     private readonly SlotJson _slots = new(branches);
 
     public Recognition Recognize(string text, string? context, string? asked = null) =>
@@ -31,7 +31,7 @@ internal sealed class UtteranceLines(KnownBranches branches, DateTime now)
     /// <summary>What is not understood gets the answer for what is out of scope, as in a conversation.</summary>
     private JsonObject Frame(Recognition recognition) => new()
     {
-        ["intent"] = recognition.Intent == IntentNames.None ? Fallback : recognition.Intent,
+        ["intent"] = recognition.Intent switch { IntentNames.None => Fallback, IntentNames.VoidActivity => IntentNames.Undo, var intent => intent },
         ["slots"] = Slots(recognition),
     };
 }

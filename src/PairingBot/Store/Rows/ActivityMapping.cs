@@ -16,9 +16,18 @@ internal static class ActivityMapping
     {
         var entry = new ActivityEntry { Number = activity.Number.Value, Topic = activity.Details.Topic };
         CopyTo(entry, activity);
-        entry.Partners = [.. activity.Details.Partners.Select((p, i) => new ActivityPartnerEntry { ActivityNumber = entry.Number, Position = i, Name = p.Name, BranchId = p.Branch?.Value, Kind = p.Kind })];
+        entry.Partners = [.. activity.Details.Partners.Select((p, i) => ToEntry(activity.Number, i, p))];
         return entry;
     }
+
+    public static ActivityPartnerEntry ToEntry(ActivityNumber number, int position, Partner partner)
+    {
+        var entry = new ActivityPartnerEntry { ActivityNumber = number.Value, Position = position, Name = partner.Name };
+        CopyTo(entry, partner);
+        return entry;
+    }
+
+    public static void CopyTo(ActivityPartnerEntry entry, Partner partner) => (entry.Name, entry.BranchId, entry.Kind) = (partner.Name, partner.Branch?.Value, partner.Kind);
 
     /// <summary>Copies what may change to the row that was read.</summary>
     public static void CopyTo(ActivityEntry entry, PairingActivity activity)

@@ -29,19 +29,23 @@ internal sealed class History(DomainRows rows) : IHistory
         After = Readable(change.After),
     });
 
-    public async Task<Change?> FindLastAsync(string subject, int number, CancellationToken cancellationToken)
-    {
-        var entry = await rows.Context.History.AsNoTracking().Where(e => e.Subject == subject && e.Number == number).OrderByDescending(e => e.Id).FirstOrDefaultAsync(cancellationToken);
-        return entry is null ? null : new Change(
-            entry.Subject,
-            entry.Number,
-            entry.Kind,
-            new MemberId(entry.MemberId),
-            Instants.FromStore(entry.At),
-            new Origin(entry.Channel, entry.Conversation, entry.ActivityId, entry.Sentence ?? ""),
-            entry.Before,
-            entry.After);
-    }
+    public async Task<Change?> FindLastAsync(string subject, int number, CancellationToken cancellationToken) =>
+        await Of(subject, number).OrderByDescending(e => e.Id).FirstOrDefaultAsync(cancellationToken) is { } entry ? ToChange(entry) : null;
+
+    public async Task<IReadOnlyList<Change>> ListAsync(string subject, int number, CancellationToken cancellationToken) =>
+        [.. (await Of(subject, number).OrderBy(e => e.Id).ToListAsync(cancellationToken)).Select(ToChange)];
+
+    private IQueryable<ChangeEntry> Of(string subject, int number) => rows.Context.History.AsNoTracking().Where(e => e.Subject == subject && e.Number == number);
+
+    private static Change ToChange(ChangeEntry entry) => new(
+        entry.Subject,
+        entry.Number,
+        entry.Kind,
+        new MemberId(entry.MemberId),
+        Instants.FromStore(entry.At),
+        new Origin(entry.Channel, entry.Conversation, entry.ActivityId, entry.Sentence ?? ""),
+        entry.Before,
+        entry.After);
 
     // Whoever reads the history reads Chinese, not escapes.
     private static string? Readable(string? json) => json is null ? null : JsonNode.Parse(json)?.ToJsonString(AsWritten);

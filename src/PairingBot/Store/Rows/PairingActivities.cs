@@ -29,6 +29,27 @@ internal sealed class PairingActivities(DomainRows rows) : IPairingActivities
     private void Track(PairingActivity activity, ActivityEntry entry)
     {
         _known.Add(activity.Number, activity);
-        rows.BeforeSaving(() => ActivityMapping.CopyTo(entry, activity));
+        rows.BeforeSaving(() =>
+        {
+            ActivityMapping.CopyTo(entry, activity);
+            CopyPartners(entry, activity);
+        });
+    }
+
+    /// <summary>Brings the rows of the partners to what the activity has now, place by place.</summary>
+    private void CopyPartners(ActivityEntry entry, PairingActivity activity)
+    {
+        var partners = activity.Details.Partners;
+        foreach (var surplus in entry.Partners.Where(p => p.Position >= partners.Count).ToList())
+        {
+            entry.Partners.Remove(surplus);
+            rows.Context.Remove(surplus);
+        }
+
+        for (var i = 0; i < partners.Count; i++)
+        {
+            if (entry.Partners.Find(p => p.Position == i) is { } row) ActivityMapping.CopyTo(row, partners[i]);
+            else entry.Partners.Add(ActivityMapping.ToEntry(activity.Number, i, partners[i]));
+        }
     }
 }

@@ -1,0 +1,16 @@
+namespace PairingBot.Dialogs.Conversations;
+
+/// <summary>What an open dialog awaits.</summary>
+/// <param name="Slot">The slot that it asked for; null when it asked for none.</param>
+/// <param name="Confirmation">True when it awaits yes or no.</param>
+internal readonly record struct Expectation(string? Slot, bool Confirmation)
+{
+    /// <summary>What may be chosen from; empty while nothing is.</summary>
+    public IReadOnlyList<string> Choices { get; init; } = [];
+
+    /// <summary>How many items one yes is for.</summary>
+    public int Items { get; init; } = 1;
+
+    /// <summary>The number of the saved activity that it corrects; null for none.</summary>
+    public int? Activity { get; init; }
+}

@@ -1,0 +1,12 @@
+namespace PairingBot.Dialogs.Conversations.Frames;
+
+/// <summary>Words for a slot that may mean several of the candidates.</summary>
+/// <param name="Names">What the candidates are called.</param>
+internal sealed record FrameChoice(string Slot, string Said, List<int> Candidates, List<string> Names)
+{
+    /// <summary>What was said for the slot besides, and is clear.</summary>
+    public FrameValue? Beside { get; init; }
+
+    /// <summary>The branches of the candidates, one each, so that a branch's name chooses; null where that says nothing.</summary>
+    public List<int>? Owners { get; init; }
+}

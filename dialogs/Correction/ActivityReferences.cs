@@ -1,0 +1,35 @@
+using Microsoft.Bot.Builder;
+using PairingBot.Dialogs.Turns;
+using PairingBot.Domain.Ledgers;
+using PairingBot.Domain.Pairings;
+using PairingBot.Language;
+
+namespace PairingBot.Dialogs.Correction;
+
+/// <summary>Which saved activity a person means by a number, by its place in the list that was shown, or by speaking of the last one.</summary>
+internal sealed class ActivityReferences(IPairingActivities activities, ILedgers ledgers, ConversationMemory memory)
+{
+    /// <summary>The activity, also when it no longer stands; null when there is none.</summary>
+    /// <param name="said">Null when none was named: the one that was saved or shown last is meant.</param>
+    public async Task<PairingActivity?> FindAsync(ItemRef? said, ITurnContext context, CancellationToken cancellationToken)
+    {
+        var number = said switch
+        {
+            ItemRef.Numbered numbered => numbered.Number,
+            ItemRef.Placed placed => (await memory.ReadShownAsync(context, cancellationToken)).Activities.ElementAtOrDefault(placed.Place - 1),
+            _ => await LastAsync(context, cancellationToken) ?? 0,
+        };
+        return number > 0 ? await activities.FindAsync(new ActivityNumber(number), cancellationToken) : null;
+    }
+
+    /// <summary>The activity with this number, also when it no longer stands; or null.</summary>
+    public Task<PairingActivity?> FindAsync(int number, CancellationToken cancellationToken) => activities.FindAsync(new ActivityNumber(number), cancellationToken);
+
+    /// <summary>The latest activities of the speaker's branch, to be offered.</summary>
+    public Task<IReadOnlyList<PairingActivity>> LatestAsync(Turn turn, int take, CancellationToken cancellationToken) =>
+        ledgers.ListActivitiesAsync(new ActivityFilter { Branches = [turn.Speaker.Branch.Id] }, 0, take, cancellationToken);
+
+    private async Task<int?> LastAsync(ITurnContext context, CancellationToken cancellationToken) =>
+        (await memory.ReadShownAsync(context, cancellationToken)).Activity
+        ?? ((await memory.ReadLastWrittenAsync(context, cancellationToken)) is [.., { IsActivity: true } written] ? written.Number : null);
+}

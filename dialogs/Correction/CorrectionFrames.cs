@@ -1,0 +1,40 @@
+using PairingBot.Dialogs.LogActivity;
+using PairingBot.Domain.Branches;
+using PairingBot.Domain.Pairings;
+using PairingBot.Domain.Problems;
+
+namespace PairingBot.Dialogs.Correction;
+
+/// <summary>Makes frames of saved activities.</summary>
+internal sealed class CorrectionFrames(IProblems problems)
+{
+    /// <summary>A frame that corrects an activity and changes nothing yet.</summary>
+    public async Task<LogFrame> OfAsync(PairingActivity activity, Speaker speaker, CancellationToken cancellationToken)
+    {
+        var saved = await SavedAsync(activity, cancellationToken);
+        var frame = LogFrame.Of(speaker);
+        (frame.Branch, frame.Saved) = (activity.Branch.Value, saved);
+        foreach (var fact in FrameFacts.All) fact.Copy(saved.Facts, frame);
+        return frame;
+    }
+
+    /// <summary>The activity as it is saved now.</summary>
+    public async Task<SavedActivity> SavedAsync(PairingActivity activity, CancellationToken cancellationToken) =>
+        new(activity.Number.Value, activity.Version, await FactsAsync(activity.Branch, activity.Details, cancellationToken));
+
+    /// <summary>Facts as a frame keeps them.</summary>
+    public async Task<LogFrame> FactsAsync(BranchId branch, ActivityDetails details, CancellationToken cancellationToken) => new()
+    {
+        Branch = branch.Value,
+        Date = details.HeldOn,
+        Partners = [.. details.Partners.Select(p => new FramePartner(p.Name, p.Branch?.Value))],
+        Topic = details.Topic,
+        From = details.StartsAt,
+        To = details.EndsAt,
+        Venue = details.Venue,
+        Participants = details.Participants,
+        Problem = details.Problem?.Value,
+        ProblemTitle = details.Problem is { } number ? (await problems.FindAsync(number, cancellationToken))?.Title : null,
+        Outcome = details.Outcome,
+    };
+}

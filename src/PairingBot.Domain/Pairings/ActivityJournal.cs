@@ -1,0 +1,37 @@
+using System.Text.Json;
+using PairingBot.Domain.Branches;
+using PairingBot.Domain.Calendars;
+using PairingBot.Domain.History;
+
+namespace PairingBot.Domain.Pairings;
+
+/// <summary>Writes the history of activities, reads it, and undoes the last write.</summary>
+public sealed class ActivityJournal(IHistory history, OrganisationClock clock)
+{
+    private const string Subject = nameof(PairingActivity);
+
+    /// <summary>Notes a change that has just been made.</summary>
+    /// <param name="before">The activity before it, as <see cref="Snapshot"/> gave it; null when it was logged.</param>
+    public void Write(PairingActivity activity, ChangeKind kind, Speaker speaker, Origin origin, string? before) =>
+        history.Add(new Change(Subject, activity.Number.Value, kind, speaker.Id, clock.UtcNow, origin, before, Snapshot(activity)));
+
+    /// <summary>The activity as the history keeps it.</summary>
+    public static string Snapshot(PairingActivity activity) => JsonSerializer.Serialize(activity);
+
+    /// <summary>Everything that was done to an activity, the earliest first.</summary>
+    public async Task<IReadOnlyList<ActivityChange>> ReadAsync(ActivityNumber number, CancellationToken cancellationToken) =>
+        [.. (await history.ListAsync(Subject, number.Value, cancellationToken)).Select(ActivityChange.Of)];
+
+    /// <summary>Undoes the write that made <paramref name="version"/>: only the person who made it may, and only while nobody built on it.</summary>
+    public async Task<ActivityUndoOutcome> UndoAsync(PairingActivity activity, int version, Speaker speaker, Origin origin, CancellationToken cancellationToken)
+    {
+        if (activity.Version != version) return activity.TakenBackAt is null ? ActivityUndoOutcome.BuiltOn : ActivityUndoOutcome.AlreadyTakenBack;
+        if (await history.FindLastAsync(Subject, activity.Number.Value, cancellationToken) is not { } last) return ActivityUndoOutcome.Unknown;
+        if (last.By != speaker.Id) return ActivityUndoOutcome.NotYours;
+        var now = Snapshot(activity);
+        if (ActivityState.Read(last.Before) is { } before) activity.Restore(before.Branch, before.Details);
+        else activity.TakeBack(clock.UtcNow);
+        Write(activity, ChangeKind.TakenBack, speaker, origin, now);
+        return ActivityUndoOutcome.Undone;
+    }
+}

@@ -1,0 +1,114 @@
+using PairingBot.Language.Intents;
+using PairingBot.Language.Text;
+
+namespace PairingBot.Language.Activities;
+
+/// <summary>What is said of an activity that is saved: a correction, that it is to be voided, or a question. The activity is named, or was saved or shown last.</summary>
+internal sealed class SavedActivityReader(CorrectionReader corrections, AmendmentReader amendments, ActivityReader activities)
+{
+    private const int Longest = 600;
+    private const double Sure = 0.9;
+
+    /// <summary>What an utterance says of a saved activity; null when it is about something else.</summary>
+    public Recognition? Read(Utterance utterance, RecognitionContext context)
+    {
+        var key = utterance.Key;
+        if (key.Length > Longest || SavedActivityWords.OtherBusiness.IsMatch(key)) return null;
+        if (SavedActivityWords.Which.Match(key) is { Success: true } which && context.Intent is null) return Of(utterance, which.Groups["void"].Success ? IntentNames.VoidActivity : IntentNames.Correction, []);
+        var isNamed = ActivityRefReader.Named(key) is not null;
+        if ((ActivityRefReader.Named(key) ?? (context.Intent is null ? ActivityRefReader.Recent(key) : null)) is not { } reference) return context is { Intent: null, SpeaksOfActivity: true } ? Unnamed(utterance, context) : null;
+        var about = new ActivityMention(utterance, reference.Refs, reference.Span);
+        if (isNamed && Voided(about) is { } voided) return voided;
+        var isUndo = !isNamed && SavedActivityWords.Voids.IsMatch(about.Before + about.After) && !CorrectionWords.NamesField(about.After);
+        if (isUndo) return Of(utterance, IntentNames.Undo, []);
+        if (!SavedActivityWords.Before.IsMatch(about.Before)) return null;
+        if (Corrected(about, context) is { } corrected) return corrected;
+        if (!about.After.Any(char.IsLetterOrDigit) && SavedActivityWords.Changes.IsMatch(about.Before)) return Of(utterance, IntentNames.Correction, [], about.Refs);
+        if (SavedActivityWords.Asks.IsMatch(about.Before + about.After) || (isNamed && !about.After.Any(char.IsLetterOrDigit) && !SavedActivityWords.Voids.IsMatch(about.Before)))
+            return Of(utterance, IntentNames.QueryStatus, [], about.Refs);
+        return SavedActivityWords.OnlyWrong.IsMatch(about.After) ? Of(utterance, IntentNames.Correction, [], about.Refs) : null;
+    }
+
+    /// <summary>The answer to the question which activity is meant, or why it is voided.</summary>
+    public static Recognition? ReadAnswer(Utterance utterance, RecognitionContext context)
+    {
+        if (context is not { Intent: IntentNames.VoidActivity, ExpectedSlot: { } asked }) return null;
+        if (asked == SlotNames.ActivityRef) return ActivityRefReader.Answer(utterance.Key) is { } refs ? Of(utterance, context.Intent, [], refs) : null;
+        if (asked != SlotNames.Message || SavedActivityWords.Asks.IsMatch(utterance.Key)) return null;
+        return Reason(utterance, new Mark(0, utterance.Key.Length)) is { } reason ? Of(utterance, context.Intent, new SlotValues { [SlotNames.Message] = reason }) : null;
+    }
+
+    private static Recognition Of(Utterance utterance, string intent, SlotValues slots, RefsSlot? refs = null)
+    {
+        if (refs is not null) slots[SlotNames.ActivityRef] = refs;
+        return new Recognition(utterance.Text, intent, Sure, slots) { Evidence = [new Evidence("saved activity", 0, utterance.Text.Length, "")] };
+    }
+
+    private static Recognition? Voided(ActivityMention about)
+    {
+        var isBefore = SavedActivityWords.Before.IsMatch(about.Before) && SavedActivityWords.Voids.IsMatch(about.Before);
+        var why = SavedActivityWords.WhyBefore.Match(about.Before);
+        if (!isBefore && !why.Success && !SavedActivityWords.Before.IsMatch(about.Before)) return null;
+        var after = SavedActivityWords.Voids.Match(about.After);
+        var voidsBefore = isBefore || (why.Success && SavedActivityWords.Voids.IsMatch(about.Before));
+        if (!voidsBefore && !(after.Success && !about.After[..after.Index].Any(char.IsLetterOrDigit))) return null;
+        var end = about.Span.End + (voidsBefore ? 0 : after.Index + after.Length);
+        // 删掉活动12的地点: a field of it, not the activity.
+        if (CorrectionWords.NamesField(about.Utterance.Key[end..])) return null;
+        var reason = Reason(about.Utterance, new Mark(end, about.Utterance.Key.Length)) ?? (why.Success ? Reason(about.Utterance, new Mark(why.Groups["why"].Index, why.Groups["why"].Index + why.Groups["why"].Length)) : null);
+        return Of(about.Utterance, IntentNames.VoidActivity, new SlotValues { [SlotNames.Message] = reason }, about.Refs);
+    }
+
+    private static TextSlot? Reason(Utterance utterance, Mark mark)
+    {
+        var words = utterance.Key[mark.Start..mark.End];
+        var start = mark.Start;
+        foreach (System.Text.RegularExpressions.Match around in SavedActivityWords.AroundReason.Matches(words))
+        {
+            if (around.Index == 0) start += around.Length;
+            else mark = mark with { End = mark.Start + around.Index };
+        }
+
+        return mark.End - start >= 2 ? Verbatim.Of(utterance.Text, utterance.Key, new Mark(start, mark.End)) : null;
+    }
+
+    private Recognition? Corrected(ActivityMention about, RecognitionContext context)
+    {
+        if (SavedActivityWords.Asks.IsMatch(about.After) && about.After.Length < 12) return null;
+        var rest = Utterance.Of(about.Rest);
+        var found = Values(rest, context);
+        if (found is null) return null;
+        found.Slots[SlotNames.ActivityRef] = about.Refs with { Start = 0, Length = 0 };
+        return new Recognition(rest.Text, IntentNames.Correction, Sure, found.Slots)
+        {
+            Replaces = found.Replaces,
+            Disputed = found.Disputed,
+            Evidence = [new Evidence("saved activity", 0, rest.Text.Length, ""), new Evidence(found.Rule, 0, rest.Text.Length, "")],
+        };
+    }
+
+    /// <summary>不对，是18人, said right after an activity was saved or shown.</summary>
+    private Recognition? Unnamed(Utterance utterance, RecognitionContext context)
+    {
+        if (SavedActivityWords.Asks.IsMatch(utterance.Key)) return null;
+        if (CorrectionSet.Read(corrections, utterance, context) is not { } found || found.Rule == "correction:topic" || found.Slots[SlotNames.ProblemRef] is not null) return null;
+        return new Recognition(utterance.Text, IntentNames.Correction, Sure, found.Slots)
+        {
+            Replaces = found.Replaces,
+            Disputed = found.Disputed,
+            Evidence = [new Evidence("saved activity", 0, utterance.Text.Length, ""), new Evidence(found.Rule, 0, utterance.Text.Length, "")],
+        };
+    }
+
+    private CorrectionReader.Found? Values(Utterance rest, RecognitionContext context)
+    {
+        if (CorrectionSet.Read(corrections, rest, context) is { } found) return found;
+        if (CorrectionWords.NamesField(rest.Key) && rest.Key.Length <= 16 && SavedActivityWords.Voids.IsMatch(rest.Key)) return new CorrectionReader.Found([], null, [], "correction:removed");
+        var lead = SavedActivityWords.LeadToValue.Match(rest.Key).Length;
+        if (amendments.Read(lead > 0 ? rest.Only(new Mark(lead, rest.Key.Length)) : rest, context.Now) is { Count: > 0 } bare) return new CorrectionReader.Found(bare, null, [], "correction:value");
+        if (lead == 0 || lead >= rest.Key.Length) return null;
+        var body = new Mark(lead, rest.Key.Length);
+        if (corrections.Read(Utterance.Of(rest.Text[lead..]), context) is { } led) return led;
+        return activities.ReadValue(rest, body, context.Now) is { Count: > 0 } typed ? new CorrectionReader.Found(typed, null, [], "correction:value") : null;
+    }
+}

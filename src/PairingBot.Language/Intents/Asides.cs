@@ -1,0 +1,24 @@
+using System.Text.RegularExpressions;
+
+namespace PairingBot.Language.Intents;
+
+/// <summary>Questions in the middle of a dialog, told from what answers it by their form: 先问一句，我们支部有哪些逾期; 等等，难题15现在谁在管.</summary>
+internal static partial class Asides
+{
+    private const double Sure = 0.6;
+
+    /// <summary>True when an utterance asks something of its own.</summary>
+    /// <param name="asksForWords">True while content is asked for, which may itself hold a question word.</param>
+    public static bool Is(string key, Said said, bool asksForWords) =>
+        said.Score >= Sure && (Dialogs.IsQuery(said.Intent) || said.Intent is IntentNames.Help or IntentNames.OutOfScope or IntentNames.WhoAmI)
+        && (asksForWords ? Announced().IsMatch(key) || (Final().IsMatch(key) && said.Score >= 0.75) : Announced().IsMatch(key) || Final().IsMatch(key));
+
+    /// <summary>True for the form of a question.</summary>
+    public static bool HasForm(string key) => Announced().IsMatch(key) || Final().IsMatch(key);
+
+    [GeneratedRegex(@"^\s{0,3}(?:@\S{1,20}\s{1,3})?(?:先|那|哦|嗯|哎|诶|对了|等等|等下|等一下|先等下|稍等|慢着|,|，|\s){0,4}(?:先?问(?:你)?(?:一?[下句个声]|问)|顺便问|想?请?问(?:一?下|你)?|插一?句|打断一?下|先看(?:看|一?下)|先查(?:查|一?下)|quick question|by the way)|^(?:先?等等|先?等一?下|慢着|对了)[,，\s].{2,40}(?:谁|几|多少|哪|吗|么|怎|什么|啥|没有?)")]
+    private static partial Regex Announced();
+
+    [GeneratedRegex(@"[?？]\s?$|[吗么呢嘛]\s?$|(?:是谁|谁在?管|谁负责|谁的|多少[个条次人家场]?|几[个条次家场天]|有?哪[些个几](?:[个条家])?[^,。]{0,10}|怎么样|咋样|到哪(?:一步|里)?|进展如何|怎么[填办写用弄说录加改发]|什么意思|[填要写报有]些?(?:什么|啥)|什么时候(?:到期|截止)?|啥时候到期|有没有逾期)(?:[了的啊呀来着吧]|[,。\s]{0,2}(?:教教我|说说|告诉我|谢谢)){0,2}$|^(?:what|how|who|when|which|where|is|are|does|do|can)\b.{3,80}$")]
+    private static partial Regex Final();
+}

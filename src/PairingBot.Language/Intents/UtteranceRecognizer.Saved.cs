@@ -1,0 +1,32 @@
+using System.Text.RegularExpressions;
+using PairingBot.Language.Activities;
+using PairingBot.Language.Text;
+
+namespace PairingBot.Language.Intents;
+
+/// <content>What is said of an activity that is saved.</content>
+public sealed partial class UtteranceRecognizer
+{
+    private Recognition? Saved(Utterance utterance, RecognitionContext context)
+    {
+        if (Aside(utterance, context) is { } aside) return aside;
+        if (SavedActivityReader.ReadAnswer(utterance, context) is { } answer && ControlGrammar.Read(utterance.Key) is null && !IsAnotherLine(utterance, context)) return answer;
+        // Where words are asked for, 活动12的后续座谈 is content.
+        return context.ExpectedSlot is not null && AsksForWords(context) ? null : _saved.Read(utterance, context);
+    }
+
+    /// <summary>A question said in so many words is no reason for voiding.</summary>
+    private Recognition? Aside(Utterance utterance, RecognitionContext context)
+    {
+        if (context is not { Intent: IntentNames.VoidActivity, ExpectedSlot: SlotNames.Message }) return null;
+        var said = _intents.Read(utterance, _branches);
+        return said.IsLine && Dialogs.IsQuery(said.Intent) ? Told(utterance, context, said) : null;
+    }
+
+    /// <summary>录重了 undoes when nothing is open; as the answer to "why" it is the reason. Other lines of the utterances are no reasons.</summary>
+    private bool IsAnotherLine(Utterance utterance, RecognitionContext context) =>
+        _intents.Read(utterance, _branches) is { IsLine: true, Intent: not (IntentNames.Undo or IntentNames.VoidActivity) };
+
+    [GeneratedRegex("另外|顺便|对了[,，]|还有[,，]|\\balso\\b|\\bby the way\\b")]
+    private static partial Regex Connected();
+}

@@ -1,0 +1,68 @@
+using System.Text.Json.Nodes;
+using PairingBot.Commands.Conversing;
+using PairingBot.Tests.Architecture;
+
+namespace PairingBot.Tests.Commands;
+
+public sealed class ConverseCommandTests(ITestOutputHelper output)
+{
+    private static readonly string Own = Path.Combine(Repository.Root, "tests/PairingBot.Tests/Language/Corpus/dev");
+    private static readonly string[] Beside = ["../shared/examples", "../../shared/examples"];
+
+    /// <summary>Labelled conversations with their fixtures: the own ones, and the examples where they lie beside the repository.</summary>
+    public static TheoryData<string> Folders() => [.. Beside.Select(folder => Path.GetFullPath(Path.Combine(Repository.Root, folder))).Where(Directory.Exists).Take(1).Append(Own)];
+
+    [Theory]
+    [MemberData(nameof(Folders))]
+    public async Task Labelled_conversations_go_as_they_should(string folder)
+    {
+        var lines = (await File.ReadAllLinesAsync(Path.Combine(folder, "dialogues.jsonl"), TestContext.Current.CancellationToken)).Where(line => line.Length > 0).ToList();
+        var (conversations, errors) = await PlayedConversations.PlayAsync(Path.Combine(folder, "fixture.json"), lines);
+        foreach (var error in errors) output.WriteLine(error);
+        Assert.True(conversations >= 8);
+        Assert.Empty(errors);
+    }
+
+    [Fact]
+    public async Task A_wrong_expectation_is_told()
+    {
+        var lines = (await File.ReadAllLinesAsync(Path.Combine(Own, "dialogues.jsonl"), TestContext.Current.CancellationToken)).Take(1).Select(line => line.Replace("\"participants\": 20", "\"participants\": 19", StringComparison.Ordinal)).ToList();
+        var (_, errors) = await PlayedConversations.PlayAsync(Path.Combine(Own, "fixture.json"), lines);
+        Assert.Equal(2, errors.Count);
+    }
+
+    [Fact]
+    public async Task A_turn_is_a_line_with_what_was_said_and_done()
+    {
+        var turns = await PlayAsync("""{"id":"a","speaker":"李明","turns":[{"user":"难题15延到12月18日"},{"user":"好"}]}""");
+        Assert.Equal(["id", "turn", "act", "intent", "slots", "replies", "committed", "answered"], ((JsonObject)turns[0]).Select(p => p.Key));
+        Assert.Equal(("confirm", "SetDueDate", """{"problemRef":15,"due":"2026-12-18"}"""), ((string)turns[0]["act"]!, (string)turns[0]["intent"]!, turns[0]["slots"]!.ToJsonString()));
+        Assert.Equal(("commit", null, 1), ((string)turns[1]["act"]!, (string?)turns[1]["intent"], ((JsonArray)turns[1]["committed"]!).Count));
+    }
+
+    [Fact]
+    public async Task In_a_group_only_who_began_goes_on_and_what_is_not_for_the_bot_passes()
+    {
+        var turns = await PlayAsync("""{"id":"a","speaker":"李明","channel":"group","turns":[{"user":"@小结 难题15延到12月18日"},{"user":"对"},{"user":"@小结 对","speaker":"孙伟"},{"user":"@小结 对"}]}""");
+        Assert.Equal(["confirm", "ignore", "refuse:permission", "commit"], turns.Select(t => (string)t["act"]!));
+        Assert.Equal(["SetDueDate", "SetDueDate", "SetDueDate", null], turns.Select(t => (string?)t["intent"]));
+    }
+
+    [Fact]
+    public async Task Nobody_is_told_how_to_be_bound() =>
+        Assert.Equal("ask:identity", (string)(await PlayAsync("""{"id":"a","speaker":{"name":"生人","role":"unbound","branch":null},"turns":[{"user":"有哪些逾期"}]}"""))[0]["act"]!);
+
+    [Theory]
+    [InlineData("--fixture")]
+    [InlineData("--fixture", "nowhere.json")]
+    public async Task Wrong_usage_is_refused(params string[] args) =>
+        Assert.Equal(2, await ConverseCommand.RunAsync(args, TextReader.Null, TextWriter.Null, TextWriter.Null, TestContext.Current.CancellationToken));
+
+    private static async Task<List<JsonNode>> PlayAsync(string line)
+    {
+        using var input = new StringReader(line);
+        await using var played = new StringWriter();
+        Assert.Equal(0, await ConverseCommand.RunAsync(["--fixture", Path.Combine(Own, "fixture.json")], input, played, TextWriter.Null, TestContext.Current.CancellationToken));
+        return [.. played.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => JsonNode.Parse(l)!)];
+    }
+}
