@@ -38,7 +38,7 @@ async function say(page, words) {
   await box.fill(words);
   await box.press('Enter');
   for (let tries = 0; tries < 100 && await bubbles(page).count() < before + 2; tries++) await page.waitForTimeout(200);
-  await page.waitForTimeout(600);
+  await page.waitForTimeout(2_500); // the reply, and its card
 }
 
 async function take(page, picture) {
