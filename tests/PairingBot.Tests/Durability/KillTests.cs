@@ -68,7 +68,7 @@ public sealed class KillTests
         Assert.Equal(0, store.Count("Outbox WHERE State = 0"));
         Assert.Equal(0, lost);
         Assert.All(replies, same => Assert.Single(same.Select(r => r.Text).Distinct())); // another text would be a message that was handled twice
-        Assert.True(answers.Sum(n => n - 1) <= Kills, "More replies were repeated than there were kills."); // some are: a channel's answer that is on its way at the kill is never read
-        Assert.All(replies, same => Assert.InRange(same.Count(), 1, 1 + kills.Count(kill => same.Min(r => r.At) <= kill && kill <= same.Max(r => r.At)))); // one more for each kill in between
+        // Some come twice: a channel's answer that is on its way at the kill is never read. Of a reply it is one more for each kill in between.
+        Assert.All(replies, same => Assert.InRange(same.Count(), 1, 1 + kills.Count(kill => same.Min(r => r.At) <= kill && kill <= same.Max(r => r.At))));
     }
 }
