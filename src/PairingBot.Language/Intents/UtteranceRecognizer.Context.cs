@@ -27,8 +27,9 @@ public sealed partial class UtteranceRecognizer
         return said.Intent switch
         {
             IntentNames.Confirm when IsYes(utterance, said) => Plain(utterance, said.Intent, said.Score, "words"),
-            // 嗯嗯可以，再加上审计处: a yes with a change is the change.
+            // Another unit named at the summary, and nothing that is surely other business: it belongs to what is shown.
             IntentNames.OutOfScope when context.AwaitsConfirmation && said.Score < 0.75 && NamesSomething(said) => Continued(utterance, context, said),
+            // 嗯嗯可以，再加上审计处: a yes with a change is the change.
             IntentNames.Confirm => NamesSomething(said) ? Continued(utterance, context, said) : Nothing(utterance, 0.4, "hardly a yes"),
             // 不催难题15了: one of several is left out, the rest stays.
             IntentNames.Cancel when NamesSomething(said) => Corrected(utterance, context) ?? Reworded(utterance, context, said),
