@@ -30,6 +30,7 @@ public static class DialogRegistration
         services.AddScoped<ConversationMemory>().AddScoped<RequestQueue>();
         services.AddScoped<IBot, PairingBotActivityHandler>();
         services.AddScoped<GroupFloor>().AddScoped<OpenDialogs>();
+        services.AddScoped<PrivateReplies>().AddScoped<TaskSwitch>();
         services.AddScoped<MessageTurns>();
         services.AddScoped<CardTurns>();
         services.AddLogActivity().AddProblems().AddLedgers().AddBroadcasts();

@@ -31,8 +31,7 @@ internal sealed class ReceiptList(BroadcastWording wording)
     public string WriteCounts(Notice broadcast, IReadOnlyList<RecipientStanding> recipients, Turn turn) => string.Join(
         '\n',
         BroadcastWording.Text(turn.Language, "ListTitle", ("broadcast", BroadcastWording.Name(turn.Language, broadcast)), ("author", broadcast.AuthorName), ("time", wording.Moment(broadcast.At, turn.Language))),
-        Counts(broadcast, recipients, turn.Language),
-        BroadcastWording.Text(turn.Language, "NamesInPrivate"));
+        Counts(broadcast, recipients, turn.Language));
 
     /// <summary>The numbers alone: those that are not nought.</summary>
     public static string Counts(Notice broadcast, IReadOnlyList<RecipientStanding> recipients, SpokenLanguage language)

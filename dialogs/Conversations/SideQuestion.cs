@@ -13,13 +13,17 @@ internal abstract class SideQuestion : ConversationDialog
     /// <summary>What it does when it notes nothing else.</summary>
     protected virtual StepKind Does => StepKind.Answered;
 
+    /// <summary>True when its answer is for the person alone, and never for a group.</summary>
+    protected virtual bool IsPersonal => false;
+
     /// <inheritdoc/>
     public sealed override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
     {
-        var report = Turn.Of(dc.Context).Report;
-        var steps = report.Steps.Count;
-        await AnswerAsync(Turn.Of(dc.Context), dc.Context, cancellationToken);
-        if (report.Steps.Count == steps) report.Note(Does);
+        var turn = Turn.Of(dc.Context);
+        var (steps, said) = (turn.Report.Steps.Count, turn.Replies.Count);
+        await AnswerAsync(turn, dc.Context, cancellationToken);
+        if (IsPersonal) turn.Confide(said);
+        if (turn.Report.Steps.Count == steps) turn.Report.Note(Does);
         return await dc.EndDialogAsync(cancellationToken: cancellationToken);
     }
 

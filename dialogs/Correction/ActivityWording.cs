@@ -39,7 +39,7 @@ internal sealed class ActivityWording(IRoster roster, ProblemWording problems)
         Hole named = ("number", Wording.Number(number));
         return outcome switch
         {
-            CorrectionOutcome.NotPermitted(var branch) => new Objection(null, Folder, "NotPermitted", named, ("branch", Branch(branch)), ("who", problems.WhoMay(PermittedAction.LogActivity, branch, language))),
+            CorrectionOutcome.NotPermitted(var branch) => new Objection(null, Folder, "NotPermitted", named, ("branch", Branch(branch)), ("who", problems.WhoMay(PermittedAction.LogActivity, branch, language))) { IsPersonal = true },
             CorrectionOutcome.NoLongerStands => new Objection(null, Folder, "NoLongerStands", named),
             CorrectionOutcome.NotFound => Unknown(new ItemRef.Numbered(number), null),
             _ => throw new InvalidOperationException($"A change of an activity ended in an unknown way: {outcome.GetType().Name}."),

@@ -16,6 +16,9 @@ internal sealed class ExportDialog(QuestionReader reader, LedgerMemory memory, E
 
     private static readonly string[] Late = SharedWords.Read("WordsOverdue", "ShowDetails");
 
+    /// <summary>Whoever has the link has the file.</summary>
+    protected override bool IsPersonal => true;
+
     /// <inheritdoc/>
     protected override async Task AnswerAsync(Turn turn, ITurnContext context, CancellationToken cancellationToken)
     {

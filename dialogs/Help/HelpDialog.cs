@@ -31,20 +31,23 @@ internal sealed class HelpDialog : SideQuestion
         var speaker = turn.Speaker;
         string[] lines =
         [
-            texts["Hello"].Fill(("name", speaker.Name), ("branch", speaker.Branch.Name), ("roles", RoleWords.Of(speaker, turn.Language))),
-            .. KeysFor(speaker).Select(key => texts[key].Fill()),
+            turn.IsInGroup ? texts["HelloAll"].Fill() : texts["Hello"].Fill(("name", speaker.Name), ("branch", speaker.Branch.Name), ("roles", RoleWords.Of(speaker, turn.Language))),
+            .. KeysFor(speaker, turn.IsInGroup).Select(key => texts[key].Fill()),
         ];
         turn.Say(Reply.Text(string.Join('\n', lines), texts["Always"].Buttons));
     }
 
-    private static IEnumerable<string> KeysFor(Speaker speaker)
+    /// <summary>Before a group it is not said what one person may do.</summary>
+    private static IEnumerable<string> KeysFor(Speaker speaker, bool isInGroup)
     {
         yield return "Log";
         yield return "Add";
-        if (speaker.Roles.HasFlag(Roles.Office) || (speaker.Roles & Keepers) != Roles.None) yield return "Keep";
+        if (isInGroup) yield return "Own";
+        else if (speaker.Roles.HasFlag(Roles.Office) || (speaker.Roles & Keepers) != Roles.None) yield return "Keep";
         else yield return "Own";
-        if (speaker.Roles.HasFlag(Roles.Office) || speaker.Contacts.Any(branch => PermissionTable.Allows(speaker, PermittedAction.DecideSignOff, branch))) yield return "Decide";
+        if (!isInGroup && (speaker.Roles.HasFlag(Roles.Office) || speaker.Contacts.Any(branch => PermissionTable.Allows(speaker, PermittedAction.DecideSignOff, branch)))) yield return "Decide";
         yield return "Ask";
+        if (isInGroup) yield return "InGroup";
         yield return "Always";
     }
 }

@@ -29,7 +29,9 @@ internal sealed class LedgerMemory(ConversationMemory memory)
     public Task RememberAsync(LedgerQuestion question, IReadOnlyList<Problem> listed, ITurnContext context, CancellationToken cancellationToken)
     {
         int[] numbers = [.. listed.Select(p => p.Number.Value)];
-        Turn.Of(context).Report.NoteAnswered(numbers);
+        var turn = Turn.Of(context);
+        turn.Report.NoteAnswered(numbers);
+        if (turn.IsInGroup && question.IsMine) return Task.CompletedTask; // the group has not seen it
         return memory.WriteShownAsync(context, new ProblemsShown { Last = numbers is [var only] ? only : null, Listed = numbers, Question = question }, cancellationToken);
     }
 }

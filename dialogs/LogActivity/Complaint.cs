@@ -12,7 +12,9 @@ internal sealed record Complaint(string Slot, string Key, params Hole[] Holes)
     /// <summary>Says it.</summary>
     public void Say(Turn turn)
     {
+        var said = turn.Replies.Count;
         turn.Say("LogActivity", Key, Holes);
+        if (Slot == SlotNames.Branch) turn.Confide(said); // what the speaker may and may not do is for the speaker alone
         turn.Report.Note(Slot == SlotNames.Branch ? StepKind.Refused : StepKind.Rejected, Slot);
     }
 }

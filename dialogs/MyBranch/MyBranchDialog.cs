@@ -27,13 +27,23 @@ internal sealed class MyBranchDialog(ILedgers ledgers, IProblemQueries problems,
         var week = await problems.ListAsync(open with { DueFrom = today, DueBefore = monday }, 0, MostRows, cancellationToken);
         parts.Add("Overdue", overdue);
         parts.Add("DueThisWeek", week);
-        parts.Add("WaitsForMe", await WaitingAsync(turn.Speaker, cancellationToken));
+        var waiting = await WaitingAsync(turn.Speaker, cancellationToken);
+        if (!turn.IsInGroup) parts.Add("WaitsForMe", waiting);
         turn.Say(new Answer(Text(language, "Title", ("branch", branch.Name), ("time", titles.Time(language))))
         {
             Rows = [.. await FiguresAsync(question, turn, cancellationToken), .. parts.Rows],
             Buttons = [Text(language, "ButtonOverdue"), Text(language, "ButtonActivities"), LedgerWords.Text(language, "ButtonExport")],
         }.ToReply(language));
+        if (turn.IsInGroup) SayWaiting(waiting, turn);
         await memory.RememberAsync(question, parts.Listed, context, cancellationToken);
+    }
+
+    /// <summary>What waits for the person is for the person alone.</summary>
+    private void SayWaiting(Page<Problem> waiting, Turn turn)
+    {
+        if (waiting.Items is []) return;
+        var language = turn.Language;
+        turn.Say(new Answer(Text(language, "WaitsForMe", ("count", Wording.Number(waiting.Total)))) { Rows = [.. waiting.Items.Select((p, i) => rows.Row(p, i + 1, language))] }.ToReply(language), isPersonal: true);
     }
 
     /// <summary>What the committee has to decide of the branches where the speaker may, but for the speaker's own requests.</summary>

@@ -16,7 +16,7 @@ internal sealed class ProblemLists(IProblemQueries queries, ProblemAnswers answe
         var page = await queries.ListAsync(list.FilterFor(turn.Speaker), list.Next, PageSize, cancellationToken);
         if (page.Items is [])
         {
-            turn.Say(Reply.Text(ProblemWording.Text(turn.Language, "ListEmpty", ("title", list.Title), ("time", answers.Time(turn.Language))), []));
+            turn.Say(Reply.Text(ProblemWording.Text(turn.Language, "ListEmpty", ("title", list.Title), ("time", answers.Time(turn.Language))), []), list.IsMine);
             return;
         }
 
@@ -27,9 +27,10 @@ internal sealed class ProblemLists(IProblemQueries queries, ProblemAnswers answe
             .. page.Items.Select((p, i) => answers.Line(p, i + 1, turn.Language)),
             .. shown < page.Total ? [ProblemWording.Text(turn.Language, "ListMore", ("count", Wording.Number(page.Total - shown)))] : Array.Empty<string>(),
         ];
-        turn.Say(Reply.Text(string.Join('\n', lines), shown < page.Total ? [ProblemWording.Text(turn.Language, "ButtonMore")] : []));
+        turn.Say(Reply.Text(string.Join('\n', lines), shown < page.Total ? [ProblemWording.Text(turn.Language, "ButtonMore")] : []), list.IsMine);
         var remembered = new ProblemsShown { Last = page is { Total: 1, Items: [var only] } ? only.Number.Value : null, Listed = [.. page.Items.Select(p => p.Number.Value)], List = shown < page.Total ? list with { Next = shown } : null, Question = list.AsQuestion() };
         turn.Report.NoteAnswered(remembered.Listed);
+        if (turn.IsInGroup && list.IsMine) return; // the group has not seen it
         await memory.WriteShownAsync(context, remembered, cancellationToken);
     }
 

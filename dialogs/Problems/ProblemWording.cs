@@ -45,8 +45,8 @@ internal sealed class ProblemWording(IRoster roster)
     /// <summary>Why an act is refused.</summary>
     public Objection Refusal(ProblemOutcome outcome, string problem, SpokenLanguage language) => outcome switch
     {
-        ProblemOutcome.NotPermitted refused => new Objection(null, Folder, InsteadOf(refused.Action), ("problem", problem), ("who", WhoMay(refused.Action, refused.Branch, language))),
-        ProblemOutcome.OwnRequest own => new Objection(null, Folder, "OwnRequest", ("problem", problem), ("who", WhoMay(own.Action, own.Branch, language))),
+        ProblemOutcome.NotPermitted refused => new Objection(null, Folder, InsteadOf(refused.Action), ("problem", problem), ("who", WhoMay(refused.Action, refused.Branch, language))) { IsPersonal = true },
+        ProblemOutcome.OwnRequest own => new Objection(null, Folder, "OwnRequest", ("problem", problem), ("who", WhoMay(own.Action, own.Branch, language))) { IsPersonal = true },
         ProblemOutcome.WrongState { State: ProblemState.SignedOff } => new Objection(SlotNames.ProblemRef, Folder, "AlreadySignedOff", ("problem", problem)),
         ProblemOutcome.WrongState { State: ProblemState.SignOffRequested } => new Objection(SlotNames.ProblemRef, Folder, "WaitsForSignOff", ("problem", problem)),
         ProblemOutcome.WrongState => new Objection(SlotNames.ProblemRef, Folder, "NothingAsked", ("problem", problem), ("state", State(language, ((ProblemOutcome.WrongState)outcome).State))),

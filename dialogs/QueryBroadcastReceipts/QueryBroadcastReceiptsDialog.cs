@@ -1,10 +1,12 @@
 using Microsoft.Bot.Builder;
 using PairingBot.Dialogs.Broadcasts;
 using PairingBot.Dialogs.Conversations;
+using PairingBot.Dialogs.Conversations.Frames;
 using PairingBot.Dialogs.Texts;
 using PairingBot.Dialogs.Turns;
 using PairingBot.Domain.Broadcasts;
 using PairingBot.Language;
+using Notice = PairingBot.Domain.Broadcasts.Broadcast; // else the namespace of that conversation is meant
 
 namespace PairingBot.Dialogs.QueryBroadcastReceipts;
 
@@ -20,7 +22,7 @@ internal sealed class QueryBroadcastReceiptsDialog(BroadcastReceipts receipts, R
                 var seen = selection.Narrow(all, turn.Heard.Slots);
                 var canRemind = seen.Any(r => BroadcastService.MayBeReminded(turn.Speaker, broadcast, r.Recipient));
                 if (seen is []) Say(turn, "NotAmong", ("broadcast", BroadcastWording.Name(turn.Language, broadcast)));
-                else turn.Say(Reply.Text(turn.IsInGroup ? list.WriteCounts(broadcast, seen, turn) : list.Write(broadcast, seen, turn), canRemind ? [BroadcastWording.Text(turn.Language, "ButtonRemind")] : []));
+                else Tell(broadcast, seen, canRemind, turn);
                 await memory.WriteBroadcastAsync(context, broadcast.Number, cancellationToken);
                 break;
             case StandingOutcome.NotFound { Number: { } number }:
@@ -30,9 +32,17 @@ internal sealed class QueryBroadcastReceiptsDialog(BroadcastReceipts receipts, R
                 Say(turn, turn.Heard.Slots.TryGet<TextSlot>(SlotNames.Message, out var words) ? "UnknownWords" : "NothingSent", ("words", words?.Value));
                 break;
             default:
-                Say(turn, "Refused", ("who", BroadcastWording.WhoMay(turn.Language)));
+                new Objection(null, Id, "Refused", ("who", BroadcastWording.WhoMay(turn.Language))) { IsPersonal = true }.Say(turn);
                 break;
         }
+    }
+
+    /// <summary>A group hears the numbers; who it was is told to the person alone.</summary>
+    private void Tell(Notice broadcast, IReadOnlyList<RecipientStanding> seen, bool canRemind, Turn turn)
+    {
+        string[] buttons = canRemind ? [BroadcastWording.Text(turn.Language, "ButtonRemind")] : [];
+        if (turn.IsInGroup) turn.Say(Reply.Text(list.WriteCounts(broadcast, seen, turn), buttons));
+        turn.Say(Reply.Text(list.Write(broadcast, seen, turn), buttons), isPersonal: true);
     }
 
     private Task<StandingOutcome> FindAsync(Turn turn, CancellationToken cancellationToken)

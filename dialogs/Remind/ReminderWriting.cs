@@ -22,7 +22,7 @@ internal sealed class ReminderWriting(UrgeService urging, BroadcastService broad
     public async Task<(StandingOutcome.Shown? Open, Objection? Why)> FindOpenAsync(BroadcastNumber? number, Turn turn, CancellationToken cancellationToken)
     {
         var outcome = await receipts.FindAsync(turn.Speaker, number, cancellationToken);
-        if (outcome is StandingOutcome.NotPermitted) return (null, new Objection(null, Folder, "RefusedNotice", ("who", BroadcastWording.WhoMay(turn.Language))));
+        if (outcome is StandingOutcome.NotPermitted) return (null, new Objection(null, Folder, "RefusedNotice", ("who", BroadcastWording.WhoMay(turn.Language))) { IsPersonal = true });
         if (outcome is not StandingOutcome.Shown shown) return (null, new Objection(null, Folder, "NoNotice") { Means = StepKind.Answered });
         RecipientStanding[] open = [.. shown.Recipients.Where(r => BroadcastService.MayBeReminded(turn.Speaker, shown.Broadcast, r.Recipient))];
         return open is [] ? (null, new Objection(null, Folder, "NobodyOpen", ("broadcast", BroadcastWording.Name(turn.Language, shown.Broadcast))) { Means = StepKind.Answered }) : (shown with { Recipients = open }, null);

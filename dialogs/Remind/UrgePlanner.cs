@@ -30,7 +30,7 @@ internal sealed class UrgePlanner(IProblems problems, IProblemQueries queries, P
         var branches = BranchesOf(frame, turn.Speaker);
         var permitted = roster.Branches.Select(b => b.Id).Where(b => PermissionTable.Allows(turn.Speaker, PermittedAction.Urge, b)).ToHashSet();
         if (permitted.Count == 0 || (frame[SlotNames.Branch] is not null && !branches.TrueForAll(permitted.Contains)))
-            return Refused(new Objection(null, Folder, "Refused", ("who", wording.WhoMay(PermittedAction.Urge, branches is [var one, ..] ? one : turn.Speaker.Branch.Id, turn.Language))));
+            return Refused(new Objection(null, Folder, "Refused", ("who", wording.WhoMay(PermittedAction.Urge, branches is [var one, ..] ? one : turn.Speaker.Branch.Id, turn.Language))) { IsPersonal = true });
         var filter = new ProblemFilter { Branches = permitted.Count == roster.Branches.Count ? branches : [.. branches is [] ? permitted : branches.Where(permitted.Contains)], States = OpenStates };
         if (frame[SlotNames.Responsible] is { } person) filter = filter with { ResponsibleName = person.Text };
         return Split(await FindAsync(filter, frame, cancellationToken), turn);

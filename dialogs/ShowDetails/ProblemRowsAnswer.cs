@@ -25,7 +25,7 @@ internal sealed class ProblemRowsAnswer(IProblemQueries problems, ProblemSelecti
             Rows = [.. page.Items.Select((p, i) => rows.Row(p, i + 1, language))],
             Notes = page.Total > shown ? [LedgerWords.Text(language, "More", ("count", Wording.Number(page.Total - shown)))] : [],
             Buttons = page.Total > shown ? [LedgerWords.Text(language, "ButtonMore"), LedgerWords.Text(language, "ButtonExport")] : page.Total > 0 ? [LedgerWords.Text(language, "ButtonExport")] : [],
-        }.ToReply(language));
+        }.ToReply(language), question.IsMine);
         await memory.RememberAsync(question with { Next = shown, Total = page.Total, Items = LedgerItems.Problems }, page.Items, context, cancellationToken);
     }
 

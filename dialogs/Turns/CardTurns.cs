@@ -9,7 +9,7 @@ using PairingBot.Language.Intents;
 namespace PairingBot.Dialogs.Turns;
 
 /// <summary>Takes a pressed button to the dialog that showed it; says why when that dialog is over or has moved on.</summary>
-internal sealed class CardTurns(OpenDialogs dialogs, ConversationMemory memory, RequestQueue queue, ReceiptAnswers receipts)
+internal sealed class CardTurns(OpenDialogs dialogs, ConversationMemory memory, TaskSwitch tasks, ReceiptAnswers receipts)
 {
     private const string Folder = "Turns";
 
@@ -30,8 +30,9 @@ internal sealed class CardTurns(OpenDialogs dialogs, ConversationMemory memory, 
         {
             turn.InProgress = dc.ActiveDialog!.Id;
             turn.Heard = new Recognition("", IntentOf(press!.Verb), 1, []);
+            await tasks.SettleAsync(dc, cancellationToken);
             await dc.ContinueDialogAsync(cancellationToken);
-            await queue.GoOnAsync(dc, cancellationToken);
+            await tasks.Queue.GoOnAsync(dc, cancellationToken);
         }
         else if (standing == CardStanding.Outdated)
         {

@@ -15,6 +15,7 @@ internal sealed class ConversationMemory(ConversationState state)
     private readonly IStatePropertyAccessor<string> _greeted = state.CreateProperty<string>("Greeted");
     private readonly PersonalState<string> _lastWritten = new PersonalState<string>(state, "LastWritten");
     private readonly IStatePropertyAccessor<string> _shown = state.CreateProperty<string>("ProblemsShown");
+    private readonly PersonalState<string> _task = new PersonalState<string>(state, "Task");
     private readonly PersonalState<string> _queue = new PersonalState<string>(state, "Queue");
     private readonly IStatePropertyAccessor<string> _broadcast = state.CreateProperty<string>("BroadcastShown");
     private readonly IStatePropertyAccessor<string> _spentCards = state.CreateProperty<string>("SpentCards");
@@ -65,6 +66,11 @@ internal sealed class ConversationMemory(ConversationState state)
     public Task<string?> ReadQueueAsync(ITurnContext context, CancellationToken cancellationToken) => ReadAsync(_queue, context, cancellationToken);
 
     public Task WriteQueueAsync(ITurnContext context, string queue, CancellationToken cancellationToken) => _queue.SetAsync(context, queue, cancellationToken);
+
+    /// <summary>The new task that came in the middle of another, while it is asked which is to be done first (<see cref="TaskSwitch"/>); empty for none.</summary>
+    public Task<string?> ReadTaskAsync(ITurnContext context, CancellationToken cancellationToken) => ReadAsync(_task, context, cancellationToken);
+
+    public Task WriteTaskAsync(ITurnContext context, string task, CancellationToken cancellationToken) => _task.SetAsync(context, task, cancellationToken);
 
     /// <summary>What became of the cards that are no longer open.</summary>
     public async Task<SpentCards> ReadSpentCardsAsync(ITurnContext context, CancellationToken cancellationToken) =>

@@ -10,12 +10,11 @@ using PairingBot.Language.Intents;
 namespace PairingBot.Dialogs.Turns;
 
 /// <summary>Takes a message to the open dialog, to a side question, or to the dialog that it begins.</summary>
-internal sealed class MessageTurns(OpenDialogs dialogs, IUtteranceRecognizer recognizer, OrganisationClock clock, RequestQueue queue, FollowUps followUps)
+internal sealed class MessageTurns(OpenDialogs dialogs, IUtteranceRecognizer recognizer, OrganisationClock clock, TaskSwitch tasks, FollowUps followUps)
 {
     private const string Folder = "Turns";
     private const string Fallback = "OutOfScope";
     private const int LongestMessage = 4000;
-    private const int MostOpen = 3;
 
     /// <summary>Below this an aside is only a guess, and what is open hears it first.</summary>
     private const double Doubtful = 0.5;
@@ -47,16 +46,26 @@ internal sealed class MessageTurns(OpenDialogs dialogs, IUtteranceRecognizer rec
     {
         var expected = dc.ActiveDialog is { } open && dc.FindDialog(open.Id) is IOngoing ongoing ? ongoing.Expects(open) : default;
         turn.InProgress = dc.ActiveDialog?.Id;
-        if (expected.Items > 1 && SharedWords.TakePlace(ref text, out var place)) turn.Place = place;
-        var speaksOfActivity = dc.ActiveDialog is null && await followUps.SpeakOfActivityAsync(dc.Context, cancellationToken);
-        turn.Heard = recognizer.Recognize(text, new RecognitionContext(clock.Now, turn.InProgress, expected.Slot, expected.Confirmation) { SpeaksOfActivity = speaksOfActivity });
-        if (dc.ActiveDialog is null) await followUps.ReadAsync(turn, dc.Context, cancellationToken);
-        await RouteAsync(turn, dc, expected, cancellationToken);
-        await queue.GoOnAsync(dc, cancellationToken);
+        var context = new RecognitionContext(clock.Now, turn.InProgress, expected.Slot, expected.Confirmation);
+        if (!await tasks.HearAsync(text, turn, dc, context, cancellationToken)) await HearAsync(turn, dc, new Open(text, expected, context), cancellationToken);
+        await tasks.Queue.GoOnAsync(dc, cancellationToken);
     }
 
-    private async Task RouteAsync(Turn turn, DialogContext dc, Expectation expected, CancellationToken cancellationToken)
+    private async Task HearAsync(Turn turn, DialogContext dc, Open open, CancellationToken cancellationToken)
     {
+        var text = open.Text;
+        if (open.Expected.Items > 1 && SharedWords.TakePlace(ref text, out var place)) turn.Place = place;
+        var speaksOfActivity = dc.ActiveDialog is null && await followUps.SpeakOfActivityAsync(dc.Context, cancellationToken);
+        turn.Heard = recognizer.Recognize(text, open.Context with { SpeaksOfActivity = speaksOfActivity });
+        if (open.Expected.Slot is { } slot && TaskSwitch.MayHide(slot) && turn.Heard.Intent == turn.InProgress && recognizer.Recognize(text, new RecognitionContext(clock.Now)) is var alone && TaskSwitch.IsOnItsOwn(alone))
+            (turn.Heard, open) = (alone, open with { Context = new RecognitionContext(clock.Now) });
+        if (dc.ActiveDialog is null) await followUps.ReadAsync(turn, dc.Context, cancellationToken);
+        await RouteAsync(turn, dc, open, cancellationToken);
+    }
+
+    private async Task RouteAsync(Turn turn, DialogContext dc, Open open, CancellationToken cancellationToken)
+    {
+        var expected = open.Expected;
         var intent = turn.Heard.Intent;
         var wanted = dc.FindDialog(intent) as ConversationDialog;
         if (dc.ActiveDialog is null)
@@ -69,8 +78,8 @@ internal sealed class MessageTurns(OpenDialogs dialogs, IUtteranceRecognizer rec
         }
         else
         {
-            if (!wanted.IsSideQuestion) await MakeRoomAsync(turn, dc, cancellationToken);
-            await BeginAsync(turn, dc, wanted.Id, cancellationToken);
+            if (wanted.IsSideQuestion || await MakeRoomAsync(turn, dc, cancellationToken)) await BeginAsync(turn, dc, wanted.Id, cancellationToken);
+            else await tasks.AskAsync(new WaitingTask(wanted.Id, open.Text, open.Context, turn.Speaker.Id.Value), turn, dc, cancellationToken);
         }
     }
 
@@ -94,24 +103,20 @@ internal sealed class MessageTurns(OpenDialogs dialogs, IUtteranceRecognizer rec
     private async Task BeginAsync(Turn turn, DialogContext dc, string dialog, CancellationToken cancellationToken)
     {
         await dc.BeginDialogAsync(dialog, null, cancellationToken);
-        await queue.TakeAsync(turn, dc, cancellationToken);
+        await tasks.Queue.TakeAsync(turn, dc, cancellationToken);
     }
 
-    /// <summary>What is open gives way to another request: when nothing would be lost, or the person says so, it is dropped; else it waits and goes on afterwards.</summary>
-    private static async Task MakeRoomAsync(Turn turn, DialogContext dc, CancellationToken cancellationToken)
+    /// <summary>True when what is open gives way to another task without a question: nothing would be lost, or the person says so. Then it is dropped.</summary>
+    private static async Task<bool> MakeRoomAsync(Turn turn, DialogContext dc, CancellationToken cancellationToken)
     {
         var open = dc.ActiveDialog;
-        if (dc.FindDialog(open.Id) is not IOngoing ongoing) return;
+        if (dc.FindDialog(open.Id) is not IOngoing ongoing) return true;
         var isEmpty = ongoing.IsEmpty(open);
-        if (!isEmpty && !SharedWords.Replace(turn.Heard.Text) && dc.Stack.Count < MostOpen)
-        {
-            turn.Say(Field.Folder, "FirstThis");
-            return;
-        }
-
+        if (!isEmpty && !SharedWords.Replace(turn.Heard.Text)) return false;
         await ongoing.DropAsync(open, dc.Context, cancellationToken);
         if (!isEmpty) turn.Say(Field.Folder, "DroppedForAnother");
         dc.Stack.RemoveAt(0);
+        return true;
     }
 
     /// <summary>Cancelling is the open dialog's own affair, and an open question about content is answered by whatever is said.</summary>
@@ -125,4 +130,7 @@ internal sealed class MessageTurns(OpenDialogs dialogs, IUtteranceRecognizer rec
     /// <summary>A correction is of what is open, unless it names another activity.</summary>
     private static bool IsOfTheOpen(Recognition heard, Expectation expected) =>
         !heard.Slots.TryGet<RefsSlot>(SlotNames.ActivityRef, out var refs) || (refs.Items is [ItemRef.Numbered named] && named.Number == expected.Activity);
+
+    /// <summary>A message, with what was open when it came.</summary>
+    private readonly record struct Open(string Text, Expectation Expected, RecognitionContext Context);
 }

@@ -6,7 +6,7 @@ using PairingBot.Dialogs.Conversations;
 namespace PairingBot.Dialogs.Turns;
 
 /// <summary>The dialogs that are open for the speaker of a turn.</summary>
-internal sealed class OpenDialogs(DialogSet dialogs, GroupFloor floor)
+internal sealed class OpenDialogs(DialogSet dialogs, GroupFloor floor, PrivateReplies privately)
 {
     /// <summary>Whose yes is awaited in the group, when it is not the speaker's.</summary>
     public GroupFloor Floor => floor;
@@ -20,9 +20,10 @@ internal sealed class OpenDialogs(DialogSet dialogs, GroupFloor floor)
         return dc;
     }
 
-    /// <summary>Notes what is left open at the end of the turn.</summary>
+    /// <summary>Notes what is left open at the end of the turn, and keeps out of a group what is for one person.</summary>
     public async Task CloseAsync(DialogContext dc, Turn turn, CancellationToken cancellationToken)
     {
+        privately.Part(turn);
         await floor.NoteAsync(dc.ActiveDialog is not null, turn, dc.Context, cancellationToken);
         if (dc.Context.TurnState.Get<TurnReport>() is not { } report) return;
         var open = dc.ActiveDialog ?? await floor.OpenDialogAsync(turn, dc.Context, cancellationToken);

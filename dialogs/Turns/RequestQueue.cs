@@ -33,10 +33,23 @@ internal sealed class RequestQueue(ConversationMemory memory, IUtteranceRecogniz
         {
             var waiting = JsonSerializer.Deserialize<List<string[]>>(state)!;
             await WriteAsync(waiting[1..], dc, cancellationToken);
+            if (WaitingTask.Read(waiting[0]) is { } task) await BeginAsync(task, dc, cancellationToken);
             if (waiting is not [[var dialog, var options], ..] || dc.FindDialog(dialog) is not ConversationDialog wanted) continue;
             if (wanted.IsSideQuestion) await BeginAsync(Turn.Of(dc.Context), recognizer.Recognize(options, new RecognitionContext(clock.Now)), wanted, dc, cancellationToken);
             else await dc.BeginDialogAsync(dialog, options, cancellationToken);
         }
+    }
+
+    /// <summary>Lets a task wait until what is open is done.</summary>
+    public Task AddAsync(WaitingTask task, DialogContext dc, CancellationToken cancellationToken) => AddAsync(task.Write(), dc, cancellationToken);
+
+    /// <summary>Begins a task that had to wait, as it was heard then; never for another person than the one who said it.</summary>
+    public async Task BeginAsync(WaitingTask task, DialogContext dc, CancellationToken cancellationToken)
+    {
+        var turn = Turn.Of(dc.Context);
+        if (task.By != turn.Speaker.Id.Value || dc.FindDialog(task.Dialog) is not ConversationDialog wanted) return;
+        await BeginAsync(turn, recognizer.Recognize(task.Text, task.Then), wanted, dc, cancellationToken);
+        await TakeAsync(turn, dc, cancellationToken);
     }
 
     private static Task<DialogTurnResult> BeginAsync(Turn turn, Recognition also, ConversationDialog wanted, DialogContext dc, CancellationToken cancellationToken)
@@ -45,11 +58,13 @@ internal sealed class RequestQueue(ConversationMemory memory, IUtteranceRecogniz
         return dc.BeginDialogAsync(wanted.Id, null, cancellationToken);
     }
 
-    private async Task AddAsync(string dialog, string? options, DialogContext dc, CancellationToken cancellationToken)
+    private Task AddAsync(string dialog, string? options, DialogContext dc, CancellationToken cancellationToken) =>
+        options is null ? Task.CompletedTask : AddAsync([dialog, options], dc, cancellationToken);
+
+    private async Task AddAsync(string[] request, DialogContext dc, CancellationToken cancellationToken)
     {
-        if (options is null) return;
         var state = await memory.ReadQueueAsync(dc.Context, cancellationToken);
-        await WriteAsync([.. string.IsNullOrEmpty(state) ? [] : JsonSerializer.Deserialize<List<string[]>>(state)!, [dialog, options]], dc, cancellationToken);
+        await WriteAsync([.. string.IsNullOrEmpty(state) ? [] : JsonSerializer.Deserialize<List<string[]>>(state)!, request], dc, cancellationToken);
     }
 
     private Task WriteAsync(List<string[]> waiting, DialogContext dc, CancellationToken cancellationToken) =>

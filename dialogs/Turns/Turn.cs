@@ -14,6 +14,7 @@ namespace PairingBot.Dialogs.Turns;
 internal sealed class Turn(Speaker speaker, Origin origin, SpokenLanguage language)
 {
     private readonly List<Activity> _replies = [];
+    private readonly HashSet<Activity> _confided = [];
 
     /// <summary>The verified person.</summary>
     public Speaker Speaker => speaker;
@@ -48,6 +49,9 @@ internal sealed class Turn(Speaker speaker, Origin origin, SpokenLanguage langua
     /// <summary>What is said in this turn, in order; it is sent when the dialogs are done.</summary>
     public IReadOnlyList<Activity> Replies => _replies;
 
+    /// <summary>True for a reply that is for the speaker alone (<see cref="PrivateReplies"/>).</summary>
+    public bool IsConfided(Activity reply) => _confided.Contains(reply);
+
     /// <summary>The turn that a context belongs to.</summary>
     public static Turn Of(ITurnContext context) => context.TurnState.Get<Turn>();
 
@@ -59,5 +63,20 @@ internal sealed class Turn(Speaker speaker, Origin origin, SpokenLanguage langua
     }
 
     /// <summary>Says something that is more than one sentence.</summary>
-    public void Say(Activity reply) => _replies.Add(reply);
+    /// <param name="isPersonal">True for what is for the speaker alone.</param>
+    public void Say(Activity reply, bool isPersonal = false)
+    {
+        _replies.Add(reply);
+        if (isPersonal) _confided.Add(reply);
+    }
+
+    /// <summary>Says these instead of all that was said.</summary>
+    public void SayInstead(IReadOnlyList<Activity> replies)
+    {
+        _replies.Clear();
+        _replies.AddRange(replies);
+    }
+
+    /// <summary>Keeps for the speaker alone what was said after so many replies.</summary>
+    public void Confide(int after) => _confided.UnionWith(_replies.Skip(after));
 }

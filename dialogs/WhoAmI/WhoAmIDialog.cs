@@ -8,6 +8,9 @@ namespace PairingBot.Dialogs.WhoAmI;
 internal sealed class WhoAmIDialog : SideQuestion
 {
     /// <inheritdoc/>
+    protected override bool IsPersonal => true;
+
+    /// <inheritdoc/>
     protected override Task AnswerAsync(Turn turn, ITurnContext context, CancellationToken cancellationToken)
     {
         var speaker = turn.Speaker;

@@ -51,7 +51,7 @@ internal sealed class ChatRunner(ChatFile chat, IChatHost host, ChatWorld world)
         if (answer.Answer is { } text) _lines.Add(Transcript.Answer(text));
         foreach (var reply in answer.Replies)
         {
-            _lines.AddRange(Transcript.Message(reply, activity.From.Id, chat.ShowsCards));
+            _lines.AddRange(Transcript.Message(reply, activity.Conversation.Id, chat.ShowsCards));
             _cards.AddRange(reply.Attachments ?? []);
         }
 

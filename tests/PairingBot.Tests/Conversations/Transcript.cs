@@ -10,9 +10,9 @@ namespace PairingBot.Tests.Conversations;
 internal static class Transcript
 {
     /// <summary>A message with its buttons, and the card's facts when they are asked for.</summary>
-    public static IEnumerable<string> Message(Activity reply, string speaker, bool showsCards)
+    public static IEnumerable<string> Message(Activity reply, string here, bool showsCards)
     {
-        var to = reply.Conversation?.Id is { } conversation && conversation != speaker && conversation != "group" ? "bot→" + conversation : "bot";
+        var to = reply.Conversation?.Id is { } conversation && conversation != here ? "bot→" + conversation : "bot";
         var card = reply.Attachments?.Select(a => a.Content).OfType<JObject>().FirstOrDefault();
         var buttons = reply.SuggestedActions?.Actions.Select(a => a.Title).Concat(Titles(card)) ?? Titles(card);
         yield return Indent($"{to}: {reply.Text}{string.Concat(buttons.Select(b => $" [{b}]"))}");
