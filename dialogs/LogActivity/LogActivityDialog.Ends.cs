@@ -17,13 +17,22 @@ internal sealed partial class LogActivityDialog
         {
             var other = LogFrame.Of(turn.Speaker);
             Implausible.Sort(also);
-            var complaints = await intake.FillAsync(other, also, turn, context, cancellationToken);
-            if (complaints.Exists(c => c.Slot == SlotNames.Branch)) continue;
-            clear &= complaints is [] && other is { IsComplete: true, Questions: [] };
+            if (!await FillFurtherAsync(other, also, turn, context, cancellationToken)) continue;
+            clear &= other is { Complaints: null, IsComplete: true, Questions: [] };
             (frame.Next ??= []).Add(other);
         }
 
         frame.IsTogether = frame.Next is not null && clear;
+    }
+
+    /// <summary>Fills a frame that is not yet the open one. A refusal is said at once, and false comes back; other complaints wait with the frame.</summary>
+    private async Task<bool> FillFurtherAsync(LogFrame other, Recognition heard, Turn turn, ITurnContext context, CancellationToken cancellationToken)
+    {
+        var complaints = await intake.FillAsync(other, heard, turn, context, cancellationToken);
+        var refusal = complaints.Find(c => c.Slot == SlotNames.Branch);
+        refusal?.Say(turn);
+        other.Complaints = complaints is [] ? null : complaints;
+        return refusal is null;
     }
 
     /// <summary>A change to one of several that are confirmed together.</summary>

@@ -57,12 +57,12 @@ internal sealed partial class LogActivityDialog(Intake intake, Prompting prompti
     public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
     {
         var turn = Turn.Of(dc.Context);
-        if (options is LogFrame next) return Wait(dc, turn, next, []);
+        if (options is LogFrame next) return Wait(dc, turn, next, next.TakeComplaints(turn));
         if (options is OpenedFrame opened) return opened.Asked is null ? Wait(dc, turn, opened.Frame, opened.Complaints) : Again(dc, turn, opened.Frame, opened.Asked);
         if (options is string json && LogFrame.Parse(json) is var waited)
         {
             waited.Asked = Prompting.NextSlot(waited);
-            return Wait(dc, turn, waited, []);
+            return Wait(dc, turn, waited, waited.TakeComplaints(turn));
         }
 
         var frame = LogFrame.Of(turn.Speaker);
@@ -82,7 +82,7 @@ internal sealed partial class LogActivityDialog(Intake intake, Prompting prompti
     public async Task<string?> PrepareAsync(Recognition heard, Turn turn, ITurnContext context, CancellationToken cancellationToken)
     {
         var frame = LogFrame.Of(turn.Speaker);
-        return (await intake.FillAsync(frame, heard, turn, context, cancellationToken)).Exists(c => c.Slot == SlotNames.Branch) ? null : frame.ToJson();
+        return await FillFurtherAsync(frame, heard, turn, context, cancellationToken) ? frame.ToJson() : null;
     }
 
     /// <inheritdoc/>

@@ -1,7 +1,9 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.Bot.Builder.Dialogs;
+using PairingBot.Dialogs.Conversations.Frames;
 using PairingBot.Dialogs.Texts;
+using PairingBot.Dialogs.Turns;
 using PairingBot.Domain.Branches;
 
 namespace PairingBot.Dialogs.LogActivity;
@@ -72,6 +74,9 @@ internal sealed class LogFrame
     /// <summary>True when the further activities can be confirmed together with this one.</summary>
     public bool IsTogether { get; set; }
 
+    /// <summary>Why values of it were not taken, to be said when its turn comes.</summary>
+    public List<Complaint>? Complaints { get; set; }
+
     /// <summary>The frame as JSON before a value was said that can't be; to go back to on a no.</summary>
     public string? Before { get; set; }
 
@@ -111,6 +116,15 @@ internal sealed class LogFrame
         if (sentence.Length == 0 || Said.Length >= LongestSaid) return;
         Said = Said.Length == 0 ? sentence : Said + "\n" + sentence;
         Said = PlainText.Cut(Said, LongestSaid);
+    }
+
+    /// <summary>Takes out what is to be said now that its turn has come, and says first that it is another thing than before.</summary>
+    public List<Complaint> TakeComplaints(Turn turn)
+    {
+        var complaints = Complaints ?? [];
+        Complaints = null;
+        if (complaints is not []) turn.Say(Field.Folder, "TheOther");
+        return complaints;
     }
 
     /// <summary>Notes the token of a card that is shown now.</summary>

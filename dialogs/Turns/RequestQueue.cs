@@ -1,6 +1,8 @@
 using System.Text.Json;
 using Microsoft.Bot.Builder.Dialogs;
 using PairingBot.Dialogs.Conversations;
+using PairingBot.Dialogs.Conversations.Frames;
+using PairingBot.Dialogs.Texts;
 using PairingBot.Domain.Calendars;
 using PairingBot.Language;
 
@@ -15,7 +17,9 @@ internal sealed class RequestQueue(ConversationMemory memory, IUtteranceRecogniz
     public async Task TakeAsync(Turn turn, DialogContext dc, CancellationToken cancellationToken)
     {
         var heard = turn.Heard;
-        foreach (var also in heard.Also.Where(a => a.Intent != heard.Intent).Take(Longest))
+        var others = heard.Also.Where(a => a.Intent != heard.Intent && dc.FindDialog(a.Intent) is ConversationDialog).ToList();
+        if (others.Count > Longest) turn.Say(Field.Folder, "TooMany", ("count", Wording.Number(Longest)), ("missed", Wording.Number(others.Count - Longest)));
+        foreach (var also in others.Take(Longest))
         {
             if (dc.FindDialog(also.Intent) is not ConversationDialog wanted) continue;
             if (dc.ActiveDialog is not null && wanted.IsSideQuestion && also.Part is var (start, length)) await AddAsync(wanted.Id, also.Text.Substring(start, length), dc, cancellationToken);

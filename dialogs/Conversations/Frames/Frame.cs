@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.Bot.Builder.Dialogs;
+using PairingBot.Dialogs.Turns;
 using PairingBot.Domain.Branches;
 
 namespace PairingBot.Dialogs.Conversations.Frames;
@@ -45,6 +46,9 @@ internal sealed class Frame
     /// <summary>True when the further items can be confirmed together with this one.</summary>
     public bool IsTogether { get; set; }
 
+    /// <summary>Why values of it were not taken, to be said when its turn comes.</summary>
+    public List<Objection>? Objections { get; set; }
+
     /// <summary>The frame as JSON before a value was said that can't be; to go back to on a no.</summary>
     public string? Before { get; set; }
 
@@ -75,6 +79,15 @@ internal sealed class Frame
         if (sentence.Length == 0 || Said.Length >= LongestSaid) return;
         Said = Said.Length == 0 ? sentence : Said + "\n" + sentence;
         if (Said.Length > LongestSaid) Said = Said[..(char.IsHighSurrogate(Said[LongestSaid - 1]) ? LongestSaid - 1 : LongestSaid)];
+    }
+
+    /// <summary>Takes out what is to be said now that its turn has come, and says first that it is another thing than before.</summary>
+    public List<Objection> TakeObjections(Turn turn)
+    {
+        var objections = Objections ?? [];
+        Objections = null;
+        if (objections is not []) turn.Say(Field.Folder, "TheOther");
+        return objections;
     }
 
     /// <summary>Notes the token of a card that is shown now.</summary>

@@ -115,6 +115,7 @@ internal abstract partial class FrameDialog
         {
             var other = Frame.Of(turn.Speaker);
             var filling = await FillAsync(other, turn, context, also, cancellationToken);
+            other.Objections = filling.Objections is [] ? null : filling.Objections;
             clear &= filling.Objections is [] && await CheckAsync(other, turn, cancellationToken) is null && IsComplete(other);
             (frame.Next ??= []).Add(other);
         }

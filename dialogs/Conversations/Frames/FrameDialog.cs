@@ -60,7 +60,7 @@ internal abstract partial class FrameDialog(FrameTools tools) : ConversationDial
     public sealed override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
     {
         var turn = Turn.Of(dc.Context);
-        if (options is string json) return await WaitAsync(dc, turn, Frame.Parse(json), [], cancellationToken);
+        if (options is string json && Frame.Parse(json) is var waited) return await WaitAsync(dc, turn, waited, waited.TakeObjections(turn), cancellationToken);
         var frame = Frame.Of(turn.Speaker);
         var filling = await FillAsync(frame, turn, dc.Context, turn.Heard, cancellationToken);
         await AssumeAsync(frame, turn, dc.Context, cancellationToken);
@@ -72,7 +72,8 @@ internal abstract partial class FrameDialog(FrameTools tools) : ConversationDial
     public async Task<string?> PrepareAsync(Recognition heard, Turn turn, ITurnContext context, CancellationToken cancellationToken)
     {
         var frame = Frame.Of(turn.Speaker);
-        await FillAsync(frame, turn, context, heard, cancellationToken);
+        var filling = await FillAsync(frame, turn, context, heard, cancellationToken);
+        frame.Objections = filling.Objections is [] ? null : filling.Objections;
         await AssumeAsync(frame, turn, context, cancellationToken);
         return frame.ToJson();
     }

@@ -6,7 +6,9 @@ namespace PairingBot.Dialogs.Conversations.Frames;
 /// <summary>Who answers for something; the speaker is known by id, others by name.</summary>
 internal sealed class ResponsibleField() : Field(SlotNames.Responsible, "LabelResponsible", "WordsResponsible")
 {
-    private const string Me = "@me";
+    /// <summary>How the language says that the speaker is meant.</summary>
+    public const string Me = "@me";
+
     private const int Longest = 30;
 
     /// <inheritdoc/>
