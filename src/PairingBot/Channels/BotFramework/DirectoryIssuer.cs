@@ -17,7 +17,7 @@ internal sealed class DirectoryIssuer(BotFrameworkOptions options, Cloud cloud, 
 
     /// <inheritdoc/>
     public override bool Issued(JsonWebToken token) =>
-        _issuers.Contains((token.Issuer, Claim(token, AuthenticationConstants.TenantIdClaim) ?? "")) && Caller(token) is { Length: > 0 } caller && IsHeard(caller);
+        Claim(token, AuthenticationConstants.TenantIdClaim) is { } tenant && _issuers.Contains((token.Issuer, tenant)) && Caller(token) is { Length: > 0 } caller && IsHeard(caller, tenant);
 
     /// <inheritdoc/>
     public override ProvenSender Accept(TokenValidationResult token, OpenIdConnectConfiguration configuration)
@@ -26,9 +26,10 @@ internal sealed class DirectoryIssuer(BotFrameworkOptions options, Cloud cloud, 
         return new BotSender(token.ClaimsIdentity, cloud, IsSelf(caller) ? null : caller);
     }
 
-    private bool IsHeard(string caller) => IsSelf(caller)
+    // Whoever likes may register a bot in Microsoft's own directories: everybody is everybody of this bot's.
+    private bool IsHeard(string caller, string tenant) => IsSelf(caller)
         ? hearsEmulators
-        : options.AllowedCallers.Any(allowed => allowed == Everybody || allowed.Equals(caller, StringComparison.OrdinalIgnoreCase));
+        : options.AllowedCallers.Any(allowed => allowed == Everybody ? tenant == options.MicrosoftAppTenantId : allowed.Equals(caller, StringComparison.OrdinalIgnoreCase));
 
     private bool IsSelf(string caller) => caller.Equals(options.MicrosoftAppId, StringComparison.OrdinalIgnoreCase);
 
