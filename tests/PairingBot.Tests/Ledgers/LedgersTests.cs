@@ -56,6 +56,23 @@ public sealed class LedgersTests : IDisposable
         Assert.Equal(listed.Count, (await _world.AskAsync(l => l.CountActivitiesAsync(filter, Grouping.None, Token))).Sum(f => f.Count));
     }
 
+    [Theory]
+    [InlineData("1,3", "西北工业", "100%联盟")]
+    [InlineData("3", "100%")]
+    [InlineData("", "西_工业")]
+    [InlineData("3", "%")]
+    [InlineData("4", @"\u005c")]
+    public async Task Outside_partners_are_meant_to_the_letter_and_each_of_them(string numbers, params string[] outside)
+    {
+        _world.Held(1, new(2026, 1, 1), null, Outside);
+        _world.Held(1, new(2026, 1, 2), null, new Partner("吉利集团", null, null));
+        _world.Held(1, new(2026, 1, 3), null, new Partner("100%联盟", null, null));
+        _world.Held(1, new(2026, 1, 4), null, new Partner(@"反\u005c斜", null, null));
+        await _world.SaveAsync();
+        var listed = await _world.AskAsync(l => l.ListActivitiesAsync(new ActivityFilter { Outside = outside }, 0, 10, Token));
+        Assert.Equal(numbers, string.Join(',', listed.Select(a => a.Number.Value).Order()));
+    }
+
     [Fact]
     public async Task Problems_are_counted_with_their_rates()
     {

@@ -8,6 +8,8 @@ namespace PairingBot.Store.Rows;
 /// <summary>What a filter of the domain lets through, as a query on the tables.</summary>
 internal static class Filters
 {
+    private const string Escape = @"\";
+
     /// <summary>The problems that were not taken back.</summary>
     public static IQueryable<ProblemEntry> Standing(PairingDbContext context) => context.Problems.AsNoTracking().Where(e => e.TakenBackAt == null);
 
@@ -49,12 +51,15 @@ internal static class Filters
 
         if (filter.Outside is not [])
         {
-            var words = "%" + filter.Outside[0] + "%";
-            wanted = wanted.Where(e => context.Set<ActivityPartnerEntry>().Where(p => p.BranchId == null && EF.Functions.Like(p.Name, words)).Select(p => p.ActivityNumber).Contains(e.Number));
+            string[] words = [.. filter.Outside.Select(Holding)];
+            wanted = wanted.Where(e => context.Set<ActivityPartnerEntry>().Where(p => p.BranchId == null && words.Any(w => EF.Functions.Like(p.Name, w, Escape))).Select(p => p.ActivityNumber).Contains(e.Number));
         }
 
         return wanted.Between([.. filter.Branches.Select(b => b.Value)], [.. filter.Partners.Select(b => b.Value)], context);
     }
+
+    /// <summary>The pattern of a text that holds these words as they stand.</summary>
+    private static string Holding(string words) => "%" + words.Replace(Escape, Escape + Escape, StringComparison.Ordinal).Replace("%", Escape + "%", StringComparison.Ordinal).Replace("_", Escape + "_", StringComparison.Ordinal) + "%";
 
     /// <summary>Two branches meet whichever of them has logged it.</summary>
     private static IQueryable<ActivityEntry> Between(this IQueryable<ActivityEntry> wanted, int[] branches, int[] partners, PairingDbContext context)
