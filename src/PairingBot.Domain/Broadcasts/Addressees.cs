@@ -59,10 +59,16 @@ public sealed class Addressees(IRoster roster, ILedgers ledgers, IPersonalDelive
 
     private async Task<IEnumerable<Addressee>> UnreadAsync(Speaker speaker, IReadOnlyDictionary<BranchId, Speaker> secretaries, CancellationToken cancellationToken) =>
         await receipts.FindAsync(speaker, null, cancellationToken) is StandingOutcome.Shown shown
-            ? shown.Recipients.Where(r => r.Recipient.Receipt is null && PermissionTable.Allows(speaker, PermittedAction.Announce, r.Recipient.Branch)).Select(r => Of(r.Recipient.Branch, secretaries)) : [];
+            ? shown.Recipients.Select(r => r.Recipient).Where(r => r.Receipt is null && PermissionTable.Allows(speaker, PermittedAction.Announce, r.Branch)).Select(r => r.IsForBranch ? Of(r.Branch, secretaries) : Of(r)) : [];
 
     private IEnumerable<Addressee> Liaisons() =>
         roster.Members.Where(m => m.Roles.HasFlag(Roles.Liaison)).Select(m => new Addressee(m.Branch.Id, m, false, delivery.Reaches(m.Id)));
+
+    private Addressee Of(Recipient person)
+    {
+        var member = Find(person.Member);
+        return new Addressee(person.Branch, member, false, member is not null && delivery.Reaches(member.Id));
+    }
 
     private Addressee Of(BranchId branch, IReadOnlyDictionary<BranchId, Speaker> secretaries)
     {

@@ -47,6 +47,19 @@ public sealed class BroadcastServiceTests : IDisposable
     }
 
     [Fact]
+    public async Task Those_who_have_not_answered_are_the_persons_it_was_sent_to_and_not_their_secretaries()
+    {
+        await _world.TalkAsync(Ye); // the secretary of the liaison's own branch
+        await _world.TalkAsync(Liaison);
+        await _world.AnnounceAsync(Office, new Audience { Groups = [AudienceGroup.LiaisonMembers] });
+
+        var again = Assert.IsType<AnnounceOutcome.Announced>(await _world.AnnounceAsync(Office, new Audience { Groups = [AudienceGroup.Unread] }));
+
+        Assert.Equal((Liaison.Id, false), (again.Recipients.Single().Recipient.Member, again.Recipients.Single().Recipient.IsForBranch));
+        Assert.Equal(0, _world.Store.Count("SELECT count(*) FROM Outbox WHERE Conversation = 'with-叶舟'"));
+    }
+
+    [Fact]
     public async Task Only_the_recipient_and_who_keeps_the_branch_may_answer_and_the_first_answer_stays()
     {
         await _world.AnnounceAsync(Office, Everybody);
