@@ -13,6 +13,7 @@ internal static class BroadcastsRegistration
         .AddScoped<ReceiptList>()
         .AddScoped<ReceiptSelection>()
         .AddScoped<RemindFields>()
+        .AddScoped<UrgeScope>()
         .AddScoped<UrgePlanner>()
         .AddScoped<ReminderWriting>()
         .AddScoped<IPersonalDelivery, PersonalDelivery>();

@@ -55,9 +55,10 @@ internal sealed class ProblemWording(IRoster roster)
         _ => throw new InvalidOperationException($"An act on a problem ended in an unknown way: {outcome.GetType().Name}."),
     };
 
-    /// <summary>Who may do something with a branch's problems.</summary>
-    public string WhoMay(PermittedAction action, BranchId branch, SpokenLanguage language)
+    /// <summary>Who may do something with a branch's problems; with those of several branches when it is null.</summary>
+    public string WhoMay(PermittedAction action, BranchId? branch, SpokenLanguage language)
     {
+        var whose = branch is { } one ? Branch(one) : Text(language, "BranchesMeant");
         var may = PermissionTable.WhoMay(action);
         var everybody = may.Contains((Roles.Member, PermissionScope.OwnBranch)); // the branch's members, with those who keep its lists among them
         var who = may.Select(m => (m.Role, m.Scope) switch
@@ -69,7 +70,7 @@ internal sealed class ProblemWording(IRoster roster)
             (Roles.Office, _) => "WhoOffice",
             _ => null,
         });
-        return Wording.List(language, who.OfType<string>().Select(key => Text(language, key, ("branch", Branch(branch)))));
+        return Wording.List(language, who.OfType<string>().Select(key => Text(language, key, ("branch", whose))));
     }
 
     private static string InsteadOf(PermittedAction action) => action switch

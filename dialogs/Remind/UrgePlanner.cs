@@ -1,11 +1,7 @@
-using PairingBot.Dialogs.Broadcasts;
 using PairingBot.Dialogs.Conversations.Frames;
 using PairingBot.Dialogs.Problems;
 using PairingBot.Dialogs.Turns;
-using PairingBot.Domain.Branches;
-using PairingBot.Domain.Broadcasts;
 using PairingBot.Domain.Calendars;
-using PairingBot.Domain.Permissions;
 using PairingBot.Domain.Problems;
 using PairingBot.Language;
 
@@ -15,7 +11,7 @@ namespace PairingBot.Dialogs.Remind;
 /// Which problems are meant: those that are named; else the overdue ones of a branch, a person or a group, within what the speaker may urge.
 /// Of a branch or person that is behind with nothing, all that are open.
 /// </summary>
-internal sealed class UrgePlanner(IProblems problems, IProblemQueries queries, ProblemWording wording, IRoster roster, OrganisationClock clock)
+internal sealed class UrgePlanner(IProblems problems, IProblemQueries queries, UrgeScope scope, OrganisationClock clock, DueWindow window)
 {
     /// <summary>The most that are urged at once.</summary>
     public const int Most = 50;
@@ -27,13 +23,14 @@ internal sealed class UrgePlanner(IProblems problems, IProblemQueries queries, P
     public async Task<UrgePlan> PlanAsync(Frame frame, Turn turn, CancellationToken cancellationToken)
     {
         if (frame[SlotNames.ProblemRef]?.Numbers is { } numbers) return await NamedAsync(numbers, turn, cancellationToken);
-        var branches = BranchesOf(frame, turn.Speaker);
-        var permitted = roster.Branches.Select(b => b.Id).Where(b => PermissionTable.Allows(turn.Speaker, PermittedAction.Urge, b)).ToHashSet();
-        if (permitted.Count == 0 || (frame[SlotNames.Branch] is not null && !branches.TrueForAll(permitted.Contains)))
-            return Refused(new Objection(null, Folder, "Refused", ("who", wording.WhoMay(PermittedAction.Urge, branches is [var one, ..] ? one : turn.Speaker.Branch.Id, turn.Language))) { IsPersonal = true });
-        var filter = new ProblemFilter { Branches = permitted.Count == roster.Branches.Count ? branches : [.. branches is [] ? permitted : branches.Where(permitted.Contains)], States = OpenStates };
-        if (frame[SlotNames.Responsible] is { } person) filter = filter with { ResponsibleName = person.Text };
-        return Split(await FindAsync(filter, frame, cancellationToken), turn);
+        var (branches, refusal) = scope.Find(frame, turn);
+        if (refusal is not null) return Refused(refusal);
+        var filter = new ProblemFilter { Branches = branches, States = OpenStates };
+        if (frame[SlotNames.Responsible] is not { } said) return Split(await FindAsync(filter, frame, cancellationToken), turn);
+        var meant = new List<Problem>();
+        foreach (var name in said.Names?.Select(n => n == ResponsibleField.Me ? turn.Speaker.Name : n.Trim()) ?? [said.Text])
+            meant.AddRange(await FindAsync(filter with { ResponsibleName = name }, frame, cancellationToken));
+        return Split([.. meant.DistinctBy(p => p.Number).Take(Most)], turn);
     }
 
     /// <summary>A problem that was spoken of; null when it is closed or gone.</summary>
@@ -48,7 +45,7 @@ internal sealed class UrgePlanner(IProblems problems, IProblemQueries queries, P
         foreach (var number in numbers.Take(Most))
         {
             if (await problems.FindAsync(new ProblemNumber(number), cancellationToken) is not { TakenBackAt: null } problem) continue;
-            if (ProblemRules.Refuse(turn.Speaker, PermittedAction.Urge, problem) is { } refusal) return Refused(wording.Refusal(refusal, ProblemField.Name(problem, turn.Language), turn.Language));
+            if (scope.Refuse(problem, turn) is { } refusal) return Refused(refusal);
             meant.Add(problem);
         }
 
@@ -58,7 +55,7 @@ internal sealed class UrgePlanner(IProblems problems, IProblemQueries queries, P
     private async Task<IReadOnlyList<Problem>> FindAsync(ProblemFilter filter, Frame frame, CancellationToken cancellationToken)
     {
         if (frame[SlotNames.Period] is not null)
-            return (await queries.ListAsync(filter with { DueFrom = clock.Today, DueBefore = clock.Today.AddDays(DueStanding.WarningDays + 1) }, 0, Most, cancellationToken)).Items;
+            return (await queries.ListAsync(filter with { DueFrom = clock.Today, DueBefore = window.LastDay(clock.Today).AddDays(1) }, 0, Most, cancellationToken)).Items;
         var overdue = (await queries.ListAsync(filter with { DueBefore = clock.Today }, 0, Most, cancellationToken)).Items;
         return overdue is [] && frame[SlotNames.Audience] is null ? (await queries.ListAsync(filter, 0, Most, cancellationToken)).Items : overdue;
     }
@@ -78,19 +75,5 @@ internal sealed class UrgePlanner(IProblems problems, IProblemQueries queries, P
             ("count", Texts.Wording.Number(today.Count)),
             ("by", urging.ByName),
             ("time", Texts.Wording.Time(TimeOnly.FromDateTime(clock.At(urging.At)), null))));
-    }
-
-    /// <summary>The branches that are named or in a group; empty for all.</summary>
-    private List<BranchId> BranchesOf(Frame frame, Speaker speaker)
-    {
-        if (frame[SlotNames.Branch]?.Numbers is { } named) return [.. named.Select(n => new BranchId(n))];
-        if (frame[SlotNames.Audience] is not { } value) return [];
-        var audience = AudienceField.Of(value);
-        return
-        [
-            .. audience.Branches,
-            .. roster.Branches.Where(b => audience.Kinds.Contains(b.Kind)).Select(b => b.Id),
-            .. audience.Groups.Contains(AudienceGroup.Liaison) ? speaker.Contacts : [],
-        ];
     }
 }

@@ -41,7 +41,7 @@ internal static class TurnServices
     public static IServiceCollection AddClock(this IServiceCollection services, IConfiguration configuration)
     {
         var zone = TimeZoneInfo.FindSystemTimeZoneById(configuration["Organisation:TimeZone"] ?? "Asia/Shanghai");
-        var days = configuration.GetValue("Organisation:WarningDays", DueStanding.WarningDays);
+        var days = configuration.GetValue("Organisation:WarningDays", DueWindow.UsualDays);
         if (days is < 0 or > MostWarningDays) throw new OptionsValidationException("Organisation", typeof(DueWindow), [$"Organisation:WarningDays must be between 0 and {MostWarningDays}."]);
         services.AddSingleton(new DueWindow(days));
         services.TryAddSingleton(TimeProvider.System);

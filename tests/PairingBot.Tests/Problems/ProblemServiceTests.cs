@@ -119,7 +119,7 @@ public sealed class ProblemServiceTests : IDisposable
     public async Task A_problem_is_overdue_the_day_after_its_due_date(int days, int left, bool overdue, TrafficLight light)
     {
         var due = (await _world.FindAsync(await _world.GivenAsync(f => f with { Due = Today.AddDays(days) }))).DueOn(Today)!.Value;
-        Assert.Equal((left, overdue, light), (due.DaysLeft, due.IsOverdue, due.Light));
+        Assert.Equal((left, overdue, light), (due.DaysLeft, due.IsOverdue, new DueWindow().LightOf(due)));
     }
 
     [Fact]
