@@ -41,6 +41,7 @@ internal sealed class ActivityWording(IRoster roster, ProblemWording problems)
         {
             CorrectionOutcome.NotPermitted(var branch) => new Objection(null, Folder, "NotPermitted", named, ("branch", Branch(branch)), ("who", problems.WhoMay(PermittedAction.LogActivity, branch, language))) { IsPersonal = true },
             CorrectionOutcome.NoLongerStands => new Objection(null, Folder, "NoLongerStands", named),
+            CorrectionOutcome.ChangedMeanwhile => new Objection(null, Field.Folder, "ChangedMeanwhile"),
             CorrectionOutcome.NotFound => Unknown(new ItemRef.Numbered(number), null),
             _ => throw new InvalidOperationException($"A change of an activity ended in an unknown way: {outcome.GetType().Name}."),
         };

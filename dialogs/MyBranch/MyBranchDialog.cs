@@ -3,7 +3,6 @@ using PairingBot.Dialogs.Conversations;
 using PairingBot.Dialogs.Ledgers;
 using PairingBot.Dialogs.Texts;
 using PairingBot.Dialogs.Turns;
-using PairingBot.Domain.Branches;
 using PairingBot.Domain.Ledgers;
 using PairingBot.Domain.Problems;
 
@@ -27,7 +26,7 @@ internal sealed class MyBranchDialog(ILedgers ledgers, IProblemQueries problems,
         var week = await problems.ListAsync(open with { DueFrom = today, DueBefore = monday }, 0, MostRows, cancellationToken);
         parts.Add("Overdue", overdue);
         parts.Add("DueThisWeek", week);
-        var waiting = await WaitingAsync(turn.Speaker, cancellationToken);
+        var waiting = ProblemRules.AwaitingDecisionOf(turn.Speaker) is { } decisions ? await problems.ListAsync(decisions, 0, MostRows, cancellationToken) : new Page<Problem>([], 0);
         if (!turn.IsInGroup) parts.Add("WaitsForMe", waiting);
         turn.Say(new Answer(Text(language, "Title", ("branch", branch.Name), ("time", titles.Time(language))))
         {
@@ -44,16 +43,6 @@ internal sealed class MyBranchDialog(ILedgers ledgers, IProblemQueries problems,
         if (waiting.Items is []) return;
         var language = turn.Language;
         turn.Say(new Answer(Text(language, "WaitsForMe", ("count", Wording.Number(waiting.Total)))) { Rows = [.. waiting.Items.Select((p, i) => rows.Row(p, i + 1, language))] }.ToReply(language), isPersonal: true);
-    }
-
-    /// <summary>What the committee has to decide of the branches where the speaker may, but for the speaker's own requests.</summary>
-    private async Task<Page<Problem>> WaitingAsync(Speaker speaker, CancellationToken cancellationToken)
-    {
-        var decides = speaker.Roles.HasFlag(Roles.Office) || (speaker.Roles.HasFlag(Roles.Liaison) && speaker.Contacts is not []);
-        if (!decides) return new Page<Problem>([], 0);
-        var pending = new ProblemFilter { IsPending = true, Branches = speaker.Roles.HasFlag(Roles.Office) ? [] : speaker.Contacts };
-        var page = await problems.ListAsync(pending, 0, MostRows, cancellationToken);
-        return page with { Items = [.. page.Items.Where(p => ProblemRules.Refuse(speaker, ProblemRules.DecisionOn(p), p) is null)] };
     }
 
     private async Task<IReadOnlyList<Row>> FiguresAsync(LedgerQuestion question, Turn turn, CancellationToken cancellationToken)

@@ -21,7 +21,7 @@ internal sealed class UndoDialog(PairingActivityService activities, ProblemServi
         {
             var key = await UndoAsync(item, turn, cancellationToken);
             undone |= key is "TakenBack" or "CorrectionUndone" or "ProblemUndone" or "ProblemTakenBack";
-            if (key is "NotYours" or "CorrectionNotYours" or "ProblemNotYours" or "NoticeSent" or "UrgingSent") kept.Add(item);
+            if (key is "NotYours" or "CorrectionNotYours" or "ProblemNotYours" or "MayNotAnyMore" or "ProblemMayNotAnyMore" or "NoticeSent" or "UrgingSent") kept.Add(item);
             if (key is "TakenBack") await memory.SpeakOfActivityAsync(context, null, cancellationToken);
             Say(turn, key, ("number", Wording.Number(item.Number)));
         }
@@ -43,6 +43,7 @@ internal sealed class UndoDialog(PairingActivityService activities, ProblemServi
         ProblemUndoOutcome.Undone => isAdding ? "ProblemTakenBack" : "ProblemUndone",
         ProblemUndoOutcome.BuiltOn => "ProblemBuiltOn",
         ProblemUndoOutcome.NotYours => "ProblemNotYours",
+        ProblemUndoOutcome.NotPermitted => "ProblemMayNotAnyMore",
         _ => "ProblemUnknown",
     };
 
@@ -51,6 +52,7 @@ internal sealed class UndoDialog(PairingActivityService activities, ProblemServi
         ActivityUndoOutcome.Undone => isCorrection ? "CorrectionUndone" : "TakenBack",
         ActivityUndoOutcome.AlreadyTakenBack => "AlreadyTakenBack",
         ActivityUndoOutcome.BuiltOn => "BuiltOn",
+        ActivityUndoOutcome.NotPermitted => "MayNotAnyMore",
         ActivityUndoOutcome.NotYours => isCorrection ? "CorrectionNotYours" : "NotYours",
         _ => "Unknown",
     };

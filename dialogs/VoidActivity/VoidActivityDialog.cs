@@ -47,12 +47,15 @@ internal sealed class VoidActivityDialog(FrameTools tools, ActivityReferences re
         KnownOf(frame).Select(a => (ActivityWording.Text(turn.Language, "LabelFacts"), (string?)(NumbersOf(frame).Count == 1 ? wording.Facts(a, turn.Language) : wording.Line(a, turn.Language))));
 
     /// <inheritdoc/>
+    protected override string StateBehind(Frame frame) => string.Join(',', KnownOf(frame).Select(a => a.Version));
+
+    /// <inheritdoc/>
     protected override async Task<FrameEnd> WriteAsync(Frame frame, Turn turn, Origin origin, CancellationToken cancellationToken)
     {
         var written = new List<Written>();
         foreach (var number in NumbersOf(frame))
         {
-            var outcome = await service.VoidAsync(turn.Speaker, new ActivityNumber(number), frame[SlotNames.Message]!.Text, origin, cancellationToken);
+            var outcome = await service.VoidAsync(turn.Speaker, new ActivityNumber(number), _known.GetValueOrDefault(number)?.Version ?? 0, frame[SlotNames.Message]!.Text, origin, cancellationToken);
             if (outcome is CorrectionOutcome.Done(var activity))
             {
                 written.Add(Written.Corrected(number, activity.Version));

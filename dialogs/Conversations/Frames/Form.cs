@@ -11,4 +11,7 @@ internal sealed record Form(string Folder, IReadOnlyList<Field> Fields, Frame Fr
 
     /// <summary>What the summary says besides.</summary>
     public IReadOnlyList<(string Label, string? Value)> Beside { get; init; } = [];
+
+    /// <summary>Stands for what the summary shows only a part of.</summary>
+    public string Behind { get; init; } = "";
 }

@@ -132,6 +132,9 @@ internal abstract partial class FrameDialog(FrameTools tools) : ConversationDial
     /// <summary>What the summary says above and below the fields; empty values are left out.</summary>
     protected virtual IEnumerable<(string Label, string? Value)> FactsBeside(Frame frame, Turn turn) => [];
 
+    /// <summary>Stands for what the summary shows only a part of: when it is another at the yes than when it was shown, the summary is shown again.</summary>
+    protected virtual string StateBehind(Frame frame) => "";
+
     private static bool IsSaying(Frame frame, Field field, Recognition heard) => field.IsText && frame.Asked == field.Slot && heard.Text.Count(char.IsLetterOrDigit) > 1;
 
     private ReportedFrame Describe(Frame frame) =>
@@ -144,6 +147,7 @@ internal abstract partial class FrameDialog(FrameTools tools) : ConversationDial
     private Form Form(Frame frame, Turn turn) => new(Id, Fields, frame, turn)
     {
         Beside = [.. FactsBeside(frame, turn)],
+        Behind = StateBehind(frame),
         More = frame.IsTogether && IsComplete(frame) ? [.. (frame.Next ?? []).Select(next => Form(next, turn))] : [],
     };
 

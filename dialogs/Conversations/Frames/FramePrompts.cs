@@ -49,7 +49,7 @@ internal sealed class FramePrompts(ITokenSource tokens)
     }
 
     /// <summary>True while the summary that the person saw is still what it would be now.</summary>
-    public static bool IsAsShown(Form form) => form.Frame.Shown == Digest(Text(form, AllFacts(form)));
+    public static bool IsAsShown(Form form) => form.Frame.Shown == Digest(form, Text(form, AllFacts(form)));
 
     private static List<(string Label, string Value)> Facts(Form form)
     {
@@ -78,14 +78,14 @@ internal sealed class FramePrompts(ITokenSource tokens)
         return string.Join('\n', [Title(form), .. facts.Select(f => f.Value.Length == 0 ? f.Label : Shared(form, "Fact", ("label", f.Label), ("value", f.Value))), how]);
     }
 
-    private static string Digest(string text) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 8));
+    private static string Digest(Form form, string text) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(form.More.Select(f => f.Behind).Prepend(form.Behind).Append(text)))).AsSpan(0, 8));
 
     /// <summary>The same facts keep their token; other facts get a new one, and the earlier cards are out of date.</summary>
     private Activity Summary(Form form)
     {
         var (frame, facts) = (form.Frame, AllFacts(form));
         var text = Text(form, facts);
-        var digest = Digest(text);
+        var digest = Digest(form, text);
         if (frame.Shown != digest) frame.Show(tokens.Next(), digest);
         var card = Cards[(int)form.Turn.Language].Fill(new Dictionary<string, string?>(StringComparer.Ordinal) { ["title"] = Title(form), ["token"] = frame.Tokens[^1] });
         ((JArray)card["body"]![1]!["facts"]!).Add(facts.Select(f => new JObject { ["title"] = f.Label, ["value"] = PlainText.Quote(f.Value) }));

@@ -22,14 +22,16 @@ public sealed class ActivityJournal(IHistory history, OrganisationClock clock)
     public async Task<IReadOnlyList<ActivityChange>> ReadAsync(ActivityNumber number, CancellationToken cancellationToken) =>
         [.. (await history.ListAsync(Subject, number.Value, cancellationToken)).Select(ActivityChange.Of)];
 
-    /// <summary>Undoes the write that made <paramref name="version"/>: only the person who made it may, and only while nobody built on it.</summary>
+    /// <summary>Undoes the write that made <paramref name="version"/>: only the person who made it may, who still may log for the branch, and only while nobody built on it.</summary>
     public async Task<ActivityUndoOutcome> UndoAsync(PairingActivity activity, int version, Speaker speaker, Origin origin, CancellationToken cancellationToken)
     {
         if (activity.Version != version) return activity.TakenBackAt is null ? ActivityUndoOutcome.BuiltOn : ActivityUndoOutcome.AlreadyTakenBack;
         if (await history.FindLastAsync(Subject, activity.Number.Value, cancellationToken) is not { } last) return ActivityUndoOutcome.Unknown;
         if (last.By != speaker.Id) return ActivityUndoOutcome.NotYours;
+        var before = ActivityState.Read(last.Before);
+        if (!PairingActivityService.MayKeep(speaker, activity.Branch) || (before is not null && !PairingActivityService.MayKeep(speaker, before.Branch))) return ActivityUndoOutcome.NotPermitted;
         var now = Snapshot(activity);
-        if (ActivityState.Read(last.Before) is { } before) activity.Restore(before.Branch, before.Details);
+        if (before is not null) activity.Restore(before.Branch, before.Details);
         else activity.TakeBack(clock.UtcNow);
         Write(activity, ChangeKind.TakenBack, speaker, origin, now);
         return ActivityUndoOutcome.Undone;

@@ -17,4 +17,7 @@ public enum ActivityUndoOutcome
 
     /// <summary>Another person wrote it.</summary>
     NotYours,
+
+    /// <summary>The person wrote it, but may not do such a thing there any more.</summary>
+    NotPermitted,
 }

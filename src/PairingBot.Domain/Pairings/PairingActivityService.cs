@@ -41,13 +41,15 @@ public sealed class PairingActivityService(IPairingActivities activities, IProbl
     }
 
     /// <summary>Voids an activity (作废): it leaves lists and figures; its row and history stay.</summary>
-    public async Task<CorrectionOutcome> VoidAsync(Speaker speaker, ActivityNumber number, string reason, Origin origin, CancellationToken cancellationToken)
+    /// <param name="version">The version that the speaker saw.</param>
+    public async Task<CorrectionOutcome> VoidAsync(Speaker speaker, ActivityNumber number, int version, string reason, Origin origin, CancellationToken cancellationToken)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(reason);
         var activity = await activities.FindAsync(number, cancellationToken);
         if (Refuse(speaker, activity) is { } refusal) return refusal;
-        var before = ActivityJournal.Snapshot(activity!);
-        activity!.Void(clock.UtcNow, reason);
+        if (activity!.Version != version) return new CorrectionOutcome.ChangedMeanwhile();
+        var before = ActivityJournal.Snapshot(activity);
+        activity.Void(clock.UtcNow, reason);
         journal.Write(activity, ChangeKind.Voided, speaker, origin, before);
         return new CorrectionOutcome.Done(activity);
     }

@@ -15,6 +15,9 @@ public interface IProblems
     /// <summary>The problem with this number, also when its adding was taken back; or null.</summary>
     Task<Problem?> FindAsync(ProblemNumber number, CancellationToken cancellationToken);
 
+    /// <summary>What the event was that made a version of a problem; null when there is none, or it was taken back.</summary>
+    Task<ProblemEventKind?> FindEventAsync(ProblemNumber number, int version, CancellationToken cancellationToken);
+
     /// <summary>Marks the event and the measure that a version of a problem brought as taken back.</summary>
     Task TakeBackAsync(ProblemNumber number, int version, DateTimeOffset at, CancellationToken cancellationToken);
 }

@@ -41,6 +41,9 @@ public sealed record ProblemFilter
     /// <summary>With something that waits for the committee's decision.</summary>
     public bool IsPending { get; init; }
 
+    /// <summary>What waits was not asked for by this member.</summary>
+    public MemberId? NotAskedBy { get; init; }
+
     /// <summary>Nobody said where they came from.</summary>
     public bool HasNoSource { get; init; }
 

@@ -16,12 +16,14 @@ public sealed class ProblemJournal(IProblems problems, IHistory history, Organis
         Record(problem, before is null ? ChangeKind.Created : ChangeKind.Corrected, before, act.Speaker, act.Origin);
     }
 
-    /// <summary>Takes back the write that made <paramref name="version"/>.</summary>
+    /// <summary>Takes back the write that made <paramref name="version"/>: only the person who made it may, and only who still may do such a thing.</summary>
     public async Task<ProblemUndoOutcome> UndoAsync(Problem problem, int version, Speaker speaker, Origin origin, CancellationToken cancellationToken)
     {
         if (problem.TakenBackAt is not null || problem.Version != version) return ProblemUndoOutcome.BuiltOn;
         if (await history.FindLastAsync(nameof(Problem), problem.Number.Value, cancellationToken) is not { } last) return ProblemUndoOutcome.Unknown;
         if (last.By != speaker.Id) return ProblemUndoOutcome.NotYours;
+        if (await problems.FindEventAsync(problem.Number, version, cancellationToken) is not { } kind) return ProblemUndoOutcome.Unknown;
+        if (!ProblemRules.Permits(speaker, ProblemRules.ActionOf(kind), problem)) return ProblemUndoOutcome.NotPermitted;
         var now = problem.Facts;
         await problems.TakeBackAsync(problem.Number, version, clock.UtcNow, cancellationToken);
         if (last.Before is null) problem.TakeBack(clock.UtcNow);

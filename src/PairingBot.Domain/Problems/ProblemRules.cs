@@ -9,11 +9,38 @@ public static class ProblemRules
     /// <summary>Why not; null when it may be done.</summary>
     public static ProblemOutcome? Refuse(Speaker speaker, PermittedAction action, Problem problem)
     {
-        var isResponsible = problem.Facts.Responsible?.Is(speaker, problem.Branch) == true;
-        if (!PermissionTable.Allows(speaker, action, problem.Branch, isResponsible)) return new ProblemOutcome.NotPermitted(action, problem.Branch);
+        if (!Permits(speaker, action, problem)) return new ProblemOutcome.NotPermitted(action, problem.Branch);
         if (!Fits(action, problem.Facts)) return new ProblemOutcome.WrongState(problem.Facts.State);
         var decides = action is PermittedAction.DecideSignOff or PermittedAction.DecideExtension;
         return decides && problem.Facts.Pending?.AskedBy == speaker.Id ? new ProblemOutcome.OwnRequest(action, problem.Branch) : null;
+    }
+
+    /// <summary>True when the speaker may do it with the problem, in whatever state it is.</summary>
+    public static bool Permits(Speaker speaker, PermittedAction action, Problem problem) =>
+        PermissionTable.Allows(speaker, action, problem.Branch, problem.Facts.Responsible?.Is(speaker, problem.Branch) == true);
+
+    /// <summary>What has to be permitted for such a thing to happen.</summary>
+    public static PermittedAction ActionOf(ProblemEventKind kind) => kind switch
+    {
+        ProblemEventKind.Added => PermittedAction.AddProblem,
+        ProblemEventKind.MeasureAdded => PermittedAction.AddMeasure,
+        ProblemEventKind.Assigned => PermittedAction.AssignResponsible,
+        ProblemEventKind.DueSet or ProblemEventKind.ExtensionRequested => PermittedAction.SetDueDate,
+        ProblemEventKind.ExtensionApproved or ProblemEventKind.ExtensionRejected => PermittedAction.DecideExtension,
+        ProblemEventKind.Progress => PermittedAction.UpdateProgress,
+        ProblemEventKind.SignOffRequested => PermittedAction.RequestSignOff,
+        ProblemEventKind.SignedOff or ProblemEventKind.SentBack => PermittedAction.DecideSignOff,
+        ProblemEventKind.Reopened => PermittedAction.Reopen,
+        ProblemEventKind.Urged => PermittedAction.Urge,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+    };
+
+    /// <summary>The problems that wait for a decision which the speaker may take: not those that he or she asked for; null for who decides nothing.</summary>
+    public static ProblemFilter? AwaitingDecisionOf(Speaker speaker)
+    {
+        var everywhere = PermissionTable.WhoMay(PermittedAction.DecideSignOff).Any(m => m.Scope == PermissionScope.AnyBranch && speaker.Roles.HasFlag(m.Role));
+        List<BranchId> branches = [.. speaker.Contacts.Append(speaker.Branch.Id).Distinct().Where(b => !everywhere && PermissionTable.Allows(speaker, PermittedAction.DecideSignOff, b))];
+        return everywhere || branches is not [] ? new ProblemFilter { IsPending = true, NotAskedBy = speaker.Id, Branches = branches } : null;
     }
 
     /// <summary>What the committee would decide on: the extension that waits, else the sign-off.</summary>

@@ -89,7 +89,8 @@ public sealed class ProblemService(IProblems problems, ProblemJournal journal, I
     /// <param name="told">Who was written to; null when nobody could be.</param>
     public async Task<ProblemOutcome> UrgeAsync(Speaker speaker, ProblemNumber number, string? told, Origin origin, CancellationToken cancellationToken)
     {
-        if (await problems.FindAsync(number, cancellationToken) is { Facts.Urged: { } earlier } && clock.DayOf(earlier.At) == clock.Today) return new ProblemOutcome.UrgedToday(earlier);
+        if (await problems.FindAsync(number, cancellationToken) is { TakenBackAt: null, Facts.Urged: { } earlier } problem && clock.DayOf(earlier.At) == clock.Today && ProblemRules.Refuse(speaker, PermittedAction.Urge, problem) is null)
+            return new ProblemOutcome.UrgedToday(earlier);
         var urging = new Urging(clock.UtcNow, speaker.Id, speaker.Name);
         return await ChangeAsync(number, PermittedAction.Urge, p => p.Facts with { Urged = urging }, new Act(speaker, ProblemEventKind.Urged, origin) { Text = told }, cancellationToken);
     }

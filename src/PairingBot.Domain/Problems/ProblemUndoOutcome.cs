@@ -14,4 +14,7 @@ public enum ProblemUndoOutcome
 
     /// <summary>Another person wrote it.</summary>
     NotYours,
+
+    /// <summary>The person wrote it, but may not do such a thing there any more.</summary>
+    NotPermitted,
 }

@@ -33,10 +33,11 @@ internal static class ToldRecognition
     private static SlotValue Value(string slot, string value, ChatRoster roster) => slot switch
     {
         SlotNames.Date or SlotNames.Due => new DateSlot(Day(value), 0, 0),
-        SlotNames.ProblemRef => new RefsSlot([.. value.Split(',').Select(Reference)], 0, 0),
+        SlotNames.ProblemRef or SlotNames.ActivityRef => new RefsSlot([.. value.Split(',').Select(Reference)], 0, 0),
         SlotNames.Responsible => new NamesSlot(value.Split(','), 0, 0),
         SlotNames.DateRange when value.Split("..") is [var first, var last] => new RangeSlot(Day(first), Day(last), 0, 0),
         SlotNames.Scope or SlotNames.Priority or SlotNames.Source or SlotNames.Items or SlotNames.Kind or SlotNames.StatsBy or SlotNames.Period or SlotNames.Format => new ChoiceSlot(value.Split(','), 0, 0),
+        SlotNames.Audience => new AudienceSlot([], [.. value.Split(',').Select(name => Mention(name, roster))], 0, 0),
         SlotNames.Branch or SlotNames.Partners => new BranchesSlot([.. value.Split(',').Select(name => Mention(name, roster))], 0, 0),
         _ => new TextSlot(value, 0, 0),
     };

@@ -111,6 +111,15 @@ public sealed class ProblemServiceTests : IDisposable
         Assert.Equal(0, (await _world.FindAsync(number)).Version);
     }
 
+    [Fact]
+    public async Task Who_may_not_urge_is_told_nothing_of_who_did()
+    {
+        var number = await _world.GivenAsync();
+        await _world.DoAsync((s, o) => s.UrgeAsync(Secretary, number, null, o, Token));
+        Assert.IsType<ProblemOutcome.UrgedToday>(await _world.DoAsync((s, o) => s.UrgeAsync(Office, number, null, o, Token)));
+        Assert.IsType<ProblemOutcome.NotPermitted>(await _world.DoAsync((s, o) => s.UrgeAsync(Member, number, null, o, Token)));
+    }
+
     [Theory]
     [InlineData(3, 3, false, TrafficLight.Yellow)]
     [InlineData(0, 0, false, TrafficLight.Yellow)]

@@ -36,6 +36,27 @@ public sealed class ProblemUndoTests : IDisposable
     }
 
     [Fact]
+    public async Task Nothing_is_undone_by_who_may_not_do_it_any_more()
+    {
+        var number = await _world.GivenAsync();
+        await _world.DoAsync((s, o) => s.SetDueDateAsync(Secretary, number, Today.AddDays(20), o, Token));
+
+        var elsewhere = new Domain.Branches.Speaker(Secretary.Id, Secretary.Name, Secretary.Roles, Library, []);
+        var simple = new Domain.Branches.Speaker(Secretary.Id, Secretary.Name, Domain.Branches.Roles.Member, Finance, []);
+        foreach (var speaker in new[] { elsewhere, simple })
+            Assert.Equal("NotPermitted", (await _world.DoAsync((s, o) => s.UndoAsync(speaker, number, 1, o, Token))).ToString());
+        Assert.Equal(Today.AddDays(20), (await _world.FindAsync(number)).Facts.Due);
+        Assert.Equal(ProblemUndoOutcome.Undone, await _world.DoAsync((s, o) => s.UndoAsync(Secretary, number, 1, o, Token)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Whatever_happens_to_a_problem_has_an_action_in_the_permission_table(ProblemEventKind kind) =>
+        Assert.NotEmpty(Domain.Permissions.PermissionTable.WhoMay(ProblemRules.ActionOf(kind)));
+
+    public static TheoryData<ProblemEventKind> Kinds() => [.. Enum.GetValues<ProblemEventKind>()];
+
+    [Fact]
     public async Task Nothing_is_undone_that_others_built_on()
     {
         var number = await _world.GivenAsync();

@@ -31,6 +31,7 @@ internal static class Filters
         if (filter.DueBefore is { } day) wanted = wanted.Where(e => e.Due != null && e.Due < day);
         if (filter.DueFrom is { } first) wanted = wanted.Where(e => e.Due >= first);
         if (filter.IsPending) wanted = wanted.Where(e => e.IsPending);
+        if (filter.NotAskedBy is { Value: var asker }) wanted = wanted.Where(e => e.PendingBy == null || e.PendingBy != asker);
         if (filter.Source is { } source) wanted = wanted.Where(e => e.Source == source);
         if (filter.HasNoSource) wanted = wanted.Where(e => e.Source == null);
         return wanted.Answered(filter).Dated(filter, context);

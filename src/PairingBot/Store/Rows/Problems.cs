@@ -30,6 +30,9 @@ internal sealed class Problems(DomainRows rows, CounterValues counters) : IProbl
         return problem;
     }
 
+    public Task<ProblemEventKind?> FindEventAsync(ProblemNumber number, int version, CancellationToken cancellationToken) =>
+        rows.Context.ProblemEvents.Where(e => e.ProblemNumber == number.Value && e.Version == version && e.TakenBackAt == null).Select(e => (ProblemEventKind?)e.Kind).FirstOrDefaultAsync(cancellationToken);
+
     public async Task TakeBackAsync(ProblemNumber number, int version, DateTimeOffset at, CancellationToken cancellationToken)
     {
         var happening = await rows.Context.ProblemEvents.FirstOrDefaultAsync(e => e.ProblemNumber == number.Value && e.Version == version, cancellationToken);
