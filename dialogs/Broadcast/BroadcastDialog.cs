@@ -14,7 +14,7 @@ namespace PairingBot.Dialogs.Broadcast;
 internal sealed class BroadcastDialog(FrameTools tools, BroadcastService service, Addressees addressees, BroadcastWording wording, IRoster roster) : FrameDialog(tools)
 {
     private const int LongestNotice = 2000;
-    private AddresseeOutcome? _meant;
+    private readonly Dictionary<Frame, AddresseeOutcome> _meant = []; // of several notices in one message, each has its own
 
     /// <inheritdoc/>
     protected override IReadOnlyList<Field> Fields { get; } =
@@ -26,21 +26,24 @@ internal sealed class BroadcastDialog(FrameTools tools, BroadcastService service
     ];
 
     /// <inheritdoc/>
-    protected override async Task LookUpAsync(Frame frame, Turn turn, CancellationToken cancellationToken) =>
-        _meant = frame[SlotNames.Audience] is { } audience ? await addressees.FindAsync(turn.Speaker, AudienceField.Of(audience), cancellationToken) : null;
+    protected override async Task LookUpAsync(Frame frame, Turn turn, CancellationToken cancellationToken)
+    {
+        if (frame[SlotNames.Audience] is { } audience) _meant[frame] = await addressees.FindAsync(turn.Speaker, AudienceField.Of(audience), cancellationToken);
+        else _meant.Remove(frame);
+    }
 
     /// <inheritdoc/>
     protected override async Task<Objection?> CheckAsync(Frame frame, Turn turn, CancellationToken cancellationToken)
     {
         if (!Addressees.MayAnnounce(turn.Speaker)) return wording.Refusal(new AddresseeOutcome.NotPermitted([]), new Audience(), turn.Language);
         await LookUpAsync(frame, turn, cancellationToken);
-        return _meant is null ? null : wording.Refusal(_meant, AudienceOf(frame), turn.Language);
+        return _meant.TryGetValue(frame, out var meant) ? wording.Refusal(meant, AudienceOf(frame), turn.Language) : null;
     }
 
     /// <inheritdoc/>
     protected override IEnumerable<(string Label, string? Value)> FactsBeside(Frame frame, Turn turn)
     {
-        if (_meant is not AddresseeOutcome.Found { Addressees: var meant }) yield break;
+        if (_meant.GetValueOrDefault(frame) is not AddresseeOutcome.Found { Addressees: var meant }) yield break;
         var texts = TextCatalog.Embedded.In(turn.Language)[Id];
         var missed = meant.Where(a => !a.IsReached && a.Person?.Id != turn.Speaker.Id).ToList();
         if (frame[SlotNames.Receipt] is null) yield return (texts["Receipt"].Fill(), ReceiptField.Show(true, turn.Language));

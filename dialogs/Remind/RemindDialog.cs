@@ -18,8 +18,8 @@ internal sealed class RemindDialog(FrameTools tools, UrgePlanner planner, Remind
     private const string Notice = "broadcast";
 
     private const int MostLines = 10;
-    private UrgePlan? _plan;
-    private StandingOutcome.Shown? _open;
+    private readonly Dictionary<Frame, UrgePlan> _plans = []; // of several reminders in one message, each has its own
+    private readonly Dictionary<Frame, StandingOutcome.Shown> _open = [];
 
     /// <inheritdoc/>
     protected override IReadOnlyList<Field> Fields => fields.All;
@@ -52,38 +52,39 @@ internal sealed class RemindDialog(FrameTools tools, UrgePlanner planner, Remind
     protected override IEnumerable<(string Label, string? Value)> FactsBeside(Frame frame, Turn turn)
     {
         var texts = TextCatalog.Embedded.In(turn.Language)[Id];
-        if (_open is { Broadcast: var broadcast, Recipients: var open })
+        if (_open.GetValueOrDefault(frame) is { Broadcast: var broadcast, Recipients: var open })
         {
             yield return (texts["Notice"].Fill(), BroadcastWording.Name(turn.Language, broadcast));
             yield return (texts["Open"].Fill(), turn.IsInGroup ? texts["OpenCount"].Fill(("count", Wording.Number(open.Count))) : fields.Names(open, turn.Language));
         }
 
-        if (_plan is not { Problems: [_, ..] problems }) yield break;
+        if (_plans.GetValueOrDefault(frame) is not { Problems: [_, ..] problems } plan) yield break;
         foreach (var problem in problems.Take(MostLines))
             yield return (texts["Urging"].Fill(), texts["UrgingLine"].Fill(("problem", ProblemField.Name(problem, turn.Language)), ("due", fields.Due(problem, turn.Language)), ("name", writing.NameOfTold(problem, turn))));
         if (problems.Count > MostLines) yield return (texts["Urging"].Fill(), texts["MoreLines"].Fill(("count", Wording.Number(problems.Count))));
-        if (_plan.UrgedToday is not []) yield return (texts["Today"].Fill(), BroadcastWording.List(turn.Language, [.. _plan.UrgedToday.Select(p => ProblemField.Name(p, turn.Language))]));
+        if (plan.UrgedToday is not []) yield return (texts["Today"].Fill(), BroadcastWording.List(turn.Language, [.. plan.UrgedToday.Select(p => ProblemField.Name(p, turn.Language))]));
     }
 
     /// <inheritdoc/>
-    protected override Task<FrameEnd> WriteAsync(Frame frame, Turn turn, Origin origin, CancellationToken cancellationToken) => _open is { } open
+    protected override Task<FrameEnd> WriteAsync(Frame frame, Turn turn, Origin origin, CancellationToken cancellationToken) => _open.GetValueOrDefault(frame) is { } open
         ? writing.RemindAsync(open.Broadcast.Number, turn, origin, cancellationToken)
-        : writing.UrgeAsync(_plan!.Problems, turn, origin, cancellationToken);
+        : writing.UrgeAsync(_plans[frame].Problems, turn, origin, cancellationToken);
 
     private static BroadcastNumber? NoticeOf(Frame frame) =>
         frame[Notice] is { } known ? new BroadcastNumber(int.Parse(known.Text, NumberStyles.None, CultureInfo.InvariantCulture)) : null;
 
     private async Task<Objection?> FindAsync(Frame frame, Turn turn, CancellationToken cancellationToken)
     {
-        (_plan, _open) = (null, null);
+        _plans.Remove(frame);
+        _open.Remove(frame);
         if (RemindFields.IsAboutNotice(frame))
         {
-            (_open, var why) = await writing.FindOpenAsync(NoticeOf(frame), turn, cancellationToken);
+            var (open, why) = await writing.FindOpenAsync(NoticeOf(frame), turn, cancellationToken);
+            if (open is not null) _open[frame] = open;
             return why;
         }
 
         if (!RemindFields.IsSaid(frame)) return null;
-        _plan = await planner.PlanAsync(frame, turn, cancellationToken);
-        return _plan.Refusal;
+        return (_plans[frame] = await planner.PlanAsync(frame, turn, cancellationToken)).Refusal;
     }
 }
