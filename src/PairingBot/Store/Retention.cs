@@ -25,10 +25,11 @@ internal sealed partial class Retention(ReadSessions reads, StoreWriter writer, 
         WHERE DeliveryKey IN (SELECT "Key" FROM Outbox WHERE Id > ?1 AND Id <= ?2 AND State IN (1, 2, 3))
         """;
 
-    // A turn's mark and messages are committed with the same instant. Old messages that are still there are few, so they are read whole, by id.
+    // A turn's mark and messages are committed with the same instant, also the messages that go into other conversations. Old messages that are still there
+    // are few, so they are read whole, by id; that another turn of that instant keeps its mark with them does no harm.
     private const string DeleteInbox = """
-        DELETE FROM Inbox WHERE Id > ?1 AND Id <= ?2 AND (Channel, Conversation, ReceivedAt) NOT IN
-        (SELECT Channel, Conversation, CreatedAt FROM Outbox WHERE Id <= ?3)
+        DELETE FROM Inbox WHERE Id > ?1 AND Id <= ?2 AND ReceivedAt NOT IN
+        (SELECT CreatedAt FROM Outbox WHERE Id <= ?3)
         """;
 
     private static readonly TimeSpan First = TimeSpan.FromMinutes(1);

@@ -47,6 +47,19 @@ public sealed class UpkeepTests : IDisposable
     }
 
     [Fact]
+    public async Task A_turn_whose_message_to_somebody_else_is_still_there_is_not_handled_again()
+    {
+        var work = TestStore.Turn("old");
+        work.Outgoing.Clear();
+        work.Outgoing.Add(TestStore.Reply("to another") with { Conversation = "of-another" });
+        await _store.CommitAsync(work);
+        _store.Clock.Advance(TimeSpan.FromDays(31));
+        await _store.Get<Retention>().RunOnceAsync(Token);
+
+        Assert.NotNull(_store.Turns.Begin(TestStore.Key("old")).Answer);
+    }
+
+    [Fact]
     public async Task A_parked_message_goes_with_its_mark_in_the_end()
     {
         var row = Assert.IsType<CommitResult.Committed>(await _store.CommitAsync(TestStore.Turn("old"))).Outgoing[0];
