@@ -2,6 +2,8 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using PairingBot.Tests.Drivers;
 using PairingBot.Tests.Durability;
 
@@ -67,6 +69,23 @@ public sealed class BadBodyTests
 
         Assert.Equal(413, refused.Status);
         AssertError(refused);
+    }
+
+    [Fact]
+    public async Task A_body_that_is_not_there_when_the_service_stops_is_503()
+    {
+        await using var service = await InProcessService.StartAsync();
+        using var client = new TcpClient();
+        await client.ConnectAsync(service.Address.Host, service.Address.Port, TestContext.Current.CancellationToken);
+        var stream = client.GetStream();
+        await stream.WriteAsync("POST /api/messages HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{"u8.ToArray(), TestContext.Current.CancellationToken);
+        await Task.Delay(300, TestContext.Current.CancellationToken); // until it is being read
+
+        service.Services.GetRequiredService<IHostApplicationLifetime>().StopApplication();
+
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        Assert.StartsWith("HTTP/1.1 503", await reader.ReadLineAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.DoesNotContain(service.Errors, e => e.Contains("unhandled", StringComparison.OrdinalIgnoreCase));
     }
 
     [Fact]

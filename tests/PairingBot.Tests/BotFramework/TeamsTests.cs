@@ -159,6 +159,15 @@ public sealed class TeamsTests : IAsyncLifetime
         Assert.Equal("a", store.Scalar("SELECT Conversation FROM Conversations WHERE MemberId IS NOT NULL"));
     }
 
+    [Fact]
+    public async Task A_conversation_whose_tenant_stands_beside_it_is_stored_with_it()
+    {
+        await SayAsync("m1", "我是谁", "a", more: [("conversation", new JsonObject { ["id"] = "a", ["conversationType"] = "personal" }), ("channelData", new JsonObject { ["tenant"] = new JsonObject { ["id"] = "t1" } })]);
+        Assert.Contains("财务处党支部", (await _channel.ReplyAsync("a", "m1", Soon)).Text, StringComparison.Ordinal);
+        using var store = new StoreView(_folder);
+        Assert.Equal("t1", (string?)JsonNode.Parse((string)store.Scalar("SELECT Reference FROM Conversations WHERE Conversation = 'a'"))!["conversation"]!["tenantId"]);
+    }
+
     private bool HasReference(string conversation)
     {
         using var store = new StoreView(_folder);

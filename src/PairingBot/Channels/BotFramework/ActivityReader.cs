@@ -51,7 +51,7 @@ internal sealed class ActivityReader(TimeProvider time) : IDisposable
     {
         if (body is null) return (null, ErrorAnswers.Of(413, "MessageSizeTooBig", $"An activity may have {MaxBody} bytes at most."));
         if (!TryRead(body, out var activity, out var problem)) return (null, ErrorAnswers.Of(400, "BadSyntax", problem));
-        return InboundRules.Broken(activity) is { } rule ? (null, ErrorAnswers.Of(400, "BadArgument", rule)) : (new ReadActivity(activity, body), null);
+        return InboundRules.Broken(activity) is { } rule ? (null, ErrorAnswers.Of(400, "BadArgument", rule)) : (new ReadActivity(Senders.Complete(activity), body), null);
     }
 
     private static bool TryRead(byte[] body, out Activity activity, out string problem)
@@ -92,5 +92,5 @@ internal sealed class ActivityReader(TimeProvider time) : IDisposable
 internal sealed record ReadActivity(Activity Activity, byte[] Body)
 {
     /// <summary>A fresh one for each attempt at its turn.</summary>
-    public Activity Again() => ActivityJson.Read<Activity>(Body);
+    public Activity Again() => Senders.Complete(ActivityJson.Read<Activity>(Body));
 }

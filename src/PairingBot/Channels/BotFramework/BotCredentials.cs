@@ -34,7 +34,9 @@ internal sealed class BotCredentials : ServiceClientCredentials
     public override async Task ProcessHttpRequestAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         if (_acquireAsync is null) return;
-        var token = await _acquireAsync(TokenAudience.Of(request) ?? _scope, _renewal.Take(), cancellationToken); // the library caches it and refreshes it early
+        var audience = TokenAudience.Of(request) ?? _scope;
+        var isRefused = _renewal.Take(audience == _scope ? null : audience);
+        var token = await _acquireAsync(audience, isRefused, cancellationToken); // the library caches it and refreshes it early
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token.AccessToken);
     }
 

@@ -40,12 +40,16 @@ internal sealed partial class BotFrameworkEndpoint(ChannelAuthentication authent
         {
             return ErrorAnswers.Busy("The message could not be saved; send it again.");
         }
+        catch (OperationCanceledException) // the service stops: nothing of the message was handled
+        {
+            return ErrorAnswers.Busy("The service is stopping; send the message again.");
+        }
         catch (KeysUnavailableException)
         {
             return ErrorAnswers.Busy("The sender could not be checked just now; send it again.");
         }
 #pragma warning disable CA1031 // whatever fails, the channel is answered in the protocol's form, and the log gets no text of a person
-        catch (Exception e) when (e is not OperationCanceledException)
+        catch (Exception e)
 #pragma warning restore CA1031
         {
             Log.Failed(logger, e.GetType().FullName, e.StackTrace);

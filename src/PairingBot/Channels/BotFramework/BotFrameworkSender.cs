@@ -23,7 +23,7 @@ internal sealed class BotFrameworkSender(ChannelAuthentication authentication, C
             {
                 return await TryAsync(row, cancellationToken);
             }
-            catch (ErrorResponseException e) when (e.Response?.StatusCode == HttpStatusCode.Unauthorized && renewal.TryAsk())
+            catch (ErrorResponseException e) when (e.Response?.StatusCode == HttpStatusCode.Unauthorized && renewal.TryAsk(SkillReplies.TakeAudience(ActivityJson.Read<Activity>(row.Message.Payload))))
             {
                 return await TryAsync(row, cancellationToken);
             }

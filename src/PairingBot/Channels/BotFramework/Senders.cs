@@ -19,4 +19,11 @@ internal static class Senders
     }
 
     private static string? TenantOf(object? channelData) => (channelData as JObject)?["tenant"] is JObject tenant && tenant["id"] is JValue { Value: string id } ? id : null;
+
+    /// <summary>Names the tenant of a conversation in Teams where the activity names it beside the conversation only: what is stored to reach a person later has the conversation alone.</summary>
+    public static Activity Complete(Activity activity)
+    {
+        if (activity is { ChannelId: TeamsMessages.Channel, Conversation: { } conversation } && string.IsNullOrEmpty(conversation.TenantId)) conversation.TenantId = TenantOf(activity.ChannelData);
+        return activity;
+    }
 }
