@@ -18,7 +18,7 @@ public sealed class PlaceTests : IDisposable
     [Fact]
     public void A_second_name_of_a_store_that_is_held_is_refused()
     {
-        if (!OperatingSystem.IsLinux()) return; // elsewhere the database itself is not locked
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Elsewhere the database itself is not locked.");
         LinkHard(_store.Path, Path.Combine(_elsewhere, "test.db"));
         Assert.Contains("is held by another PairingBot", Refused(_elsewhere), StringComparison.Ordinal);
     }
@@ -26,7 +26,7 @@ public sealed class PlaceTests : IDisposable
     [Fact]
     public void A_store_is_held_also_when_its_lock_file_was_deleted()
     {
-        if (!OperatingSystem.IsLinux()) return; // elsewhere a file that is held can't be deleted
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Elsewhere a file that is held can't be deleted.");
         File.Delete(_store.Path + ".lock");
         Assert.Contains($"process {Environment.ProcessId}", Refused(_store.Folder), StringComparison.Ordinal);
         Assert.Contains($"process {Environment.ProcessId}", Refused(_store.Folder), StringComparison.Ordinal);
@@ -37,7 +37,7 @@ public sealed class PlaceTests : IDisposable
     [InlineData(true)]
     public async Task Nothing_is_confirmed_once_the_file_is_deleted_or_replaced(bool replaced)
     {
-        if (!OperatingSystem.IsLinux()) return;
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "This is shown on Linux.");
         await _store.CommitAsync(TestStore.Turn("before"));
         await DeleteAsync(replaced);
 
@@ -52,7 +52,7 @@ public sealed class PlaceTests : IDisposable
     [Fact]
     public async Task It_is_noticed_within_a_second_or_two_without_any_message_and_mended_by_the_same_file()
     {
-        if (!OperatingSystem.IsLinux()) return;
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "This is shown on Linux.");
         var health = _store.Get<IStoreHealth>();
         var away = Path.Combine(_elsewhere, "away.db");
         File.Move(_store.Path, away);

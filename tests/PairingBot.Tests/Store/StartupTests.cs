@@ -113,7 +113,7 @@ public sealed class StartupTests : IDisposable
     [Fact]
     public async Task All_files_of_a_new_store_are_their_owners_alone()
     {
-        if (OperatingSystem.IsWindows()) return; // there the rights of the folder hold
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There the rights of the folder hold.");
         _store.Open();
         await _store.CommitAsync(TestStore.Turn("1"));
         foreach (var file in Directory.GetFiles(_store.Folder))
@@ -124,7 +124,7 @@ public sealed class StartupTests : IDisposable
     [Fact]
     public void A_store_that_others_may_read_is_known()
     {
-        if (OperatingSystem.IsWindows()) return; // there the rights of the folder hold
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There the rights of the folder hold.");
         _store.Open();
         Assert.True(_store.Get<StoreFile>().KeepToOwner());
         File.SetUnixFileMode(_store.Path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.OtherRead);
@@ -155,7 +155,7 @@ public sealed class StartupTests : IDisposable
     [Fact]
     public void A_full_disk_is_named()
     {
-        if (!OperatingSystem.IsLinux()) return;
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "This is shown on Linux.");
         File.CreateSymbolicLink(_store.Path + ".owner", "/dev/full");
 
         Assert.Contains("Is the disk full?", Assert.Throws<StoreRefusedException>(_store.Open).Message, StringComparison.Ordinal);
