@@ -3,7 +3,6 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.DependencyInjection;
 using PairingBot.Tests.Drivers;
-using PairingBot.Tests.Durability;
 
 namespace PairingBot.Tests.BotFramework;
 
@@ -23,11 +22,11 @@ public sealed class LongReplyTests
         Assert.Equal(200, (await wire.PostAsync(wire.Make("message", "m1", ("channelId", "msteams"), ("conversation", place), ("text", "go")))).Status);
 
         using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(10));
-        while (channel.Changes.Count == 0) await Task.Delay(10, limit.Token);
+        while (channel.Changes.IsEmpty) await Task.Delay(10, limit.Token);
         var texts = channel.Received.Select(r => r.Text!).ToList();
         Assert.Equal(["before", "after"], [texts[0], texts[^1]]);
         Assert.Equal(Length, texts[1..^1].Sum(t => t.Length));
-        Assert.Equal((texts[^2], "changed"), (texts[^2], (string)JsonNode.Parse(Assert.Single(channel.Changes).Json)!["text"]!));
+        Assert.Equal("changed", (string)JsonNode.Parse(Assert.Single(channel.Changes).Json)!["text"]!);
         Assert.Empty(service.Errors);
     }
 

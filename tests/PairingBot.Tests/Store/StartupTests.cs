@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
@@ -111,6 +112,7 @@ public sealed class StartupTests : IDisposable
     }
 
     [Fact]
+    [UnsupportedOSPlatform("windows")]
     public async Task All_files_of_a_new_store_are_their_owners_alone()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "There the rights of the folder hold.");
@@ -122,6 +124,7 @@ public sealed class StartupTests : IDisposable
     }
 
     [Fact]
+    [UnsupportedOSPlatform("windows")]
     public void A_store_that_others_may_read_is_known()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "There the rights of the folder hold.");
