@@ -20,6 +20,8 @@ internal static class CommandLine
         ChatCommand.Name => ExplainAsync(NotStarted, () => ChatCommand.RunAsync(args[1..], rest => Service.Build(rest), ChatTerminal.Open(), CancellationToken.None)),
         ImportCommand.Name => ExplainAsync(CannotRun, () => RunOnStoreAsync(args, ImportCommand.RunAsync)),
         OutboxCommand.Name => ExplainAsync(CannotRun, () => RunOnStoreAsync(args, OutboxCommand.RunAsync)),
+        BackupCommand.Name => ExplainAsync(CannotRun, () => RunOnStoreAsync(args, BackupCommand.RunAsync)),
+        RestoreCommand.Name => ExplainAsync(CannotRun, () => RunOnStoreAsync(args, RestoreCommand.RunAsync)),
         RecognizeCommand.Name => RecognizeCommand.RunAsync(args[1..], Console.In, Console.Out, Console.Error, CancellationToken.None),
         EvaluateCommand.Name => EvaluateCommand.RunAsync(args[1..], Console.Out, Console.Error, CancellationToken.None),
         ConverseCommand.Name => ConverseCommand.RunAsync(args[1..], Console.In, Console.Out, Console.Error, CancellationToken.None),
@@ -31,7 +33,7 @@ internal static class CommandLine
 
     private static async Task<int> RefuseAsync(string word)
     {
-        await Console.Error.WriteLineAsync($"没有“{word}”这个命令。可用：chat、import、outbox、recognize、evaluate、converse；不带命令则启动服务。 / No command '{word}'. There are chat, import, outbox, recognize, evaluate and converse; without one the service starts.");
+        await Console.Error.WriteLineAsync($"没有“{word}”这个命令。可用：chat、import、outbox、backup、restore、recognize、evaluate、converse；不带命令则启动服务。 / No command '{word}'. There are chat, import, outbox, backup, restore, recognize, evaluate and converse; without one the service starts.");
         return CannotRun;
     }
 
@@ -42,6 +44,8 @@ internal static class CommandLine
             PairingBot chat --as ACCOUNT                 在终端里对话（开发环境） / a chat in the terminal (Development)
             PairingBot import FILE.csv [--dry-run]       导入花名册 / imports a roster
             PairingBot outbox list | retry ID | retry --all    查看、重发没有送到的消息 / messages that were given up
+            PairingBot backup FILE                       备份数据库，服务可以照常运行 / copies the store, also while the service runs
+            PairingBot restore FILE                      停止服务后恢复备份 / puts a backup in the store's place, with the service stopped
             PairingBot recognize [--dates | --explain TEXT]    试试机器人听懂了什么 / what the bot understands
             PairingBot evaluate FILE                     按标注给理解打分 / scores that against labels
             PairingBot converse --fixture FILE           按剧本对话，看机器人每句话做了什么 / plays conversations and tells what the bot did

@@ -6,6 +6,7 @@ using PairingBot.Domain.Ledgers;
 using PairingBot.Domain.Pairings;
 using PairingBot.Domain.Problems;
 using PairingBot.Outbox;
+using PairingBot.Store.Backups;
 using PairingBot.Store.Deliveries;
 using PairingBot.Store.Reading;
 using PairingBot.Store.Rosters;
@@ -38,7 +39,7 @@ internal static class StoreServices
         services.AddSingleton<StoreStartup>().AddSingleton<IStoreInitializer>(s => s.GetRequiredService<StoreStartup>());
         services.AddHostedService(s => s.GetRequiredService<StoreStartup>());
         services.AddHostedService<Checkpointer>();
-        services.AddSingleton<Retention>();
+        services.AddSingleton<Retention>().AddSingleton<StoreBackup>().AddSingleton<StoreRestore>();
         return services.AddHostedService(s => s.GetRequiredService<Retention>());
     }
 

@@ -1,0 +1,43 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using PairingBot.Store.Tables;
+using PairingBot.Store.Writing;
+
+namespace PairingBot.Store.Startup;
+
+/// <summary>Whether a file is a store that this program can use. Each refusal is a <see cref="StoreRefusedException"/> with what to do.</summary>
+internal sealed class StoreFitness(string path)
+{
+    private const string CountTables = "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite!_%' ESCAPE '!' AND name <> '__EFMigrationsLock'";
+    private const string FindHistory = "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = '__EFMigrationsHistory'";
+
+    /// <summary>True for a database without tables.</summary>
+    public static bool IsEmpty(SqliteConnection connection) => StoreFile.Ask(connection, CountTables) == "0";
+
+    /// <summary>Reads the whole file. <paramref name="thorough"/> compares the indexes with their tables too, which takes several times as long.</summary>
+    public void RefuseDamaged(SqliteConnection connection, bool thorough)
+    {
+        var finding = thorough ? StoreFile.Ask(connection, "PRAGMA integrity_check(1)") : StoreFile.Ask(connection, "PRAGMA quick_check(1)");
+        if (finding != "ok") throw new StoreRefusedException($"The store {path} is damaged ({finding}). Keep the file, and restore the last backup.");
+    }
+
+    /// <summary>A new, empty file is known.</summary>
+    public void RefuseUnknown(SqliteConnection connection, PairingDbContext context)
+    {
+        if (IsEmpty(connection)) return;
+        if (StoreFile.Ask(connection, FindHistory) == "0") throw new StoreRefusedException($"{path} is a database of another program. Name a file of PairingBot's own in Store__ConnectionString.");
+        var unknown = context.Database.GetAppliedMigrations().Except(context.Database.GetMigrations(), StringComparer.Ordinal).Order(StringComparer.Ordinal).LastOrDefault();
+        if (unknown is not null) throw new StoreRefusedException($"The store {path} was written by a newer PairingBot (it has {unknown}). Start that version or a later one, or restore a backup from before the upgrade.");
+    }
+
+    /// <summary>What SQLite says of the file, as a refusal.</summary>
+    public StoreRefusedException Refusal(SqliteException e) => new(Explain(e), e);
+
+    private string Explain(SqliteException e) => e.SqliteErrorCode switch
+    {
+        SQLitePCL.raw.SQLITE_NOTADB => $"{path} is not a PairingBot store, or it is damaged. Keep the file, and restore the last backup or name another file in Store__ConnectionString.",
+        SQLitePCL.raw.SQLITE_CORRUPT => $"The store {path} is damaged. Keep the file, and restore the last backup.",
+        SQLitePCL.raw.SQLITE_BUSY or SQLitePCL.raw.SQLITE_LOCKED => $"The store {path} is in use by another program. Close that one first.",
+        _ => $"The store {path} can't be opened: {StoreFailures.Explain(e) ?? e.Message}",
+    };
+}
