@@ -30,6 +30,7 @@ internal static class Service
     {
         var builder = WebApplication.CreateBuilder(HostSettings.From(args));
         builder.AddAddress();
+        builder.Services.LimitStop();
         builder.Services.AddRooms(builder.Configuration);
         builder.Services.AddBotFramework(builder.Configuration, builder.Environment);
         builder.Services.AddDirectLine(builder.Configuration);

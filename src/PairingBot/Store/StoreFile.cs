@@ -7,7 +7,7 @@ namespace PairingBot.Store;
 /// <summary>The SQLite file: its paths, and the three ways to open it.</summary>
 internal sealed class StoreFile
 {
-    private const int DefaultBusySeconds = 5;
+    private const int DefaultBusySeconds = 2; // while another program holds the store, a message waits for the group under way and for its own, and must hear "not saved" within 5
     private const UnixFileMode Owner = UnixFileMode.UserRead | UnixFileMode.UserWrite;
     private readonly SqliteConnectionStringBuilder _settings;
     private FileIdentity? _held;

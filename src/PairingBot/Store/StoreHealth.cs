@@ -16,6 +16,9 @@ internal sealed class StoreHealth(StoreFile file) : IStoreHealth
     private volatile bool _open;
     private volatile string? _lastError;
 
+    /// <summary>From the end of start-up until the store is closed.</summary>
+    public bool IsOpen => _open;
+
     public bool CanServe => _open && _lastError is null && file.IsInPlace;
 
     public string? LastError => _lastError;

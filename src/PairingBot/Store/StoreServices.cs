@@ -45,7 +45,7 @@ internal static class StoreServices
 
     private static IServiceCollection AddReadingAndWriting(this IServiceCollection services)
     {
-        services.AddSingleton<ReadSessions>().AddSingleton<StoreWriter>().AddSingleton<PairingContexts>().AddSingleton<CounterValues>();
+        services.AddSingleton<ReadSessions>().AddSingleton<StoreWriter>().AddSingleton<StoreProbe>().AddSingleton<PairingContexts>().AddSingleton<CounterValues>();
         services.AddSingleton<ITurnStore, TurnStore>().AddSingleton<IConversationReferences, StoredReferences>().AddSingleton<ISettings, Settings>().AddSingleton<IRosterStore, RosterStore>();
         services.AddSingleton<OutboxStore>().AddSingleton<IDeliveryStates, DeliveryStates>().AddSingleton<IParkedMessages, ParkedMessages>();
         services.AddSingleton<IOutboxStore>(s => s.GetRequiredService<OutboxStore>());

@@ -10,6 +10,6 @@ internal static class Health
     public static void MapHealth(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/health/live", () => Results.Text("live"));
-        routes.MapGet("/health/ready", (Readiness readiness) => readiness.Answer());
+        routes.MapGet("/health/ready", (Readiness readiness) => readiness.AnswerAsync());
     }
 }

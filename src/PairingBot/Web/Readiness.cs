@@ -1,21 +1,23 @@
 using PairingBot.Outbox;
 using PairingBot.Store;
+using PairingBot.Store.Writing;
 
 namespace PairingBot.Web;
 
 /// <summary>What <c>/health/ready</c> says: whether the service can take messages and send what it answers, and how the outbox stands.</summary>
-internal sealed class Readiness(IStoreHealth store, IDispatcherHealth dispatcher, IParkedMessages parked, IHostApplicationLifetime lifetime)
+internal sealed class Readiness(IStoreHealth store, StoreProbe probe, IDispatcherHealth dispatcher, IParkedMessages parked, IHostApplicationLifetime lifetime)
 {
     /// <summary>200 or 503, with the same fields. Numbers alone: anybody may ask.</summary>
-    public IResult Answer()
+    public async Task<IResult> AnswerAsync()
     {
+        var canServe = await probe.CanWriteAsync() && store.CanServe;
         var given = CountParked();
-        var isReady = IsRunning && store.CanServe && dispatcher.IsAlive && given is not null;
+        var isReady = IsRunning && canServe && dispatcher.IsAlive && given is not null;
         return Results.Json(
             new
             {
                 status = isReady ? "ready" : "not ready",
-                store = store.CanServe,
+                store = canServe,
                 outbox = new
                 {
                     alive = dispatcher.IsAlive,

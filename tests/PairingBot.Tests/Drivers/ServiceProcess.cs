@@ -22,6 +22,8 @@ internal sealed class ServiceProcess : IAsyncDisposable
 
     public Uri Address { get; }
 
+    public int Id => _process.Id;
+
     public bool HasExited => _process.HasExited;
 
     public int ExitCode => _process.ExitCode;
@@ -45,10 +47,16 @@ internal sealed class ServiceProcess : IAsyncDisposable
     }
 
     /// <summary>Starts the service on the store; an <paramref name="address"/> of an earlier run may be used again.</summary>
-    public static ServiceProcess Start(string connectionString, Uri? address = null, params (string Name, string Value)[] environment)
+    public static ServiceProcess Start(string connectionString, Uri? address = null, params (string Name, string Value)[] environment) =>
+        StartUnder([], connectionString, address, environment);
+
+    /// <summary>The same, started by another program: <paramref name="starter"/> is its command line, to which that of the service is added.</summary>
+    public static ServiceProcess StartUnder(string[] starter, string connectionString, Uri? address = null, params (string Name, string Value)[] environment)
     {
         address ??= FreeAddress();
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
+        var start = new ProcessStartInfo(starter is [var program, ..] ? program : "dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
+        foreach (var word in starter.Skip(1)) start.ArgumentList.Add(word);
+        if (starter.Length > 0) start.ArgumentList.Add("dotnet");
         start.ArgumentList.Add(Path.Combine(RepositoryRoot.Output("src/PairingBot"), "PairingBot.dll"));
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
         start.Environment["ASPNETCORE_URLS"] = address.ToString().TrimEnd('/');

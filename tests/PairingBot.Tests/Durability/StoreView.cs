@@ -9,8 +9,13 @@ internal sealed class StoreView : IDisposable
     private readonly SqliteConnection _connection;
 
     public StoreView(TestFolder folder)
+        : this(folder.ConnectionString)
     {
-        _connection = new SqliteConnection(folder.ConnectionString + ";Pooling=False");
+    }
+
+    public StoreView(string connectionString)
+    {
+        _connection = new SqliteConnection(connectionString + ";Pooling=False");
         _connection.Open();
     }
 

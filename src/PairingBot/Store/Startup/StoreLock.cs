@@ -68,11 +68,18 @@ internal sealed class StoreLock(StoreFile file, ServiceAddress address) : IDispo
         {
             throw new StoreRefusedException($"The folder of the store {file.Path} does not exist.", e);
         }
+        catch (IOException e) when (!IsHeld(e))
+        {
+            throw new StoreRefusedException($"The store {file.Path} can't be used: {e.Message}", e);
+        }
         catch (IOException e)
         {
             throw new StoreRefusedException($"The store {file.Path} is held by another PairingBot ({ReadOwner()}). Stop that one, or give this one a store of its own with Store__ConnectionString.", e);
         }
     }
+
+    // What the system says when somebody else has locked the file, and not when its disk is full or read-only: EWOULDBLOCK on Linux and macOS, a sharing violation on Windows.
+    private static bool IsHeld(IOException e) => e.HResult is 11 or 35 or unchecked((int)0x80070020);
 
     private void WriteOwner()
     {

@@ -48,6 +48,9 @@ internal sealed partial class StoreWriter(StoreFile file, StoreHealth health, Ti
     /// <summary>Queues a short function.</summary>
     public Task<T> RunAsync<T>(Func<WriterSession, T> work, CancellationToken cancellationToken) => RunAsync(new SmallJob<T>(work), cancellationToken);
 
+    /// <summary>A real write. Completes when it is on the disk.</summary>
+    public Task ProbeAsync() => RunAsync(Probe, CancellationToken.None);
+
     /// <summary>Asks for the end of a checkpoint between two transactions, where no new frame comes in between.</summary>
     public void FinishCheckpoint() => _finishCheckpoint = true;
 
