@@ -1,11 +1,12 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using PairingBot.Store.Backups;
 using PairingBot.Store.Tables;
 
 namespace PairingBot.Store.Startup;
 
 /// <summary>Brings the store's tables up to this program's, and refuses a file that it does not know.</summary>
-internal sealed partial class StoreMigrator(StoreFile file, ILogger<StoreMigrator> logger)
+internal sealed partial class StoreMigrator(StoreFile file, StoreBackup backup, ILogger<StoreMigrator> logger)
 {
     private const long LargestQuickCheck = 64 * 1024 * 1024; // beyond that a check delays the start by seconds
     private readonly StoreFitness _fitness = new(file.Path);
@@ -22,7 +23,12 @@ internal sealed partial class StoreMigrator(StoreFile file, ILogger<StoreMigrato
             _fitness.RefuseUnknown(connection, context);
             // The lock that EF leaves behind when a process dies in the middle would stop every later start; ours holds already.
             _ = StoreFile.Ask(connection, "DROP TABLE IF EXISTS __EFMigrationsLock");
-            if (context.Database.GetPendingMigrations().Any()) context.Database.Migrate();
+            if (context.Database.GetPendingMigrations().ToList() is [.., var last])
+            {
+                if (!StoreFitness.IsEmpty(connection)) KeepOlder(last);
+                context.Database.Migrate();
+            }
+
             StoreWarmUp.Run(connection, context);
         }
         catch (Exception e) when (e is SqliteException or DbUpdateException { InnerException: SqliteException })
@@ -53,8 +59,19 @@ internal sealed partial class StoreMigrator(StoreFile file, ILogger<StoreMigrato
         }
     }
 
+    // The way back from an upgrade. It is there already when an earlier start ended half way.
+    private void KeepOlder(string migration)
+    {
+        var older = $"{file.Path}.before-{migration}";
+        if (!File.Exists(older)) backup.Write(older);
+        Log.Upgrading(logger, file.Path, older);
+    }
+
     private static partial class Log
     {
+        [LoggerMessage(2, LogLevel.Warning, "The store {Path} is brought up to this version. As it was before it is kept as {Older}; delete that when you don't want to go back any more.")]
+        public static partial void Upgrading(ILogger logger, string path, string older);
+
         [LoggerMessage(1, LogLevel.Warning, "Other accounts of this machine may read the store {Path}, which holds the key of all Direct Line tokens. Take their rights away: chmod 600 on it and on the files beside it.")]
         public static partial void ReadByOthers(ILogger logger, string path);
     }

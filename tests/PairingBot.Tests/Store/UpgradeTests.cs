@@ -1,0 +1,86 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+using PairingBot.Store;
+using PairingBot.Store.Backups;
+using PairingBot.Store.Tables;
+
+namespace PairingBot.Tests.Store;
+
+/// <summary>A store that the first version of the program made.</summary>
+public sealed class UpgradeTests : IDisposable
+{
+    private const string Rows = """
+        INSERT INTO Branches VALUES (1, '财务处党支部', 0);
+        INSERT INTO Activities VALUES (7, 1, '2026-07-01', NULL, NULL, '报账培训', NULL, 18, NULL, NULL, 1, 1782900000000, NULL, 1);
+        INSERT INTO Counters (Name, Value) VALUES ('activity', 7);
+        """;
+
+    private readonly TestStore _store = new(open: false);
+
+    public UpgradeTests() => MakeFirst(_store.Path);
+
+    [Fact]
+    public async Task It_is_brought_up_to_date_at_the_start_and_keeps_what_it_has()
+    {
+        _store.Open();
+
+        Assert.Equal(1, _store.Count("SELECT count(*) FROM Activities WHERE Number = 7 AND Topic = '报账培训' AND Participants = 18"));
+        Assert.IsType<CommitResult.Committed>(await _store.CommitAsync(TestStore.Turn("1")));
+    }
+
+    [Fact]
+    public void As_it_was_it_is_kept_and_is_the_way_back()
+    {
+        _store.Open();
+        _store.Close();
+        var older = Assert.Single(Directory.GetFiles(_store.Folder, "test.db.before-*"));
+
+        using var command = new TestStore(_store.Folder, open: false);
+        Assert.True(command.Get<StoreRestore>().Run(older).HasCarriedOver);
+        Assert.Equal(1, _store.Count("SELECT count(*) FROM __EFMigrationsHistory"));
+        Assert.Equal(1, _store.Count("SELECT count(*) FROM Activities"));
+
+        using var again = new TestStore(_store.Folder); // and up again, over what the first upgrade kept
+        Assert.True(again.Get<IStoreHealth>().CanServe);
+    }
+
+    [Fact]
+    public void A_new_store_keeps_nothing()
+    {
+        using var other = new TestStore();
+        Assert.Empty(Directory.GetFiles(other.Folder, "*.before-*"));
+    }
+
+    [Fact]
+    public void Without_room_to_keep_it_it_is_left_alone()
+    {
+        Directory.CreateDirectory(_store.Path + ".before-" + Latest()); // nothing can be written there
+
+        var refused = Assert.Throws<StoreRefusedException>(_store.Open);
+        Assert.Contains("is there already", refused.Message, StringComparison.Ordinal);
+        Assert.Equal(1, _store.Count("SELECT count(*) FROM __EFMigrationsHistory"));
+    }
+
+    public void Dispose() => _store.Dispose();
+
+    private static void MakeFirst(string path)
+    {
+        using var connection = Backup.Open(path, SqliteOpenMode.ReadWriteCreate);
+        using var context = Context(connection);
+        context.GetService<IMigrator>().Migrate(context.Database.GetMigrations().First());
+        using var command = connection.CreateCommand();
+        command.CommandText = Rows;
+        command.ExecuteNonQuery();
+    }
+
+    private static string Latest()
+    {
+        using var connection = new SqliteConnection("Data Source=:memory:");
+        using var context = Context(connection);
+        return context.Database.GetMigrations().Last();
+    }
+
+    private static PairingDbContext Context(SqliteConnection connection) => new(new DbContextOptionsBuilder<PairingDbContext>().UseSqlite(connection).Options);
+}
