@@ -5,6 +5,7 @@ using PairingBot.Exports;
 using PairingBot.Outbox;
 using PairingBot.Roster;
 using PairingBot.Store;
+using PairingBot.Telemetry;
 using PairingBot.Turns;
 using PairingBot.Web;
 
@@ -31,13 +32,16 @@ internal static class Service
         var builder = WebApplication.CreateBuilder(HostSettings.From(args));
         builder.AddAddress();
         builder.Services.LimitStop();
+        builder.Services.AddProxies(builder.Configuration);
         builder.Services.AddRooms(builder.Configuration);
         builder.Services.AddBotFramework(builder.Configuration, builder.Environment);
         builder.Services.AddDirectLine(builder.Configuration);
         builder.Services.AddHealth();
+        builder.Services.AddTelemetry(builder.Configuration);
         configure?.Invoke(builder);
 
         var app = builder.Build();
+        app.UseProxies();
         app.MapHealth();
         app.MapBotFramework();
         app.MapDirectLine();

@@ -1,3 +1,6 @@
+using System.Diagnostics;
+using PairingBot.Telemetry;
+
 namespace PairingBot.Outbox;
 
 /// <summary>A row that was tried, as it was before, and how that ended.</summary>
@@ -34,11 +37,14 @@ internal sealed partial class Attempts(ChannelGates gates, Pace pace, OutboxOpti
 
     private async Task<DeliveryResult> SendAsync(IChannelSender sender, OutboxRow row, CancellationToken cutOff)
     {
+        using var span = Instruments.BeginApart("send", ActivityKind.Producer, row.Trace)?.SetTag("channel", Instruments.Channel(row.Message.Channel)).SetTag("attempt", row.Attempts + 1);
         using var timeout = new CancellationTokenSource(options.AttemptTimeout, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cutOff);
         try
         {
-            return await sender.SendAsync(row, either.Token);
+            var result = await sender.SendAsync(row, either.Token);
+            span?.SetTag("result", result.GetType().Name);
+            return result;
         }
         catch (OperationCanceledException) when (cutOff.IsCancellationRequested)
         {
@@ -52,7 +58,7 @@ internal sealed partial class Attempts(ChannelGates gates, Pace pace, OutboxOpti
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            Log.SenderThrew(logger, row.Message.Channel, row.Id, exception.GetType().FullName, exception.StackTrace);
+            Log.SenderThrew(logger, Instruments.Channel(row.Message.Channel), row.Id, exception.GetType().FullName, exception.StackTrace);
             return new DeliveryResult.RetryLater(null, exception.GetType().Name);
         }
     }

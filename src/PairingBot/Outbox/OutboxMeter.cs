@@ -1,4 +1,5 @@
 using System.Diagnostics.Metrics;
+using PairingBot.Telemetry;
 
 namespace PairingBot.Outbox;
 
@@ -27,7 +28,7 @@ internal sealed class OutboxMeter
 
     public void Count(string channel, Outcome outcome)
     {
-        var tag = new KeyValuePair<string, object?>("channel", channel);
+        var tag = new KeyValuePair<string, object?>("channel", Instruments.Channel(channel));
         switch (outcome)
         {
             case Outcome.Sent:

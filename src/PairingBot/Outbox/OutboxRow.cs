@@ -39,4 +39,8 @@ public sealed record OutgoingActivity(string Key, string Channel, string Convers
 /// <param name="Attempts">Sendings tried so far.</param>
 /// <param name="NotBefore">The earliest instant of the next attempt.</param>
 /// <param name="CreatedAt">When it was committed.</param>
-public sealed record OutboxRow(long Id, OutgoingActivity Message, int Attempts, DateTimeOffset NotBefore, DateTimeOffset CreatedAt);
+public sealed record OutboxRow(long Id, OutgoingActivity Message, int Attempts, DateTimeOffset NotBefore, DateTimeOffset CreatedAt)
+{
+    /// <summary>The turn's place in its trace; none for a row that was read from the store, or while nobody traces.</summary>
+    public System.Diagnostics.ActivityContext Trace { get; init; }
+}

@@ -1,3 +1,5 @@
+using PairingBot.Telemetry;
+
 namespace PairingBot.Outbox;
 
 /// <summary>
@@ -11,8 +13,8 @@ internal sealed partial class Settlement(IOutboxStore store, RetryPolicy policy,
     {
         var (row, result) = attempt;
         var outcome = policy.Judge(row, tries, result, time.GetUtcNow());
-        if (outcome is Outcome.Parked parked) Log.Parked(logger, row.Id, row.Message.Channel, row.Attempts + 1, parked.Reason);
-        if (outcome is Outcome.Postponed postponed) Log.Postponed(logger, row.Id, row.Message.Channel, row.Attempts + 1, postponed.NotBefore, postponed.Reason);
+        if (outcome is Outcome.Parked parked) Log.Parked(logger, row.Id, Instruments.Channel(row.Message.Channel), row.Attempts + 1, parked.Reason);
+        if (outcome is Outcome.Postponed postponed) Log.Postponed(logger, row.Id, Instruments.Channel(row.Message.Channel), row.Attempts + 1, postponed.NotBefore, postponed.Reason);
         for (var failures = 1; !await TryWriteAsync(row, outcome, failures, cancellationToken); failures++)
             await Task.Delay(policy.BackOff(failures), time, cancellationToken);
         meter.Count(row.Message.Channel, outcome);

@@ -1,8 +1,10 @@
+using System.Diagnostics;
 using Microsoft.Bot.Builder;
 using PairingBot.Dialogs.Turns;
 using PairingBot.Domain.Branches;
 using PairingBot.Domain.History;
 using PairingBot.Store;
+using PairingBot.Telemetry;
 
 namespace PairingBot.Turns;
 
@@ -18,10 +20,11 @@ internal sealed partial class TurnRunner(ITurnStore store, ConversationLocks loc
     /// <exception cref="StoreUnavailableException">Nothing was saved; the channel should try again.</exception>
     public async Task<TurnAnswer> RunAsync(InboundTurn turn, CancellationToken cancellationToken)
     {
+        using var watch = TurnWatch.Begin(turn.Key.Channel);
         using var stay = await locks.EnterAsync(turn.Key.Channel, turn.Key.Conversation, cancellationToken);
         for (var attempt = 1; attempt <= MaxAttempts; attempt++)
         {
-            if (await TryAsync(turn, apologize: false, cancellationToken) is { } answer) return answer;
+            if (await TryAsync(turn, watch, apologize: false, cancellationToken) is { } answer) return answer;
             Log.LostRace(logger, attempt);
         }
 
@@ -29,10 +32,10 @@ internal sealed partial class TurnRunner(ITurnStore store, ConversationLocks loc
     }
 
     /// <summary>One attempt; null when it lost a race.</summary>
-    private async Task<TurnAnswer?> TryAsync(InboundTurn turn, bool apologize, CancellationToken cancellationToken)
+    private async Task<TurnAnswer?> TryAsync(InboundTurn turn, TurnWatch watch, bool apologize, CancellationToken cancellationToken)
     {
         var start = store.Begin(turn.Key);
-        if (start.Answer is { } first) return first;
+        if (start.Answer is { } first) return Repeat(first, watch);
 
         await using var scope = scopes.CreateAsyncScope();
         UnitOfWork work;
@@ -44,20 +47,30 @@ internal sealed partial class TurnRunner(ITurnStore store, ConversationLocks loc
         {
             // The type and the place, not the message: that may hold what a person wrote.
             Log.BotFailed(logger, e.GetType().FullName, e.StackTrace);
-            return await TryAsync(turn, apologize: true, cancellationToken);
+            return await TryAsync(turn, watch, apologize: true, cancellationToken);
         }
 
         // The turn is decided: a client that hangs up now still gets its message saved and answered.
-        return await store.CommitAsync(work, CancellationToken.None) switch
+        return await CommitAsync(work) switch
         {
-            CommitResult.Committed committed => Tell(committed, work.Answer),
-            CommitResult.Duplicate duplicate => duplicate.Answer,
+            CommitResult.Committed committed => Tell(committed, work.Answer, watch),
+            CommitResult.Duplicate duplicate => Repeat(duplicate.Answer, watch),
             _ => null,
         };
     }
 
+    private async Task<CommitResult> CommitAsync(UnitOfWork work)
+    {
+        using var span = Instruments.Begin("commit");
+        var begun = Stopwatch.GetTimestamp();
+        var result = await store.CommitAsync(work, CancellationToken.None);
+        Instruments.CommitDuration.Record(Stopwatch.GetElapsedTime(begun).TotalSeconds);
+        return result;
+    }
+
     private static async Task<UnitOfWork> RunBotAsync(IServiceProvider services, InboundTurn turn, TurnStart start, bool apologize, CancellationToken cancellationToken)
     {
+        using var span = Instruments.Begin("dialog");
         var work = services.GetRequiredService<UnitOfWork>();
         work.Inbox = turn.Key;
         services.GetRequiredService<TurnStorage>().Begin(turn.Key, start);
@@ -79,9 +92,16 @@ internal sealed partial class TurnRunner(ITurnStore store, ConversationLocks loc
         }
     }
 
-    private TurnAnswer Tell(CommitResult.Committed committed, TurnAnswer answer)
+    private static TurnAnswer Repeat(TurnAnswer answer, TurnWatch watch)
     {
-        listeners.Committed(committed.Outgoing);
+        watch.Repeated();
+        return answer;
+    }
+
+    private TurnAnswer Tell(CommitResult.Committed committed, TurnAnswer answer, TurnWatch watch)
+    {
+        watch.Committed();
+        listeners.Committed(watch.Context == default ? committed.Outgoing : [.. committed.Outgoing.Select(row => row with { Trace = watch.Context })]);
         return answer;
     }
 

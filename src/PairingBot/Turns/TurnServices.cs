@@ -11,6 +11,7 @@ using PairingBot.Domain.Problems;
 using PairingBot.Language;
 using PairingBot.Language.Branches;
 using PairingBot.Language.Intents;
+using PairingBot.Telemetry;
 
 namespace PairingBot.Turns;
 
@@ -57,6 +58,16 @@ internal sealed class RosterRecognizer(IRoster roster, IntentModel model) : IUtt
 
     /// <inheritdoc/>
     public Recognition Recognize(string text, RecognitionContext context)
+    {
+        using var span = Instruments.Begin("recognize");
+        var recognition = RecognizeWithRoster(text, context);
+        var isSure = recognition.Alternatives.Count == 0;
+        span?.SetTag("intent", recognition.Intent).SetTag("sure", isSure);
+        Instruments.Recognitions.Add(1, new("intent", recognition.Intent), new KeyValuePair<string, object?>("sure", isSure));
+        return recognition;
+    }
+
+    private Recognition RecognizeWithRoster(string text, RecognitionContext context)
     {
         var branches = roster.Branches;
         var made = _made;

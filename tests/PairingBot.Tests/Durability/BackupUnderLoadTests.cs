@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Microsoft.Data.Sqlite;
 using PairingBot.Tests.Drivers;
 
 namespace PairingBot.Tests.Durability;
 
 /// <summary>The commands as an operator gives them, while people go on writing.</summary>
-public sealed class BackupUnderLoadTests
+public sealed partial class BackupUnderLoadTests
 {
     private const int Workers = 6;
 
@@ -57,9 +58,11 @@ public sealed class BackupUnderLoadTests
 
     private static void AssertNumbersNeverCameTwice(FakeChannel channel)
     {
-        var saved = channel.Received.Select(r => System.Text.RegularExpressions.Regex.Match(r.Text ?? "", "已保存.*?活动(\\d+)|活动(\\d+).*?已保存", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)))
-            .Where(m => m.Success).Select(m => m.Groups[1].Value + m.Groups[2].Value).ToList();
+        var saved = channel.Received.Select(r => Saved().Match(r.Text ?? "")).Where(m => m.Success).Select(m => m.Groups["number"].Value).ToList();
         Assert.NotEmpty(saved);
         Assert.Equal(saved.Count, saved.Distinct(StringComparer.Ordinal).Count());
     }
+
+    [GeneratedRegex("已保存.*?活动(?<number>\\d+)|活动(?<number>\\d+).*?已保存", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Saved();
 }

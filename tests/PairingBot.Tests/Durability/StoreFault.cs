@@ -6,7 +6,7 @@ using PairingBot.Tests.Drivers;
 namespace PairingBot.Tests.Durability;
 
 /// <summary>A fault of the store that lasts until it is mended; how the service has to be started for it, and how it begins.</summary>
-internal abstract class StoreFault
+internal abstract class StoreFault : IDisposable
 {
     public static StoreFault Of(string name) => name switch
     {
@@ -22,6 +22,10 @@ internal abstract class StoreFault
     public abstract void Begin(ServiceProcess service, TestFolder folder);
 
     public abstract void Mend();
+
+    public virtual void Dispose()
+    {
+    }
 
     /// <summary>True when the program ended with 0.</summary>
     public static bool Run(string program, params string[] args)
@@ -81,6 +85,12 @@ internal abstract class StoreFault
             begin.ExecuteNonQuery();
         }
 
-        public override void Mend() => _other!.Dispose();
+        public override void Mend() => _other?.Dispose();
+
+        public override void Dispose()
+        {
+            Mend();
+            base.Dispose();
+        }
     }
 }

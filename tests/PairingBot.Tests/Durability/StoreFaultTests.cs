@@ -17,7 +17,7 @@ public sealed class StoreFaultTests
     public async Task While_the_store_cannot_be_written_nothing_is_confirmed_and_afterwards_all_goes_on(string name)
     {
         var cancellation = TestContext.Current.CancellationToken;
-        var fault = StoreFault.Of(name);
+        using var fault = StoreFault.Of(name);
         using var folder = new TestFolder();
         if (!OperatingSystem.IsLinux() || fault.Starter(folder) is not { } starter)
         {
@@ -53,7 +53,7 @@ public sealed class StoreFaultTests
         using var folder = new TestFolder();
         await using var service = ServiceProcess.Start(folder.ConnectionString);
         await service.ReadyAsync(TimeSpan.FromSeconds(60));
-        var fault = StoreFault.Of("locked");
+        using var fault = StoreFault.Of("locked");
         fault.Begin(service, folder);
         await EventuallyAsync(service, HttpStatusCode.ServiceUnavailable, Promised + Promised, cancellation);
         fault.Mend();

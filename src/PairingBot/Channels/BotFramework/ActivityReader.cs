@@ -6,7 +6,7 @@ using PairingBot.Turns;
 namespace PairingBot.Channels.BotFramework;
 
 /// <summary>Reads an activity from a request whose sender is proven. Bodies cost memory until they are read, so only so many are read at once.</summary>
-internal sealed class ActivityReader(TimeProvider time) : IDisposable
+internal sealed class ActivityReader(AccountLimits limits, TimeProvider time) : IDisposable
 {
     /// <summary>The longest body in bytes.</summary>
     public const int MaxBody = 2 * 1024 * 1024;
@@ -20,8 +20,9 @@ internal sealed class ActivityReader(TimeProvider time) : IDisposable
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
     private readonly SemaphoreSlim _places = new(AtOnce);
 
-    /// <summary>The activity, or the answer that says why it can't be read.</summary>
-    public async Task<(ReadActivity? Read, IResult? Refusal)> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
+    /// <summary>The activity, or the answer that says why it is not taken.</summary>
+    /// <param name="isProven">False when the sender could be anybody on this machine.</param>
+    public async Task<(ReadActivity? Read, IResult? Refusal)> ReadAsync(HttpRequest request, bool isProven, CancellationToken cancellationToken)
     {
         if (request.ContentType is not null && !request.HasJsonContentType()) return (null, ErrorAnswers.Of(400, "BadSyntax", "The content type is not application/json."));
         if (!await _places.WaitAsync(Moment, cancellationToken)) return (null, ErrorAnswers.Busy("Too many messages are coming in at once; send it again."));
@@ -29,7 +30,8 @@ internal sealed class ActivityReader(TimeProvider time) : IDisposable
         {
             using var late = new CancellationTokenSource(Longest, time);
             using var either = CancellationTokenSource.CreateLinkedTokenSource(late.Token, cancellationToken);
-            return Parse(await RequestBody.ReadAsync(request, MaxBody, either.Token));
+            var (read, refusal) = Parse(await RequestBody.ReadAsync(request, MaxBody, either.Token));
+            return isProven && read is not null && limits.Check(read.Activity) is { } tooMany ? (null, tooMany) : (read, refusal);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {

@@ -32,7 +32,8 @@ internal static class BotFrameworkServices
         services.AddSingleton<TurnAdapter>();
         services.AddSingleton(p => new CloudAdapter(p.GetRequiredService<BotFrameworkAuthentication>(), p.GetRequiredService<ILogger<CloudAdapter>>()));
         services.AddSingleton<ChannelAnswers>().AddSingleton<IChannelSender, BotFrameworkSender>();
-        services.AddSingleton<ActivityReader>();
+        services.AddOptions<LimitOptions>().Bind(configuration.GetSection(LimitOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton(p => new AccountLimits(p.GetRequiredService<IOptions<LimitOptions>>().Value)).AddSingleton<ActivityReader>();
         services.AddSingleton<BotFrameworkEndpoint>();
         AddHttpClients(services, configuration, environment);
         return services;

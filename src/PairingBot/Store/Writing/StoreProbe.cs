@@ -16,12 +16,12 @@ internal sealed class StoreProbe(StoreWriter writer, StoreHealth health, TimePro
     public async Task<bool> CanWriteAsync()
     {
         if (!health.IsOpen) return false;
-        var probe = Begin();
+        var probe = ProbeAsync();
         if (!probe.IsCompleted) await Task.WhenAny(probe, Task.Delay(Longest, time));
         return probe.IsCompletedSuccessfully;
     }
 
-    private Task Begin()
+    private Task ProbeAsync()
     {
         lock (_gate)
         {

@@ -1,0 +1,45 @@
+using System.Net;
+using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.Extensions.Options;
+using IPNetwork = System.Net.IPNetwork;
+
+namespace PairingBot.Web;
+
+/// <summary>The reverse proxies before the service, whose word about who called and how is taken; nobody else's is.</summary>
+internal sealed class Proxies
+{
+    /// <summary>Addresses, or networks such as 10.0.0.0/24; setting <c>Web:TrustedProxies</c>.</summary>
+    public IList<string> TrustedProxies { get; } = [];
+
+    /// <summary>Whether every entry can be read.</summary>
+    public bool AreGood => TrustedProxies.All(proxy => IPNetwork.TryParse(WithLength(proxy), out _));
+
+    /// <summary>The entries as networks.</summary>
+    public IEnumerable<IPNetwork> Networks => TrustedProxies.Select(proxy => IPNetwork.Parse(WithLength(proxy)));
+
+    private static string WithLength(string proxy) => proxy.Contains('/') ? proxy : IPAddress.TryParse(proxy, out var address) ? $"{address}/{address.GetAddressBytes().Length * 8}" : proxy;
+}
+
+/// <summary>Takes <c>X-Forwarded-For</c>, <c>-Proto</c> and <c>-Host</c> from trusted proxies.</summary>
+internal static class ProxyHeaders
+{
+    private const string NoAddress = "Web:TrustedProxies 里有不是地址的内容；例如 127.0.0.1 或 10.0.0.0/24。 / Web:TrustedProxies names something that is no address: write 127.0.0.1 or 10.0.0.0/24.";
+
+    public static void AddProxies(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<Proxies>().Bind(configuration.GetSection("Web")).Validate(proxies => proxies.AreGood, NoAddress).ValidateOnStart();
+        services.AddOptions<ForwardedHeadersOptions>().Configure<IOptions<Proxies>>((headers, proxies) =>
+        {
+            headers.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost;
+            headers.KnownProxies.Clear(); // loopback stands there by default
+            headers.KnownIPNetworks.Clear();
+            foreach (var network in proxies.Value.Networks) headers.KnownIPNetworks.Add(network);
+        });
+    }
+
+    /// <summary>Must come before everything that asks who calls. Without a trusted proxy the headers mean nothing: with none known, ASP.NET Core would take them from anybody.</summary>
+    public static void UseProxies(this WebApplication app)
+    {
+        if (app.Services.GetRequiredService<IOptions<Proxies>>().Value is { AreGood: true, TrustedProxies.Count: > 0 }) app.UseForwardedHeaders();
+    }
+}

@@ -1,0 +1,50 @@
+using System.Net;
+using System.Text;
+using PairingBot.Tests.Drivers;
+
+namespace PairingBot.Tests.Web;
+
+/// <summary>Whose word about the caller is taken.</summary>
+public sealed class ProxyTests
+{
+    // Tokens are limited by address, 5 at once here: whoever can choose an address has no limit.
+    [Theory]
+    [InlineData(null, 5)]
+    [InlineData("10.1.2.3", 5)]
+    [InlineData("127.0.0.1", 8)]
+    [InlineData("127.0.0.0/8", 8)]
+    public async Task Only_a_trusted_proxy_says_who_calls(string? trusted, int expected)
+    {
+        await using var service = await InProcessService.StartAsync(settings: [("DirectLine:MessagesPerMinute", "10"), .. trusted is null ? [] : new[] { ("Web:TrustedProxies:0", trusted) }]);
+        var given = 0;
+        for (var n = 0; n < 8; n++) if (await AskAsync(service, $"192.0.2.{n}") != HttpStatusCode.TooManyRequests) given++;
+        Assert.Equal(expected, given);
+    }
+
+    [Fact]
+    public async Task A_caller_who_names_an_address_before_the_proxy_does_is_not_believed()
+    {
+        await using var service = await InProcessService.StartAsync(settings: [("DirectLine:MessagesPerMinute", "10"), ("Web:TrustedProxies:0", "127.0.0.1")]);
+        var given = 0;
+        for (var n = 0; n < 8; n++) if (await AskAsync(service, $"198.51.100.{n}, 192.0.2.1") != HttpStatusCode.TooManyRequests) given++;
+        Assert.Equal(5, given);
+    }
+
+    [Fact]
+    public async Task A_proxy_that_is_no_address_is_named_at_the_start()
+    {
+        using var folder = new TestFolder();
+        await using var service = ServiceProcess.Start(folder.ConnectionString, null, ("Web__TrustedProxies__0", "the-proxy"));
+        Assert.Equal(1, await service.ExitAsync(TimeSpan.FromSeconds(60)));
+        Assert.Contains("Web:TrustedProxies", service.Output, StringComparison.Ordinal);
+    }
+
+    private static async Task<HttpStatusCode> AskAsync(InProcessService service, string forwardedFor)
+    {
+        using var http = TestHttp.Client();
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(service.Address, "/v3/directline/tokens/generate")) { Content = new StringContent("""{"user":{"id":"demo-member"}}""", Encoding.UTF8, "application/json") };
+        request.Headers.Add("X-Forwarded-For", forwardedFor);
+        using var answer = await http.SendAsync(request, TestContext.Current.CancellationToken);
+        return answer.StatusCode;
+    }
+}
