@@ -18,7 +18,7 @@ internal static class Registered
         folder,
         builder =>
         {
-            builder.Services.AddSingleton<ServiceClientCredentials>(new TokenCredentials(OwnToken));
+            builder.Services.AddSingleton<ServiceClientCredentials>(new FixedToken());
             configure?.Invoke(builder);
         },
         environment,
@@ -34,5 +34,14 @@ internal static class Registered
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
         using var answer = await http.SendAsync(request, TestContext.Current.CancellationToken);
         return (int)answer.StatusCode;
+    }
+
+    private sealed class FixedToken : ServiceClientCredentials
+    {
+        public override Task ProcessHttpRequestAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", OwnToken);
+            return Task.CompletedTask;
+        }
     }
 }

@@ -12,15 +12,3 @@ public class ConversationState(IStorage storage) : BotState(storage, nameof(Conv
         return channelId + "/conversations/" + conversationId;
     }
 }
-
-/// <summary>State of one person on one channel, under "channel/users/id".</summary>
-/// <remarks>An activity without a channel or a sender has none, and throws.</remarks>
-public class UserState(IStorage storage) : BotState(storage, nameof(UserState))
-{
-    protected override string GetStorageKey(ITurnContext turnContext)
-    {
-        var channelId = turnContext.Activity.ChannelId ?? throw new InvalidOperationException("invalid activity-missing channelId");
-        var userId = turnContext.Activity.From?.Id ?? throw new InvalidOperationException("invalid activity-missing From.Id");
-        return channelId + "/users/" + userId;
-    }
-}
