@@ -54,6 +54,21 @@ public sealed class RosterStoreTests : IDisposable
     }
 
     [Fact]
+    public async Task Each_change_stands_in_the_history_with_what_was_before_and_after()
+    {
+        await Rosters.SaveAsync(Sample, Token);
+        Assert.Equal(6, _store.Count("SELECT count(*) FROM History WHERE Channel = 'import' AND \"Before\" IS NULL AND Kind = 0"));
+        await Rosters.SaveAsync(Sample, Token);
+        Assert.Equal(6, _store.Count("SELECT count(*) FROM History")); // nothing has changed
+
+        await Rosters.SaveAsync(Sample with { Branches = [Sample.Branches[0] with { Aliases = ["财务"] }], Members = [Sample.Members[1] with { Contacts = [] }], Accounts = [] }, Token);
+
+        Assert.Equal(1, _store.Count("SELECT count(*) FROM History WHERE Subject = 'Branch' AND \"Before\" LIKE '%计财处%' AND \"After\" NOT LIKE '%计财处%'"));
+        Assert.Equal(2, _store.Count("SELECT count(*) FROM History WHERE Subject = 'Member' AND \"Before\" IS NOT NULL")); // one has left, one contacts nobody
+        Assert.Equal(2, _store.Count("SELECT count(*) FROM History WHERE Subject = 'ChannelAccount' AND \"Before\" LIKE '%liming%' AND \"After\" IS NULL OR \"Before\" LIKE '%wangfang%'"));
+    }
+
+    [Fact]
     public async Task Who_is_missing_has_left_and_may_come_back()
     {
         await Rosters.SaveAsync(Sample, Token);

@@ -1,5 +1,6 @@
 using PairingBot.Domain.Branches;
 using PairingBot.Store.Reading;
+using PairingBot.Store.Rows;
 using PairingBot.Store.Writing;
 
 namespace PairingBot.Store.Rosters;
@@ -18,14 +19,14 @@ internal interface IRosterStore
 }
 
 /// <summary>The roster's tables behind <see cref="IRosterStore"/>.</summary>
-internal sealed class RosterStore(ReadSessions reads, StoreWriter writer) : IRosterStore
+internal sealed class RosterStore(ReadSessions reads, StoreWriter writer, TimeProvider time) : IRosterStore
 {
     public Task<RosterData> LoadAsync(CancellationToken cancellationToken) => Task.FromResult(reads.Read(0, static (session, _) => ToData(ReadAtOnce(session))));
 
     public Task SaveAsync(RosterData roster, CancellationToken cancellationToken) => writer.RunAsync(
         session =>
         {
-            new RosterUpdate(session).Apply(roster);
+            new RosterUpdate(session, new RosterHistory(session, time.GetUtcNow().ToStore())).Apply(roster);
             return true;
         },
         cancellationToken);
