@@ -38,7 +38,12 @@ internal sealed class ExportDialog(QuestionReader reader, LedgerMemory memory, E
             return;
         }
 
-        var offers = exports.Offer($"{made[0].Heading[0]}-{titles.Today:yyyyMMdd}", made, format);
+        if (exports.Offer($"{made[0].Heading[0]}-{titles.Today:yyyyMMdd}", made, format) is not { } offers)
+        {
+            Say(turn, "Full", ("of", titles.Of(question, turn.Language)));
+            return;
+        }
+
         var text = TextCatalog.Embedded.Find(turn.Language, Id, "Ready");
         var first = text.Fill(("name", Wording.List(turn.Language, made.Select(s => s.Name))), ("of", titles.Of(question, turn.Language)), ("count", Wording.Number(rows)), ("minutes", Wording.Number((int)(offers[0].Until - titles.Clock.UtcNow).TotalMinutes)), ("time", titles.Time(turn.Language)));
         turn.Say(Reply.Text(string.Join('\n', offers.Select(o => o.Link.AbsoluteUri).Prepend(first)), text.Buttons));

@@ -19,6 +19,6 @@ public sealed record ExportOffer(Uri Link, string FileName, DateTimeOffset Until
 /// <summary>Makes files of ledgers and keeps them for a short while.</summary>
 public interface IExports
 {
-    /// <summary>One file with all sheets; for CSV, which has no sheets, a file for each.</summary>
-    IReadOnlyList<ExportOffer> Offer(string name, IReadOnlyList<Sheet> sheets, ExportFormat format);
+    /// <summary>One file with all sheets; for CSV, which has no sheets, a file for each. Null when so many files wait that there is no room.</summary>
+    IReadOnlyList<ExportOffer>? Offer(string name, IReadOnlyList<Sheet> sheets, ExportFormat format);
 }

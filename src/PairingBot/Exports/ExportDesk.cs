@@ -9,14 +9,13 @@ internal sealed class ExportDesk(ExportShelf shelf, PublicAddress address, IToke
     /// <summary>Where the links lead.</summary>
     public const string Path = "/exports/";
 
-    public IReadOnlyList<ExportOffer> Offer(string name, IReadOnlyList<Sheet> sheets, ExportFormat format) => format == ExportFormat.Xlsx
-        ? [Offer(name + ".xlsx", XlsxFile.ContentType, XlsxFile.Write(sheets))]
-        : [.. sheets.Select(sheet => Offer((sheets.Count == 1 ? name : $"{name}-{sheet.Name}") + ".csv", CsvFile.ContentType, CsvFile.Write(sheet)))];
+    public IReadOnlyList<ExportOffer>? Offer(string name, IReadOnlyList<Sheet> sheets, ExportFormat format) => format == ExportFormat.Xlsx
+        ? Offer([(name + ".xlsx", XlsxFile.ContentType, XlsxFile.Write(sheets))])
+        : Offer([.. sheets.Select(sheet => ((sheets.Count == 1 ? name : $"{name}-{sheet.Name}") + ".csv", CsvFile.ContentType, CsvFile.Write(sheet)))]);
 
-    private ExportOffer Offer(string name, string contentType, byte[] content)
+    private List<ExportOffer>? Offer(IReadOnlyList<(string Name, string ContentType, byte[] Content)> files)
     {
-        var token = tokens.NextSecret();
-        var until = shelf.Put(token, name, contentType, content);
-        return new ExportOffer(address.Of(Path + token), name, until);
+        var named = files.Select(f => (Token: tokens.NextSecret(), f.Name, f.ContentType, f.Content)).ToList();
+        return shelf.Put(named) is { } until ? [.. named.Select(f => new ExportOffer(address.Of(Path + f.Token), f.Name, until))] : null;
     }
 }

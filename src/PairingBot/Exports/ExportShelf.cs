@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -14,33 +13,29 @@ internal sealed record ExportFile(string Name, string ContentType, byte[] Conten
 internal sealed class ExportShelf(TimeProvider time)
 {
     private const long MostBytes = 64 * 1024 * 1024;
-    private readonly ConcurrentDictionary<string, ExportFile> _files = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ExportFile> _files = new(StringComparer.Ordinal);
+    private readonly Lock _gate = new();
 
     /// <summary>How long a file waits.</summary>
     public static TimeSpan Kept { get; } = TimeSpan.FromMinutes(30);
 
-    /// <summary>Puts a file there under a token and says when it expires. The oldest make room.</summary>
-    public DateTimeOffset Put(string token, string name, string contentType, byte[] content)
+    /// <summary>Puts files there, each under its token, and says when they expire; null when there is no room for all of them. Those that are there keep their time.</summary>
+    public DateTimeOffset? Put(IReadOnlyCollection<(string Token, string Name, string ContentType, byte[] Content)> files)
     {
-        var until = time.GetUtcNow() + Kept;
-        MakeRoom(content.Length);
-        _files[Digest(token)] = new ExportFile(name, contentType, content, until);
-        return until;
+        var now = time.GetUtcNow();
+        lock (_gate)
+        {
+            foreach (var key in _files.Where(f => f.Value.Until <= now).Select(f => f.Key).ToList()) _files.Remove(key);
+            if (_files.Values.Sum(f => (long)f.Content.Length) + files.Sum(f => (long)f.Content.Length) > MostBytes) return null;
+            foreach (var (token, name, contentType, content) in files) _files[Digest(token)] = new ExportFile(name, contentType, content, now + Kept);
+            return now + Kept;
+        }
     }
 
     /// <summary>The file of a token; null when there is none or it has expired.</summary>
-    public ExportFile? Find(string token) => _files.TryGetValue(Digest(token), out var file) && file.Until > time.GetUtcNow() ? file : null;
-
-    private void MakeRoom(long needed)
+    public ExportFile? Find(string token)
     {
-        var now = time.GetUtcNow();
-        foreach (var (key, _) in _files.Where(f => f.Value.Until <= now)) _files.TryRemove(key, out _);
-        var kept = _files.Values.Sum(f => (long)f.Content.Length) + needed;
-        foreach (var (key, file) in _files.OrderBy(f => f.Value.Until))
-        {
-            if (kept <= MostBytes) return;
-            if (_files.TryRemove(key, out _)) kept -= file.Content.Length;
-        }
+        lock (_gate) return _files.TryGetValue(Digest(token), out var file) && file.Until > time.GetUtcNow() ? file : null;
     }
 
     private static string Digest(string token) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(token)));

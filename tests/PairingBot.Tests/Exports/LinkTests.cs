@@ -19,7 +19,7 @@ public sealed class LinkTests
     {
         var clock = new FakeTimeProvider(DateTimeOffset.UnixEpoch.AddYears(57));
         await using var service = await InProcessService.StartAsync(configure: b => b.Services.AddSingleton<TimeProvider>(clock));
-        var offer = Assert.Single(service.Services.GetRequiredService<IExports>().Offer("台账-20261124", [Ledger], ExportFormat.Xlsx));
+        var offer = Assert.Single(service.Services.GetRequiredService<IExports>().Offer("台账-20261124", [Ledger], ExportFormat.Xlsx)!);
         Assert.StartsWith(service.Address.AbsoluteUri + "exports/", offer.Link.AbsoluteUri, StringComparison.Ordinal);
         Assert.Matches(new Regex("/exports/[A-Za-z0-9_-]{43}$", RegexOptions.None, TimeSpan.FromSeconds(1)), offer.Link.AbsolutePath);
 
@@ -45,7 +45,7 @@ public sealed class LinkTests
     {
         await using var service = await InProcessService.StartAsync(settings: ("Web:PublicUrl", "https://bot.example.edu/pairing/"));
         var exports = service.Services.GetRequiredService<IExports>();
-        var first = exports.Offer("a", [Ledger, Ledger with { Name = "另一张" }], ExportFormat.Csv);
+        var first = exports.Offer("a", [Ledger, Ledger with { Name = "另一张" }], ExportFormat.Csv)!;
         Assert.Equal(["a-台账.csv", "a-另一张.csv"], first.Select(o => o.FileName));
         Assert.NotEqual(first[0].Link, first[1].Link);
         Assert.StartsWith("https://bot.example.edu/pairing/exports/", first[0].Link.AbsoluteUri, StringComparison.Ordinal);
@@ -65,14 +65,16 @@ public sealed class LinkTests
         Assert.True(new WebOptionsValidator().Validate(null, new WebOptions { PublicUrl = address }).Failed);
 
     [Fact]
-    public void The_oldest_files_make_room()
+    public void A_file_for_which_there_is_no_room_is_refused_and_those_that_wait_keep_their_time()
     {
         var clock = new FakeTimeProvider(DateTimeOffset.UnixEpoch.AddYears(57));
         var shelf = new ExportShelf(clock);
-        shelf.Put("old", "a", "b", new byte[40 * 1024 * 1024]);
+        Assert.NotNull(shelf.Put([("old", "a", "b", new byte[40 * 1024 * 1024])]));
+        clock.Advance(TimeSpan.FromMinutes(29));
+        Assert.Null(shelf.Put([("small", "a", "b", new byte[1]), ("new", "a", "b", new byte[40 * 1024 * 1024])]));
+        Assert.Equal((true, false), (shelf.Find("old") is not null, shelf.Find("small") is not null));
         clock.Advance(TimeSpan.FromMinutes(1));
-        shelf.Put("new", "a", "b", new byte[40 * 1024 * 1024]);
-        Assert.Null(shelf.Find("old"));
-        Assert.NotNull(shelf.Find("new"));
+        Assert.NotNull(shelf.Put([("new", "a", "b", new byte[40 * 1024 * 1024])]));
+        Assert.Equal((false, true), (shelf.Find("old") is not null, shelf.Find("new") is not null));
     }
 }
