@@ -24,9 +24,6 @@ public abstract record CorrectionOutcome
     /// <summary>Somebody else changed it after the speaker had seen it.</summary>
     public sealed record ChangedMeanwhile : CorrectionOutcome;
 
-    /// <summary>It is like that already.</summary>
-    public sealed record NothingToChange : CorrectionOutcome;
-
     /// <summary>The new facts can't be, for the reason for which they could not be logged.</summary>
     public sealed record Implausible(LogOutcome Reason) : CorrectionOutcome;
 }

@@ -9,9 +9,6 @@ internal sealed partial class LiveRoster(IRosterStore store, IOptions<RosterOpti
 {
     private volatile RosterSnapshot _current = RosterSnapshot.Empty;
 
-    /// <summary>Raised after a new snapshot is in place; whoever keeps branch names reads them again.</summary>
-    public event EventHandler? Changed;
-
     public IReadOnlyList<Branch> Branches => _current.Branches;
 
     public IReadOnlyList<Speaker> Members => _current.Members;
@@ -28,7 +25,6 @@ internal sealed partial class LiveRoster(IRosterStore store, IOptions<RosterOpti
         var data = await store.LoadAsync(cancellationToken);
         _current = new RosterSnapshot(data, options.Value.AnyChannelAccounts);
         Log.Loaded(logger, data.Branches.Count, data.Members.Count, data.Accounts.Count);
-        Changed?.Invoke(this, EventArgs.Empty);
     }
 
     private static partial class Log

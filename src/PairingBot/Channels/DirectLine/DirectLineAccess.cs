@@ -73,7 +73,7 @@ internal sealed class DirectLineAccess(
             || options.Value.TrustedOrigins.Concat(trusted).Contains(origin, StringComparer.OrdinalIgnoreCase);
     }
 
-    // The Host header too: a foreign name that resolves to this machine is DNS rebinding.
+    // Digests have one length, so that the time tells nothing of the secret's.
     private bool IsSecret(string shown)
         => options.Value.Secret is { Length: > 0 } secret
             && CryptographicOperations.FixedTimeEquals(
