@@ -37,6 +37,7 @@ internal sealed class BroadcastDialog(FrameTools tools, BroadcastService service
     {
         if (!Addressees.MayAnnounce(turn.Speaker)) return wording.Refusal(new AddresseeOutcome.NotPermitted([]), new Audience(), turn.Language);
         await LookUpAsync(frame, turn, cancellationToken);
+        if (turn.Heard.Slots[SlotNames.ScheduleAt] is not null && frame[SlotNames.ScheduleAt] is { } when) turn.Say(Id, "NotLater", ("when", ScheduleField.Moment(when, turn.Language)));
         return _meant.TryGetValue(frame, out var meant) ? wording.Refusal(meant, AudienceOf(frame), turn.Language) : null;
     }
 
@@ -57,6 +58,7 @@ internal sealed class BroadcastDialog(FrameTools tools, BroadcastService service
         var outcome = await service.AnnounceAsync(turn.Speaker, frame[SlotNames.Message]!.Text, AudienceOf(frame), ReceiptField.IsWanted(frame), origin, cancellationToken);
         if (outcome is not AnnounceOutcome.Announced { Broadcast: var broadcast, Recipients: var recipients })
             return FrameEnd.Not(wording.Refusal(((AnnounceOutcome.NotSent)outcome).Why, AudienceOf(frame), turn.Language)!);
+        if (frame[SlotNames.ScheduleAt] is not null) turn.Say(Id, "SentNow");
         turn.Say(Id, broadcast.WantsReceipt ? "Saved" : "SavedWithoutReceipt", ("number", Wording.Number(broadcast.Number.Value)), ("counts", ReceiptList.Counts(broadcast, recipients, turn.Language)));
         return FrameEnd.Done(Written.Broadcast(broadcast.Number.Value));
     }

@@ -11,7 +11,7 @@ internal static class BroadcastsRegistration
         .AddScoped<BroadcastWording>()
         .AddScoped<ReceiptAnswers>()
         .AddScoped<ReceiptList>()
-        .AddScoped<ReceiptSelection>()
+        .AddScoped<ReceiptSelection>().AddScoped<ReceiptPages>()
         .AddScoped<RemindFields>()
         .AddScoped<UrgeScope>()
         .AddScoped<UrgePlanner>()

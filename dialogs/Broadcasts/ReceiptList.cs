@@ -8,23 +8,30 @@ namespace PairingBot.Dialogs.Broadcasts;
 /// <summary>Writes who has answered a broadcast, who has not, and who could not be reached; the numbers add up to all recipients.</summary>
 internal sealed class ReceiptList(BroadcastWording wording)
 {
-    /// <summary>All of it, with the names.</summary>
-    public string Write(Notice broadcast, IReadOnlyList<RecipientStanding> recipients, Turn turn)
+    /// <summary>A page of it, with the names.</summary>
+    public string Write(Notice broadcast, IReadOnlyList<RecipientStanding> recipients, (int Skip, int Take) page, Turn turn)
     {
         var language = turn.Language;
         var answered = recipients.Where(r => r.Recipient.Receipt is not null).ToList();
         var open = recipients.Except(answered).Where(r => r.Delivery is Delivery.Delivered or Delivery.Waiting).ToList();
-        var missed = recipients.Except(answered).Except(open).ToList();
+        var failed = recipients.Except(answered).Where(r => r.Delivery == Delivery.Failed).ToList();
+        var unreachable = recipients.Except(answered).Where(r => r.Delivery == Delivery.Unreachable).ToList();
+        var named = (broadcast.WantsReceipt ? open : []).Concat(failed).Concat(unreachable).Concat(answered).Skip(page.Skip).Take(page.Take).ToHashSet();
         string[] lines =
         [
             BroadcastWording.Text(language, "ListTitle", ("broadcast", BroadcastWording.Name(language, broadcast)), ("author", broadcast.AuthorName), ("time", wording.Moment(broadcast.At, language))),
             Counts(broadcast, recipients, language),
-            .. Group(language, "ListAnswered", [.. answered.Select(r => AnsweredBy(r.Recipient, language))]),
-            .. broadcast.WantsReceipt ? Group(language, "ListOpen", [.. open.Select(r => BranchAndName(r.Recipient, language))]) : [BroadcastWording.Text(language, "NoReceipt")],
-            .. Group(language, "ListFailed", [.. missed.Where(r => r.Delivery == Delivery.Failed).Select(r => BranchAndName(r.Recipient, language))]),
-            .. Group(language, "ListUnreachable", [.. missed.Where(r => r.Delivery == Delivery.Unreachable).Select(r => wording.Unreachable(language, r.Recipient.Branch, r.Recipient.Name))]),
+            .. broadcast.WantsReceipt ? Group("ListOpen", open, BranchAndName) : [BroadcastWording.Text(language, "NoReceipt")],
+            .. Group("ListFailed", failed, BranchAndName),
+            .. Group("ListUnreachable", unreachable, (r, l) => wording.Unreachable(l, r.Branch, r.Name)),
+            .. Group("ListAnswered", answered, AnsweredBy),
         ];
         return string.Join('\n', lines);
+
+        // Of each group those on this page, with how many there are in all.
+        IEnumerable<string> Group(string key, List<RecipientStanding> group, Func<Recipient, SpokenLanguage, string> name) =>
+            group.Where(named.Contains).Select(r => name(r.Recipient, language)).ToList() is { Count: > 0 } names
+                ? [BroadcastWording.Text(language, key, ("count", Wording.Number(group.Count)), ("names", Wording.List(language, names)))] : [];
     }
 
     /// <summary>Without names, for a group.</summary>
@@ -52,9 +59,6 @@ internal sealed class ReceiptList(BroadcastWording wording)
             ("total", Wording.Number(recipients.Count)),
             ("parts", Wording.List(language, parts.Where(p => p.Count > 0).Select(p => BroadcastWording.Text(language, p.Key, ("count", Wording.Number(p.Count)))))));
     }
-
-    private static IEnumerable<string> Group(SpokenLanguage language, string key, List<string> names) =>
-        names is [] ? [] : [BroadcastWording.Text(language, key, ("count", Wording.Number(names.Count)), ("names", BroadcastWording.List(language, names)))];
 
     private string BranchAndName(Recipient recipient, SpokenLanguage language) => BroadcastWording.Text(language, "BranchAndName", ("branch", wording.Branch(recipient.Branch)), ("name", recipient.Name));
 

@@ -17,5 +17,8 @@ internal sealed class ScheduleField() : Field(SlotNames.ScheduleAt, "LabelSchedu
 
     /// <inheritdoc/>
     public override string Show(FrameValue value, SpokenLanguage language) =>
-        BroadcastWording.Text(language, "ScheduleNotYet", ("date", Wording.Day(language, value.Day!.Value)), ("time", value.Text));
+        BroadcastWording.Text(language, "ScheduleNotYet", ("when", Moment(value, language)));
+
+    /// <summary>The day and hour that was said.</summary>
+    public static string Moment(FrameValue value, SpokenLanguage language) => BroadcastWording.Text(language, "ScheduleMoment", ("date", Wording.Day(language, value.Day!.Value)), ("time", value.Text));
 }

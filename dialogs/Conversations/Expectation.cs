@@ -11,6 +11,9 @@ internal readonly record struct Expectation(string? Slot, bool Confirmation)
     /// <summary>How many items one yes is for.</summary>
     public int Items { get; init; } = 1;
 
+    /// <summary>The number of the saved problem that it corrects; null for none.</summary>
+    public int? Problem { get; init; }
+
     /// <summary>The number of the saved activity that it corrects; null for none.</summary>
     public int? Activity { get; init; }
 }

@@ -1,16 +1,17 @@
 using Microsoft.Bot.Builder.Dialogs;
 using PairingBot.Dialogs.Conversations;
-using PairingBot.Dialogs.LogActivity;
+using PairingBot.Dialogs.AddProblem;
 using PairingBot.Dialogs.Texts;
 using PairingBot.Dialogs.Turns;
 using PairingBot.Domain.Pairings;
+using PairingBot.Domain.Problems;
 using PairingBot.Language;
 using PairingBot.Language.Intents;
 
 namespace PairingBot.Dialogs.Correction;
 
-/// <summary>Corrects an activity after it was saved: finds which one is meant and goes on with its facts as if it were being logged, so that every field can be changed in every way.</summary>
-internal sealed class CorrectionDialog(ActivityReferences references, CorrectionFrames frames, ActivityWording wording, Intake intake) : ConversationDialog
+/// <summary>Corrects an activity or a problem after it was saved: finds which one is meant and goes on with its facts as if it were being told of, so that every field can be changed in every way.</summary>
+internal sealed class CorrectionDialog(ActivityReferences references, CorrectionFrames frames, ActivityWording wording, SavedProblems saved, IProblems problems) : ConversationDialog
 {
     private const int MostOffered = 3;
     private const int LongestButton = 40;
@@ -22,28 +23,14 @@ internal sealed class CorrectionDialog(ActivityReferences references, Correction
     public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
     {
         var turn = Turn.Of(dc.Context);
+        if (turn.CorrectsProblem is { } problem) return await dc.ReplaceDialogAsync(IntentNames.AddProblem, saved.OfCorrection((await problems.FindAsync(problem, cancellationToken))!, turn.Speaker), cancellationToken);
         var said = turn.Heard.Slots.TryGet<RefsSlot>(SlotNames.ActivityRef, out var refs) ? refs.Items : [];
         var first = said is [var only, ..] ? only : null;
         if (said.Count > 1) Say(turn, "OneAtATime");
         else if (await references.FindAsync(first, dc.Context, cancellationToken) is not { } activity) await SayUnknownAsync(first, turn, cancellationToken);
         else if (PairingActivityService.Refuse(turn.Speaker, activity) is { } refusal) wording.Refusal(refusal, activity.Number.Value, turn.Language).Say(turn);
-        else return await dc.ReplaceDialogAsync(IntentNames.LogActivity, await OpenAsync(activity, turn, dc, cancellationToken), cancellationToken);
+        else return await dc.ReplaceDialogAsync(IntentNames.LogActivity, await frames.OpenAsync(activity, turn, dc.Context, cancellationToken), cancellationToken);
         return await dc.EndDialogAsync(cancellationToken: cancellationToken);
-    }
-
-    /// <summary>The frame of the activity with the values that the message says.</summary>
-    private async Task<OpenedFrame> OpenAsync(PairingActivity activity, Turn turn, DialogContext dc, CancellationToken cancellationToken)
-    {
-        var frame = await frames.OfAsync(activity, turn.Speaker, cancellationToken);
-        var heard = await intake.HearAsync(frame, turn, dc.Context, cancellationToken);
-        frame.Said = turn.Origin.Sentence;
-        if (heard is Understanding.Taken { Complaints: [] } && !frame.Saved!.IsChangedBy(frame) && turn.Heard.Slots.Count > 0) Say(turn, "NothingToChange", ("number", Wording.Number(activity.Number.Value)));
-        return heard switch
-        {
-            Understanding.Taken(var complaints) => new OpenedFrame(frame, complaints, null),
-            Understanding.Named(var slot) => new OpenedFrame(frame, [], slot),
-            _ => new OpenedFrame(frame, [], null),
-        };
     }
 
     /// <summary>Says that it is not known which one is meant, and offers the latest ones: their buttons say the whole sentence again.</summary>

@@ -1,4 +1,7 @@
+using Microsoft.Bot.Builder;
 using PairingBot.Dialogs.LogActivity;
+using PairingBot.Dialogs.Texts;
+using PairingBot.Dialogs.Turns;
 using PairingBot.Domain.Branches;
 using PairingBot.Domain.Pairings;
 using PairingBot.Domain.Problems;
@@ -6,8 +9,23 @@ using PairingBot.Domain.Problems;
 namespace PairingBot.Dialogs.Correction;
 
 /// <summary>Makes frames of saved activities.</summary>
-internal sealed class CorrectionFrames(IProblems problems)
+internal sealed class CorrectionFrames(IProblems problems, Intake intake)
 {
+    /// <summary>The frame of the activity with the values that the message says.</summary>
+    public async Task<OpenedFrame> OpenAsync(PairingActivity activity, Turn turn, ITurnContext context, CancellationToken cancellationToken)
+    {
+        var frame = await OfAsync(activity, turn.Speaker, cancellationToken);
+        var heard = await intake.HearAsync(frame, turn, context, cancellationToken);
+        frame.Said = turn.Origin.Sentence;
+        if (heard is Understanding.Taken { Complaints: [] } && !frame.Saved!.IsChangedBy(frame) && turn.Heard.Slots.Count > 0) turn.Say("Correction", "NothingToChange", ("number", Wording.Number(activity.Number.Value)));
+        return heard switch
+        {
+            Understanding.Taken(var complaints) => new OpenedFrame(frame, complaints, null),
+            Understanding.Named(var slot) => new OpenedFrame(frame, [], slot),
+            _ => new OpenedFrame(frame, [], null),
+        };
+    }
+
     /// <summary>A frame that corrects an activity and changes nothing yet.</summary>
     public async Task<LogFrame> OfAsync(PairingActivity activity, Speaker speaker, CancellationToken cancellationToken)
     {

@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder;
 using PairingBot.Dialogs.Conversations;
+using PairingBot.Dialogs.Ledgers;
 using PairingBot.Dialogs.Texts;
 using PairingBot.Dialogs.Turns;
 using PairingBot.Dialogs.WhoAmI;
@@ -29,12 +30,9 @@ internal sealed class HelpDialog : SideQuestion
     {
         var texts = TextCatalog.Embedded.In(turn.Language)[Id];
         var speaker = turn.Speaker;
-        string[] lines =
-        [
-            turn.IsInGroup ? texts["HelloAll"].Fill() : texts["Hello"].Fill(("name", speaker.Name), ("branch", speaker.Branch.Name), ("roles", RoleWords.Of(speaker, turn.Language))),
-            .. KeysFor(speaker, turn.IsInGroup).Select(key => texts[key].Fill()),
-        ];
-        turn.Say(Reply.Text(string.Join('\n', lines), texts["Always"].Buttons));
+        var title = turn.IsInGroup ? texts["HelloAll"].Fill() : texts["Hello"].Fill(("name", speaker.Name), ("branch", speaker.Branch.Name), ("roles", RoleWords.Of(speaker, turn.Language)));
+        string[] lines = [.. KeysFor(speaker, turn.IsInGroup).Select(key => texts[key].Fill())];
+        turn.Say(new Answer(title) { Notes = lines, Text = string.Join('\n', lines.Prepend(title)), Buttons = texts["Always"].Buttons }.ToReply(turn.Language));
     }
 
     /// <summary>Before a group it is not said what one person may do.</summary>
@@ -46,6 +44,7 @@ internal sealed class HelpDialog : SideQuestion
         else if (speaker.Roles.HasFlag(Roles.Office) || (speaker.Roles & Keepers) != Roles.None) yield return "Keep";
         else yield return "Own";
         if (!isInGroup && (speaker.Roles.HasFlag(Roles.Office) || speaker.Contacts.Any(branch => PermissionTable.Allows(speaker, PermittedAction.DecideSignOff, branch)))) yield return "Decide";
+        yield return "Fix";
         yield return "Ask";
         if (isInGroup) yield return "InGroup";
         yield return "Always";

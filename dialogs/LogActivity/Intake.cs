@@ -60,20 +60,13 @@ internal sealed class Intake(PartnerFilling partners, SlotFilling slots)
     {
         frame.Remember(heard.Text);
         var complaints = await slots.FillAsync(frame, new Hearing(turn, context, heard), cancellationToken);
-        if (frame.Saved is not null) UseBranchAsPartner(heard);
+        if (frame.Saved is not null) OwnBranch.Take(frame, heard, turn.Speaker, partners.BranchOf(frame, turn.Speaker).Name);
         var adds = frame.Partners is not [] && Fields.Adds(heard.Text);
         if (partners.FillBranch(frame, heard, turn.Speaker) is { } refusal) complaints.Add(refusal);
         else if (partners.FillPartners(frame, heard, turn.Speaker, adds) is { } complaint) complaints.Add(complaint);
         if (slots.CheckTime(frame) is { } early) complaints.Add(early);
         frame.Saved?.Restore(frame, complaints);
         return complaints;
-    }
-
-    /// <summary>Whose a saved activity is does not change: 换成研究生院 means the partner.</summary>
-    private static void UseBranchAsPartner(Recognition heard)
-    {
-        heard.Slots[SlotNames.Partners] ??= heard.Slots[SlotNames.Branch];
-        heard.Slots[SlotNames.Branch] = null;
     }
 
     private static bool AsksForText(LogFrame frame) => frame.Asked is SlotNames.Topic or SlotNames.Venue or SlotNames.Progress;

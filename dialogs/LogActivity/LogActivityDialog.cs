@@ -48,7 +48,7 @@ internal sealed partial class LogActivityDialog(Intake intake, Prompting prompti
     }
 
     /// <inheritdoc/>
-    public bool IsEmpty(DialogInstance instance) => LogFrame.Read(instance) is { Date: null, Partners: [], Topic: null, Questions: [] };
+    public bool IsEmpty(DialogInstance instance) => LogFrame.Read(instance) is var frame && (frame.Saved is { } saved ? frame.Questions is [] && !saved.IsChangedBy(frame) : frame is { Date: null, Partners: [], Topic: null, Questions: [] });
 
     /// <inheritdoc/>
     public Task DropAsync(DialogInstance instance, ITurnContext context, CancellationToken cancellationToken) => writing.SpendAsync(LogFrame.Read(instance), context, cancellationToken);

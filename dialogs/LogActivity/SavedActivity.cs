@@ -6,7 +6,7 @@ namespace PairingBot.Dialogs.LogActivity;
 internal sealed record SavedActivity(int Number, int Version, LogFrame Facts)
 {
     /// <summary>True when the frame says something else than what is saved.</summary>
-    public bool IsChangedBy(LogFrame frame) => frame.Questions is not [] || FrameFacts.All.Any(f => f.Differs(Facts, frame));
+    public bool IsChangedBy(LogFrame frame) => frame.Questions is not [] || frame.Branch != Facts.Branch || FrameFacts.All.Any(f => f.Differs(Facts, frame));
 
     /// <summary>Gives the facts back that a bad value emptied.</summary>
     public void Restore(LogFrame frame, IEnumerable<Complaint> complaints)
@@ -19,6 +19,7 @@ internal sealed record SavedActivity(int Number, int Version, LogFrame Facts)
     public void Rebase(LogFrame frame, SavedActivity now)
     {
         foreach (var fact in FrameFacts.All.Where(f => !f.Differs(Facts, frame))) fact.Copy(now.Facts, frame);
+        if (frame.Branch == Facts.Branch) frame.Branch = now.Facts.Branch;
         frame.Saved = now;
     }
 }

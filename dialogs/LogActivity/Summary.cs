@@ -67,7 +67,7 @@ internal sealed class Summary(IRoster roster, ITokenSource tokens)
         var digest = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 8));
         if (frames[0].Shown != digest) frames[0].Show(tokens.Next(), digest);
         var card = SharedCards[(int)language].Fill(new Dictionary<string, string?>(StringComparer.Ordinal) { ["title"] = title, ["token"] = frames[0].Tokens[^1] });
-        ((JArray)card["body"]![1]!["facts"]!).Add(rows.Select(r => new JObject { ["title"] = r.Label, ["value"] = PlainText.Quote(r.Value) }));
+        ((JArray)card["body"]![1]!["facts"]!).Add(rows.Select(r => new JObject { ["title"] = PlainText.QuoteInCard(r.Label), ["value"] = PlainText.QuoteInCard(r.Value) }));
         return Reply.Card(text, card);
     }
 

@@ -1,4 +1,6 @@
+using Microsoft.Bot.Schema;
 using PairingBot.Dialogs.Conversations.Frames;
+using PairingBot.Dialogs.Ledgers;
 using PairingBot.Dialogs.Texts;
 using PairingBot.Domain.Calendars;
 using PairingBot.Domain.Problems;
@@ -11,21 +13,26 @@ internal sealed class ProblemAnswers(IProblemQueries queries, ProblemWording wor
     private const int EventsShown = 3;
     private const int ActivitiesShown = 3;
 
-    /// <summary>One problem with what belongs to it.</summary>
-    public async Task<string> TellAsync(Problem problem, SpokenLanguage language, CancellationToken cancellationToken)
+    /// <summary>One problem with what belongs to it, as a card and a text.</summary>
+    public async Task<Activity> TellAsync(Problem problem, SpokenLanguage language, CancellationToken cancellationToken)
     {
         var events = await queries.EventsAsync(problem.Number, EventsShown, cancellationToken);
         var measures = await queries.MeasuresAsync(problem.Number, cancellationToken);
         var activities = await queries.ActivitiesAsync(problem.Number, ActivitiesShown, cancellationToken);
-        var lines = new List<string> { ProblemWording.Text(language, "StatusTitle", ("problem", ProblemField.Name(problem, language)), ("time", Time(language))) };
-        lines.Add(Fact(language, "LabelBranch", wording.Branch(problem.Branch)));
-        lines.Add(Fact(language, "LabelState", StateOf(problem, language)));
-        lines.Add(Fact(language, "LabelDue", ProblemWording.Due(language, problem, clock.Today)));
-        lines.Add(Fact(language, "LabelResponsible", problem.Facts.Responsible?.Name ?? ProblemWording.Text(language, "Nobody")));
+        Row[] rows =
+        [
+            new Row(Label(language, "LabelBranch"), wording.Branch(problem.Branch)),
+            new Row(Label(language, "LabelState"), StateOf(problem, language)),
+            new Row(Label(language, "LabelDue"), ProblemWording.Due(language, problem, clock.Today)),
+            new Row(Label(language, "LabelResponsible"), problem.Facts.Responsible?.Name ?? ProblemWording.Text(language, "Nobody")),
+        ];
+        var lines = new List<string>();
         lines.AddRange(measures.Select(m => ProblemWording.Text(language, "MeasureLine", ("place", Wording.Number(m.Place)), ("text", m.Text))));
         lines.AddRange(events.Select(e => ProblemWording.Text(language, "EventLine", ("date", Wording.Day(language, clock.DayOf(e.At))), ("event", Happened(e, language)), ("by", e.ByName))));
         if (activities.Total > 0) lines.Add(ProblemWording.Text(language, "ActivitiesLine", ("count", Wording.Number(activities.Total)), ("activities", Wording.List(language, activities.Items.Select(a => ProblemWording.Text(language, "Activity", ("number", Wording.Number(a.Number.Value)), ("topic", a.Details.Topic)))))));
-        return string.Join('\n', lines);
+        var title = ProblemWording.Text(language, "StatusTitle", ("problem", ProblemField.Name(problem, language)), ("time", Time(language)));
+        var text = string.Join('\n', [title, .. rows.Select(r => Fact(language, r)), .. lines]);
+        return new Answer(title) { Rows = rows, Notes = lines, Text = text }.ToReply(language);
     }
 
     /// <summary>One line of a list.</summary>
@@ -66,12 +73,12 @@ internal sealed class ProblemAnswers(IProblemQueries queries, ProblemWording wor
             ProblemEventKind.SignedOff => "EventSignedOff",
             ProblemEventKind.SentBack => "EventSentBack",
             ProblemEventKind.Urged => happening.Text is null ? "EventUrged" : "EventUrgedTo",
+            ProblemEventKind.Corrected => "EventCorrected",
             _ => "EventReopened",
         }, ("text", text), ("date", day));
     }
 
-    private static string Fact(SpokenLanguage language, string label, string value) =>
-        TextCatalog.Embedded.Find(language, Field.Folder, "Fact").Fill(("label", Label(language, label)), ("value", value));
+    private static string Fact(SpokenLanguage language, Row row) => TextCatalog.Embedded.Find(language, Field.Folder, "Fact").Fill(("label", row.Label), ("value", row.Value));
 
     private static string Label(SpokenLanguage language, string key) => TextCatalog.Embedded.Find(language, key == "LabelState" ? "Problems" : Field.Folder, key).Fill();
 }

@@ -37,7 +37,7 @@ internal sealed class ProblemLists(IProblemQueries queries, ProblemAnswers answe
     /// <summary>Tells of problems one by one.</summary>
     public async Task TellAsync(IReadOnlyList<Problem> problems, Turn turn, ITurnContext context, CancellationToken cancellationToken)
     {
-        foreach (var problem in problems) turn.Say(Reply.Text(await answers.TellAsync(problem, turn.Language, cancellationToken), []));
+        foreach (var problem in problems) turn.Say(await answers.TellAsync(problem, turn.Language, cancellationToken));
         turn.Report.NoteAnswered(problems.Select(p => p.Number.Value));
         await memory.WriteShownAsync(context, new ProblemsShown { Last = problems is [var only] ? only.Number.Value : null, Listed = [.. problems.Select(p => p.Number.Value)] }, cancellationToken);
     }

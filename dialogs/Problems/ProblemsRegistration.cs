@@ -1,4 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
+using PairingBot.Dialogs.AddProblem;
+using PairingBot.Dialogs.Correction;
 
 namespace PairingBot.Dialogs.Problems;
 
@@ -6,6 +8,7 @@ namespace PairingBot.Dialogs.Problems;
 internal static class ProblemsRegistration
 {
     public static IServiceCollection AddProblems(this IServiceCollection services) => services
+        .AddScoped<SavedProblems>().AddScoped<ProblemCorrecting>().AddScoped<ProblemMentions>()
         .AddScoped<ProblemReferences>().AddScoped<WhichProblem>()
         .AddScoped<ProblemWording>()
         .AddScoped<ProblemTools>()

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using PairingBot.Dialogs.Broadcasts;
 using PairingBot.Dialogs.Ledgers;
 
 namespace PairingBot.Dialogs.Problems;
@@ -24,6 +25,9 @@ internal sealed record ProblemsShown
 
     /// <summary>The list that the page is of; null when it is all.</summary>
     public ListShown? List { get; init; }
+
+    /// <summary>The page of receipts that comes next; null when all were shown, or something else since.</summary>
+    public ReceiptsShown? Receipts { get; init; }
 
     /// <summary>The question that was answered last, for its next page, its rows and its export.</summary>
     public LedgerQuestion? Question { get; init; }

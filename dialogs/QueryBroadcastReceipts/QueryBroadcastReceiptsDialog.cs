@@ -6,12 +6,11 @@ using PairingBot.Dialogs.Texts;
 using PairingBot.Dialogs.Turns;
 using PairingBot.Domain.Broadcasts;
 using PairingBot.Language;
-using Notice = PairingBot.Domain.Broadcasts.Broadcast; // else the namespace of that conversation is meant
 
 namespace PairingBot.Dialogs.QueryBroadcastReceipts;
 
 /// <summary>Who has answered a notice and who has not: the one that is named by number or words, else the latest.</summary>
-internal sealed class QueryBroadcastReceiptsDialog(BroadcastReceipts receipts, ReceiptList list, ReceiptSelection selection, ConversationMemory memory) : SideQuestion
+internal sealed class QueryBroadcastReceiptsDialog(BroadcastReceipts receipts, ReceiptPages pages, ConversationMemory memory) : SideQuestion
 {
     /// <inheritdoc/>
     protected override async Task AnswerAsync(Turn turn, ITurnContext context, CancellationToken cancellationToken)
@@ -19,10 +18,7 @@ internal sealed class QueryBroadcastReceiptsDialog(BroadcastReceipts receipts, R
         switch (await FindAsync(turn, cancellationToken))
         {
             case StandingOutcome.Shown { Broadcast: var broadcast, Recipients: var all }:
-                var seen = selection.Narrow(all, turn.Heard.Slots);
-                var canRemind = seen.Any(r => BroadcastService.MayBeReminded(turn.Speaker, broadcast, r.Recipient));
-                if (seen is []) Say(turn, "NotAmong", ("broadcast", BroadcastWording.Name(turn.Language, broadcast)));
-                else Tell(broadcast, seen, canRemind, turn);
+                if (!await pages.ShowAsync(broadcast, all, ReceiptSelection.Of(broadcast.Number, turn.Heard.Slots), turn, context, cancellationToken)) Say(turn, "NotAmong", ("broadcast", BroadcastWording.Name(turn.Language, broadcast)));
                 await memory.WriteBroadcastAsync(context, broadcast.Number, cancellationToken);
                 break;
             case StandingOutcome.NotFound { Number: { } number }:
@@ -35,14 +31,6 @@ internal sealed class QueryBroadcastReceiptsDialog(BroadcastReceipts receipts, R
                 new Objection(null, Id, "Refused", ("who", BroadcastWording.WhoMay(turn.Language))) { IsPersonal = true }.Say(turn);
                 break;
         }
-    }
-
-    /// <summary>A group hears the numbers; who it was is told to the person alone.</summary>
-    private void Tell(Notice broadcast, IReadOnlyList<RecipientStanding> seen, bool canRemind, Turn turn)
-    {
-        string[] buttons = canRemind ? [BroadcastWording.Text(turn.Language, "ButtonRemind")] : [];
-        if (turn.IsInGroup) turn.Say(Reply.Text(list.WriteCounts(broadcast, seen, turn), buttons));
-        turn.Say(Reply.Text(list.Write(broadcast, seen, turn), buttons), isPersonal: true);
     }
 
     private Task<StandingOutcome> FindAsync(Turn turn, CancellationToken cancellationToken)

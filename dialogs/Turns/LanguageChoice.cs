@@ -24,6 +24,9 @@ internal static class LanguageChoice
         var (characters, words) = Count(text);
         if ((words >= Sentence && words > characters) || (words >= 2 && characters == 0)) return SpokenLanguage.English;
 
+        // What a conversation begins with is no name: an English client may well be a Chinese speaker's.
+        if (remembered is null && characters > 0 && words == 0) return SpokenLanguage.Chinese;
+
         // In an English conversation a few Chinese characters are a branch's name.
         if (characters > 0) return speaksEnglish && characters <= LongestName ? SpokenLanguage.English : SpokenLanguage.Chinese;
         return speaksEnglish ? SpokenLanguage.English : SpokenLanguage.Chinese;
@@ -34,7 +37,8 @@ internal static class LanguageChoice
     {
         if (remembered is English or Chinese) return null;
         var (characters, words) = Count(text);
-        var isClear = language == SpokenLanguage.English ? words >= Sentence && words > characters : characters > LongestName;
+        var begins = remembered is null && (language == SpokenLanguage.English ? characters == 0 && words > 0 : words == 0 && characters > 0);
+        var isClear = begins || (language == SpokenLanguage.English ? words >= Sentence && words > characters : characters > LongestName);
         var heard = OnlyHeard + Code(language);
         return isClear && heard != remembered && (remembered is not null || language == SpokenLanguage.English || SpeaksEnglish(locale)) ? heard : null;
     }

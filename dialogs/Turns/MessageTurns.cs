@@ -60,6 +60,7 @@ internal sealed class MessageTurns(OpenDialogs dialogs, IUtteranceRecognizer rec
         if (open.Expected.Slot is { } slot && TaskSwitch.MayHide(slot) && turn.Heard.Intent == turn.InProgress && recognizer.Recognize(text, new RecognitionContext(clock.Now)) is var alone && TaskSwitch.IsOnItsOwn(alone))
             (turn.Heard, open) = (alone, open with { Context = new RecognitionContext(clock.Now) });
         if (dc.ActiveDialog is null) await followUps.ReadAsync(turn, dc.Context, cancellationToken);
+        else await followUps.ReadInTheMiddleAsync(text, turn, dc.Context, cancellationToken);
         await RouteAsync(turn, dc, open, cancellationToken);
     }
 
@@ -72,7 +73,7 @@ internal sealed class MessageTurns(OpenDialogs dialogs, IUtteranceRecognizer rec
         {
             if (!await AnswersNothingAsync(turn, dc, cancellationToken) && !Unsure.Offers(turn)) await BeginAsync(turn, dc, wanted?.Id ?? Fallback, cancellationToken);
         }
-        else if (wanted is null || (wanted.Id == dc.ActiveDialog.Id && !IsAnother(turn.Heard, expected)) || IsForTheOpenDialog(turn.Heard, expected) || (expected.Choices is { Count: > 0 } choices && SharedWords.Choose(turn.Heard.Text, choices) is not []) || (wanted.IsSideQuestion && turn.Heard.Score < Doubtful))
+        else if (wanted is null || (wanted.Id == dc.ActiveDialog.Id && !IsAnother(turn.Heard, expected)) || IsForTheOpenDialog(turn, expected) || (expected.Choices is { Count: > 0 } choices && SharedWords.Choose(turn.Heard.Text, choices) is not []) || (wanted.IsSideQuestion && turn.Heard.Score < Doubtful))
         {
             await dc.ContinueDialogAsync(cancellationToken);
         }
@@ -120,16 +121,17 @@ internal sealed class MessageTurns(OpenDialogs dialogs, IUtteranceRecognizer rec
     }
 
     /// <summary>Cancelling is the open dialog's own affair, and an open question about content is answered by whatever is said.</summary>
-    private static bool IsForTheOpenDialog(Recognition heard, Expectation expected) =>
-        heard.Intent == IntentNames.Cancel || (heard.Intent == IntentNames.Correction && IsOfTheOpen(heard, expected)) || (heard.Intent == Fallback && expected.Slot is SlotNames.Topic or SlotNames.Venue or SlotNames.Progress or SlotNames.Title or SlotNames.Measure or SlotNames.Message);
+    private static bool IsForTheOpenDialog(Turn turn, Expectation expected) => turn.Heard is var heard
+        && (heard.Intent == IntentNames.Cancel || (heard.Intent == IntentNames.Correction && IsOfTheOpen(turn, expected)) || (heard.Intent == Fallback && expected.Slot is SlotNames.Topic or SlotNames.Venue or SlotNames.Progress or SlotNames.Title or SlotNames.Measure or SlotNames.Message));
 
     /// <summary>While a saved activity is corrected, a day with a partner tells of a new one.</summary>
     private static bool IsAnother(Recognition heard, Expectation expected) =>
         expected.Activity is not null && heard.Intent == IntentNames.LogActivity && heard.Slots[SlotNames.Date] is not null && heard.Slots[SlotNames.Partners] is not null;
 
-    /// <summary>A correction is of what is open, unless it names another activity.</summary>
-    private static bool IsOfTheOpen(Recognition heard, Expectation expected) =>
-        !heard.Slots.TryGet<RefsSlot>(SlotNames.ActivityRef, out var refs) || (refs.Items is [ItemRef.Numbered named] && named.Number == expected.Activity);
+    /// <summary>A correction is of what is open, unless it names another activity or problem.</summary>
+    private static bool IsOfTheOpen(Turn turn, Expectation expected) => turn.CorrectsProblem is { } problem
+        ? problem.Value == expected.Problem
+        : !turn.Heard.Slots.TryGet<RefsSlot>(SlotNames.ActivityRef, out var refs) || (refs.Items is [ItemRef.Numbered named] && named.Number == expected.Activity);
 
     /// <summary>A message, with what was open when it came.</summary>
     private readonly record struct Open(string Text, Expectation Expected, RecognitionContext Context);

@@ -2,14 +2,16 @@ using System.Text.Json;
 using Microsoft.Bot.Builder.Dialogs;
 using PairingBot.Dialogs.Conversations;
 using PairingBot.Dialogs.Conversations.Frames;
+using PairingBot.Dialogs.Correction;
 using PairingBot.Dialogs.Texts;
 using PairingBot.Domain.Calendars;
 using PairingBot.Language;
+using PairingBot.Language.Intents;
 
 namespace PairingBot.Dialogs.Turns;
 
 /// <summary>What else a message asked for: it waits until what is open is done; questions before it are answered at once.</summary>
-internal sealed class RequestQueue(ConversationMemory memory, IUtteranceRecognizer recognizer, OrganisationClock clock)
+internal sealed class RequestQueue(ConversationMemory memory, IUtteranceRecognizer recognizer, ProblemMentions mentions, OrganisationClock clock)
 {
     private const int Longest = 5;
 
@@ -52,7 +54,9 @@ internal sealed class RequestQueue(ConversationMemory memory, IUtteranceRecogniz
     {
         var turn = Turn.Of(dc.Context);
         if (task.By != turn.Speaker.Id.Value || dc.FindDialog(task.Dialog) is not ConversationDialog wanted) return;
-        await BeginAsync(turn, recognizer.Recognize(task.Text, task.Then), wanted, dc, cancellationToken);
+        turn.Heard = recognizer.Recognize(task.Text, task.Then);
+        if (task.Dialog == IntentNames.Correction) await mentions.ReadInTheMiddleAsync(task.Text, turn, dc.Context, cancellationToken);
+        await BeginAsync(turn, turn.Heard, wanted, dc, cancellationToken);
         await TakeAsync(turn, dc, cancellationToken);
     }
 

@@ -144,8 +144,8 @@ internal sealed class TaskSwitch(RequestQueue queue, ConversationMemory memory, 
 
     private static string OpenLabel(Turn turn, DialogContext dc)
     {
-        var corrects = dc.FindDialog(dc.ActiveDialog.Id) is IOngoing ongoing && ongoing.Expects(dc.ActiveDialog).Activity is not null;
-        return Label(corrects ? IntentNames.Correction : dc.ActiveDialog.Id, turn);
+        var expected = dc.FindDialog(dc.ActiveDialog.Id) is IOngoing ongoing ? ongoing.Expects(dc.ActiveDialog) : default;
+        return expected.Problem is not null ? Text(turn, "TaskProblem") : expected.Activity is not null ? Text(turn, "TaskActivity") : Label(dc.ActiveDialog.Id, turn);
     }
 
     private static string Label(string dialog, Turn turn) => IntentLabels.Of(dialog, turn.Language == SpokenLanguage.English) ?? Text(turn, dialog == IntentNames.Correction ? "TaskCorrection" : "TaskVoid");

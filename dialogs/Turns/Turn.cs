@@ -43,6 +43,9 @@ internal sealed class Turn(Speaker speaker, Origin origin, SpokenLanguage langua
     /// <summary>The question that the message goes on with; null for a question of its own.</summary>
     public LedgerQuestion? FollowsUp { get; set; }
 
+    /// <summary>The saved problem that the message corrects; null when it does not.</summary>
+    public ProblemNumber? CorrectsProblem { get; set; }
+
     /// <summary>Problems that were looked up in this turn, by number, for what is shown of them.</summary>
     public Dictionary<int, Problem> Known { get; } = [];
 

@@ -52,6 +52,9 @@ internal sealed class Frame
     /// <summary>The frame as JSON before a value was said that can't be; to go back to on a no.</summary>
     public string? Before { get; set; }
 
+    /// <summary>What is saved already and is to be corrected; null for something new.</summary>
+    public SavedFrame? Corrects { get; set; }
+
     /// <summary>The value of a slot, or null.</summary>
     public FrameValue? this[string slot] => Values.GetValueOrDefault(slot);
 

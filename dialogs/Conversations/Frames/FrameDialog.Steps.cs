@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
+using PairingBot.Dialogs.Texts;
 using PairingBot.Dialogs.Turns;
 using PairingBot.Language;
 using PairingBot.Language.Intents;
@@ -38,10 +39,20 @@ internal abstract partial class FrameDialog
         return AskAgain(dc, turn, frame, frame.Asked);
     }
 
+    /// <summary>Goes on with a frame of something saved, and with what the message says of it.</summary>
+    private async Task<DialogTurnResult> OpenAsync(DialogContext dc, Turn turn, Frame frame, CancellationToken cancellationToken)
+    {
+        var filling = await FillAsync(frame, turn, dc.Context, turn.Heard, cancellationToken);
+        if (!filling.HeardAny && FieldNamed(turn.Heard) is { } field && await CheckAsync(frame, turn, cancellationToken) is null) return AskAgain(dc, turn, frame, field.Slot);
+        if (filling is { HeardAny: true, Objections: [] } && !FrameChanges.Has(Fields, frame)) turn.Say(Field.Folder, "NothingToCorrect", ("number", Wording.Number(frame.Corrects!.Number)));
+        return await WaitAsync(dc, turn, frame, filling.Objections, cancellationToken);
+    }
+
     private async Task<Filling> FillAsync(Frame frame, Turn turn, ITurnContext context, Recognition heard, CancellationToken cancellationToken)
     {
         frame.Remember(heard.Text);
         if (heard.ImpossibleDay is { } day && heard.Slots[SlotNames.Due] is null && heard.Slots[SlotNames.Date] is null && Fields.Any(f => f.Slot == SlotNames.Due)) heard.Slots[SlotNames.Due] = new TextSlot(day, 0, 0);
+        Glean(frame, heard);
         return await FrameFilling.FillAsync(Fields, frame, new Hearing(turn, context, heard), cancellationToken);
     }
 
@@ -56,13 +67,13 @@ internal abstract partial class FrameDialog
                 return await EndAsync(dc, turn, frame, null, cancellationToken);
             }
 
-            frame.Values.Remove(objection.Slot);
+            FrameChanges.Clear(frame, objection.Slot);
             objections.Add(objection);
         }
 
         foreach (var reason in objections) reason.Say(turn);
         if (objections is not [] && frame.Before is not null) turn.Say(Field.Folder, "KeepOld");
-        var next = frame.Choice?.Slot ?? FramePrompts.NextSlot(Fields, frame);
+        var next = frame.Choice?.Slot ?? NextSlot(frame);
         if (next is null || frame.Choice is not null || !objections.Exists(o => o.Slot == next)) return AskAgain(dc, turn, frame, next);
         frame.Asked = next;
         frame.Write(dc.ActiveDialog);
@@ -93,7 +104,7 @@ internal abstract partial class FrameDialog
             var end = await WriteAsync(one, turn, turn.Origin with { Sentence = frame.Said }, cancellationToken);
             if (end.Objection is { Slot: { } slot } again && frames is [_])
             {
-                frame.Values.Remove(slot);
+                FrameChanges.Clear(frame, slot);
                 return await WaitAsync(dc, turn, frame, [again], cancellationToken);
             }
 
@@ -142,7 +153,8 @@ internal abstract partial class FrameDialog
     private Task<DialogTurnResult> DropAsync(DialogContext dc, Turn turn, Frame frame, CancellationToken cancellationToken)
     {
         if (frame.IsTogether) frame.Next = null;
-        turn.Say(Field.Folder, "Dropped");
+        if (frame.Corrects is { } saved) turn.Say(Field.Folder, "NotCorrected", ("number", Wording.Number(saved.Number)));
+        else turn.Say(Field.Folder, "Dropped");
         turn.Report.Note(StepKind.Dropped);
         return EndAsync(dc, turn, frame, null, cancellationToken);
     }

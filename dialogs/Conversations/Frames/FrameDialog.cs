@@ -26,7 +26,8 @@ internal abstract partial class FrameDialog(FrameTools tools) : ConversationDial
     public Expectation Expects(DialogInstance instance)
     {
         var frame = Frame.Read(instance);
-        return frame.Asked == FramePrompts.AnyChange ? new Expectation(null, true) : new Expectation(frame.Asked, frame.Asked is null && IsComplete(frame)) { Items = Together(frame).Count, Choices = frame.Choice?.Names ?? [] };
+        var expected = frame.Asked == FramePrompts.AnyChange ? new Expectation(null, true) : new Expectation(frame.Asked, frame.Asked is null && IsComplete(frame)) { Items = Together(frame).Count, Choices = frame.Choice?.Names ?? [] };
+        return expected with { Problem = frame.Corrects?.Number };
     }
 
     /// <inheritdoc/>
@@ -41,7 +42,7 @@ internal abstract partial class FrameDialog(FrameTools tools) : ConversationDial
     }
 
     /// <inheritdoc/>
-    public bool IsEmpty(DialogInstance instance) => Frame.Read(instance).Values.Count == 0;
+    public bool IsEmpty(DialogInstance instance) => Frame.Read(instance) is var frame && (frame.Corrects is null ? frame.Values.Count == 0 : !FrameChanges.Has(Fields, frame));
 
     /// <inheritdoc/>
     public async Task<bool> MayGoOnAsync(DialogInstance instance, Turn turn, ITurnContext context, CancellationToken cancellationToken)
@@ -61,6 +62,7 @@ internal abstract partial class FrameDialog(FrameTools tools) : ConversationDial
     {
         var turn = Turn.Of(dc.Context);
         if (options is string json && Frame.Parse(json) is var waited) return await WaitAsync(dc, turn, waited, waited.TakeObjections(turn), cancellationToken);
+        if (options is Frame opened) return await OpenAsync(dc, turn, opened, cancellationToken);
         var frame = Frame.Of(turn.Speaker);
         var filling = await FillAsync(frame, turn, dc.Context, turn.Heard, cancellationToken);
         await AssumeAsync(frame, turn, dc.Context, cancellationToken);
@@ -93,6 +95,7 @@ internal abstract partial class FrameDialog(FrameTools tools) : ConversationDial
             IntentNames.Deny when saidNothing && SharedWords.PutOff(heard.Text) && !AsksForText(frame) => await DropAsync(dc, turn, frame, cancellationToken),
             IntentNames.Confirm when saidNothing && awaitsYes => await SaveAsync(dc, turn, frame, cancellationToken),
             IntentNames.Confirm when saidNothing && IsComplete(frame) => AskAgain(dc, turn, frame, null),
+            IntentNames.Deny when saidNothing && frame.Corrects is not null && !IsComplete(frame) => await DropAsync(dc, turn, frame, cancellationToken),
             IntentNames.Deny when saidNothing && frame.Before is { } before => await WaitAsync(dc, turn, Frame.Parse(before), [], cancellationToken),
             IntentNames.Deny when saidNothing && awaitsYes && FieldNamed(heard) is null => AskAgain(dc, turn, frame, FramePrompts.AnyChange),
             IntentNames.Deny when saidNothing && frame.Asked is not (null or FramePrompts.AnyChange) && IsComplete(frame) => AskAgain(dc, turn, frame, null),
@@ -123,6 +126,11 @@ internal abstract partial class FrameDialog(FrameTools tools) : ConversationDial
     /// <summary>Takes from the conversation so far what the first message did not say.</summary>
     protected virtual Task AssumeAsync(Frame frame, Turn turn, ITurnContext context, CancellationToken cancellationToken) => Task.CompletedTask;
 
+    /// <summary>Takes from a sentence what is said in it without being a value of its own.</summary>
+    protected virtual void Glean(Frame frame, Recognition heard)
+    {
+    }
+
     /// <summary>Looks up what <see cref="FactsBeside"/> tells.</summary>
     protected virtual Task LookUpAsync(Frame frame, Turn turn, CancellationToken cancellationToken) => Task.CompletedTask;
 
@@ -140,7 +148,9 @@ internal abstract partial class FrameDialog(FrameTools tools) : ConversationDial
     private ReportedFrame Describe(Frame frame) =>
         new(Id, Fields.Where(f => frame[f.Slot] is { IsAssumed: false }).ToDictionary(f => f.Slot, f => f.Report(frame[f.Slot]!), StringComparer.Ordinal));
 
-    private bool IsComplete(Frame frame) => frame.Choice is null && FramePrompts.NextSlot(Fields, frame) is null;
+    private bool IsComplete(Frame frame) => frame.Choice is null && NextSlot(frame) is null;
+
+    private string? NextSlot(Frame frame) => frame.Corrects is null ? FramePrompts.NextSlot(Fields, frame) : FrameChanges.Has(Fields, frame) ? null : FramePrompts.AnyChange;
 
     private bool AsksForText(Frame frame) => Fields.Any(f => f.IsText && f.Slot == frame.Asked);
 

@@ -25,7 +25,7 @@ internal static class FrameFilling
                     frame.Choice = choice;
                     break;
                 case Reading.Wrong(var objection):
-                    frame.Values.Remove(field.Slot); // the person called the old value wrong by saying another
+                    FrameChanges.Clear(frame, field.Slot); // the person called the old value wrong by saying another
                     objections.Add(objection);
                     break;
             }

@@ -29,6 +29,7 @@ internal sealed class FramePrompts(ITokenSource tokens)
         turn.Report.Note(frame.Choice is not null ? StepKind.AskedWhich : frame.Asked is not null ? StepKind.Asked : form.More is [] ? StepKind.AskedToConfirm : StepKind.AskedToConfirmAll, frame.Choice?.Slot ?? frame.Asked);
         if (frame.Choice is { } choice) turn.Say(Which(choice, turn.Language));
         else if (frame.Asked is null) turn.Say(Summary(form));
+        else if (frame.Asked == AnyChange && frame.Corrects is { } saved && !FrameChanges.Has(form.Fields, frame)) turn.Say(WhatToCorrect(form, saved));
         else if (frame.Asked == AnyChange) turn.Say(Field.Folder, "AskChange");
         else AskFor(form, form.Fields.First(f => f.Slot == frame.Asked));
     }
@@ -36,10 +37,13 @@ internal sealed class FramePrompts(ITokenSource tokens)
     private static void AskFor(Form form, Field field)
     {
         var turn = form.Turn;
-        if (form.Frame[field.Slot] is { } value) turn.Say(Field.Folder, "AskNew", ("label", field.LabelIn(turn.Language)), ("value", field.Show(value, turn.Language)));
+        if (form.Frame[field.Slot] is { } value) turn.Say(Field.Folder, "AskNew", ("label", form.Frame.Corrects is null ? field.LabelIn(turn.Language) : FrameChanges.Label(field, turn.Language)), ("value", field.Show(value, turn.Language)));
         else if (field.Question is { } question) turn.Say(form.Folder, question);
         else turn.Say(Field.Folder, "AskOptional", ("label", field.LabelIn(turn.Language)));
     }
+
+    private static Activity WhatToCorrect(Form form, SavedFrame saved) => Reply.Text(
+        string.Join('\n', [Shared(form, "SavedNow", ("number", Wording.Number(saved.Number))), .. FrameChanges.Saved(form).Select(f => Shared(form, "Fact", ("label", f.Label), ("value", f.Value))), Shared(form, "WhatToCorrect")]), []);
 
     private static Activity Which(FrameChoice choice, SpokenLanguage language)
     {
@@ -54,6 +58,7 @@ internal sealed class FramePrompts(ITokenSource tokens)
     private static List<(string Label, string Value)> Facts(Form form)
     {
         var (frame, language) = (form.Frame, form.Turn.Language);
+        if (frame.Corrects is not null) return [.. FrameChanges.Facts(form)];
         return
         [
             .. form.Fields.Where(f => frame[f.Slot] is not null).Select(f => (f.LabelIn(language), f.Show(frame[f.Slot]!, language))),
@@ -66,7 +71,9 @@ internal sealed class FramePrompts(ITokenSource tokens)
         ? Facts(form)
         : [.. form.More.Prepend(form).SelectMany((one, i) => Facts(one).Prepend((Shared(form, "SummaryPlace", ("place", Wording.Number(i + 1))), "")))];
 
-    private static string Title(Form form) => form.More is []
+    private static string Title(Form form) => form.Frame.Corrects is { } saved
+        ? TextCatalog.Embedded.Find(form.Turn.Language, form.Folder, "CorrectionTitle").Fill(("number", Wording.Number(saved.Number)), ("title", saved.Values[Language.SlotNames.Title].Text))
+        : form.More is []
         ? TextCatalog.Embedded.Find(form.Turn.Language, form.Folder, "SummaryTitle").Fill()
         : Shared(form, "SummaryMany", ("count", Wording.Number(form.More.Count + 1)));
 
@@ -74,7 +81,7 @@ internal sealed class FramePrompts(ITokenSource tokens)
 
     private static string Text(Form form, List<(string Label, string Value)> facts)
     {
-        var how = Shared(form, form.More is [] ? "SummaryHow" : "SummaryHowMany");
+        var how = Shared(form, form.Frame.Corrects is not null ? "CorrectionHow" : form.More is [] ? "SummaryHow" : "SummaryHowMany");
         return string.Join('\n', [Title(form), .. facts.Select(f => f.Value.Length == 0 ? f.Label : Shared(form, "Fact", ("label", f.Label), ("value", f.Value))), how]);
     }
 
@@ -88,7 +95,7 @@ internal sealed class FramePrompts(ITokenSource tokens)
         var digest = Digest(form, text);
         if (frame.Shown != digest) frame.Show(tokens.Next(), digest);
         var card = Cards[(int)form.Turn.Language].Fill(new Dictionary<string, string?>(StringComparer.Ordinal) { ["title"] = Title(form), ["token"] = frame.Tokens[^1] });
-        ((JArray)card["body"]![1]!["facts"]!).Add(facts.Select(f => new JObject { ["title"] = f.Label, ["value"] = PlainText.Quote(f.Value) }));
+        ((JArray)card["body"]![1]!["facts"]!).Add(facts.Select(f => new JObject { ["title"] = PlainText.QuoteInCard(f.Label), ["value"] = PlainText.QuoteInCard(f.Value) }));
         return Reply.Card(text, card);
     }
 }

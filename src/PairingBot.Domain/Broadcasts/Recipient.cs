@@ -44,9 +44,9 @@ public sealed class Recipient
     /// <summary>Counts the writes, so that two writers notice each other.</summary>
     public int Version { get; private set; }
 
-    /// <summary>True when the speaker may answer for this recipient; for a branch without a secretary any of its members.</summary>
+    /// <summary>True when the speaker may answer for this recipient: the person meant; for a branch whoever keeps its lists, or the office in its own branch.</summary>
     public bool IsAnsweredBy(Speaker speaker) =>
-        Member == speaker.Id || (IsForBranch && Branch == speaker.Branch.Id && (Member is null || (speaker.Roles & (Roles.Secretary | Roles.Organizer)) != Roles.None));
+        Member == speaker.Id || (IsForBranch && Branch == speaker.Branch.Id && (speaker.Roles & (Roles.Secretary | Roles.Organizer | Roles.Office)) != Roles.None);
 
     /// <summary>Notes the message that carries the broadcast, and whom it went to.</summary>
     public void Send(Speaker to, string deliveryKey) => (Member, Name, DeliveryKey, Version) = (to.Id, to.Name, deliveryKey, Version + 1);

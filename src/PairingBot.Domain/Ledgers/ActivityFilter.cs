@@ -12,7 +12,7 @@ public sealed record ActivityFilter
     /// <summary>With these of the roster, on whichever side they stand.</summary>
     public IReadOnlyList<BranchId> Partners { get; init; } = [];
 
-    /// <summary>With an outside partner whose name holds one of these words.</summary>
+    /// <summary>With a partner whose name holds one of these words, whether the roster knows it or not.</summary>
     public IReadOnlyList<string> Outside { get; init; } = [];
 
     /// <summary>Held on this day or later.</summary>

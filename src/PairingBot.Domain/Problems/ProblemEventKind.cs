@@ -41,4 +41,7 @@ public enum ProblemEventKind
 
     /// <summary>Somebody urged to get on with it (催办); the text says who was written to.</summary>
     Urged,
+
+    /// <summary>What was written of it was corrected (更正); the text says what, before and after.</summary>
+    Corrected,
 }

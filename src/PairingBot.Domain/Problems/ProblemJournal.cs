@@ -16,6 +16,10 @@ public sealed class ProblemJournal(IProblems problems, IHistory history, Organis
         Record(problem, before is null ? ChangeKind.Created : ChangeKind.Corrected, before, act.Speaker, act.Origin);
     }
 
+    /// <summary>True when the speaker wrote on the problem last.</summary>
+    public async Task<bool> IsLastByAsync(Speaker speaker, Problem problem, CancellationToken cancellationToken) =>
+        await history.FindLastAsync(nameof(Problem), problem.Number.Value, cancellationToken) is { } last && last.By == speaker.Id;
+
     /// <summary>Takes back the write that made <paramref name="version"/>: only the person who made it may, and only who still may do such a thing.</summary>
     public async Task<ProblemUndoOutcome> UndoAsync(Problem problem, int version, Speaker speaker, Origin origin, CancellationToken cancellationToken)
     {

@@ -30,6 +30,9 @@ public abstract record ProblemOutcome
     /// <summary>The due date has passed already.</summary>
     public sealed record DueInPast : ProblemOutcome;
 
+    /// <summary>Somebody wrote on it after the speaker saw it.</summary>
+    public sealed record ChangedMeanwhile : ProblemOutcome;
+
     /// <summary>It was urged today already.</summary>
     public sealed record UrgedToday(Urging Urging) : ProblemOutcome;
 

@@ -22,7 +22,7 @@ public static class ProblemRules
     /// <summary>What has to be permitted for such a thing to happen.</summary>
     public static PermittedAction ActionOf(ProblemEventKind kind) => kind switch
     {
-        ProblemEventKind.Added => PermittedAction.AddProblem,
+        ProblemEventKind.Added or ProblemEventKind.Corrected => PermittedAction.AddProblem,
         ProblemEventKind.MeasureAdded => PermittedAction.AddMeasure,
         ProblemEventKind.Assigned => PermittedAction.AssignResponsible,
         ProblemEventKind.DueSet or ProblemEventKind.ExtensionRequested => PermittedAction.SetDueDate,

@@ -87,6 +87,15 @@ internal sealed partial class QueryReader(MentionReader mentions, PeriodReader p
     {
         if (draft.Has(SlotNames.Partners)) return;
         var names = mentions.Find(draft.Left);
+        if (Visitor().Match(draft.Left) is { Success: true } visitor && !names.Exists(name => name.Hit.Span.Overlaps(Segments.Of(visitor.Groups["p"]))))
+        {
+            // A guest that no list knows, or by a name that is too short to be found anywhere else.
+            var guest = mentions.At("和" + visitor.Groups["p"].Value, 1);
+            var (text, ids) = (Segments.Of(visitor.Groups["p"]), guest?.Hit.Span.Length == visitor.Groups["p"].Length ? guest.Hit.Ids : []);
+            draft.Put(SlotNames.Partners, new BranchesSlot([new BranchMention(draft.Words(text), ids, text.Start, text.Length)], text.Start, text.Length), text, "visitor");
+            return;
+        }
+
         var took = names.FindAll(name => TookPart().IsMatch(draft.Left.AsSpan(name.Taken.End)));
         var with = took.Count > 0 && !names.Exists(name => name.IsWith) ? took : names.FindAll(name => name.IsWith || English(draft.Left, name));
         if (with.Count == 0 || (with.TrueForAll(name => name.IsJoined) && Each().IsMatch(draft.Left))) return;
@@ -131,6 +140,9 @@ internal sealed partial class QueryReader(MentionReader mentions, PeriodReader p
 
     [GeneratedRegex("^(?:\u0001{1,20}(?:份)?的?)?\\s?(?:(?:有|都|也)?(?:参与|参加|来过|加入)(?:过|了)?(?:的)?|[和跟与同](?:我们|咱们?|我|俺|\u0001))")]
     private static partial Regex TookPart();
+
+    [GeneratedRegex("^\\s?(?:请问|问一?下|看看|查一?下)?(?<p>(?!我|你|您|他|她|咱|谁|哪|各|本|这|那|今|去|上|一共|总共|最近|近)[\u4e00-\u9fffA-Za-z]{2,20}?)(?:今年|去年|这学期|上学期|最近|一共|总共|总计|都|\u0001)*来(?:过|了|我们这)|^\\s?(?:查一?下|看看|查|看)?[和与跟同](?<p>(?!我|你|您|他|她|咱|谁|哪|各|其他|别的|学生|机关|企业|高校|学院|地方|政府|校外|外单位|教学)[\u4e00-\u9fffA-Za-z]{2,12}?)的(?:结对)?(?:共建)?(?:活动|共建)")]
+    private static partial Regex Visitor();
 
     [GeneratedRegex(@"\bwith\s(?:the\s)?$|\b(?:with)\s[^,。]{0,4}$")]
     private static partial Regex With();

@@ -64,7 +64,7 @@ public sealed class BroadcastServiceTests : IDisposable
     {
         await _world.AnnounceAsync(Office, Everybody);
         Assert.IsType<ReceiptOutcome.NothingOpen>(await _world.AcknowledgeAsync(Liaison));
-        Assert.IsType<ReceiptOutcome.Noted>(await _world.AcknowledgeAsync(Office, 1)); // a branch without a secretary: any of its members
+        Assert.IsType<ReceiptOutcome.Noted>(await _world.AcknowledgeAsync(Office, 1)); // the office, for its own branch
         Assert.IsType<ReceiptOutcome.Noted>(await _world.AcknowledgeAsync(Organizer));
         Assert.Equal(Organizer.Id, Assert.IsType<ReceiptOutcome.Already>(await _world.AcknowledgeAsync(Li)).Receipt.By);
         Assert.IsType<ReceiptOutcome.NotForSpeaker>(await _world.AcknowledgeAsync(Li, 2));

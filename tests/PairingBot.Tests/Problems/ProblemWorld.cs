@@ -45,6 +45,17 @@ internal sealed class ProblemWorld : IDisposable
         return outcome;
     }
 
+    /// <summary>Corrects something and commits it.</summary>
+    public async Task<ProblemOutcome> CorrectAsync(Func<ProblemCorrections, Origin, Task<ProblemOutcome>> act)
+    {
+        await using var scope = _store.Services.CreateAsyncScope();
+        var clock = new OrganisationClock(_store.Clock, TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai"));
+        var problems = scope.ServiceProvider.GetRequiredService<IProblems>();
+        var outcome = await act(new ProblemCorrections(problems, new ProblemJournal(problems, scope.ServiceProvider.GetRequiredService<IHistory>(), clock), clock), Origin);
+        Assert.IsType<CommitResult.Committed>(await _store.CommitAsync(scope.ServiceProvider.GetRequiredService<UnitOfWork>()));
+        return outcome;
+    }
+
     /// <summary>Asks something of what is committed.</summary>
     public async Task<T> ReadAsync<T>(Func<IProblemQueries, Task<T>> query)
     {

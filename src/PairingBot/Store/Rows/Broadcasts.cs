@@ -48,9 +48,9 @@ internal sealed class Broadcasts(DomainRows rows) : IBroadcasts
 
     public async Task<IReadOnlyList<Recipient>> AnswerableAsync(Speaker speaker, int take, CancellationToken cancellationToken)
     {
-        var (member, branch, keeps) = (speaker.Id.Value, speaker.Branch.Id.Value, (speaker.Roles & (Roles.Secretary | Roles.Organizer)) != Roles.None);
+        var (member, branch, keeps) = (speaker.Id.Value, speaker.Branch.Id.Value, (speaker.Roles & (Roles.Secretary | Roles.Organizer | Roles.Office)) != Roles.None);
         var entries = await rows.Context.Recipients
-            .Where(e => e.MemberId == member || ((keeps || e.MemberId == null) && e.IsForBranch && e.BranchId == branch))
+            .Where(e => e.MemberId == member || (keeps && e.IsForBranch && e.BranchId == branch))
             .Where(e => rows.Context.Broadcasts.Any(b => b.Number == e.BroadcastNumber && b.WantsReceipt))
             .OrderByDescending(e => e.BroadcastNumber).ThenBy(e => e.Place).Take(take).ToListAsync(cancellationToken);
         return [.. entries.Select(Known)];

@@ -53,7 +53,7 @@ internal static class Filters
         if (filter.Outside is not [])
         {
             string[] words = [.. filter.Outside.Select(Holding)];
-            wanted = wanted.Where(e => context.Set<ActivityPartnerEntry>().Where(p => p.BranchId == null && words.Any(w => EF.Functions.Like(p.Name, w, Escape))).Select(p => p.ActivityNumber).Contains(e.Number));
+            wanted = wanted.Where(e => context.Set<ActivityPartnerEntry>().Where(p => words.Any(w => EF.Functions.Like(p.Name, w, Escape))).Select(p => p.ActivityNumber).Contains(e.Number));
         }
 
         return wanted.Between([.. filter.Branches.Select(b => b.Value)], [.. filter.Partners.Select(b => b.Value)], context);

@@ -1,0 +1,7 @@
+namespace PairingBot.Dialogs.Conversations.Frames;
+
+/// <summary>What is saved already and is to be corrected.</summary>
+/// <param name="Number">Its number.</param>
+/// <param name="Version">The version that the person sees.</param>
+/// <param name="Values">The values by slot.</param>
+internal sealed record SavedFrame(int Number, int Version, SortedDictionary<string, FrameValue> Values);
