@@ -17,4 +17,10 @@ internal enum WrittenKind
 
     /// <summary>An urging: sent, and not to be taken back.</summary>
     Urging,
+
+    /// <summary>A binding code; the number is the member's.</summary>
+    Code,
+
+    /// <summary>A member was unbound; the number is the member's.</summary>
+    Unbinding,
 }

@@ -60,6 +60,7 @@ internal sealed class CardTurns(OpenDialogs dialogs, ConversationMemory memory, 
         WrittenKind.Correction => "CardSavedCorrection",
         WrittenKind.Broadcast => "CardSent",
         WrittenKind.Urging => "CardUrged",
+        WrittenKind.Code or WrittenKind.Unbinding => "CardDone",
         _ => "CardSavedProblem",
     };
 

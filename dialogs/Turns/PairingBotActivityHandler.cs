@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using PairingBot.Dialogs.Bindings;
 using PairingBot.Dialogs.Broadcasts;
 using PairingBot.Dialogs.Cards;
 using PairingBot.Dialogs.Texts;
@@ -7,11 +8,9 @@ using PairingBot.Dialogs.Texts;
 namespace PairingBot.Dialogs.Turns;
 
 /// <summary>The bot: takes each activity to the dialogs and sends what they say. Whatever it does not know it leaves unanswered.</summary>
-internal sealed class PairingBotActivityHandler(MessageTurns messages, CardTurns cards, ConversationMemory memory, ConversationState state, ReceiptAnswers receipts) : ActivityHandler
+internal sealed class PairingBotActivityHandler(MessageTurns messages, CardTurns cards, TurnOpening opening, ConversationState state, ReceiptAnswers receipts) : ActivityHandler
 {
     private const string Folder = "Turns";
-    private const string Identity = "identity";
-    private const int LongestSentence = 1000;
     private const string MessageAnswer = "application/vnd.microsoft.activity.message";
 
     /// <inheritdoc/>
@@ -28,7 +27,8 @@ internal sealed class PairingBotActivityHandler(MessageTurns messages, CardTurns
         var isPress = turnContext.Activity.Value is not null; // of a button under a message of ours; it may say its words too
         if (Groups.Has(turnContext) && !isMentioned && !isPress && !await receipts.IsAwaitedAsync(turnContext, cancellationToken)) return;
         var text = PlainText.Clean(Mentions.Text(turnContext.Activity));
-        if (await OpenAsync(turnContext, text, cancellationToken) is not { } turn) return;
+        if (await opening.OpenAsync(turnContext, text, cancellationToken) is not { } turn) return;
+        CodeWords.Hush(turnContext, always: false);
         if (text.Length == 0 && turnContext.Activity.Value is not null) await cards.PressAsync(turn, turnContext, CardPress.Read(turnContext.Activity.Value), cancellationToken);
         else await messages.HearAsync(turn, turnContext, text, cancellationToken);
         await SendAsync(turnContext, turn.Replies, cancellationToken);
@@ -38,7 +38,7 @@ internal sealed class PairingBotActivityHandler(MessageTurns messages, CardTurns
     protected override async Task OnMessageUpdateActivityAsync(ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken)
     {
         if (!Edits.Has(turnContext.Activity) || (Groups.Has(turnContext) && !Mentions.Name(turnContext.Activity))) return;
-        if (await OpenAsync(turnContext, "", cancellationToken) is not { } turn) return;
+        if (await opening.OpenAsync(turnContext, "", cancellationToken) is not { } turn) return;
         turn.Say(Folder, "Edited");
         await SendAsync(turnContext, turn.Replies, cancellationToken);
     }
@@ -46,8 +46,8 @@ internal sealed class PairingBotActivityHandler(MessageTurns messages, CardTurns
     /// <inheritdoc/>
     protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken)
     {
-        var language = await ChooseLanguageAsync(turnContext, "", cancellationToken);
-        if (MakeTurn(turnContext, "", language) is not { } turn) return Answer(Sentence(language, "Unbound"));
+        var language = await opening.ChooseLanguageAsync(turnContext, "", cancellationToken);
+        if (TurnOpening.MakeTurn(turnContext, "", language) is not { } turn) return Answer(Sentence(language, "Unbound"));
         await cards.PressAsync(turn, turnContext, CardPress.Read(invokeValue.Action.Data), cancellationToken);
 
         // The answer carries the sentences; only what it can't carry is sent besides, so nothing is said twice.
@@ -76,38 +76,11 @@ internal sealed class PairingBotActivityHandler(MessageTurns messages, CardTurns
         if (replies.Count > 0) await context.SendActivitiesAsync([.. replies], cancellationToken);
     }
 
-    private static Turn? MakeTurn(ITurnContext context, string text, SpokenLanguage language)
-    {
-        if (context.TurnState.Get<TurnSpeaker>() is not { Speaker: { } speaker } known) return null;
-        var report = context.TurnState.Get<TurnReport>() ?? new TurnReport();
-        var turn = new Turn(speaker, known.Origin with { Sentence = PlainText.Cut(text, LongestSentence) }, language) { Report = report, IsInGroup = Groups.Has(context) };
-        context.TurnState.Set(turn);
-        return turn;
-    }
-
-    /// <summary>The turn, or null when the person was told what stands in the way.</summary>
-    private async Task<Turn?> OpenAsync(ITurnContext context, string text, CancellationToken cancellationToken)
-    {
-        var language = await ChooseLanguageAsync(context, text, cancellationToken);
-        if (MakeTurn(context, text, language) is { } turn) return turn;
-        context.TurnState.Get<TurnReport>()?.Note(StepKind.Asked, Identity);
-        await SendAsync(context, [Reply.Text(Sentence(language, "Unbound"), [])], cancellationToken);
-        return null;
-    }
-
     private async Task GreetAsync(ITurnContext context, CancellationToken cancellationToken)
     {
-        if (!await memory.MayGreetAsync(context, cancellationToken)) return;
-        if (await OpenAsync(context, "", cancellationToken) is not { } turn) return;
+        if (!await opening.MayGreetAsync(context, cancellationToken)) return;
+        if (await opening.OpenAsync(context, "", cancellationToken) is not { } turn) return;
         turn.Say("Greeting", "Hello", ("name", turn.Speaker.Name));
         await SendAsync(context, turn.Replies, cancellationToken);
-    }
-
-    private async Task<SpokenLanguage> ChooseLanguageAsync(ITurnContext context, string text, CancellationToken cancellationToken)
-    {
-        var remembered = await memory.ReadLanguageAsync(context, cancellationToken);
-        var language = LanguageChoice.Choose(remembered, text, context.Activity.Locale);
-        if (LanguageChoice.Remember(remembered, text, language, context.Activity.Locale) is { } news) await memory.WriteLanguageAsync(context, news, cancellationToken);
-        return language;
     }
 }

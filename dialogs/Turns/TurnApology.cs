@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using PairingBot.Dialogs.Bindings;
 using PairingBot.Dialogs.Texts;
 
 namespace PairingBot.Dialogs.Turns;
@@ -10,6 +11,7 @@ public static class TurnApology
     /// <summary>Says so in the language of the message.</summary>
     public static Task SayAsync(ITurnContext context, CancellationToken cancellationToken)
     {
+        CodeWords.Hush(context, always: true);
         var language = LanguageChoice.Choose(null, context.Activity.Text ?? "", context.Activity.Locale);
         var sentence = TextCatalog.Embedded.Find(language, "Turns", "Failed").Fill();
         if (context.Activity.Type != ActivityTypes.Invoke) return context.SendActivityAsync(Reply.Text(sentence, []), cancellationToken);

@@ -2,13 +2,15 @@ using Microsoft.Bot.Builder;
 using PairingBot.Dialogs.Conversations;
 using PairingBot.Dialogs.Texts;
 using PairingBot.Dialogs.Turns;
+using PairingBot.Domain.Bindings;
+using PairingBot.Domain.Branches;
 using PairingBot.Domain.Pairings;
 using PairingBot.Domain.Problems;
 
 namespace PairingBot.Dialogs.Undo;
 
 /// <summary>Takes back what was saved last in this conversation. In the middle of something else, what is open stays.</summary>
-internal sealed class UndoDialog(PairingActivityService activities, ProblemService problems, ConversationMemory memory) : SideQuestion
+internal sealed class UndoDialog(PairingActivityService activities, ProblemService problems, BindingService bindings, ConversationMemory memory) : SideQuestion
 {
     /// <inheritdoc/>
     protected override async Task AnswerAsync(Turn turn, ITurnContext context, CancellationToken cancellationToken)
@@ -20,8 +22,8 @@ internal sealed class UndoDialog(PairingActivityService activities, ProblemServi
         foreach (var item in written)
         {
             var key = await UndoAsync(item, turn, cancellationToken);
-            undone |= key is "TakenBack" or "CorrectionUndone" or "ProblemUndone" or "ProblemTakenBack";
-            if (key is "NotYours" or "CorrectionNotYours" or "ProblemNotYours" or "MayNotAnyMore" or "ProblemMayNotAnyMore" or "NoticeSent" or "UrgingSent") kept.Add(item);
+            undone |= key is "TakenBack" or "CorrectionUndone" or "ProblemUndone" or "ProblemTakenBack" or "CodeWithdrawn";
+            if (key is "NotYours" or "CorrectionNotYours" or "ProblemNotYours" or "MayNotAnyMore" or "ProblemMayNotAnyMore" or "NoticeSent" or "UrgingSent" or "UnbindingStays") kept.Add(item);
             if (key is "TakenBack") await memory.SpeakOfActivityAsync(context, null, cancellationToken);
             Say(turn, key, ("number", Wording.Number(item.Number)));
         }
@@ -34,6 +36,8 @@ internal sealed class UndoDialog(PairingActivityService activities, ProblemServi
     {
         { Kind: WrittenKind.Broadcast } => "NoticeSent",
         { Kind: WrittenKind.Urging } => "UrgingSent",
+        { Kind: WrittenKind.Unbinding } => "UnbindingStays",
+        { Kind: WrittenKind.Code } => await bindings.WithdrawAsync(turn.Speaker, new MemberId(written.Number), turn.Origin, cancellationToken) ? "CodeWithdrawn" : "CodeGone",
         { Kind: WrittenKind.Problem, Version: { } version } => KeyOf(await problems.UndoAsync(turn.Speaker, new ProblemNumber(written.Number), version, turn.Origin, cancellationToken), isAdding: version == 0),
         _ => KeyOf(await activities.UndoAsync(turn.Speaker, new ActivityNumber(written.Number), written.Version ?? 0, turn.Origin, cancellationToken), written.Kind == WrittenKind.Correction),
     };

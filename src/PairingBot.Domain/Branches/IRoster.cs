@@ -17,4 +17,7 @@ public interface IRoster
 
     /// <summary>The name of a member, also of one who has left; null for nobody.</summary>
     string? NameOf(MemberId member);
+
+    /// <summary>The staff or student number of a member; null for nobody.</summary>
+    string? NumberOf(MemberId member);
 }

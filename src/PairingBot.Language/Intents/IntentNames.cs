@@ -101,4 +101,10 @@ public static class IntentNames
 
     /// <summary>The speaker presents himself.</summary>
     public const string BindIdentity = "BindIdentity";
+
+    /// <summary>Somebody is to get a binding code.</summary>
+    public const string GiveBindingCode = "GiveBindingCode";
+
+    /// <summary>Somebody's accounts are to be unbound.</summary>
+    public const string UnbindMember = "UnbindMember";
 }

@@ -62,6 +62,7 @@ public sealed partial class UtteranceRecognizer : IUtteranceRecognizer
     private Recognition Read(Utterance utterance, RecognitionContext context)
     {
         if (ControlGrammar.Read(utterance.Key) is { } control) return Plain(utterance, control, 0.97, "control");
+        if (Bound(utterance, context) is { } bound) return bound;
         if (Saved(utterance, context) is { } saved) return saved;
         if (context.Intent is null && IntentLabels.Read(utterance.Key) is { } label) return Named(utterance, context, label.Intent, label.From);
         var mayDigress = context.Intent is not null && !Dialogs.IsQuery(context.Intent);

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using PairingBot.Dialogs.Bindings;
 
 namespace PairingBot.Outbox;
 
@@ -6,7 +7,7 @@ namespace PairingBot.Outbox;
 internal sealed record ChannelGate(IChannelSender Sender, SemaphoreSlim Places);
 
 /// <summary>Finds the sender that serves a channel.</summary>
-internal sealed class ChannelGates(IEnumerable<IChannelSender> senders, OutboxOptions options)
+internal sealed class ChannelGates(IEnumerable<IChannelSender> senders, OutboxOptions options, CodeSlips slips)
 {
     private readonly IChannelSender[] senders = [.. senders];
     private readonly ConcurrentDictionary<string, ChannelGate> gates = new(StringComparer.Ordinal);
@@ -16,6 +17,6 @@ internal sealed class ChannelGates(IEnumerable<IChannelSender> senders, OutboxOp
     {
         if (gates.TryGetValue(channel, out var gate)) return gate;
         var sender = Array.Find(senders, candidate => candidate.Serves(channel));
-        return sender is null ? null : gates.GetOrAdd(channel, new ChannelGate(sender, new SemaphoreSlim(options.ConcurrentSends)));
+        return sender is null ? null : gates.GetOrAdd(channel, new ChannelGate(new FilledSender(sender, slips), new SemaphoreSlim(options.ConcurrentSends)));
     }
 }

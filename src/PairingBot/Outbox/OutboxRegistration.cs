@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using PairingBot.Dialogs.Bindings;
 
 namespace PairingBot.Outbox;
 
@@ -19,6 +20,7 @@ internal static class OutboxRegistration
             .Validate(options => options.IsConsistent(), Inconsistent)
             .ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<CodeSlips>();
         services.AddSingleton(provider => provider.GetRequiredService<IOptions<OutboxOptions>>().Value);
         services.AddSingleton(provider => new RetryPolicy(provider.GetRequiredService<OutboxOptions>(), Random.Shared));
         services.AddSingleton<ChannelGates>().AddSingleton<Pace>().AddSingleton<Attempts>();

@@ -1,12 +1,14 @@
 using Microsoft.Extensions.Options;
 using PairingBot.Domain.Branches;
 using PairingBot.Store.Rosters;
+using PairingBot.Turns;
 
 namespace PairingBot.Roster;
 
 /// <summary>The roster as the service knows it: the newest snapshot of the store, swapped in one step.</summary>
-internal sealed partial class LiveRoster(IRosterStore store, IOptions<RosterOptions> options, ILogger<LiveRoster> logger) : IRoster
+internal sealed partial class LiveRoster(IRosterStore store, IOptions<RosterOptions> options, ILogger<LiveRoster> logger) : IRoster, IAccountListener
 {
+    private readonly Lock _swap = new();
     private volatile RosterSnapshot _current = RosterSnapshot.Empty;
 
     public IReadOnlyList<Branch> Branches => _current.Branches;
@@ -18,6 +20,14 @@ internal sealed partial class LiveRoster(IRosterStore store, IOptions<RosterOpti
     public Speaker? FindSpeaker(ChannelAccount account) => _current.FindSpeaker(account);
 
     public string? NameOf(MemberId member) => _current.NameOf(member);
+
+    public string? NumberOf(MemberId member) => _current.NumberOf(member);
+
+    /// <summary>Takes over whose an account is now. It is read from the store, so that of two changes at once the later one stands.</summary>
+    public void Rebound(ChannelAccount account, MemberId? member)
+    {
+        lock (_swap) _current = _current.With(account, store.FindOwner(account));
+    }
 
     /// <summary>Reads the store and takes what it holds.</summary>
     public async Task ReloadAsync(CancellationToken cancellationToken)

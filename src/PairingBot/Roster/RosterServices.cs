@@ -1,5 +1,6 @@
 using PairingBot.Domain.Branches;
 using PairingBot.Roster.Import;
+using PairingBot.Turns;
 
 namespace PairingBot.Roster;
 
@@ -17,6 +18,7 @@ internal static class RosterServices
             .ValidateOnStart();
         services.AddSingleton<LiveRoster>();
         services.AddSingleton<IRoster>(provider => provider.GetRequiredService<LiveRoster>());
+        services.AddSingleton<IAccountListener>(provider => provider.GetRequiredService<LiveRoster>());
         services.AddSingleton<RosterImport>().AddSingleton<SampleSeed>();
         services.AddHostedService<RosterStartup>();
         return services;

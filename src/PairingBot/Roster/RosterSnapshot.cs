@@ -17,7 +17,9 @@ internal sealed class RosterSnapshot : IRoster
 
     private readonly FrozenDictionary<BranchId, Branch> _branches;
     private readonly FrozenDictionary<MemberId, string> _names;
-    private readonly FrozenDictionary<ChannelAccount, Speaker> _speakers;
+    private readonly FrozenDictionary<MemberId, string> _numbers;
+    private readonly Dictionary<MemberId, Speaker> _members;
+    private readonly Dictionary<ChannelAccount, Speaker> _speakers;
     private readonly FrozenDictionary<string, Speaker> _speakersOfAnyChannel;
 
     public RosterSnapshot(RosterData data, bool anyChannelAccounts)
@@ -25,14 +27,23 @@ internal sealed class RosterSnapshot : IRoster
         Branches = [.. data.Branches.Select(branch => new Branch(branch.Id, branch.Name, branch.Kind, branch.Aliases))];
         _branches = Branches.ToFrozenDictionary(branch => branch.Id);
         _names = data.Members.ToFrozenDictionary(member => member.Id, member => member.Name);
+        _numbers = data.Members.ToFrozenDictionary(member => member.Id, member => member.Key);
         var members = Speakers(data);
         Members = [.. members.Values];
+        _members = members.Values.ToDictionary(member => member.Id);
         _speakers = data.Accounts
             .Where(account => Opens(account) && members.ContainsKey(account.MemberKey))
-            .ToFrozenDictionary(account => new ChannelAccount(account.Channel, account.Tenant, account.Id), account => members[account.MemberKey]);
+            .ToDictionary(account => new ChannelAccount(account.Channel, account.Tenant, account.Id), account => members[account.MemberKey]);
         _speakersOfAnyChannel = data.Accounts
             .Where(account => anyChannelAccounts && account.Channel == AnyChannel && members.ContainsKey(account.MemberKey))
             .ToFrozenDictionary(account => account.Id, account => members[account.MemberKey], StringComparer.Ordinal);
+    }
+
+    private RosterSnapshot(RosterSnapshot other, Dictionary<ChannelAccount, Speaker> speakers)
+    {
+        (Branches, Members) = (other.Branches, other.Members);
+        (_branches, _names, _numbers, _members) = (other._branches, other._names, other._numbers, other._members);
+        (_speakers, _speakersOfAnyChannel) = (speakers, other._speakersOfAnyChannel);
     }
 
     public IReadOnlyList<Branch> Branches { get; }
@@ -48,6 +59,17 @@ internal sealed class RosterSnapshot : IRoster
     }
 
     public string? NameOf(MemberId member) => _names.GetValueOrDefault(member);
+
+    public string? NumberOf(MemberId member) => _numbers.GetValueOrDefault(member);
+
+    /// <summary>The same roster, in which an account is that member's, or nobody's; all else is shared with this one.</summary>
+    public RosterSnapshot With(ChannelAccount account, MemberId? owner)
+    {
+        var speakers = new Dictionary<ChannelAccount, Speaker>(_speakers);
+        if (owner is { } id && _members.TryGetValue(id, out var member)) speakers[account] = member;
+        else speakers.Remove(account);
+        return new RosterSnapshot(this, speakers);
+    }
 
     // A Teams account without its tenant could be anyone's: another directory has its own objects.
     private static bool Opens(RosterAccount account) => account.Channel != AnyChannel && (account.Channel != Teams || account.Tenant is not null);

@@ -1,3 +1,4 @@
+using PairingBot.Domain.Branches;
 using PairingBot.Outbox;
 
 namespace PairingBot.Store;
@@ -25,6 +26,9 @@ public sealed class UnitOfWork
 
     /// <summary>Counters and the highest number taken from each.</summary>
     public Dictionary<string, int> Counters { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Accounts that were bound to a member, or unbound; in order.</summary>
+    public List<(ChannelAccount Account, MemberId? Member)> Rebound { get; } = [];
 
     /// <summary>Domain rows; created when a repository is first used, so most turns have none.</summary>
     internal IDomainRows? Rows { get; set; }

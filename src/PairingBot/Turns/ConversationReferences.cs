@@ -13,7 +13,7 @@ internal static class ConversationReferences
     /// Else null: an address that was verified once stays so for as long as it is the same. Once the bot is taken out there is none any more: what is due there
     /// is not even tried until it is put back. A group belongs to no member.
     /// </summary>
-    public static ReferenceWrite? Changed(Activity activity, InboundTurn turn, TurnStart start, Speaker? speaker)
+    public static ReferenceWrite? Changed(Activity activity, InboundTurn turn, TurnStart start, MemberId? speaker)
     {
         if (Departures.Has(activity)) return start.Reference is null ? null : new ReferenceWrite(turn.Key.Channel, turn.Key.Conversation, null, false, null);
         var reference = activity.GetConversationReference();
@@ -22,7 +22,7 @@ internal static class ConversationReferences
         var json = ActivityJson.Write(reference);
         var known = start.Reference is { } stored && stored.Json == json ? stored : null;
         var verified = turn.ServiceUrlVerified || known?.ServiceUrlVerified == true;
-        var member = Groups.Has(activity) ? null : speaker?.Id.Value;
+        var member = Groups.Has(activity) ? null : speaker?.Value;
         return known is not null && known.ServiceUrlVerified == verified && known.MemberId == member
             ? null
             : new ReferenceWrite(turn.Key.Channel, turn.Key.Conversation, json, verified, member);

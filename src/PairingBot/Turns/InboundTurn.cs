@@ -14,6 +14,9 @@ public sealed record InboundTurn(InboxKey Key, ChannelAccount Account, Func<Acti
 {
     /// <summary>False when the address to reply to was not verified, as in Development without an app id.</summary>
     public bool ServiceUrlVerified { get; init; }
+
+    /// <summary>False for an account that proves nobody, since whoever sends chooses it: no member's account can be made of it in a chat.</summary>
+    public bool MayBeBound { get; init; } = true;
 }
 
 /// <summary>A channel's adapter as the turn runner sees it.</summary>

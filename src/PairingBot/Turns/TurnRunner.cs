@@ -24,7 +24,7 @@ internal sealed partial class TurnRunner(ITurnStore store, ConversationLocks loc
         using var stay = await locks.EnterAsync(turn.Key.Channel, turn.Key.Conversation, cancellationToken);
         for (var attempt = 1; attempt <= MaxAttempts; attempt++)
         {
-            if (await TryAsync(turn, watch, apologize: false, cancellationToken) is { } answer) return answer;
+            if (await TryAsync(turn, watch, apologize: false, cancellationToken) is { } answer) return listeners.Leaving(answer);
             Log.LostRace(logger, attempt);
         }
 
@@ -53,7 +53,7 @@ internal sealed partial class TurnRunner(ITurnStore store, ConversationLocks loc
         // The turn is decided: a client that hangs up now still gets its message saved and answered.
         return await CommitAsync(work) switch
         {
-            CommitResult.Committed committed => Tell(committed, work.Answer, watch),
+            CommitResult.Committed committed => Tell(committed, work, watch),
             CommitResult.Duplicate duplicate => Repeat(duplicate.Answer, watch),
             _ => null,
         };
@@ -77,11 +77,12 @@ internal sealed partial class TurnRunner(ITurnStore store, ConversationLocks loc
 
         var activity = turn.MakeActivity();
         var speaker = services.GetRequiredService<IRoster>().FindSpeaker(turn.Account);
-        work.Reference = ConversationReferences.Changed(activity, turn, start, speaker);
-        var known = new TurnSpeaker(speaker, new Origin(turn.Key.Channel, turn.Key.Conversation, turn.Key.ActivityId, activity.Text ?? ""));
+        work.Reference = ConversationReferences.Changed(activity, turn, start, speaker?.Id);
+        var known = new TurnSpeaker(speaker, new Origin(turn.Key.Channel, turn.Key.Conversation, turn.Key.ActivityId, activity.Text ?? "")) { Account = turn.MayBeBound ? turn.Account : null };
         BotCallbackHandler bot = apologize ? TurnApology.SayAsync : services.GetRequiredService<IBot>().OnTurnAsync;
         var response = await turn.Pipeline.RunAsync(activity, CallBotAsync, cancellationToken);
         work.Answer = TurnAnswers.From(response);
+        if (work.Rebound.Find(r => r.Account == turn.Account) is { Member: { } bound }) work.Reference = ConversationReferences.Changed(turn.MakeActivity(), turn, start, bound);
         return work;
 
         Task CallBotAsync(ITurnContext context, CancellationToken cancellation)
@@ -98,11 +99,12 @@ internal sealed partial class TurnRunner(ITurnStore store, ConversationLocks loc
         return answer;
     }
 
-    private TurnAnswer Tell(CommitResult.Committed committed, TurnAnswer answer, TurnWatch watch)
+    private TurnAnswer Tell(CommitResult.Committed committed, UnitOfWork work, TurnWatch watch)
     {
         watch.Committed();
+        listeners.Rebound(work.Rebound); // first: whoever is told hears the next message as the one who is bound
         listeners.Committed(watch.Context == default ? committed.Outgoing : [.. committed.Outgoing.Select(row => row with { Trace = watch.Context })]);
-        return answer;
+        return work.Answer;
     }
 
     private static partial class Log

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Options;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using PairingBot.Dialogs;
 using PairingBot.Dialogs.Turns;
+using PairingBot.Domain.Bindings;
 using PairingBot.Domain.Branches;
 using PairingBot.Domain.Broadcasts;
 using PairingBot.Domain.Calendars;
@@ -33,6 +34,7 @@ internal static class TurnServices
         services.AddScoped<ConversationState>();
         services.AddScoped<PairingActivityService>().AddScoped<ActivityJournal>().AddScoped<ProblemService>().AddScoped<ProblemJournal>().AddScoped<ProblemCorrections>();
         services.AddScoped<BroadcastService>().AddScoped<BroadcastReceipts>().AddScoped<BroadcastJournal>().AddScoped<Addressees>().AddScoped<UrgeService>();
+        services.AddScoped<BindingService>().AddScoped<CodeRedemption>().AddScoped<BindingJournal>();
         services.AddScoped<IPersonalMessages, PersonalMessages>();
         services.AddSingleton<IUtteranceRecognizer>(p => new RosterRecognizer(p.GetRequiredService<IRoster>(), DialogRegistration.Model));
         return services;

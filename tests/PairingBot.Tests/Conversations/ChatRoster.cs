@@ -1,10 +1,13 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using PairingBot.Domain.Branches;
+using PairingBot.Store.Rosters;
+using PairingBot.Turns;
 
 namespace PairingBot.Tests.Conversations;
 
-/// <summary>A small organisation whose members are the users of a chat: <c>书记@财务处</c> is a secretary of that name; <c>联系委员@研究生院+财务处</c> contacts 财务处; <c>生人</c> is bound to nobody.</summary>
-internal sealed partial class ChatRoster : IRoster
+/// <summary>A small organisation whose members are the users of a chat: <c>书记@财务处</c> is a secretary of that name; <c>联系委员@研究生院+财务处</c> contacts 财务处; <c>生人</c> is nobody, and <c>党员王芳@财务处 unbound</c> is on the roster without an account.</summary>
+internal sealed partial class ChatRoster : IRoster, IAccountListener
 {
     private static readonly (string Name, BranchKind Kind, string[] Aliases)[] Units =
     [
@@ -27,8 +30,11 @@ internal sealed partial class ChatRoster : IRoster
         ("办公室", Roles.Office | Roles.Member), ("党员", Roles.Member), ("demo", Roles.Member),
     ];
 
+    private const string Unbound = " unbound";
+
     private readonly Dictionary<string, MemberId> _members = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Speaker> _speakers = new(StringComparer.Ordinal);
+    private readonly Dictionary<MemberId, Speaker> _people = [];
 
     public ChatRoster(IEnumerable<string> users)
     {
@@ -40,11 +46,26 @@ internal sealed partial class ChatRoster : IRoster
     /// <summary>The members with their accounts.</summary>
     public IReadOnlyDictionary<string, Speaker> Speakers => _speakers;
 
-    public IReadOnlyList<Speaker> Members => [.. _speakers.Values.DistinctBy(s => s.Id)];
+    public IReadOnlyList<Speaker> Members => [.. _people.Values];
 
     public Branch? Find(BranchId id) => id.Value >= 1 && id.Value <= Branches.Count ? Branches[id.Value - 1] : null;
 
     public Speaker? FindSpeaker(ChannelAccount account) => _speakers.GetValueOrDefault(account.Id);
+
+    public string? NumberOf(MemberId member) => NameOf(member) is null ? null : string.Create(CultureInfo.InvariantCulture, $"2018{member.Value:D4}");
+
+    /// <summary>The roster as a store keeps it.</summary>
+    public RosterData ToData() => new(
+        [.. Branches.Select(b => new RosterBranch(b.Name, b.Kind, b.Aliases))],
+        [.. _people.Values.OrderBy(m => m.Id.Value).Select(m => new RosterMember(NumberOf(m.Id)!, m.Name, m.Roles, m.Branch.Name, [.. m.Contacts.Select(c => Find(c)!.Name)]))],
+        [.. _speakers.Select(s => new RosterAccount("memory", null, s.Key, NumberOf(s.Value.Id)!))]);
+
+    /// <inheritdoc/>
+    public void Rebound(ChannelAccount account, MemberId? member)
+    {
+        if (member is { } id) _speakers[account.Id] = _people[id];
+        else _speakers.Remove(account.Id);
+    }
 
     public string? NameOf(MemberId member) => _members.FirstOrDefault(m => m.Value == member).Key;
 
@@ -55,14 +76,19 @@ internal sealed partial class ChatRoster : IRoster
     public bool TryBind(string line)
     {
         if (Binding().Match(line) is not { Success: true } binding) return false;
-        _speakers[binding.Groups["account"].Value] = Member(binding.Groups["name"].Value, binding.Groups["branch"].Value);
+        var member = Member(binding.Groups["name"].Value, binding.Groups["branch"].Value);
+        _speakers[binding.Groups["account"].Value] = _people[member.Id] = member;
         return true;
     }
 
     private void Add(string user)
     {
-        if (user.Split('@') is not [var name, var branches]) return;
-        if (branches.Split('+') is [var branch, .. var contacts]) _speakers.Add(name, Member(name, branch) with { Contacts = [.. contacts.Select(c => Named(c).Id)] });
+        if (user.Split('@') is not [var account, var rest]) return;
+        var isBound = !rest.EndsWith(Unbound, StringComparison.Ordinal);
+        if ((isBound ? rest : rest[..^Unbound.Length]).Split('+') is not [var branch, .. var contacts]) return;
+        var member = Member(account, branch) with { Contacts = [.. contacts.Select(c => Named(c).Id)] };
+        _people[member.Id] = member;
+        if (isBound) _speakers.Add(account, member);
     }
 
     private Speaker Member(string name, string branch)

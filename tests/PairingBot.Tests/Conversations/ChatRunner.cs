@@ -7,6 +7,7 @@ internal sealed class ChatRunner(ChatFile chat, IChatHost host, ChatWorld world)
 {
     private readonly List<string> _lines = [];
     private readonly List<Attachment> _cards = [];
+    private readonly ChatCodes _codes = new();
     private readonly HashSet<int> _takenBack = [];
     private readonly Dictionary<int, int> _versions = [];
     private int _saved = world.Activities.Count;
@@ -35,7 +36,7 @@ internal sealed class ChatRunner(ChatFile chat, IChatHost host, ChatWorld world)
             {
                 host.Understand(told);
             }
-            else if (line == "again" || input.Read(line) is { } activity && (last = activity) is not null)
+            else if (line == "again" || input.Read(_codes.Tell(line)) is { } activity && (last = activity) is not null)
             {
                 await DeliverAsync(last!);
             }
@@ -51,7 +52,7 @@ internal sealed class ChatRunner(ChatFile chat, IChatHost host, ChatWorld world)
         if (answer.Answer is { } text) _lines.Add(Transcript.Answer(text));
         foreach (var reply in answer.Replies)
         {
-            _lines.AddRange(Transcript.Message(reply, activity.Conversation.Id, chat.ShowsCards));
+            _lines.AddRange(Transcript.Message(reply, activity.Conversation.Id, chat.ShowsCards).Select(_codes.Hide));
             _cards.AddRange(reply.Attachments ?? []);
         }
 

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Newtonsoft.Json.Linq;
 using PairingBot.Dialogs;
+using PairingBot.Dialogs.Bindings;
 using PairingBot.Dialogs.Cards;
 using PairingBot.Domain.Branches;
 using PairingBot.Domain.Pairings;
@@ -14,6 +15,7 @@ using PairingBot.Language.Intents;
 using PairingBot.Exports;
 using PairingBot.Outbox;
 using PairingBot.Store;
+using PairingBot.Store.Rosters;
 using PairingBot.Store.Rows;
 using PairingBot.Turns;
 
@@ -33,6 +35,8 @@ internal sealed class ServiceChatHost(ChatWorld world) : IChatHost
     {
         _host = Build();
         await _host.StartAsync();
+        var rosters = _host.Services.GetRequiredService<IRosterStore>();
+        if ((await rosters.LoadAsync(CancellationToken.None)).Branches.Count == 0) await rosters.SaveAsync(world.Roster.ToData(), CancellationToken.None);
         await using var scope = _host.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<PairingBot.Store.Rows.Problems>().AddMissingAsync(world.Problems, CancellationToken.None);
         var activities = scope.ServiceProvider.GetRequiredService<IPairingActivities>();
@@ -57,7 +61,8 @@ internal sealed class ServiceChatHost(ChatWorld world) : IChatHost
         if (rows is [.., var last]) _watermarks[key.Conversation] = last.Id;
         var others = await _channel.TakeAsync(_host.Services.GetRequiredService<IOutboxStore>());
         var body = answer.Body is null ? null : JObject.Parse(System.Text.Encoding.UTF8.GetString(answer.Body));
-        return new ChatAnswer([.. rows.Concat(others).Select(r => ActivityJson.Read<Activity>(r.Message.Payload))], (string?)body?["value"]);
+        var slips = _host.Services.GetRequiredService<CodeSlips>();
+        return new ChatAnswer([.. rows.Concat(others).Select(r => ActivityJson.Read<Activity>(slips.Fill(r.Message.Payload)))], (string?)body?["value"]);
     }
 
     public async Task RestartAsync()
@@ -98,7 +103,7 @@ internal sealed class ServiceChatHost(ChatWorld world) : IChatHost
         builder.Services.AddSingleton<IChannelSender>(_channel);
         builder.Services.AddSingleton<ITokenSource>(_tokens);
         builder.Services.AddDialogs().AddTurns().AddExports(builder.Configuration);
-        builder.Services.AddSingleton<IRoster>(world.Roster);
+        builder.Services.AddSingleton<IRoster>(world.Roster).AddSingleton<IAccountListener>(world.Roster);
         var recognizer = new UtteranceRecognizer(DialogRegistration.Model, [.. world.Roster.Branches.Select(b => new BranchName(b.Id.Value, b.Name, b.Aliases))]);
         builder.Services.AddSingleton<IUtteranceRecognizer>(new ToldRecognizer(recognizer, this));
         return builder.Build();

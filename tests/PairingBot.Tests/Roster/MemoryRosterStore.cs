@@ -12,6 +12,9 @@ internal sealed class MemoryRosterStore : IRosterStore
 
     public Task<RosterData> LoadAsync(CancellationToken cancellationToken) => Task.FromResult(Data);
 
+    public MemberId? FindOwner(ChannelAccount account) =>
+        Data.Accounts.FirstOrDefault(a => a.Channel == account.Channel && a.Tenant == account.Tenant && a.Id == account.Id) is { } bound ? Data.Members.Single(m => m.Key == bound.MemberKey).Id : null;
+
     public Task SaveAsync(RosterData roster, CancellationToken cancellationToken)
     {
         Saves++;

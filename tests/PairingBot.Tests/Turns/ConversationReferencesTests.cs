@@ -63,8 +63,7 @@ public sealed class ConversationReferencesTests
         (activity.Id, activity.ChannelId, activity.ServiceUrl, activity.Locale) = (Guid.NewGuid().ToString(), "msteams", serviceUrl, "zh-CN");
         (activity.From, activity.Recipient, activity.Conversation) = (new("u"), new("b"), new ConversationAccount(id: "c"));
         var turn = new InboundTurn(new InboxKey("msteams", "c", activity.Id), new ChannelAccount("msteams", null, "u"), () => activity, null!) { ServiceUrlVerified = verified };
-        var branch = new Branch(new BranchId(1), "财务处党支部", BranchKind.AdministrativeUnits, []);
-        var speaker = member is { } id ? new Speaker(new MemberId(id), "党员", Roles.Member, branch, []) : null;
+        var speaker = member is { } id ? new MemberId(id) : (MemberId?)null;
         return ConversationReferences.Changed(activity, turn, new TurnStart(null, null, 0, stored), speaker);
     }
 }

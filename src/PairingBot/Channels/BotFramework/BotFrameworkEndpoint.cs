@@ -28,7 +28,8 @@ internal sealed partial class BotFrameworkEndpoint(ChannelAuthentication authent
             if (read is null) return refusal!;
             var activity = read.Activity;
             var caller = authentication.Admit(sender, activity);
-            var turn = new InboundTurn(Key(activity), Senders.AccountOf(activity), read.Again, new Pipeline(adapter, caller)) { ServiceUrlVerified = sender?.VouchesForAddress == true };
+            var account = Senders.AccountOf(activity);
+            var turn = new InboundTurn(Key(activity), account, read.Again, new Pipeline(adapter, caller)) { ServiceUrlVerified = sender?.VouchesForAddress == true, MayBeBound = Senders.MayBeBound(account) };
             return Answer(await runner.RunAsync(turn, CancellationToken.None)) /* once heard, a message is finished also while the service stops */;
         }
         catch (UnauthorizedAccessException e)

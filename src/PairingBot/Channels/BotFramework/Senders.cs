@@ -7,6 +7,8 @@ namespace PairingBot.Channels.BotFramework;
 /// <summary>Who sends an activity, as the channel names people.</summary>
 internal static class Senders
 {
+    private const string WebChat = "webchat";
+
     /// <summary>
     /// The account. In Teams a person is the directory's object id within its tenant; <c>from.id</c> is another one for each bot. An activity that names two tenants is
     /// nobody's. An account without an id is on no roster.
@@ -17,6 +19,14 @@ internal static class Senders
         var tenants = new[] { activity.Conversation.TenantId, TenantOf(activity.ChannelData) }.Where(t => !string.IsNullOrEmpty(t)).Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
         return new ChannelAccount(activity.ChannelId, tenants.FirstOrDefault(), tenants.Length > 1 ? "" : activity.From?.AadObjectId ?? "");
     }
+
+    /// <summary>True for an account that is one person's for certain: in Teams one of a directory, elsewhere any but those of Azure's Web Chat, whose clients choose their own.</summary>
+    public static bool MayBeBound(ChannelAccount account) => account.Id.Length > 0 && account.Channel switch
+    {
+        TeamsMessages.Channel => Guid.TryParse(account.Tenant, out _) && Guid.TryParse(account.Id, out _),
+        WebChat => false,
+        _ => true,
+    };
 
     private static string? TenantOf(object? channelData) => (channelData as JObject)?["tenant"] is JObject tenant && tenant["id"] is JValue { Value: string id } ? id : null;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
+using PairingBot.Dialogs.Bindings;
 using PairingBot.Outbox;
 using PairingBot.Store;
 
@@ -73,6 +74,7 @@ internal sealed class DirectLineAdapter(DirectLineHub hub, Transcript transcript
         if (_echo is { } echo)
         {
             _echo = null;
+            if (context.TurnState.Get<HushedText>() is { } hushed) echo["text"] = hushed.Text;
             Stage(context, (string)echo["id"]!, DeliveryKind.Send, echo, target: null);
         }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using PairingBot.Dialogs.Bindings;
 using PairingBot.Outbox;
 
 namespace PairingBot.Channels.DirectLine;
@@ -10,7 +11,7 @@ namespace PairingBot.Channels.DirectLine;
 internal sealed record ActivitySet(string Json, long Watermark, int Count);
 
 /// <summary>Reads a conversation from the mailbox: the rows hold the activities as clients get them.</summary>
-internal sealed class Transcript(IMailbox mailbox)
+internal sealed class Transcript(IMailbox mailbox, CodeSlips slips)
 {
     /// <summary>The next activities after the watermark, at most a page of them.</summary>
     public ActivitySet Read(string conversation, long watermark)
@@ -18,7 +19,7 @@ internal sealed class Transcript(IMailbox mailbox)
         var rows = mailbox.Read(DirectLineChannel.Name, conversation, watermark, DirectLineChannel.PageSize);
         var last = rows.Count > 0 ? rows[^1].Id : watermark;
         var json = new StringBuilder("{\"activities\":[");
-        json.AppendJoin(',', rows.Select(Render));
+        json.AppendJoin(',', rows.Select(row => slips.Fill(Render(row))));
         json.Append(CultureInfo.InvariantCulture, $"],\"watermark\":\"{last}\"}}");
         return new ActivitySet(json.ToString(), last, rows.Count);
     }

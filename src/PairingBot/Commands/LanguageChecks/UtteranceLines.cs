@@ -31,7 +31,7 @@ internal sealed class UtteranceLines(KnownBranches branches, DateTime now)
     /// <summary>What is not understood gets the answer for what is out of scope, as in a conversation.</summary>
     private JsonObject Frame(Recognition recognition) => new()
     {
-        ["intent"] = recognition.Intent switch { IntentNames.None => Fallback, IntentNames.VoidActivity => IntentNames.Undo, var intent => intent },
+        ["intent"] = recognition.Intent switch { IntentNames.None => Fallback, IntentNames.VoidActivity => IntentNames.Undo, IntentNames.GiveBindingCode or IntentNames.UnbindMember => IntentNames.BindIdentity, var intent => intent },
         ["slots"] = Slots(recognition),
     };
 }

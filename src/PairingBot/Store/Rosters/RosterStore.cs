@@ -16,11 +16,16 @@ internal interface IRosterStore
     /// Branches that are missing stay; an account that is missing is unbound, one that is given again moves to its member. An unknown name or key throws <see cref="ArgumentException"/>.
     /// </summary>
     Task SaveAsync(RosterData roster, CancellationToken cancellationToken);
+
+    /// <summary>The member that an account is bound to now, or null.</summary>
+    MemberId? FindOwner(ChannelAccount account);
 }
 
 /// <summary>The roster's tables behind <see cref="IRosterStore"/>.</summary>
 internal sealed class RosterStore(ReadSessions reads, StoreWriter writer, TimeProvider time) : IRosterStore
 {
+    private const string SelectOwner = "SELECT MemberId FROM ChannelAccounts WHERE Channel = ?1 AND Tenant = ?2 AND Account = ?3";
+
     public Task<RosterData> LoadAsync(CancellationToken cancellationToken) => Task.FromResult(reads.Read(0, static (session, _) => ToData(ReadAtOnce(session))));
 
     public Task SaveAsync(RosterData roster, CancellationToken cancellationToken) => writer.RunAsync(
@@ -30,6 +35,19 @@ internal sealed class RosterStore(ReadSessions reads, StoreWriter writer, TimePr
             return true;
         },
         cancellationToken);
+
+    public MemberId? FindOwner(ChannelAccount account) => reads.Read(account, static (session, account) =>
+    {
+        var row = session[SelectOwner].Bind(1, account.Channel).Bind(2, account.Tenant ?? "").Bind(3, account.Id);
+        try
+        {
+            return row.Step() ? new MemberId((int)row.Integer(0)) : (MemberId?)null;
+        }
+        finally
+        {
+            row.Reset();
+        }
+    });
 
     /// <summary>All tables as they were at one moment.</summary>
     private static RosterRows ReadAtOnce(ReadSession session)

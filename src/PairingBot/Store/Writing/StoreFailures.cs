@@ -9,6 +9,10 @@ internal static class StoreFailures
     /// <summary>A sentence for the person who runs the service, or null when the store is not to blame.</summary>
     public static string? Explain(Exception exception) => Find(exception) is { } sqlite ? Explain(sqlite.SqliteErrorCode) : null;
 
+    /// <summary>True when a row could not be added because another has its key.</summary>
+    public static bool IsTaken(Exception exception) =>
+        Find(exception) is { SqliteExtendedErrorCode: raw.SQLITE_CONSTRAINT_PRIMARYKEY or raw.SQLITE_CONSTRAINT_UNIQUE };
+
     private static SqliteException? Find(Exception? exception) => exception is null or SqliteException ? exception as SqliteException : Find(exception.InnerException);
 
     private static string? Explain(int code) => code switch

@@ -64,6 +64,10 @@ internal sealed class TurnJob(UnitOfWork work, DomainRows? rows) : WriteJob<Comm
         {
             return false;
         }
+        catch (DbUpdateException e) when (StoreFailures.IsTaken(e))
+        {
+            return false; // another turn added the same key first; this one reads it when it runs again
+        }
     }
 
     private void GiveBack(bool committed)
