@@ -9,6 +9,9 @@ namespace PairingBot.Dialogs.BindIdentity;
 internal sealed class BindIdentityDialog : SideQuestion
 {
     /// <inheritdoc/>
+    protected override bool IsPersonal => true;
+
+    /// <inheritdoc/>
     protected override Task AnswerAsync(Turn turn, ITurnContext context, CancellationToken cancellationToken)
     {
         var speaker = turn.Speaker;

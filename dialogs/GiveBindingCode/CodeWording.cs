@@ -31,8 +31,8 @@ internal sealed class CodeWording(ProblemWording problems, CodeSlips slips, Orga
     /// <summary>Why there is none.</summary>
     public Objection Refusal(CodeOutcome outcome, Speaker? member, SpokenLanguage language) => outcome switch
     {
-        CodeOutcome.NotPermitted(var branch) => new Objection(null, Folder, "NotPermitted", ("branch", problems.Branch(branch)), ("who", problems.WhoMay(PermittedAction.GiveBindingCodes, branch, language))),
-        CodeOutcome.OfficeOnly => new Objection(null, Folder, "OfficeOnly", ("name", member?.Name)),
+        CodeOutcome.NotPermitted(var branch) => new Objection(null, Folder, "NotPermitted", ("branch", problems.Branch(branch)), ("who", problems.WhoMay(PermittedAction.GiveBindingCodes, branch, language))) { IsPersonal = true },
+        CodeOutcome.OfficeOnly => new Objection(null, Folder, "OfficeOnly", ("name", member?.Name)) { IsPersonal = true },
         _ => new Objection(null, Folder, "NotFound"),
     };
 

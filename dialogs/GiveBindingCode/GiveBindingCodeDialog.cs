@@ -48,12 +48,9 @@ internal sealed class GiveBindingCodeDialog(FrameTools tools, BindingService ser
             }
 
             written.Add(Written.Code(new MemberId(id)));
-            var message = wording.Message(given, names.Find(id)!, turn.Language);
-            if (turn.IsInGroup) messages.Stage(turn.Speaker.Id, message);
-            else turn.Say(message);
+            turn.Say(wording.Message(given, names.Find(id)!, turn.Language), isPersonal: true);
         }
 
-        if (turn.IsInGroup && written is not []) turn.Say(Id, "SentPersonally");
         return new FrameEnd(written, null);
     }
 

@@ -58,8 +58,8 @@ internal sealed class UnbindMemberDialog(FrameTools tools, BindingService servic
 
     private Objection Objection(UnbindOutcome outcome, Speaker? member) => outcome switch
     {
-        UnbindOutcome.NotPermitted => new Objection(null, Id, "NotPermitted"),
-        UnbindOutcome.Oneself => new Objection(null, Id, "Oneself"),
+        UnbindOutcome.NotPermitted => new Objection(null, Id, "NotPermitted") { IsPersonal = true },
+        UnbindOutcome.Oneself => new Objection(null, Id, "Oneself") { IsPersonal = true },
         UnbindOutcome.NothingBound => new Objection(null, Id, "NothingBound", ("name", member?.Name)) { Means = StepKind.Answered },
         _ => new Objection(null, Id, "NotFound"),
     };
