@@ -89,6 +89,6 @@ internal static partial class BindingReader
     [GeneratedRegex("^(?:(?:不对|不是|错了|搞错了|说错了|改成|换成|应该是|应该给|改|no|not|change to|i meant?)[,\\s]{0,2}){1,3}(?:是|给)?(?<n>(?!这|那|他|她|它|的|了|吧|要|不)[^,。;!?]{2,30}?)[。.!]?$")]
     private static partial Regex Another();
 
-    private const string Please = "(?:@\\S{1,20}\\s)?(?:请|麻烦您?|帮忙|帮我|能不能|能否|可以|我想|我要|想|再)*";
+    private const string Please = "(?:@\\S{1,20}\\s)?(?:请|麻烦您?|帮忙|帮我|能不能|能否|可以|我想|我要|想|再){0,4}";
     private const string End = "(?:好吗|行吗|吗|吧|呢|啊|呀|哈|,?谢谢|,?多谢|了)?[。.!?]?$";
 }

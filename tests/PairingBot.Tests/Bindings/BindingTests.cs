@@ -3,8 +3,8 @@ using Microsoft.Extensions.DependencyInjection;
 using PairingBot.Channels.BotFramework;
 using PairingBot.Domain.Branches;
 using PairingBot.Roster;
+using PairingBot.Tests.DirectLine;
 using PairingBot.Tests.Drivers;
-using PairingBot.Turns;
 
 namespace PairingBot.Tests.Bindings;
 
@@ -67,6 +67,19 @@ public sealed class BindingTests
         AssertNowhere(run.Folder, code);
     }
 
+    [Fact]
+    public async Task A_client_gets_its_own_message_back_without_the_code()
+    {
+        await using var service = await InProcessService.StartAsync();
+        using var client = new DirectLineClient(service.Address.ToString().TrimEnd('/'));
+        await client.ConnectAsync("stranger");
+        await client.SayAsync("绑定 2345-ABCD");
+        using var answer = await client.SendAsync(HttpMethod.Get, $"conversations/{client.Conversation}/activities");
+        var activities = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.Contains("绑定 ····-····", activities, StringComparison.Ordinal);
+        Assert.DoesNotContain("2345-ABCD", activities, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("msteams", "0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d", "6f1c2a34-0b5d-4e6f-8a90-1b2c3d4e5f60", true)]
     [InlineData("msteams", null, "6f1c2a34-0b5d-4e6f-8a90-1b2c3d4e5f60", false)]
@@ -81,7 +94,7 @@ public sealed class BindingTests
     private static void AssertNowhere(TestFolder folder, string code)
     {
         string[] spellings = [code, code.Replace("-", "", StringComparison.Ordinal), code.ToLowerInvariant(), code.Replace("-", "", StringComparison.Ordinal).ToLowerInvariant()];
-        foreach (var file in Directory.GetFiles(folder.Path).Where(file => !file.EndsWith(".lock", StringComparison.Ordinal)))
+        foreach (var file in Directory.GetFiles(folder.Path).Where(file => file.EndsWith(".db", StringComparison.Ordinal) || file.EndsWith("-wal", StringComparison.Ordinal)))
         {
             using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
             using var copy = new MemoryStream();

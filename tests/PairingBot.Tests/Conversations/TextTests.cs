@@ -82,7 +82,7 @@ public sealed partial class TextTests
 
     private static IEnumerable<string> Sources(string folder, string pattern) =>
         Directory.EnumerateFiles(Path.Combine(ChatFile.Root(), folder), pattern, SearchOption.AllDirectories)
-            .Where(p => !p.Contains("/obj", StringComparison.Ordinal) && !p.Contains("/bin", StringComparison.Ordinal))
+            .Where(p => !p.Contains("/obj/", StringComparison.Ordinal) && !p.Contains("/obj-package/", StringComparison.Ordinal) && !p.Contains("/bin/", StringComparison.Ordinal))
             .Select(File.ReadAllText);
 
     [GeneratedRegex("//.*$", RegexOptions.None, 1000)]
