@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using PairingBot.Channels.BotFramework;
 using PairingBot.Domain.Branches;
@@ -94,12 +95,26 @@ public sealed class BindingTests
     private static void AssertNowhere(TestFolder folder, string code)
     {
         string[] spellings = [code, code.Replace("-", "", StringComparison.Ordinal), code.ToLowerInvariant(), code.Replace("-", "", StringComparison.Ordinal).ToLowerInvariant()];
-        foreach (var file in Directory.GetFiles(folder.Path).Where(file => file.EndsWith(".db", StringComparison.Ordinal) || file.EndsWith("-wal", StringComparison.Ordinal)))
+        using var connection = new SqliteConnection(folder.ConnectionString + ";Pooling=False;Mode=ReadOnly");
+        connection.Open();
+        var values = Values(connection, "SELECT name FROM sqlite_schema WHERE type = 'table'").SelectMany(table => Values(connection, $"SELECT * FROM \"{table}\"")).ToList();
+        Assert.Contains("财务处党支部", values);
+        Assert.All(spellings, spelling => Assert.DoesNotContain(values, value => value.Contains(spelling, StringComparison.Ordinal)));
+    }
+
+    private static List<string> Values(SqliteConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // the names of the store's own tables
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        using var reader = command.ExecuteReader();
+        var values = new List<string>();
+        while (reader.Read())
         {
-            using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            using var copy = new MemoryStream();
-            stream.CopyTo(copy);
-            foreach (var spelling in spellings) Assert.True(copy.ToArray().AsSpan().IndexOf(Encoding.UTF8.GetBytes(spelling)) < 0, $"{System.IO.Path.GetFileName(file)} holds the code.");
+            for (var i = 0; i < reader.FieldCount; i++) values.Add(reader.GetValue(i) is byte[] bytes ? Encoding.UTF8.GetString(bytes) : reader.GetValue(i).ToString() ?? "");
         }
+
+        return values;
     }
 }
