@@ -9,13 +9,16 @@ namespace PairingBot.Dialogs.Bindings;
 internal static partial class CodeWords
 {
     private const int MostBeside = 4;
+    private const string Word = "code";
     private static readonly string[] Words = SharedWords.Read("WordsCode", "BindIdentity");
 
     /// <summary>The code without its hyphen, in capital letters, or what was sent as one; null when there is none.</summary>
     public static string? Find(string text) => Match(text, Fold(text)) is { } match ? match.Value.Replace("-", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal) : null;
 
-    /// <summary>True for a code and nothing else, which is in no language.</summary>
-    public static bool IsAlone(string text) => text.Length <= CodeAlphabet.Length + MostBeside && Good(Parted(), Fold(text)) is { } match && match.Length == text.Trim().Length;
+    /// <summary>The message as it tells its language: a code is in none.</summary>
+    public static string Spoken(string text) => Match(text, Fold(text)) is not { } match ? text
+        : match.Length == text.Trim().Length ? ""
+        : string.Concat(text.AsSpan(0, match.Index), Word, text.AsSpan(match.Index + match.Length));
 
     /// <summary>Sees to it that a channel which keeps messages keeps this one without its code.</summary>
     /// <param name="always">False for a person who is bound: then only what is called a code is taken for one.</param>

@@ -13,7 +13,8 @@ internal sealed class TurnOpening(ConversationMemory memory, UnboundTurns unboun
     /// <summary>The turn, or null when the account is nobody's and was answered.</summary>
     public async Task<Turn?> OpenAsync(ITurnContext context, string text, CancellationToken cancellationToken)
     {
-        var language = await ChooseLanguageAsync(context, CodeWords.IsAlone(text) ? "" : text, cancellationToken);
+        var isBound = context.TurnState.Get<TurnSpeaker>() is { Speaker: not null };
+        var language = await ChooseLanguageAsync(context, isBound ? text : CodeWords.Spoken(text), cancellationToken);
         if (MakeTurn(context, text, language) is { } turn) return turn;
         await context.SendActivityAsync(await unbound.AnswerAsync(context, text, language, cancellationToken), cancellationToken);
         return null;

@@ -72,6 +72,13 @@ public sealed class CodeTests
     [InlineData("没有码", "没有码")]
     public void What_is_kept_of_a_message_has_dots_in_its_place(string said, string kept) => Assert.Equal(kept, CodeWords.Mask(said));
 
+    [Theory]
+    [InlineData("绑定 K7QM-4T9X", "绑定 code")]
+    [InlineData("bind K7QM-4T9X", "bind code")]
+    [InlineData("k7qm4t9x", "")]
+    [InlineData("没有码", "没有码")]
+    public void A_code_is_in_no_language(string said, string spoken) => Assert.Equal(spoken, CodeWords.Spoken(said));
+
     [Fact]
     public void A_slip_shows_its_code_until_it_is_over_and_never_to_whoever_guesses_at_slips()
     {
