@@ -68,7 +68,7 @@ internal static partial class CodeWords
     [GeneratedRegex("(?<![A-Z0-9])[A-Z0-9]{4} ?-? ?[A-Z0-9]{4}(?![A-Z0-9])", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Parted();
 
-    /// <summary>Something with a digit that stands where a code would.</summary>
-    [GeneratedRegex("(?<![A-Z0-9-])(?=[A-Z-]{0,13}[0-9])[A-Z0-9][A-Z0-9-]{2,13}(?![A-Z0-9-])", RegexOptions.ExplicitCapture, 1000)]
+    /// <summary>Something with a digit, or with a hyphen in the middle, that stands where a code would.</summary>
+    [GeneratedRegex("(?<![A-Z0-9-])(?:(?=[A-Z-]{0,13}[0-9])[A-Z0-9][A-Z0-9-]{2,13}|[A-Z]{4}-[A-Z]{4})(?![A-Z0-9-])", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex AnyToken();
 }

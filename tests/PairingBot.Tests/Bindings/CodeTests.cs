@@ -59,6 +59,7 @@ public sealed class CodeTests
     [InlineData("绑定 K7QM-4T0X", "K7QM4T0X")]
     [InlineData("绑定 A3F9", "A3F9")]
     [InlineData("我的绑定码是384756", "384756")]
+    [InlineData("绑定 KTQM-ATBX", "KTQMATBX")]
     [InlineData("绑定", null)]
     [InlineData("我是财务处的王芳", null)]
     [InlineData("昨天和教务处在2号楼共建，18人", null)]

@@ -20,7 +20,7 @@ internal sealed partial class ChatCodes
         {
             "code" => code,
             "CODE" => code.Replace("-", "", StringComparison.Ordinal).ToLowerInvariant(),
-            _ => code[..^1] + (code[^1] == 'Z' ? 'Y' : 'Z'),
+            _ => code[..^1] + (char.IsAsciiDigit(code[^1]) ? (code[^1] == '9' ? '8' : '9') : code[^1] == 'Z' ? 'Y' : 'Z'),
         };
     });
 
