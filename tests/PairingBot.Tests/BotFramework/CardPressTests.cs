@@ -25,7 +25,7 @@ public sealed class CardPressTests
         Assert.Contains("活动1", (string)answers[0].Read()["value"]!, StringComparison.Ordinal);
         Assert.Single(answers.Select(answer => answer.Body).Distinct(StringComparer.Ordinal));
         using var store = new StoreView(folder);
-        Assert.Equal((1, 1), (store.Count("Activities"), store.Count("History")));
+        Assert.Equal((1, 1), (store.Count("Activities"), store.Count("History WHERE Subject = 'PairingActivity'")));
         Assert.Equal(["m1"], (await wire.ReceivedAsync()).Select(r => r.ReplyToId));
     }
 
@@ -49,7 +49,7 @@ public sealed class CardPressTests
         }
 
         using var store = new StoreView(folder);
-        Assert.Equal((saved, saved), (store.Count("Activities"), store.Count("History")));
+        Assert.Equal((saved, saved), (store.Count("Activities"), store.Count("History WHERE Subject = 'PairingActivity'")));
         Assert.Equal(["m1"], (await wire.ReceivedAsync()).Select(r => r.ReplyToId));
     }
 

@@ -24,7 +24,7 @@ public sealed class ExpectRepliesTests
         Assert.Contains("活动1", (string)Assert.Single(saved[0].Read()["activities"]!.AsArray())!["text"]!, StringComparison.Ordinal);
         Assert.Single(saved.Select(answer => answer.Body).Distinct(StringComparer.Ordinal));
         using var store = new StoreView(folder);
-        Assert.Equal((1, 1, 0), (store.Count("Activities"), store.Count("History"), store.Count("Outbox")));
+        Assert.Equal((1, 1, 0), (store.Count("Activities"), store.Count("History WHERE Subject = 'PairingActivity'"), store.Count("Outbox")));
         Assert.Empty(await wire.ReceivedAsync());
     }
 

@@ -89,7 +89,7 @@ public sealed class OddActivityTests
         await wire.AskAsync("m3", "撤销" + new string('\u202A', 200_000));
 
         using var store = new StoreView(folder);
-        Assert.Equal(2, store.Count("History"));
+        Assert.Equal(2, store.Count("History WHERE Subject = 'PairingActivity'"));
         Assert.Equal("撤销", store.Scalar("SELECT Sentence FROM History ORDER BY Id DESC LIMIT 1"));
     }
 

@@ -51,7 +51,7 @@ public sealed partial class BackupUnderLoadTests
         using var store = new StoreView(folder);
         var topics = store.Topics();
         Assert.InRange(topics.Count, atLeast, lessThan - 1);
-        Assert.Equal(topics.Count, store.Count("History"));
+        Assert.Equal(topics.Count, store.Count("History WHERE Subject = 'PairingActivity'"));
         Assert.Equal("ok", store.Scalar("PRAGMA integrity_check"));
         SqliteConnection.ClearAllPools();
     }

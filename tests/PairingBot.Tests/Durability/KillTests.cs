@@ -64,7 +64,7 @@ public sealed class KillTests
         TestContext.Current.SendDiagnosticMessage(
             $"{Kills} kills, {answers.Length} turns, {topics.Count} activities; replies sent twice: {answers.Count(n => n > 1)}, activities written twice: {topics.Count - topics.Distinct(StringComparer.Ordinal).Count()}, lost: {lost}");
         Assert.Equal(scripts.Select(s => s.Topic).Order(StringComparer.Ordinal), topics.Order(StringComparer.Ordinal));
-        Assert.Equal(topics.Count, store.Count("History"));
+        Assert.Equal(topics.Count, store.Count("History WHERE Subject = 'PairingActivity'"));
         Assert.Equal(0, store.Count("Outbox WHERE State = 0"));
         Assert.Equal(0, lost);
         Assert.All(replies, same => Assert.Single(same.Select(r => r.Text).Distinct())); // another text would be a message that was handled twice

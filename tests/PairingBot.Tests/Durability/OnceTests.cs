@@ -20,7 +20,7 @@ public sealed class OnceTests
 
         using var store = new StoreView(folder);
         Assert.Equal(200, store.Count("Activities"));
-        Assert.Equal(200, store.Count("History"));
+        Assert.Equal(200, store.Count("History WHERE Subject = 'PairingActivity'"));
         var replies = channel.Received.Where(r => r.Type == "message").CountBy(r => (r.Conversation, r.ReplyToId)).ToList();
         Assert.Equal(1000, replies.Count);
         Assert.All(replies, r => Assert.Equal(1, r.Value));
