@@ -1,6 +1,98 @@
+using System.Text.RegularExpressions;
+using PairingBot.Language.Numbers;
 using PairingBot.Language.Text;
 
 namespace PairingBot.Language.Intents;
 
-/// <summary>Several of one kind in a message.</summary>
-internal sealed record Enumeration(string Intent, Mark Head, IReadOnlyList<Mark> Items);
+/// <summary>Several of one kind in a message: 加两个难题：甲；乙, 难题12加举措，一是甲，二是乙, 一个是甲，另一个是乙. What stands before them is said of each.</summary>
+/// <param name="Kind">The intent of what is announced; null where nothing is, or a word that fits several (两条, 两件事).</param>
+/// <param name="IsAnnounced">A number of things is named: 两个难题, 两场.</param>
+/// <param name="IsMixed">两件事：…: each item is a request of its own.</param>
+/// <param name="Items">Each with the marker before it; the first mark's start is where the list begins.</param>
+internal sealed partial record Enumeration(string? Kind, bool IsAnnounced, bool IsMixed, IReadOnlyList<(Mark Marker, Mark Words)> Items)
+{
+    private const int Most = 6;
+
+    /// <summary>The list in a message; null when there is none.</summary>
+    public static Enumeration? Of(Utterance utterance)
+    {
+        var key = utterance.Key.Length > Sheet.Longest ? utterance.Key[..Sheet.Longest] : utterance.Key;
+        var head = Announced().Match(key);
+        var items = Numbered(key, head.Success ? head.Index : 0);
+        if (items.Count < 2) items = head.Success ? Parted(key, head) : [];
+        return items.Count is < 2 or > Most ? null : new Enumeration(KindOf(head.Groups["kind"].Value), head.Success, head.Groups["kind"].Value == "件事", items);
+    }
+
+    /// <summary>The message once for each item, without the others.</summary>
+    public IEnumerable<Utterance> Each(Utterance utterance)
+    {
+        var before = new Mark(0, Items[0].Marker.Start);
+        return Items.Select(item => IsMixed ? utterance.Only(item.Words) : utterance.Only(before, item.Words));
+    }
+
+    /// <summary>What stands before the list.</summary>
+    public Utterance Head(Utterance utterance) => utterance.Only(new Mark(0, Items[0].Marker.Start));
+
+    private static string? KindOf(string kind) => kind switch
+    {
+        "难题" or "问题" => IntentNames.AddProblem,
+        "举措" or "措施" => IntentNames.AddMeasure,
+        "活动" or "共建" or "场" or "次" => IntentNames.LogActivity,
+        _ => null,
+    };
+
+    /// <summary>一是…，二是…; 一个是…，另一个是…; 1.… 2.…</summary>
+    private static List<(Mark Marker, Mark Words)> Numbered(string key, int from)
+    {
+        List<Mark> markers = [];
+        for (var match = First().Match(key, from); match.Success && markers.Count <= Most; match = Next().Match(key, markers[^1].End)) markers.Add(Segments.Of(match));
+        return [.. markers.Select((marker, i) => (marker, Trimmed(key, marker.End, i + 1 < markers.Count ? markers[i + 1].Start : key.Length)))];
+    }
+
+    /// <summary>两个：…、…: as many as were announced.</summary>
+    private static List<(Mark Marker, Mark Words)> Parted(string key, Match head)
+    {
+        var colon = key.IndexOf(':', head.Index);
+        var start = colon >= 0 ? colon + 1 : key.IndexOf(',', head.Index) + 1;
+        if (start == 0) return [];
+        var count = head.Groups["n"].Value == "几" ? 0 : Numeral.Read(head.Groups["n"].ValueSpan);
+        foreach (var separator in (string[])[";", "。", "、", ","])
+        {
+            var parts = Parts(key, start, separator);
+            if (parts.Count == count || (count == 0 && separator is ";" or "。" && parts.Count > 1)) return [.. parts.Select(part => (new Mark(start, start), part))];
+        }
+
+        return [];
+    }
+
+    private static List<Mark> Parts(string key, int start, string separator)
+    {
+        List<Mark> parts = [];
+        while (start < key.Length && parts.Count <= Most)
+        {
+            var end = key.IndexOf(separator, start, StringComparison.Ordinal) is >= 0 and var found ? found : key.Length;
+            var part = Trimmed(key, start, end);
+            if (part.Length > 1) parts.Add(part);
+            start = end + 1;
+        }
+
+        return parts;
+    }
+
+    private static Mark Trimmed(string key, int start, int end)
+    {
+        const string around = " ,;。、";
+        while (end > start && around.Contains(key[end - 1], StringComparison.Ordinal)) end--;
+        while (start < end && around.Contains(key[start], StringComparison.Ordinal)) start++;
+        return new Mark(start, end);
+    }
+
+    [GeneratedRegex("(?<n>[两俩仨二三四五几2-5])[个条项场次笔点]?(?:新的?)?(?:结对)?(?<kind>难题|问题|举措|措施|活动|共建)(?![^,:]{0,10}[和与][^,:]{0,10}$)|(?<n>[两俩三四五2-5])(?<kind>件事)(?=[:,])|(?<n>[两俩三四五2-5])(?<kind>[个条项场次])(?=[:,])")]
+    private static partial Regex Announced();
+
+    [GeneratedRegex(@"(?<=^|[,。;:\s题措施条个场次动建])(?:一是|一[个条项场次](?:就?是|:)|第一(?:[条个项场次]是?|是|[,:、])|其一[,:是]?|一、|1[.、)](?!\d)|\(1\)|①)")]
+    private static partial Regex First();
+
+    [GeneratedRegex(@"(?<=[,。;\s]|[\u4e00-\u9fff])(?:(?:另外?|还有|再)?(?:[二三四五六]是|一[个条项场次](?:就?是|:)|第[二三四五六](?:[条个项场次]是?|是|[,:、])|其[二三四][,:是]?|(?<=[,。;\s])[二三四五六]、|[2-6][.、)](?!\d)|\([2-6]\)|[②③④⑤⑥]))")]
+    private static partial Regex Next();
+}

@@ -18,7 +18,6 @@ internal static partial class Requests
         var start = Greeting().Match(key) is { Success: true } greeting && greeting.Length < key.Length && !read(utterance).IsLine ? greeting.Length : 0;
         var whole = start == 0 ? utterance : utterance.Only(new Mark(start, key.Length));
         if (key.Length > Longest || IntentLabels.Read(key) is not null) return [whole];
-        if (Listed.Of(whole, read) is { } items) return items;
         if (!Border().IsMatch(key)) return [whole];
         var parts = new List<Utterance>();
         var borders = Border().Matches(key).Take(MostBorders).ToList();

@@ -106,19 +106,27 @@ public sealed partial class UtteranceRecognizer
         return slots.Count == 0 ? null : new Recognition(utterance.Text, intent, 0.8, slots) { Evidence = Reasons("answer:" + context.ExpectedSlot, slots, utterance) };
     }
 
-    /// <summary>Each item of an enumeration by itself; what its head says, such as the problem, holds for all.</summary>
-    private Recognition Several(Utterance utterance, RecognitionContext context, Enumeration several)
+    /// <summary>The requests that a list of several things makes: what each item says with the words before the list; null when it lists nothing that can be written.</summary>
+    private List<Recognition>? Listed(Utterance utterance, RecognitionContext context)
     {
-        var (shared, _) = _slots.Read(utterance.Only(several.Head), context, several.Intent);
-        List<Recognition> items = [.. several.Items.Select(item => Item(utterance.Only(item), context, several.Intent, shared))];
-        return items[0] with { Also = items[1..] };
+        if (Enumeration.Of(utterance) is not { } list) return null;
+        if (list.IsMixed) return [.. list.Each(utterance).Select(item => Read(item, new RecognitionContext(context.Now)) with { Part = item.Extent })];
+        var intent = Listable(list, list.Head(utterance)) ?? Listable(list, utterance);
+        return intent is null ? null : [.. list.Each(utterance).Select(item => Item(utterance, item, context, intent))];
     }
 
-    private Recognition Item(Utterance utterance, RecognitionContext context, string intent, SlotValues shared)
+    /// <summary>What is listed, when the words before it, or all of them, ask for just that.</summary>
+    private string? Listable(Enumeration list, Utterance words)
     {
-        var (slots, evidence) = _slots.Read(utterance, context, intent);
-        foreach (var slot in (string[])[SlotNames.ProblemRef, SlotNames.Branch]) slots[slot] ??= shared[slot];
-        return new Recognition(utterance.Text, intent, 0.9, slots) { Evidence = [new Evidence("item", 0, utterance.Text.Length, ""), .. evidence] };
+        var intent = _intents.Read(words, _branches).Intent;
+        if (intent is not (IntentNames.AddProblem or IntentNames.AddMeasure or IntentNames.LogActivity) || (intent == IntentNames.LogActivity && !list.IsAnnounced)) return null;
+        return list.Kind is null || list.Kind == intent ? intent : null;
+    }
+
+    private Recognition Item(Utterance whole, Utterance item, RecognitionContext context, string intent)
+    {
+        var (slots, evidence) = _slots.Read(item, new RecognitionContext(context.Now), intent);
+        return new Recognition(whole.Text, intent, 0.9, slots) { Evidence = [new Evidence("item", item.Extent.Start, item.Extent.Length, ""), .. evidence] };
     }
 
     /// <summary>再加上学生支部, 不发给财务处了: more or fewer receivers of a notice.</summary>

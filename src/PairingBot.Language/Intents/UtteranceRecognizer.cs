@@ -52,7 +52,7 @@ public sealed partial class UtteranceRecognizer : IUtteranceRecognizer
     {
         if (context.ExpectedSlot is not null) return Read(utterance, context);
         if (!Connected().IsMatch(utterance.Key) && Saved(utterance, context) is { } saved) return saved;
-        if (context.Intent is null && Enumerations.Of(utterance) is { } several) return Several(utterance, context, several);
+        if (context.Intent is null && Listed(utterance, context) is { } items) return items[0] with { Also = items[1..] };
         var requests = Requests.Of(utterance, part => _intents.Read(part, _branches));
         var first = Read(requests[0], context);
         if (requests.Count == 1) return first;
@@ -138,7 +138,8 @@ public sealed partial class UtteranceRecognizer : IUtteranceRecognizer
         if (said.Intent is IntentNames.Remind or IntentNames.Broadcast or IntentNames.Export && NoticeCues.IsDenial(said.Form)) return Plain(utterance, IntentNames.Deny, 0.7, "denied");
         if (said.IsEmpty || IsGuess(said, context)) return Nothing(utterance, Math.Min(0.4, said.Score / 2), "nothing familiar");
         // Two problems or two measures are two frames.
-        var items = said.Intent is IntentNames.AddProblem or IntentNames.AddMeasure ? CountedItems.Of(utterance) : [utterance];
+        var list = said.Intent is IntentNames.AddProblem or IntentNames.AddMeasure ? Enumeration.Of(utterance) : null;
+        IReadOnlyList<Utterance> items = list is { IsMixed: false } ? [.. list.Each(utterance)] : [utterance];
         var (slots, evidence) = _slots.Read(items[0], context, said.Intent);
         if (LanguageName().Match(utterance.Key) is { Success: true } name && said.Intent == IntentNames.SwitchLanguage)
             slots[SlotNames.Language] = new TextSlot(name.Groups["zh"].Success ? "zh" : "en", name.Index, name.Length);
