@@ -39,6 +39,9 @@ internal sealed record LedgerQuestion(string Intent)
     /// <summary>From one source.</summary>
     public ProblemSource? Source { get; init; }
 
+    /// <summary>Of one priority.</summary>
+    public ProblemPriority? Priority { get; init; }
+
     /// <summary>Only what is soon due.</summary>
     public bool IsSoon { get; init; }
 
@@ -82,6 +85,7 @@ internal sealed record LedgerQuestion(string Intent)
         ResponsibleSpeaker = IsMine ? speaker : null,
         ResponsibleName = Responsible,
         Source = Source,
+        Priority = Priority,
         States = State is { } state ? [state] : [],
         HasNoSource = HasNoSource,
         HasNoResponsible = HasNoResponsible,

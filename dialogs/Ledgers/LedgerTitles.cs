@@ -57,6 +57,7 @@ internal sealed class LedgerTitles(IRoster roster, OrganisationClock clock, Prob
             question is { Partners: [], Outside: [] } ? "" : LedgerWords.Text(language, "With", ("partners", Wording.List(language, question.Partners.Select(Branch).Concat(question.Outside)))),
             question.Problem is { } number ? LedgerWords.Text(language, "ForProblem", ("number", Wording.Number(number))) : "",
             question.Source is { } source ? LedgerWords.Source(language, source) : question.HasNoSource ? LedgerWords.Source(language, null) : "",
+            question.Priority is { } priority ? LedgerWords.Priority(language, priority) : "",
             question.State is { } state ? ProblemWording.State(language, state) : "",
             question.HasNoResponsible ? LedgerWords.Text(language, "NobodyAnswers") : "",
             question.IsOfNoKind ? LedgerWords.Pairing(language, null) : "",

@@ -14,6 +14,8 @@ internal static class LedgerWords
     private static readonly string[] KindSlots = Text(SpokenLanguage.Chinese, "SlotKinds").Split('|');
     private static readonly string[] SourceSlots = Text(SpokenLanguage.Chinese, "SlotSources").Split('|');
 
+    private static readonly string[] PrioritySlots = Text(SpokenLanguage.Chinese, "SlotPriorities").Split('|');
+
     /// <summary>A sentence of the folder.</summary>
     public static string Text(SpokenLanguage language, string key, params ReadOnlySpan<Hole> holes) => TextCatalog.Embedded.Find(language, Folder, key).Fill(holes);
 
@@ -22,6 +24,12 @@ internal static class LedgerWords
 
     /// <summary>The source that a word of the slot names, or null.</summary>
     public static ProblemSource? SourceOf(string word) => Array.IndexOf(SourceSlots, word) is var at and >= 0 ? (ProblemSource)at : null;
+
+    /// <summary>The priority that a word of the slot names, or null.</summary>
+    public static ProblemPriority? PriorityOf(string word) => Array.IndexOf(PrioritySlots, word) is var at and >= 0 ? (ProblemPriority)at : null;
+
+    /// <summary>A priority.</summary>
+    public static string Priority(SpokenLanguage language, ProblemPriority priority) => Text(language, "Priorities").Split('|')[(int)priority];
 
     /// <summary>A kind of pairing.</summary>
     public static string Pairing(SpokenLanguage language, BranchKind? kind) => Text(language, "Pairings").Split('|')[kind is { } known ? (int)known : ^1];

@@ -63,6 +63,7 @@ internal sealed class QuestionReader(IRoster roster, ProblemReferences reference
         if (slots.TryGet<ChoiceSlot>(SlotNames.Period, out var period)) question = question with { IsSoon = period.Values.Contains("due_soon", StringComparer.Ordinal) };
         if (slots.TryGet<ChoiceSlot>(SlotNames.StatsBy, out var by)) question = question with { By = by.Values };
         if (slots.TryGet<ChoiceSlot>(SlotNames.Source, out var sources)) question = question with { Source = LedgerWords.SourceOf(sources.Values[0]) };
+        if (slots.TryGet<ChoiceSlot>(SlotNames.Priority, out var priorities)) question = question with { Priority = LedgerWords.PriorityOf(priorities.Values[0]) };
         return slots.TryGet<ChoiceSlot>(SlotNames.Items, out var items) ? question with { Items = items.Values[0] } : question;
     }
 

@@ -71,6 +71,7 @@ internal abstract partial class FrameDialog
             objections.Add(objection);
         }
 
+        await tools.SpeakOfAsync(frame, dc.Context, cancellationToken);
         foreach (var reason in objections) reason.Say(turn);
         if (objections is not [] && frame.Before is not null) turn.Say(Field.Folder, "KeepOld");
         var next = frame.Choice?.Slot ?? NextSlot(frame);

@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder;
 using PairingBot.Dialogs.Turns;
+using PairingBot.Language;
 
 namespace PairingBot.Dialogs.Conversations.Frames;
 
@@ -15,6 +16,14 @@ internal sealed class FrameTools(ConversationMemory memory, FramePrompts prompts
         await memory.WriteLastWrittenAsync(context, written, cancellationToken);
         var shown = await memory.ReadShownAsync(context, cancellationToken);
         await memory.WriteShownAsync(context, shown with { Last = written is [{ Kind: WrittenKind.Problem or WrittenKind.Urging } only] ? only.Number : null, Activity = null }, cancellationToken);
+    }
+
+    /// <summary>The problem that a frame is about is "it" to a question in its middle.</summary>
+    public async Task SpeakOfAsync(Frame frame, ITurnContext context, CancellationToken cancellationToken)
+    {
+        if (frame[SlotNames.ProblemRef]?.Numbers is not [var only]) return;
+        var shown = await memory.ReadShownAsync(context, cancellationToken);
+        if (shown.Last != only) await memory.WriteShownAsync(context, shown with { Last = only, Activity = null }, cancellationToken);
     }
 
     /// <summary>Notes what became of the frame's cards.</summary>

@@ -38,6 +38,9 @@ public sealed record ProblemFilter
     /// <summary>From this source.</summary>
     public ProblemSource? Source { get; init; }
 
+    /// <summary>Of one priority.</summary>
+    public ProblemPriority? Priority { get; init; }
+
     /// <summary>With something that waits for the committee's decision.</summary>
     public bool IsPending { get; init; }
 

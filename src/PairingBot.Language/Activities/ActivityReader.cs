@@ -18,10 +18,12 @@ internal sealed partial class ActivityReader(BranchModel branches, DateModel dat
         var slots = new SlotValues();
         Spoken.Cover(sheet);
         if (KeyedFields.Topic(sheet.Left, BeginsAnotherSlot) is { } topic) Take(sheet, slots, SlotNames.Topic, topic);
+        // The day of an agreement is not that of the activity, when another is named.
+        if (KeyedFields.Agreement(sheet.Left) is { } agreed && dates.FindIn(sheet.Left[..agreed.Value.Start], now, Tense.Past).Exists(match => match.Kind is DateKind.Date or DateKind.DateTime)) Take(sheet, slots, SlotNames.Progress, agreed);
         ReadDates(sheet, slots, now);
         ReadNumbers(sheet, slots);
         if (KeyedFields.Venue(sheet.Left) is { } venue && !IsBranch(sheet.Left, venue.Value)) Take(sheet, slots, SlotNames.Venue, venue);
-        if (KeyedFields.Progress(sheet.Left) is { } progress) Take(sheet, slots, SlotNames.Progress, progress);
+        if (slots[SlotNames.Progress] is null && KeyedFields.Progress(sheet.Left) is { } progress) Take(sheet, slots, SlotNames.Progress, progress);
         var doers = _partners.Read(sheet);
         slots[SlotNames.Partners] = doers.Partners;
         slots[SlotNames.Branch] = doers.Branch;
@@ -130,7 +132,7 @@ internal sealed partial class ActivityReader(BranchModel branches, DateModel dat
         || OtherField().IsMatch(rest);
 
     // 赴东门泵站开展: where they went, when it is nobody's name.
-    [GeneratedRegex("(?:赴|前往)(?<v>[^,;。:\u0001]{2,14}?)(?=开展|举行|召开|参观|进行|考察|调研)")]
+    [GeneratedRegex("(?:赴|前往|(?<=[\u0001,。])到)(?<v>[^,;。:\u0001]{2,14}?)(?=开展|举行|召开|参观|进行|考察|调研|坐了|坐下|坐一|碰了|聊了|谈了|开了)")]
     private static partial Regex Journey();
 
     [GeneratedRegex("^[\\u4e00-\\u9fffa-z0-9]{1,10}(?:[厅堂室馆角院]|广场|操场|体育场|中心|基地|泵站|驿站|码头|楼下|门口|楼[一二三四五六七八九十\\d]层?)$|^(?:room|building|hall|lab|block)\\s[a-z]?\\d{0,4}$")]

@@ -23,6 +23,8 @@ internal sealed partial record Doers(BranchesSlot? Partners, BranchesSlot? Branc
     {
         var (first, second) = (places[0], places[1]);
         if (first.HasCue || !(first.IsSubject || first.IsAlone)) return false;
+        // 甲、乙、丙三家合办: those who did it together, the first of them the branch.
+        if (Together().IsMatch(left.AsSpan(places[^1].Taken.End))) return true;
         if (second.IsJoined && left.AsSpan(first.Taken.End, second.Taken.End - first.Taken.End).IndexOfAny("、,/") >= 0 && !second.HasCue) return false;
         if (!second.IsJoined && !second.HasCue) return false;
         if (Request().IsMatch(left.AsSpan(0, first.Taken.Start)) && Crossed().IsMatch(left.AsSpan(first.Taken.End, second.Taken.End - first.Taken.End))) return true;
@@ -51,6 +53,9 @@ internal sealed partial record Doers(BranchesSlot? Partners, BranchesSlot? Branc
     // 登记一次共建：A+B.
     [GeneratedRegex(@"^[\s\u0001,:@。]{0,9}(?:(?:请|麻烦|帮我|再)?(?:登记|记录|录入|补录|补登|补记|新增|添加|登|记|录|补)(?:一?[条笔下次个])?(?:共建|活动|联学)?[\s\u0001,:]{0,9})?$")]
     private static partial Regex Request();
+
+    [GeneratedRegex("^(?<=[两三四五][家方])[^,。;]{0,24}(?:合办|联办|联合|共同|一起)|^[,\\s]?[两三四五](?:家|方|个支部)[^,。;]{0,24}(?:合办|联办|联合|共同|一起)")]
+    private static partial Regex Together();
 
     [GeneratedRegex(@"^\s?[×x+与](?!\s?$)")]
     private static partial Regex Crossed();

@@ -36,12 +36,22 @@ internal static partial class KeyedFields
             var clauseEnd = stop < 0 ? left.Length : end + stop;
             if (left.AsSpan(end, clauseEnd - end).Contains(Sheet.Cover)) break;
             end = clauseEnd;
-            if (stop < 0 || left[end] != ',') break;
+            if (stop < 0 || left[end] != ',' || OtherField().IsMatch(left.AsSpan(end + 1))) break;
             end++;
         }
 
         return end > value.Index ? (new Mark(value.Index, end), new Mark(match.Index, end)) : null;
     }
+
+    /// <summary>商定下月互派馆员: what was agreed, with the day that it is for.</summary>
+    public static (Mark Value, Mark Whole)? Agreement(string left)
+    {
+        var match = Agreed().Match(left);
+        return match.Success ? (At(match.Groups["v"]), new Mark(match.Index, match.Index + match.Length)) : null;
+    }
+
+    [GeneratedRegex("(?<=[,。;\\s])(?:会上|会后|最后|当场|双方|还|并){0,2}(?<v>(?:商定|约定|议定|敲定|商议|定下|说好)了?[^,。;]{2,40})(?=$|[,。;!])")]
+    private static partial Regex Agreed();
 
     private static (Mark Value, Mark Whole)? Named(Regex word, string key, Func<string, bool> beginsAnotherSlot)
     {
@@ -70,6 +80,9 @@ internal static partial class KeyedFields
     private static int WithoutCount(string key, int start, int end) =>
         Participants.Find(key[start..end]) is { Marks: [.., var last] marks } && last.End == end - start && marks[0].Start >= 2 ? start + marks[0].Start : end;
 
+    [GeneratedRegex("^(?:对方|对象|参加|参会|来的?人|(?:签约|活动|会议)?(?:地点|时间|日期)|人数|主题|一共|共\\d)")]
+    private static partial Regex OtherField();
+
     private static Mark At(Group group) => new(group.Index, group.Index + group.Length);
 
     [GeneratedRegex(@"(?:活动|共建|联学|会议)?(?:主题|议题|题目)(?!教育|党日|团日|班会|活动|宣讲|实践|征文|沙龙|讲座)(?:内容)?" + FieldWords.Becomes + @"\s?|(?:主要|学习|交流|讨论|研讨|研学)?(?:内容|材料|篇目|课题|专题|重点)(?:就是|是|为|:)\s?|\b(?:topic|theme|subject)(?:\s?(?:is|was|:|-|是|为|叫))?\s|\b(?:about|regarding|to\sdiscuss|discussed|discussing|focus(?:ed|ing)\son|talked\sabout)\s")]
@@ -81,12 +94,12 @@ internal static partial class KeyedFields
     [GeneratedRegex(@"(?:活动|会议)?(?:地点|场地|会场|地址|场所|会议室(?=是|定|在|:)|地方(?=是|在|定))" + FieldWords.Becomes + @"(?:在)?\s?|\b(?:venue|location|place)(?:\s?(?:is|was|:))?\s")]
     private static partial Regex VenueWord();
 
-    [GeneratedRegex(@"(?<![现正存实所自内潜好就旨])(?:在|(?<=[\u0001,。]|^)于|(?<=[^关由等对属处位至终基善易鉴归]|^)于(?=[^,;。]{2,20}(?:召开|举行|开展)))(?!职|读|线|校(?!史|园)|岗|编|建|一起|此|我(?!们[楼院那这支会])|你|这|那)(?:(?:他们|我们|对方|咱们?|人家)(?:那边|那儿|楼|院里|单位|支部)?的?)?(?<v>[^,;。:\u0001]{2,25}?)(?:那[儿边里]|这[儿边里])?(?=举行|召开|开展|进行|举办|共建|联学|联合|开会|座谈|开了|开的|集中|组织|搞|办了|办的|碰|一起|共同|交流|研讨|学习|见面|参观|签|上课|聊|谈|做|研究|讨论|(?:与|和|跟|同)(?=\u0001|[^,。]{2,14}(?:支部|处|学院|部|馆|院|所|局|厂|社区|街道|大学|公司|集团|中心|一起|共同|联合))|[,;。:\u0001\s]|$)|\b(?:at|in)\s(?:the\s)?(?<v>(?:[a-z0-9]{1,15}\s){0,3}(?:room|hall|building|auditorium|campus|lab|floor)(?:\s(?:[a-z]?\d{1,4}|[a-z])\b)?)\b")]
+    [GeneratedRegex(@"(?<![现正存实所自内潜好就旨])(?:在|(?<=[\u0001,。]|^)于|(?<=[^关由等对属处位至终基善易鉴归]|^)于(?=[^,;。]{2,20}(?:召开|举行|开展)))(?!职|读|线|校(?!史|园)|岗|编|建|一起|此|我(?!们[楼院那这支会])|你|这|那)(?:(?:他们|我们|对方|咱们?|人家)(?:那边|那儿|楼|院里|单位|支部)?的?)?(?<v>[^,;。:\u0001]{2,25}?)(?:那[儿边里]|这[儿边里])?(?=举行|召开|开展|进行|举办|共建|联学|联合|开会|座谈|开了|开的|集中|组织|搞|办了|办的|碰|一起|共同|交流(?!室|厅|中心|间|区)|研讨(?!室|厅|间|区)|学习(?!室|中心|空间|区)|见面|参观|签|上课|聊|谈|做|研究|讨论|合办|联办|弄|[坐走转讲看摆支吃演放]了|坐(?=着|下)|(?:与|和|跟|同|给|请)(?=我们|咱|他们|大家)|(?:与|和|跟|同)(?=\u0001|[^,。]{2,14}(?:支部|处|学院|部|馆|院|所|局|厂|社区|街道|大学|公司|集团|中心|一起|共同|联合))|[,;。:\u0001\s]|$)|\b(?:at|in)\s(?:the\s)?(?<v>(?:[a-z0-9]{1,15}\s){0,3}(?:room|hall|building|auditorium|campus|lab|floor)(?:\s(?:[a-z]?\d{1,4}|[a-z])\b)?)\b")]
     private static partial Regex VenuePlace();
 
     [GeneratedRegex("(?:下|中|方面|时候|时|期间|之际|基础上|过程中|问题上|会上|名义)$|^(?:会上|党)")]
     private static partial Regex NoVenue();
 
-    [GeneratedRegex(@"(?:^|[,。;\s\u0001])(?:会上|会后|最终|最后|当场|现场|双方|共同|还|并){0,2},?(?<v>(?:达成|形成了?|签订|签署|签了|约定|商定|议定|明确了|确定了|解决了|落实了|敲定|梳理出|征集到?|收集到?|帮助?[^,。]{1,10}解决)[^,。;]{2,60})|(?:成果|成效|效果|结果|进展|收获|\boutcome|\bresult)(?:是|为|有|:|\s(?:is|was))\s?(?<v>[^,。;\s][^。;]{1,80})")]
+    [GeneratedRegex(@"(?:^|[,。;\s\u0001])(?:会上|会后|最终|最后|当场|现场|双方|共同|还|并){0,2},?(?<v>(?:达成|形成了?|签订|签署|签了|约定|商定|议定|明确了|确定了|解决了|落实了|敲定|梳理出|征集到?|收集到?|帮助?[^,。]{1,10}解决|办[妥成]了?|促成)[^,。;]{2,60})|(?:成果|成效|效果|结果|进展|收获|\boutcome|\bresult)(?:是|为|有|:|\s(?:is|was))\s?(?<v>[^,。;\s][^。;]{1,80})")]
     private static partial Regex ProgressWord();
 }

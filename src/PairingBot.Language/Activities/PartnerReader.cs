@@ -94,7 +94,13 @@ internal sealed partial class PartnerReader(BranchModel branches)
             places.Add(NamePlace.Of(left, Named(left, span), null));
             return;
         }
+
+        // 某公司党支部来找我们.
+        if (Comes().Match(left) is { Success: true } comes) places.Add(NamePlace.Of(left, Named(left, Segments.Of(comes.Groups["o"])), null));
     }
+
+    [GeneratedRegex("(?<=^|[\u0001,。; ])(?<o>[\u4e00-\u9fff]{2,22}?(?:党支部|党总支|党委|公司|集团|派出所|街道办?|社区|大学|学院|医院|中学|小学|研究[所院]|支队|大队))(?:的?(?:同志|党员|老师|人)们?)?(?=来找|来访|来我|来校|来咱|来和|来跟|过来|派人|派了)")]
+    private static partial Regex Comes();
 
     [GeneratedRegex("(?:(?![和与跟同及赴去到在邀请,。;、 \u0001])[\u4e00-\u9fff]){1,4}(?<!校|社|园|厂)[区市省县镇乡州]$")]
     private static partial Regex Place();
@@ -102,7 +108,7 @@ internal sealed partial class PartnerReader(BranchModel branches)
     [GeneratedRegex("(?:^|[^共])[和与跟同](?:[^,。;\u0001]|、){2,28}$")]
     private static partial Regex Together();
 
-    [GeneratedRegex(@"(?:以及|还有|前往|邀请|联合|携手|走访|走进|对接|[赴去到]了(?:一?趟)?|的是|[和与跟同及赴去到邀、&+×])\s?|\bwith\s")]
+    [GeneratedRegex(@"(?:以及|还有|前往|邀请|联合|携手|走访|走进|对接|[赴去到]了(?:一?趟)?|的是|[和与跟同及赴去到邀、&+×](?:[那这]个)?)\s?|\bwith\s")]
     private static partial Regex Cue();
 
     [GeneratedRegex(@"(?<=^|[\u0001,。; :])[\u4e00-\u9fff]{3,26}(?=$|[\u0001,。; ])")]

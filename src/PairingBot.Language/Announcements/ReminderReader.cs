@@ -10,8 +10,17 @@ namespace PairingBot.Language.Announcements;
 /// <summary>Who is reminded, of which problem, when and how often.</summary>
 internal sealed partial class ReminderReader(AudienceReader audiences, MentionReader mentions, ProblemWork work, DateModel dates)
 {
+    /// <summary>True for 催一下 alone: whoever answers for what was last spoken of.</summary>
+    public static bool IsBare(string key) => Bare().IsMatch(key);
+
     public void Read(Draft draft)
     {
+        if (draft.Context.Intent is null && IsBare(draft.Key))
+        {
+            draft.Put(SlotNames.ProblemRef, new RefsSlot([new ItemRef.Last()], 0, draft.Key.Length), new Mark(0, draft.Key.Length), "last");
+            return;
+        }
+
         RefReader.ReadNumbers(draft);
         ReadPeriod(draft);
         ReadTime(draft);
@@ -21,6 +30,9 @@ internal sealed partial class ReminderReader(AudienceReader audiences, MentionRe
         if (names.Count > 0) draft.Put(SlotNames.Branch, MentionReader.Slot(draft, names), names[0].Taken, "named");
         if (!draft.Has(SlotNames.ProblemRef)) work.ReadRef(draft, Verb(), orFirst: false);
     }
+
+    [GeneratedRegex("^\\s?(?:那|就|请|帮我|麻烦|再){0,3}(?:催|催催|催办|提醒)(?:一?[下催]|他|它|一声)?(?:吧|呗)?[。!]?$")]
+    private static partial Regex Bare();
 
     private static void ReadPeriod(Draft draft)
     {

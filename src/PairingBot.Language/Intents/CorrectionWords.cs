@@ -71,7 +71,7 @@ internal static partial class CorrectionWords
     public static partial Regex OnlyRight { get; }
 
     /// <summary>Words after the value that only comment on it.</summary>
-    [GeneratedRegex("[,。;\\s]{1,3}(?:我)?(?:多|少|不小心|刚才|手滑|打|写|说|记|弄|搞|输|按).{0,12}(?:错|了|个|滑|0|零).{0,6}$|(?:才对|才是|就对了|就行|那天|吧|了|啊|哈|呢)$")]
+    [GeneratedRegex("[,。;\\s]{1,3}(?:我)?(?:多|少|不小心|刚才|手滑|打|写|说|记|弄|搞|输|按).{0,12}(?:错|了|个|滑|0|零).{0,6}$|[,，]?(?:而)?不是[^,。]{1,12}$|(?:才对|才是|就对了|就行|那天|吧|了|啊|哈|呢)$")]
     public static partial Regex Comment { get; }
 
     /// <summary>再加上保卫处: something besides, that replaces nothing.</summary>

@@ -19,7 +19,7 @@ internal static partial class DecisionCues
     [GeneratedRegex("销号|销掉|给销|销了|结项|办结|闭环|sign[- ]?off|signed off|(?<![a-z])clos(?:e|ed|ing)(?![a-z])")]
     private static partial Regex SignOff();
 
-    [GeneratedRegex("(?:申请|提请|请求|提交|报请|走|请予|提个?|想|要|准备|帮我|帮忙|请)(?:给|把|对)?(?:P|它|这条)?(?:的)?[^,。;不]{0,4}销个?号|^销号申请$|(?:可以|能|该|好)销(?:号)?了|达到销号|request.{0,12}(?:sign|clos)|apply .{0,8}clos|(?:please|pls|let's|i'd like to) close|close (?:out )?P|please sign off|ready (?:to|for) (?:close|sign)|can be closed|mark .{0,16}(?:as )?(?:done|closed|complete|solved)|for closing")]
+    [GeneratedRegex("(?:申请|提请|请求|提交|报请|走|请予|提个?|想|要|准备|帮我|帮忙|请)(?:给|把|对)?(?:P|它|这条)?(?:的)?[^,。;不]{0,4}销个?号|^销号申请$|申请(?:把|将|给)?[^,。;不]{0,10}(?:销|结|关)(?:了|掉|号|项)|(?:可以|能|该|好)销(?:号)?了|达到销号|request.{0,12}(?:sign|clos)|apply .{0,8}clos|(?:please|pls|let's|i'd like to) close|close (?:out )?P|please sign off|ready (?:to|for) (?:close|sign)|can be closed|mark .{0,16}(?:as )?(?:done|closed|complete|solved)|for closing")]
     private static partial Regex Ask();
 
     [GeneratedRegex("(?:可以|能|该|麻烦)(?:申请)?(?:结|关|销|闭环|办结)了?|结了吧|结掉|(?:完|好|妥|定|决)了[^,。]{0,3}[,。 ]?.{0,6}(?:结|销|关)(?:号|掉|了)?吧?$|is (?:solved|fixed|done)")]

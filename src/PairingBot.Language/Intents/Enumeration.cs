@@ -36,7 +36,7 @@ internal sealed partial record Enumeration(string? Kind, bool IsAnnounced, bool 
     private static string? KindOf(string kind) => kind switch
     {
         "难题" or "问题" => IntentNames.AddProblem,
-        "举措" or "措施" => IntentNames.AddMeasure,
+        "举措" or "措施" or "办法" or "招" => IntentNames.AddMeasure,
         "活动" or "共建" or "场" or "次" => IntentNames.LogActivity,
         _ => null,
     };
@@ -87,10 +87,10 @@ internal sealed partial record Enumeration(string? Kind, bool IsAnnounced, bool 
         return new Mark(start, end);
     }
 
-    [GeneratedRegex("(?<n>[两俩仨二三四五几2-5])[个条项场次笔点]?(?:新的?)?(?:结对)?(?<kind>难题|问题|举措|措施|活动|共建)(?![^,:]{0,10}[和与][^,:]{0,10}$)|(?<n>[两俩三四五2-5])(?<kind>件事)(?=[:,])|(?<n>[两俩三四五2-5])(?<kind>[个条项场次])(?=[:,])")]
+    [GeneratedRegex("(?<n>[两俩仨二三四五几2-5])[个条项场次笔点]?(?:新的?)?(?:结对)?(?<kind>难题|问题|举措|措施|办法|招|活动|共建)(?![^,:]{0,10}[和与][^,:]{0,10}$)|(?<n>[两俩三四五2-5])(?<kind>件事)(?=[:,])|(?<n>[两俩三四五2-5])(?<kind>[个条项场次])(?=[:,])")]
     private static partial Regex Announced();
 
-    [GeneratedRegex(@"(?<=^|[,。;:\s题措施条个场次动建])(?:一是|一[个条项场次](?:就?是|:)|第一(?:[条个项场次]是?|是|[,:、])|其一[,:是]?|一、|1[.、)](?!\d)|\(1\)|①)")]
+    [GeneratedRegex(@"(?<=^|[,。;:\s题措施条个场次动建招])(?:一是|一[个条项场次](?:就?是|:)|第一(?:[条个项场次]是?|是|[,:、])|其一[,:是]?|一、|1[.、)](?!\d)|\(1\)|①)")]
     private static partial Regex First();
 
     [GeneratedRegex(@"(?<=[,。;\s]|[\u4e00-\u9fff])(?:(?:另外?|还有|再)?(?:[二三四五六]是|一[个条项场次](?:就?是|:)|第[二三四五六](?:[条个项场次]是?|是|[,:、])|其[二三四][,:是]?|(?<=[,。;\s])[二三四五六]、|[2-6][.、)](?!\d)|\([2-6]\)|[②③④⑤⑥]))")]

@@ -46,10 +46,10 @@ internal static partial class NoticeCues
     [GeneratedRegex("(?<!不要|不用|无需|要|带|需)回执(?!单)|已读率|签收|未读|未回|已读未|没回的|送达|(?:阅读|反馈|回复|确认|接收)情况|(?<![a-z])receipts?(?![a-z])|delivery status|(?<![a-z])unread(?![a-z])")]
     private static partial Regex Receipts();
 
-    [GeneratedRegex("(?:谁|哪[些个几家]|多少|几个?|还有|有没有|都|[有没]人)[^,。;]{0,10}(?:没|未|不)?(?:有)?(?:看|读|回|收到|确认|签收|回复)(?:了|过|通知|消息|吗|没|的|$)|(?:B|支部|大家)[^,。;]{0,8}(?:看|读|回|收到|确认|签收|回复)(?:通知|消息)?了?(?:吗|没)|没几?家?(?:看|回)|[几]家[没未]?回|没(?:看|读|回|确认|签收|收到)的|(?:没|未)回复|who .{0,12}(?:read|confirm|seen|replied|answer|respond)|(?:haven't|hasn't|not|n't) .{0,8}(?:read|confirm|repl|respond|seen)|how many .{0,16}(?:read|confirm|repl)|read the (?:notice|message|announcement)|everyone (?:get|got|read)|still missing")]
+    [GeneratedRegex("(?:谁|哪[些个几家]|多少|几个?|还有|有没有|都|[有没]人)[^,。;]{0,10}(?:没|未|不)?(?:有)?(?:看|读|回|收到|确认|签收|回复)(?:了|过|通知|消息|吗|没|的|$)|(?:B|支部|大家)[^,。;]{0,8}(?:看|读|回|收到|确认|签收|回复)(?:通知|消息)?了?(?:吗|没)|没几?家?(?:看|回)|[几]家[没未]?回|没(?:看|读|回|确认|签收|收到)的|(?:没|未)回复|who .{0,12}(?:read|confirm|seen|replied|answer|respond)|(?:haven't|hasn't|not|n't) .{0,8}(?:read|confirm|repl|respond|seen)|how many .{0,16}(?:read|confirm|repl)|read the (?:notice|message|announcement)|everyone (?:get|got|read)|any(?:one|body)? (?:replies|repl|answers?|responses?|responded|confirmed)(?![a-z])|still missing")]
     private static partial Regex WhoRead();
 
-    [GeneratedRegex("催|提醒|提个?醒|督促|敦促|督办(?!系统)|@一下|艾特|盯(?:一下|着|紧)|敲打|叮嘱|(?<![a-z])remind|(?<![a-z])urge(?![a-z])|(?<![a-z])chase(?![a-z])|(?<![a-z])nudge|(?<![a-z])ping(?![a-z])|(?<![a-z])prod(?![a-z])")]
+    [GeneratedRegex("催|提醒|提个?醒|督促|敦促|督办(?!系统)|@一下|艾特|(?<!M|来|由.{1,6})盯(?:一下|着|紧)|敲打|叮嘱|(?<![a-z])remind|(?<![a-z])urge(?![a-z])|(?<![a-z])chase(?![a-z])|(?<![a-z])nudge|(?<![a-z])ping(?![a-z])|(?<![a-z])prod(?![a-z])")]
     private static partial Regex Urge();
 
     [GeneratedRegex("(?:没|未)(?:有)?(?:回|读|看|确认|签收|反馈|收到)[^,。;?吗谁哪几]{0,8}(?:催|提醒)|(?:催|提醒)(?:一?[下催遍次])?(?:那些|还|所有)?(?:没|未)(?:有)?(?:回|读|看|确认|签收|反馈)")]

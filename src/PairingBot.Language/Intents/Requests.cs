@@ -41,6 +41,8 @@ internal static partial class Requests
     {
         var isBesides = border.Groups["besides"].Success;
         if (!IsWork(right.Intent) || !(IsWork(left.Intent) || (isBesides && left.Intent == IntentNames.AcknowledgeBroadcast)) || left.HasNoCue || right.HasNoCue) return false;
+        // 12月底前要办，责任人李明，新难题：…: what is said first of a new problem.
+        if (right.Intent == IntentNames.AddProblem && left is { HasProblem: false, Intent: IntentNames.SetDueDate or IntentNames.AssignResponsible }) return false;
         // What follows in a notice is its text.
         if (left.Intent == IntentNames.Broadcast && !isBesides) return false;
         // 没回执的那些支部，再催一催: whom the request is about.

@@ -35,7 +35,9 @@ public sealed partial class UtteranceRecognizer
             IntentNames.Cancel when NamesSomething(said) => Corrected(utterance, context) ?? Reworded(utterance, context, said),
             IntentNames.Deny or IntentNames.Cancel => Plain(utterance, said.Intent, said.Score, "words"),
             IntentNames.Correction => Corrected(utterance, context) ?? Reworded(utterance, context, said),
-            _ when said.Intent == IntentModel.Continues || said.Intent == context.Intent => Continued(utterance, context, said),
+            // 定在明年三月底, 王芳盯着: a deadline or a person, without a problem of its own, is the new problem's.
+            IntentNames.SetDueDate or IntentNames.AssignResponsible when context.Intent == IntentNames.AddProblem && !said.HasProblem => Continued(utterance, context, said),
+            _ when said.Intent == IntentModel.Continues || said.Intent == context.Intent || (Dialogs.IsQuery(context.Intent!) && Ellipsis().IsMatch(said.Form)) => Continued(utterance, context, said),
             _ => Begun(utterance, context, said),
         };
     }
@@ -96,7 +98,7 @@ public sealed partial class UtteranceRecognizer
     private Recognition? Answered(Utterance utterance, RecognitionContext context, Said said)
     {
         var intent = context.Intent!;
-        if (intent != IntentNames.LogActivity && ActivityEvidence.IsRequested(utterance.Key)) return null;
+        if (intent != IntentNames.LogActivity && (AsksForWords(context) ? ActivityEvidence.IsCommanded(utterance.Key) : ActivityEvidence.IsRequested(utterance.Key))) return null;
         if (context.ExpectedSlot is SlotNames.Topic or SlotNames.Title or SlotNames.Measure && said is { HasProblem: true, Score: >= 0.9 } && said.Intent != intent && First().IsMatch(utterance.Key)) return null;
         if (!AsksForWords(context) && said.Score >= 0.8 && Dialogs.IsAside(said.Intent)) return null;
         // The dialog's own reader knows its slots best; words that it can't use are shown to the dialog as they are.
@@ -133,8 +135,12 @@ public sealed partial class UtteranceRecognizer
     [GeneratedRegex("^(?:把|将)?(?:.{0,4}(?:范围|对象|接收人).{0,3}?)?(?:(?:再|还|也|另外|还要?)(?:加上?|增加|补上|发给?|通知|给)|加上|增加|去掉|删掉|除掉|不发给?|不要发给?|别发给?|不用发给?|不通知)[^,。:]{2,20}$|^[^,。:]{2,16}(?:也|都)(?:要|得)?(?:发|通知|加上?)(?:一[份下])?[吧了]?$|^[^,。:]{2,16}(?:就|先)?(?:不用|不要|别)(?:发|通知)?了?[吧]?$")]
     private static partial Regex Receivers();
 
-    [GeneratedRegex("^\\s{0,3}(?:@\\S{1,20}\\s{1,3})?(?:(?:哦|啊|哎|呃|嗯)?(?:(?:不是|不对){1,3}|不|错了|说错了|搞错了|算了|取消|等等|等下|等一下)[,，。\\s、]{1,2}){1,3}(?:我)?(?:说的)?(?:其实)?(?:是)?(?:要|想要?|想先|先|打算|准备)(?:是|先)?")]
+    [GeneratedRegex("^\\s{0,3}(?:@\\S{1,20}\\s{1,3})?(?:(?:哦|啊|哎|呃|嗯)?(?:(?:不是|不对){1,3}|不|错了|[说搞点按选弄打]错了|算了|取消|等等|等下|等一下)[,，。\\s、]{1,2}){1,3}(?:我)?(?:说的)?(?:其实)?(?:是)?(?:要|想要?|想先|先|打算|准备)(?:是|先)?")]
     private static partial Regex Lead();
+
+    /// <summary>那教务处呢, 上个月的呢: the same question about something else.</summary>
+    [GeneratedRegex("^(?:那|还有|那么)?\\s?[BDLM](?:的)?(?:情况)?呢[?]?$")]
+    private static partial Regex Ellipsis();
 
     /// <summary>先把难题15延到…: another task comes first.</summary>
     [GeneratedRegex("^(?:先|等等,?|等下,?|等一下,?|先等等,?|对了,?|不急,?){1,3}(?:把|将|给|帮我?|请)?(?:难题|#)|^(?:先|等一?下,?)(?:把|将|给)")]

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using PairingBot.Language.Activities;
+using PairingBot.Language.Announcements;
 using PairingBot.Language.Branches;
 using PairingBot.Language.Dates;
 using PairingBot.Language.Slots;
@@ -61,6 +62,8 @@ public sealed partial class UtteranceRecognizer : IUtteranceRecognizer
 
     private Recognition Read(Utterance utterance, RecognitionContext context)
     {
+        // 催一下 is a yes only where something waits for one.
+        if (context.Intent is null && ReminderReader.IsBare(utterance.Key)) return Named(utterance, context, IntentNames.Remind, 0);
         if (ControlGrammar.Read(utterance.Key) is { } control) return Plain(utterance, control, 0.97, "control");
         if (Bound(utterance, context) is { } bound) return bound;
         if (Saved(utterance, context) is { } saved) return saved;

@@ -71,7 +71,7 @@ internal sealed partial class ProblemWork(MentionReader mentions, DueReader dues
     [GeneratedRegex("(?:的)?(?:责任人|负责人|牵头人)|换人|由\u0001|交给|转给|负责|牵头|归\u0001|\u0001")]
     private static partial Regex AssignVerb();
 
-    [GeneratedRegex("(?:申请|要求|需要|得|要|想|再|能不能|可以|可否)?(?:延期|顺延|推迟|延长|延后|延|推|宽限|展期|提前|放宽|改到|改成|改为|调整|截止|定在|设为|设成|缓|来不及|赶不上|完不成|完不了|到期|期限|时限|due|deadline|extend|postpone|push|move)|\u0001")]
+    [GeneratedRegex("(?:申请|要求|需要|得|要|想|再|能不能|可以|可否)?(?:延期|顺延|推迟|延长|延后|延|推|宽限|展期|提前|放宽|改到|改成|改为|调整|截[止到至在]|定在|设为|设成|缓|来不及|赶不上|完不成|完不了|到期|期限|时限|due|deadline|extend|postpone|push|move)|\u0001")]
     private static partial Regex DueVerb();
 
     [GeneratedRegex("(?:再|要|可以)?(?:的)?(?:举措|措施|办法|做法|对策)|(?:加|补|添)[个一条]|measure")]

@@ -112,15 +112,15 @@ internal static partial class RefReader
     [GeneratedRegex(@"\G(?:号)?\s?(?:、|,\s?(?:and\s)?|/|和|与|跟|及|以及|还有|&|and\b)\s?(?:(?:难题|问题|problem|issue)\s?|[#№]|第)?(?<n>\d{1,6}|(?<=、|和|与)[一二三四五六七八九十]{1,3}(?=[、和与都号]))(?!\d|\.\d|\s?[月日天周年%人元万次点时个]|:\d)(?:号(?:难题|问题)?)?")]
     private static partial Regex Further();
 
-    [GeneratedRegex(@"(?:^\s?(?:@\S{1,12}\s)?|[\u0001,。;]\s?|把|将|给|对|看下|看看|查下|查一下|催一?下|同意|批准|通过|驳回|退回|打回|不同意|重启|重开|关于|针对|提醒)(?<all>(?<n>\d{1,4}|[二三四五六七八九]?十[一二三四五六七八九]?)\s?(?:号(?:的)?(?:那条|这条|那个|这个)?|(?:这|那)[条个]|(?=\s?(?:和|、|,|与|跟)\s?\d{1,4}\s?(?:号|的|都|这|那))|(?=\s?(?:申请|延期|延到|推到|推迟|销号|进展|进度|怎么|到哪|责任人|换人|加举措|加措施|加条|重启|重开|不行|打回|退回|驳回|通过|可以销|可以结|同意|改到|改成|归|交给|转给|的进|的责|的期)))(?!\d))|\b(?:close|closing|reopen|approve|reject|extend|postpone|update|assign|of|for|on|about|to|is|status|item|ticket|chase|give|hand|move|push|bring|send|open)\s(?:off\s|out\s|back\s|over\s)?(?:no\.?\s)?(?<all>(?<n>\d{1,4}))\b(?!%|:\d|-|\s(?:days?|weeks?|months?|am|pm|people|hours?|students|percent|%)|(?:st|nd|rd|th)\b)|^\s?(?:那|那么)?(?<all>(?<n>\d{1,4}))(?=呢|的呢|$|号呢)|^\s?(?<all>(?<n>\d{1,4}))(?=\s(?:can|is|was|needs|should|must|will|has|due|to)\b)")]
+    [GeneratedRegex(@"(?:^\s?(?:@\S{1,12}\s)?|[\u0001,。;]\s?|把|将|给|对|看下|看看|查下|查一下|催一?下|同意|批准|通过|驳回|退回|打回|不同意|重启|重开|关于|针对|提醒)(?<all>(?<n>\d{1,4}|[二三四五六七八九]?十[一二三四五六七八九]?)\s?(?:号(?:的)?(?:那条|这条|那个|这个)?|(?:这|那)[条个]|(?=\s?(?:和|、|,|与|跟)\s?\d{1,4}\s?(?:号|的|都|这|那|[两俩二三四][个条]))|(?=\s?(?:申请|延期|延到|推到|推迟|销号|进展|进度|怎么|到哪|责任人|换人|加举措|加措施|加条|重启|重开|不行|打回|退回|驳回|通过|可以销|可以结|同意|改到|改成|归|交给|转给|的进|的责|的期)))(?!\d))|\b(?:close|closing|reopen|approve|reject|extend|postpone|update|assign|of|for|on|about|to|is|status|item|ticket|chase|give|hand|move|push|bring|send|open)\s(?:off\s|out\s|back\s|over\s)?(?:no\.?\s)?(?<all>(?<n>\d{1,4}))\b(?!%|:\d|-|\s(?:days?|weeks?|months?|am|pm|people|hours?|students|percent|%)|(?:st|nd|rd|th)\b)|^\s?(?:那|那么)?(?<all>(?<n>\d{1,4}))(?=呢|的呢|$|号呢)|^\s?(?<all>(?<n>\d{1,4}))(?=\s(?:can|is|was|needs|should|must|will|has|due|to)\b)")]
     private static partial Regex Bare();
 
     [GeneratedRegex(@"(?:列表|清单|名单|上面|里)?(?:的|里)?第(?<n>[一二三四五六七八九十]{1,3}|\d{1,2})(?:(?:、|和|与|跟|及|,)第?(?<n>[一二三四五六七八九十]{1,3}|\d{1,2})){0,6}(?:个|条|项|件|道)(?!月|季|党|附|工作|星期)(?:难题|问题)?|前(?<first>[两二三四五六]|\d)[个条项](?!月|星期|小时)|\bthe\s(?<n>first|second|third|fourth|fifth|sixth|\d(?=st|nd|rd|th))(?:st|nd|rd|th)?(?:\sone|\sproblem|\sitem)?\b(?!\s(?:of|quarter|half|week|branch|affil))")]
     private static partial Regex Place();
 
-    [GeneratedRegex(@"(?:刚才|刚刚|刚|方才|上面|前面|之前)(?:我|咱们?|我们)?(?:说|提|讲|聊|问|查|看|录|记|加|登|报)?(?:到|过|了)?的?[那这]?一?(?:个|条|件|项|道)(?:难题|问题)?|上面?一?(?:条|个(?!月|星期|季|周|礼拜|学))(?:难题|问题)?|(?<=^\s?)(?:它|这[条件]|[该此]难题|这个难题)|\bthe\s(?:last|previous|same)\s(?:one|problem|issue)\b")]
+    [GeneratedRegex(@"(?:刚才|刚刚|刚|方才|上面|前面|之前)(?:我|咱们?|我们)?(?:说|提|讲|聊|问|查|看|录|记|加|登|报)?(?:到|过|了)?的?[那这]?一?(?:个|条|件|项|道)(?:难题|问题)?|上面?一?(?:条|个(?!月|星期|季|周|礼拜|学))(?:难题|问题)?|(?<=^\s?)(?:它|这[条件]|[该此]难题|这个难题)|\bthe\s(?:last|previous|same)\s(?:one|problem|issue)\b|\bits\s(?=(?:due|deadline|owner|status|progress|priority)\b)")]
     private static partial Regex Recent();
 
-    [GeneratedRegex(@"(?<![\u4e00-\u9fff])[这那](?:一)?[条个项件道](?:难题|问题|事)?|[这那](?:一)?[条道](?:难题|问题)?|[这那]个?(?:难题|问题|事儿?)|[该此本](?:难题|问题|项)|它|就这个|\b(?:this|that|the\slast|the\sprevious|the\ssame)\s(?:one|problem|issue)\b|\bit\b(?!')|\b(?:this|that)$")]
+    [GeneratedRegex(@"(?<![\u4e00-\u9fff])[这那](?:一)?[条个项件道](?:难题|问题|事)?|[这那](?:一)?[条道](?:难题|问题)?|[这那]个?(?:难题|问题|事儿?)|[该此本](?:难题|问题|项)|它|就这个|\b(?:this|that|the\slast|the\sprevious|the\ssame)\s(?:one|problem|issue)\b|\bits?\b(?!')|\b(?:this|that)$")]
     private static partial Regex Last();
 }

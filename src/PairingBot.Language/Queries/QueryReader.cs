@@ -15,9 +15,11 @@ internal sealed partial class QueryReader(MentionReader mentions, PeriodReader p
         RefReader.ReadNumbers(draft);
         periods.Read(draft, Tense.Query);
         if (!draft.Has(SlotNames.ProblemRef)) RefReader.ReadBareNumber(draft);
+        if (!draft.Has(SlotNames.ProblemRef) && BareAttribute().Match(draft.Left) is { Success: true } asked) draft.Put(SlotNames.ProblemRef, new RefsSlot([new ItemRef.Last()], asked.Index, asked.Length), Segments.Of(asked), "attribute");
         // Where are we on 15: the speakers of a question about one problem are no scope.
         if (!draft.Has(SlotNames.ProblemRef)) ScopeWords.Read(draft);
-        ReadPerson(draft);
+        if (!draft.Has(SlotNames.ProblemRef) && !draft.Has(SlotNames.Scope) && TitleWords.IsMarked(draft.Left) && !IsList(draft.Left)) work.ReadRef(draft, StatusVerb(), orFirst: false);
+        if (!draft.Has(SlotNames.ProblemRef)) ReadPerson(draft);
         if (!draft.Has(SlotNames.ProblemRef) && !draft.Has(SlotNames.Scope) && !draft.Has(SlotNames.Responsible) && !IsList(draft.Left)) work.ReadRef(draft, StatusVerb(), orFirst: false);
         ReadBranch(draft);
     }
@@ -27,6 +29,7 @@ internal sealed partial class QueryReader(MentionReader mentions, PeriodReader p
         RefReader.ReadNumbers(draft);
         periods.Read(draft, Tense.Future);
         if (Soon().Match(draft.Left) is { Success: true } soon && !draft.Has(SlotNames.DateRange)) draft.PutChoice(SlotNames.Period, "due_soon", Segments.Of(soon), "soon");
+        AskedWords.Read(draft);
         KindWords.Read(draft);
         ScopeWords.Read(draft);
         ReadPerson(draft);
@@ -39,6 +42,7 @@ internal sealed partial class QueryReader(MentionReader mentions, PeriodReader p
         StatsWords.Read(draft);
         if (several && Each().IsMatch(draft.Left)) draft.PutChoice(SlotNames.StatsBy, Grain(draft), default, "compared");
         ItemWords.Read(draft);
+        AskedWords.Read(draft);
         KindWords.Read(draft);
         ScopeWords.Read(draft);
         ReadPartners(draft);
@@ -66,6 +70,7 @@ internal sealed partial class QueryReader(MentionReader mentions, PeriodReader p
     {
         FormatWords.Read(draft);
         ItemWords.Read(draft);
+        AskedWords.Read(draft);
         periods.Read(draft, Tense.Query);
         KindWords.Read(draft);
         ScopeWords.Read(draft);
@@ -111,6 +116,10 @@ internal sealed partial class QueryReader(MentionReader mentions, PeriodReader p
         var person = match.Groups["p"];
         draft.Put(SlotNames.Responsible, new NamesSlot([draft.Words(Segments.Of(person))], person.Index, person.Length), Segments.Of(match), "holder");
     }
+
+    /// <summary>谁负责的, 几号到期: asked of nothing in particular, so of the problem last spoken of.</summary>
+    [GeneratedRegex("^\\s?(?:那|现在|目前)?(?:是)?(?:谁(?:在)?(?:负责|牵头|管|办|盯|的责任人)|(?:责任人|负责人|牵头人)(?:是)?谁|(?:几号|哪天|什么时候|啥时候|何时)(?:到期|截止|要?完成)|(?:期限|截止日期?|时限)(?:是)?(?:几号|哪天|什么时候|啥时候)|到哪(?:一?步)?了|进展(?:如何|怎么样|到哪)|有(?:什么)?进展(?:吗|没))(?:的|了|呢|啊|呀|\\?){0,3}\\s?$|^who(?:'s| is) (?:responsible|in charge|the owner)\\??$|^when is it due\\??$")]
+    private static partial Regex BareAttribute();
 
     [GeneratedRegex("在(?<v>[^,。;:\u0001 ]{2,16}?)(?=(?:举办|举行|召开|开展|进行|搞|办|开)(?:了|过|的))")]
     private static partial Regex Held();

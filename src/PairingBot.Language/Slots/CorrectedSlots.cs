@@ -15,8 +15,8 @@ internal static partial class CorrectedSlots
     /// <param name="read">Reads the value of a slot from a stretch.</param>
     public static void Read(Draft draft, Func<string, Mark, SlotValue?> read)
     {
-        var value = Change().Match(draft.Left) is { Success: true } change ? Segments.Of(change.Groups["b"]) : new Mark(0, draft.Left.Length);
         var named = Named().Match(draft.Left);
+        var value = InClause(draft.Left, named) ?? (Change().Match(draft.Left) is { Success: true } change ? Segments.Of(change.Groups["b"]) : new Mark(0, draft.Left.Length));
         // Words go on over commas to the end.
         if (named.Success && SlotOf(named) is SlotNames.Title or SlotNames.Measure or SlotNames.Progress or SlotNames.Message && Words().Match(draft.Left, named.Index + named.Length) is { Success: true } words) value = Segments.Of(words.Groups["b"]);
         string[] slots = named.Success ? [SlotOf(named)] : draft.Context.Intent is Intents.IntentNames.Broadcast or Intents.IntentNames.Remind ? OfNotice : ByKind;
@@ -29,6 +29,31 @@ internal static partial class CorrectedSlots
         }
 
         ReadClauses(draft, read);
+        if (draft.Slots.Count == 0 && WordsOf(draft.Context.Intent) is { } only && Instead().Match(draft.Left) is { Success: true } instead && read(only, Segments.Of(instead.Groups["b"])) is { } better)
+            draft.Put(only, better, Segments.Of(instead), "corrected");
+    }
+
+    /// <summary>The slot in a person's own words that a conversation is about.</summary>
+    private static string? WordsOf(string? intent) => intent switch
+    {
+        Intents.IntentNames.UpdateProgress => SlotNames.Progress,
+        Intents.IntentNames.AddMeasure => SlotNames.Measure,
+        Intents.IntentNames.AddProblem => SlotNames.Title,
+        Intents.IntentNames.Broadcast or Intents.IntentNames.RejectClose or Intents.IntentNames.Reopen => SlotNames.Message,
+        _ => null,
+    };
+
+    [GeneratedRegex("^(?:不对|不是|错了|[,，。\\s]){0,3}(?:应该是|应该写|应是|应为|改成|改为|换成|写成)[:,\\s]{0,2}(?<b>[^\\s].{3,400})$")]
+    private static partial Regex Instead();
+
+    /// <summary>责任人换成赵强，期限…: the value that stands in the same clause as the slot's name, unless the clause only says that it is wrong.</summary>
+    private static Mark? InClause(string left, Match named)
+    {
+        if (!named.Success) return null;
+        var comma = left.AsSpan(named.Index).IndexOfAny(",。;");
+        if (comma < 0) return null;
+        var change = Change().Match(left[..(named.Index + comma)], named.Index);
+        return change.Success && !Wrong().IsMatch(change.Groups["b"].ValueSpan) ? Segments.Of(change.Groups["b"]) : null;
     }
 
     /// <summary>责任人和期限都错了，是李明，12月5日: the other clauses, by the slot that they name or whose kind they are.</summary>
@@ -68,6 +93,9 @@ internal static partial class CorrectedSlots
 
     [GeneratedRegex("(?<due>时限|期限|截止|完成时间|\\bdeadline\\b|\\bdue\\b)|(?<responsible>责任人|负责人|牵头人|\\bowner\\b|\\bresponsible\\b)|(?<audience>接收范围|发送范围|范围|接收人|对象|受众|不发|\\baudience\\b)|(?<problemRef>难题编?号|编号)|(?<title>标题|题目|名称|名字|\\btitle\\b)|(?<measure>举措|措施)|(?<progress>进展|进度)|(?<source>来源)|(?<priority>优先级|重点|一般)|(?<message>内容|正文|理由|原因)")]
     private static partial Regex Named();
+
+    [GeneratedRegex("错|不对|有误|不准|^(?:不|别)|^一?下$")]
+    private static partial Regex Wrong();
 
     [GeneratedRegex("难题|#|第.{1,2}[个条]|^\\s?(?:应该|就)?是?\\s?\\d{1,4}号?\\s?$|\\bproblem\\b")]
     private static partial Regex Numbered();

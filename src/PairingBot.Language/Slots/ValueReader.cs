@@ -104,6 +104,6 @@ internal sealed partial class ValueReader(ActivityReader activities, MentionRead
     [GeneratedRegex("(?:\\s|[,。!]|吧|呢|啊|哈|了|那条|那个|这条|这个|的|负责|牵头)$", RegexOptions.RightToLeft)]
     private static partial Regex Tail();
 
-    [GeneratedRegex("难题\\d|#\\d|不知道|忘了|随便|什么|怎么|没有|不记得|不清楚|没想好|再说|[?!]|吗$|呢$|谁")]
+    [GeneratedRegex("难题\\d|#\\d|^别|期限|时限|截止|改[到成为]|换[成为]|不知道|忘了|随便|什么|怎么|没有|不记得|不清楚|没想好|再说|[?!]|吗$|呢$|谁")]
     private static partial Regex Unknown();
 }

@@ -22,6 +22,6 @@ internal static partial class Spoken
     [GeneratedRegex(@"^\s{0,5}@\S{1,20}?(?:\s{1,5}|[,:]|(?<=@小结)(?=\S))")]
     private static partial Regex Mention();
 
-    [GeneratedRegex("(?:呃|嗯|唔|诶|欸|(?<=^|[,。\\s])(?:额|啊|哦|哎|唉|那啥|内个|这个那个)(?=[,。\\s]|那个|就是)|那个啥|怎么说呢|就是说|,?对吧(?=,)|\\b(?:um|uh|er|erm|hmm)\\b)[,。.…\\s]{0,4}")]
+    [GeneratedRegex("(?:呃|嗯|唔|诶|欸|(?<=^|[,。\\s])(?:额|啊|哦|哎|唉|那啥|内个|这个那个)(?=[,。\\s]|那个|就是)|(?<=^)那个(?=再|给我|帮我|我想|我要|,)|那个啥|怎么说呢|就是说(?:那个)?|,?对吧(?=,)|\\b(?:um|uh|er|erm|hmm)\\b)[,。.…\\s]{0,4}")]
     private static partial Regex Filler();
 }

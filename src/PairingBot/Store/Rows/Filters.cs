@@ -33,6 +33,7 @@ internal static class Filters
         if (filter.IsPending) wanted = wanted.Where(e => e.IsPending);
         if (filter.NotAskedBy is { Value: var asker }) wanted = wanted.Where(e => e.PendingBy == null || e.PendingBy != asker);
         if (filter.Source is { } source) wanted = wanted.Where(e => e.Source == source);
+        if (filter.Priority is { } priority) wanted = wanted.Where(e => e.Priority == priority);
         if (filter.HasNoSource) wanted = wanted.Where(e => e.Source == null);
         return wanted.Answered(filter).Dated(filter, context);
     }
