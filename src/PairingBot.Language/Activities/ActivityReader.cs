@@ -83,7 +83,7 @@ internal sealed partial class ActivityReader(BranchModel branches, DateModel dat
         {
             if (sheet.Left[match.Start + match.Length - 1] is '号' && Numbering().IsMatch(sheet.Left.AsSpan(match.Start + match.Length))) continue;
             if (match.IsHoliday && (hasPlain || IsInsideWords(sheet.Left, match))) continue;
-            if (match.Kind is DateKind.Date or DateKind.DateTime) day ??= match;
+            if (match.Kind is DateKind.Date or DateKind.DateTime && (day is null || TakenBack().IsMatch(sheet.Key.AsSpan(day.Start + day.Length, match.Start - day.Start - day.Length)))) day = match;
             if (match is { Time: { } time, TimeSpan: { } at, Kind: not DateKind.Deadline } && slots[SlotNames.Time] is null)
                 slots[SlotNames.Time] = new TimeSlot(time, match.TimeTo, at.Start, at.Length);
             sheet.Take(new Mark(match.Start, match.Start + match.Length), "date:" + match.Kind);
@@ -141,6 +141,10 @@ internal sealed partial class ActivityReader(BranchModel branches, DateModel dat
     // 二号巨构, 3号楼: a building's number.
     [GeneratedRegex("^(?:楼|巨构|会议室|报告厅|多功能厅|活动室|阶梯|礼堂|展厅|展馆|教室|厅|馆|门|院|厂房|机房|实验室|食堂|公寓)")]
     private static partial Regex Numbering();
+
+    // 大前天，不对，是前天: the day said last.
+    [GeneratedRegex("^[,，。\\s啊哦]{0,2}(?:不对|不是|错了|说错了|记错了)[,，。\\s]{0,2}(?:应该)?(?:是)?$")]
+    private static partial Regex TakenBack();
 
     [GeneratedRegex("^(?:周|星期|礼拜)[一二三四五六日天]$|^(?:on )?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}$")]
     private static partial Regex BareWeekday();

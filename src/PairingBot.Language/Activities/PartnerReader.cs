@@ -47,7 +47,7 @@ internal sealed partial class PartnerReader(BranchModel branches)
             if (found.Count >= MostOutside) break;
             var start = cue.Index + cue.Length;
             if (IsDestination(left, cue)) continue;
-            if (start >= left.Length || hits.Exists(hit => (hit.Span.Start == start || (hit.Span.Start == start + 1 && !hit.IsWeak)) && !Goes(left, hit))) continue;
+            if (start >= left.Length || Counted().IsMatch(left.AsSpan(start)) || hits.Exists(hit => (hit.Span.Start == start || (hit.Span.Start == start + 1 && !hit.IsWeak)) && !Goes(left, hit))) continue;
             var length = OrganisationNames.LengthAt(left, start, left.Length);
             // With a slip in its ending a name does not look like one (集困 for 集团).
             if (length == 0 && branches.Guess(left[start..OrganisationNames.Reach(left, start, left.Length)]) is not null)
@@ -98,6 +98,10 @@ internal sealed partial class PartnerReader(BranchModel branches)
         // 某公司党支部来找我们.
         if (Comes().Match(left) is { Success: true } comes) places.Add(NamePlace.Of(left, Named(left, Segments.Of(comes.Groups["o"])), null));
     }
+
+    // 走访12个科室.
+    [GeneratedRegex("^\\d{1,4}(?:余|多)?[个家所]")]
+    private static partial Regex Counted();
 
     [GeneratedRegex("(?<=^|[\u0001,。; ])(?<o>[\u4e00-\u9fff]{2,22}?(?:党支部|党总支|党委|公司|集团|派出所|街道办?|社区|大学|学院|医院|中学|小学|研究[所院]|支队|大队))(?:的?(?:同志|党员|老师|人)们?)?(?=来找|来访|来我|来校|来咱|来和|来跟|过来|派人|派了)")]
     private static partial Regex Comes();

@@ -13,13 +13,17 @@ internal static partial class ControlGrammar
         if (key.Length > Longest) return null;
         var words = Address().Replace(key, "").Trim(' ', ',', '。', '.', '!', '~', '-', '…');
         if (words.Length == 0) return null;
-        if (Cancel().IsMatch(words) || Dropped().IsMatch(words)) return IntentNames.Cancel;
+        if (Cancel().IsMatch(words) || Dropped().IsMatch(words) || DroppedFor().IsMatch(words)) return IntentNames.Cancel;
         if (Confirm().IsMatch(words) || Assent.Is(words)) return IntentNames.Confirm;
         return Deny().IsMatch(words) ? IntentNames.Deny : null;
     }
 
     /// <summary>先别，材料还没齐: a no with its reason.</summary>
     public static bool IsDenialWithReason(string key) => key.Length <= Longest && DenyFirst().IsMatch(key);
+
+    // 算了不登了，等我把签到表找着: with its reason.
+    [GeneratedRegex("^(?:哎呀?,?|唉,?)?(?:那|还是)?算了吧?[,\\s]?(?:先|就|还是)?不[录登弄记搞报填发催办加导]了?[,。\\s].{1,24}$")]
+    private static partial Regex DroppedFor();
 
     [GeneratedRegex(@"^\s{0,3}@\S{1,20}\s{1,3}")]
     private static partial Regex Address();

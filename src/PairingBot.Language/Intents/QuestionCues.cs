@@ -48,7 +48,7 @@ internal static partial class QuestionCues
     [GeneratedRegex("P[^,。]{0,12}(?:吗|没|没有|呢|\\?|谁|哪|几号|怎|咋|如何|进度|进展|状态|情况|详情)$|P[^,。]{0,10}(?:在?哪|谁(?!都)|啥|咋|怎么样|几号|什么)|(?:查|看|问|查询|查看|瞅)(?:一?下|看)?P|^那?B呢|(?<![a-z])(?:show|is|how|of|about|on) P")]
     private static partial Regex RefAsked();
 
-    [GeneratedRegex("^(?:那|哦|对了,?|顺便问下?,?)?(?:它|[这那刚][才个]?[条个](?:难题)?|该难题)(?:的)?[^,。]{0,6}(?:几号|什么时候|啥时候|哪天|何时|谁|到哪|怎么样|咋样|进展)[^,。]{0,8}$|^when is (?:it|that|this(?: one)?) due|^who (?:is|'s) (?:it|that)")]
+    [GeneratedRegex("^(?:那|哦|对了,?|顺便问下?,?)?(?:它|[这那刚][才个]?[条个](?:难题)?|该难题|P)(?:的)?[^,。]{0,6}(?:几号|什么时候|啥时候|哪天|何时|谁|到哪|怎么样|咋样|进展)[^,。]{0,8}$|^when is (?:it|that|this(?: one)?) due|^who (?:is|'s) (?:it|that)")]
     private static partial Regex ItAsked();
 
     [GeneratedRegex("(?:难题|举措|责任|问题|任务|三张|三)清单|哪些难题|有.{0,3}难题|难题(?:有哪|列表|情况)|清单.{0,6}(?:念|看|列|给|发我|报)|B(?:的)?清单$|problem list|list (?:our|the|all)? ?problems|what problems|which problems|show .{0,12}problems")]

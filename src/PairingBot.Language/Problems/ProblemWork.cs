@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using PairingBot.Language.Branches;
 using PairingBot.Language.Slots;
+using PairingBot.Language.Text;
 
 namespace PairingBot.Language.Problems;
 
@@ -37,6 +38,14 @@ internal sealed partial class ProblemWork(MentionReader mentions, DueReader dues
     public void ReadProgress(Draft draft)
     {
         RefReader.ReadNumbers(draft);
+        // 更新进展：…, of the problem that was just spoken of.
+        if (!draft.Has(SlotNames.ProblemRef) && draft.Context.Intent is null && ProgressFirst().Match(draft.Left) is { Success: true } first)
+        {
+            draft.Put(SlotNames.ProblemRef, new RefsSlot([new ItemRef.Last()], 0, 0), Segments.Of(first), "implied");
+            ProgressWords.Read(draft);
+            return;
+        }
+
         // While progress is asked for, 三台机器已经装好两台 is all of it.
         if (!draft.Has(SlotNames.ProblemRef) && draft.Context.Intent is null && !TitleWords.IsMarked(draft.Left)) _titles.ReadHeading(draft);
         if (draft.Context.Intent is null || TitleWords.IsMarked(draft.Left)) ReadRef(draft, ProgressVerb(), orFirst: false);
@@ -64,6 +73,9 @@ internal sealed partial class ProblemWork(MentionReader mentions, DueReader dues
         var name = mentions.Find(draft.Left).Find(mention => mention.IsHead && !mention.IsWith && Owns().IsMatch(draft.Left.AsSpan(mention.Taken.End)));
         if (name is not null) draft.Put(SlotNames.Branch, MentionReader.Slot(draft, [name]), name.Taken, "owner");
     }
+
+    [GeneratedRegex("^\\s?(?:请|帮我|再)?(?:更新|报|填|补|记|写)(?:一?[下个条])?(?:最新)?进[展度]:")]
+    private static partial Regex ProgressFirst();
 
     [GeneratedRegex("^\\s?(?:的|那边的|报的|提的|那个|那条|这个)?\\s?(?:\u0001|$|申请|提请|销号)")]
     private static partial Regex Owns();
