@@ -29,6 +29,8 @@ public sealed partial class UtteranceRecognizer
             IntentNames.Confirm when IsYes(utterance, said) => Plain(utterance, said.Intent, said.Score, "words"),
             // Another unit named at the summary, and nothing that is surely other business: it belongs to what is shown.
             IntentNames.OutOfScope when context.AwaitsConfirmation && said.Score < 0.75 && NamesSomething(said) => Continued(utterance, context, said),
+            // 对，不过要标成重点: what follows the yes is a value of the dialog's.
+            IntentNames.Confirm when YesBut().IsMatch(utterance.Key) && Continued(utterance, context, said) is { Slots.Count: > 0 } amended => amended,
             // 嗯嗯可以，再加上审计处: a yes with a change is the change.
             IntentNames.Confirm => NamesSomething(said) ? Continued(utterance, context, said) : Nothing(utterance, 0.4, "hardly a yes"),
             // 不催难题15了: one of several is left out, the rest stays.
@@ -137,6 +139,9 @@ public sealed partial class UtteranceRecognizer
 
     [GeneratedRegex("^\\s{0,3}(?:@\\S{1,20}\\s{1,3})?(?:(?:哦|啊|哎|呃|嗯)?(?:(?:不是|不对){1,3}|不|错了|[说搞点按选弄打]错了|算了|取消|等等|等下|等一下)[,，。\\s、]{1,2}){1,3}(?:我)?(?:说的)?(?:其实)?(?:是)?(?:要|想要?|想先|先|打算|准备)(?:是|先)?")]
     private static partial Regex Lead();
+
+    [GeneratedRegex("^\\s?(?:对{1,3}的?|好的?|是的?|可以|没错|没问题|嗯{1,3}|行|ok|yes)[,。!、\\s]{1,2}(?:不过|但是?|只是|就是|另外|再|请|要|把|记得|yet|but)")]
+    private static partial Regex YesBut();
 
     /// <summary>那教务处呢, 上个月的呢: the same question about something else.</summary>
     [GeneratedRegex("^(?:那|还有|那么)?\\s?[BDLM](?:的)?(?:情况)?呢[?]?$")]
