@@ -21,7 +21,7 @@ internal sealed class ProblemField(ProblemReferences references) : Field(SlotNam
         foreach (var item in items)
         {
             var meant = await references.FindAsync(item, branch, hearing.Context, cancellationToken);
-            if (meant is [] && value.Length == 0) return null; // only implied, and nothing was spoken of: it is asked for
+            if (meant is [] && value.Length == 0 && item is ItemRef.Last) return null; // only implied, and nothing was spoken of: it is asked for
             if (meant is []) return new Reading.Wrong(Unknown(Slot, item));
             if (meant is not [var problem]) return new Reading.Unclear(new FrameChoice(Slot, item.Said, [.. meant.Take(MostCandidates).Select(p => p.Number.Value)], [.. meant.Take(MostCandidates).Select(p => Name(p, hearing.Language))]) { Owners = [.. meant.Take(MostCandidates).Select(p => p.Branch.Value)] });
             if (!found.Contains(problem)) found.Add(problem);
