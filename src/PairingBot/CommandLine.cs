@@ -65,7 +65,7 @@ internal static class CommandLine
     private static async Task<int> ServeAsync(string[] args)
     {
         var hasStarted = false;
-        await using var service = Service.Build(args, builder => builder.Logging.AddFilter(StartErrors.HostLog, _ => hasStarted));
+        await using var service = Service.Build(args, builder => builder.Logging.AddFilter(StartErrors.HostLog, level => hasStarted && level >= LogLevel.Information));
         service.Lifetime.ApplicationStarted.Register(() => hasStarted = true);
         service.Services.GetRequiredService<IStartupValidator>().Validate(); // all settings together, before any part needs one
         await service.RunAsync();

@@ -55,6 +55,20 @@ public sealed class ProductionTests
             Assert.Equal(HttpStatusCode.Forbidden, (await SendAsync(service, HttpMethod.Post, "/v3/directline/tokens/generate", shown)).Status);
     }
 
+    [Fact]
+    public async Task The_log_of_a_start_and_a_stop_has_no_line_that_is_for_developers()
+    {
+        using var folder = new TestFolder();
+        await using var service = ServiceProcess.Start(
+            folder.ConnectionString, null, ("ASPNETCORE_ENVIRONMENT", "Production"), ("MicrosoftAppId", "app"), ("MicrosoftAppPassword", "password"), ("MicrosoftAppTenantId", "tenant"));
+        await service.ReadyAsync(TimeSpan.FromSeconds(60));
+        await service.StopAsync(TimeSpan.FromSeconds(30));
+
+        Assert.Contains("info: ", service.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("dbug: ", service.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("trce: ", service.Output, StringComparison.Ordinal);
+    }
+
     private static async Task<(HttpStatusCode Status, string Body)> SendAsync(ServiceProcess service, HttpMethod method, string path, string? authorization = null, string? json = null)
     {
         using var http = TestHttp.Client();
