@@ -1,6 +1,5 @@
 using System.Net.Sockets;
 using System.Text;
-using Microsoft.IdentityModel.Protocols;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 using PairingBot.Channels.BotFramework;
 using PairingBot.Tests.Drivers;
@@ -129,24 +128,5 @@ public sealed class FloodTests
     private static async Task UntilAsync(Func<bool> condition)
     {
         while (!condition()) await Task.Delay(5, TestContext.Current.CancellationToken);
-    }
-
-    private sealed class SilentMetadata : IConfigurationManager<OpenIdConnectConfiguration>
-    {
-        private int _asked;
-
-        public int Asked => Volatile.Read(ref _asked);
-
-        public TaskCompletionSource<OpenIdConnectConfiguration> Answer { get; } = new();
-
-        public Task<OpenIdConnectConfiguration> GetConfigurationAsync(CancellationToken cancel)
-        {
-            Interlocked.Increment(ref _asked);
-            return Answer.Task;
-        }
-
-        public void RequestRefresh()
-        {
-        }
     }
 }

@@ -1,8 +1,11 @@
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 using Microsoft.IdentityModel.Tokens;
+using PairingBot.Channels.BotFramework;
 using PairingBot.Tests.Drivers;
+using PairingBot.Tests.Outbox;
 
 namespace PairingBot.Tests.BotFramework;
 
@@ -22,6 +25,37 @@ public sealed class KeyRolloverTests
 
         Assert.All(answers, answer => Assert.Equal(200, answer));
         Assert.Equal(2, issuer.Fetches);
+    }
+
+    [Fact]
+    public async Task The_keys_are_read_before_the_first_message_and_read_again_until_they_come()
+    {
+        await using var issuer = await FakeIssuer.StartAsync();
+        var key = issuer.Publish("k", "emulator");
+        await using var service = await Registered.StartAsync(issuer);
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        while (issuer.Fetches == 0) await Task.Delay(10, limit.Token);
+        Assert.Equal(200, await PostAsync(service, key));
+        Assert.Equal(1, issuer.Fetches);
+    }
+
+    [Fact]
+    public async Task Keys_that_came_later_than_a_message_waits_are_there_for_the_next()
+    {
+        var clock = new TestClock();
+        var metadata = new SilentMetadata();
+        var keys = new ChannelKeys(metadata, clock);
+        var cancellation = TestContext.Current.CancellationToken;
+        var prefetch = keys.TryPrefetchAsync(cancellation);
+        var first = keys.ReadAsync(cancellation);
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        while (!clock.HasWaitUntil(clock.Now + ChannelKeys.Patience)) await Task.Delay(10, limit.Token);
+        clock.Advance(ChannelKeys.Patience);
+        await Assert.ThrowsAsync<KeysUnavailableException>(() => first);
+
+        metadata.Answer.SetResult(new OpenIdConnectConfiguration());
+        Assert.True(await prefetch);
+        Assert.NotNull(await keys.ReadAsync(cancellation));
     }
 
     [Fact]
@@ -99,7 +133,7 @@ public sealed class KeyRolloverTests
         await using var issuer = await FakeIssuer.StartAsync();
         issuer.KeysAt = address;
         await using var service = await Registered.StartAsync(issuer, configure: builder =>
-            builder.Services.AddHttpClient(PairingBot.Channels.BotFramework.OutgoingHosts.Login).ConfigurePrimaryHttpMessageHandler(() => new Watch(asked)));
+            builder.Services.AddHttpClient(OutgoingHosts.Login).ConfigurePrimaryHttpMessageHandler(() => new Watch(asked)));
 
         Assert.Equal(503, await PostAsync(service, FakeIssuer.NewKey("k")));
         Assert.All(asked, host => Assert.Equal("127.0.0.1", host));

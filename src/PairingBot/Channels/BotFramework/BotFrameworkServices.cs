@@ -25,6 +25,7 @@ internal static class BotFrameworkServices
         services.AddSingleton<TokenIssuer>(p =>
             new DirectoryIssuer(p.GetRequiredService<BotFrameworkOptions>(), p.GetRequiredService<Cloud>(), environment.IsDevelopment(), Keys(p, p.GetRequiredService<Cloud>().Directory)));
         services.AddSingleton<TokenValidator>();
+        services.AddHostedService<KeyPrefetch>();
         services.AddSingleton<TokenRenewal>().AddSingleton<ServiceClientCredentials, BotCredentials>();
         services.AddSingleton<ChannelConnectorFactory>();
         services.AddSingleton<ChannelAuthentication>();
@@ -70,7 +71,9 @@ internal static class BotFrameworkServices
     // A set without keys is a mistake of the issuer's, and the last good one is kept.
     private static ChannelKeys Keys(IServiceProvider services, string address)
     {
-        var documents = new KeyDocuments(services.GetRequiredService<IHttpClientFactory>().CreateClient(OutgoingHosts.Login));
+        var http = services.GetRequiredService<IHttpClientFactory>().CreateClient(OutgoingHosts.Login);
+        http.Timeout = KeyDocuments.LongestFetch;
+        var documents = new KeyDocuments(http);
         var validator = new OpenIdConnectConfigurationValidator { MinimumNumberOfKeys = 1 };
         var manager = new ConfigurationManager<OpenIdConnectConfiguration>(address, new OpenIdConnectConfigurationRetriever(), documents, validator) { RefreshInterval = ChannelKeys.RefreshPause };
         return new ChannelKeys(manager, services.GetRequiredService<TimeProvider>());

@@ -43,6 +43,20 @@ internal sealed class ChannelKeys(IConfigurationManager<OpenIdConnectConfigurati
         }
     }
 
+    /// <summary>Reads the keys before anybody needs them, in as long as it takes; false when they can't be read. That keeps nobody from asking for them.</summary>
+    public async Task<bool> TryPrefetchAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await FetchAsync().WaitAsync(cancellationToken);
+            return true;
+        }
+        catch (Exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            return false;
+        }
+    }
+
     /// <summary>Newer keys than these, published a moment ago; the same when there are none. Asked for seldom: anybody can name a key that does not exist.</summary>
     public Task<OpenIdConnectConfiguration> ReadNewerAsync(OpenIdConnectConfiguration known, CancellationToken cancellationToken)
     {
@@ -70,9 +84,7 @@ internal sealed class ChannelKeys(IConfigurationManager<OpenIdConnectConfigurati
     {
         try
         {
-            var keys = await Task.Run(() => metadata.GetConfigurationAsync(CancellationToken.None)).WaitAsync(Patience, time);
-            _known = true;
-            return keys;
+            return await FetchAsync().WaitAsync(Patience, time);
         }
         catch (Exception e) when (e is InvalidOperationException or TimeoutException)
         {
@@ -80,6 +92,14 @@ internal sealed class ChannelKeys(IConfigurationManager<OpenIdConnectConfigurati
             throw;
         }
     }
+
+    // Goes on when nobody waits any more: keys that come late are there for the next message.
+    private Task<OpenIdConnectConfiguration> FetchAsync() => Task.Run(async () =>
+    {
+        var keys = await metadata.GetConfigurationAsync(CancellationToken.None);
+        _known = true;
+        return keys;
+    });
 
     // The manager asks in the background and says nothing when it is done.
     private async Task<OpenIdConnectConfiguration> RefreshAsync(OpenIdConnectConfiguration known)
