@@ -49,7 +49,7 @@ internal sealed class BroadcastDialog(FrameTools tools, BroadcastService service
         var missed = meant.Where(a => !a.IsReached && a.Person?.Id != turn.Speaker.Id).ToList();
         if (frame[SlotNames.Receipt] is null) yield return (texts["Receipt"].Fill(), ReceiptField.Show(true, turn.Language));
         yield return (texts["Recipients"].Fill(), texts[missed is [] ? "AllReached" : "SomeReached"].Fill(("total", Wording.Number(meant.Count)), ("reached", Wording.Number(meant.Count - missed.Count)), ("missed", Wording.Number(missed.Count))));
-        if (missed is not [] && !turn.IsInGroup) yield return (texts["Missed"].Fill(), BroadcastWording.List(turn.Language, [.. missed.Select(a => wording.Unreachable(turn.Language, a.Branch, a.Person?.Name))]));
+        if (missed is not [] && !turn.IsInGroup) yield return (texts["Missed"].Fill(), BroadcastWording.List(turn.Language, [.. missed.Select(a => wording.Unreachable(turn.Language, a.Branch, a.Person?.Id, a.Person?.Name))]));
     }
 
     /// <inheritdoc/>

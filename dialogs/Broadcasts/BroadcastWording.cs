@@ -11,7 +11,7 @@ using Notice = PairingBot.Domain.Broadcasts.Broadcast; // else the namespace of 
 namespace PairingBot.Dialogs.Broadcasts;
 
 /// <summary>Broadcasts, whom they are for and who can't be reached, in the words of a language.</summary>
-internal sealed class BroadcastWording(IRoster roster, OrganisationClock clock)
+internal sealed class BroadcastWording(IRoster roster, IPersonalDelivery delivery, OrganisationClock clock)
 {
     /// <summary>The folder of the texts.</summary>
     public const string Folder = "Broadcasts";
@@ -56,9 +56,12 @@ internal sealed class BroadcastWording(IRoster roster, OrganisationClock clock)
         : Text(language, "AndMore", ("names", Wording.List(language, names.Take(most))), ("count", Wording.Number(names.Count)));
 
     /// <summary>Who can't be reached, with why.</summary>
-    public string Unreachable(SpokenLanguage language, BranchId branch, string? person) => person is null
+    public string Unreachable(SpokenLanguage language, BranchId branch, MemberId? member, string? name) => name is null
         ? Text(language, "NoSecretary", ("branch", Branch(branch)))
-        : Text(language, "NotReached", ("branch", Branch(branch)), ("name", person));
+        : Named(language, LostKey(member) ?? "NotReached", branch, name);
+
+    /// <summary>A branch with the person there, and why he or she can't be written to any more if that is so.</summary>
+    public string Person(SpokenLanguage language, BranchId branch, MemberId? member, string? name) => Named(language, LostKey(member) ?? "BranchAndName", branch, name);
 
     /// <summary>Why an audience was not taken; null when it was.</summary>
     public Objection? Refusal(AddresseeOutcome outcome, Audience audience, SpokenLanguage language) => outcome switch
@@ -66,6 +69,17 @@ internal sealed class BroadcastWording(IRoster roster, OrganisationClock clock)
         AddresseeOutcome.NotPermitted { Branches: [] } => new Objection(null, Folder, "Refused", ("who", WhoMay(language))) { IsPersonal = true },
         AddresseeOutcome.NotPermitted refused => new Objection(null, Folder, "RefusedBranches", ("branches", List(language, [.. refused.Branches.Select(Branch)], FewNames)), ("who", Text(language, "WhoOffice"))) { IsPersonal = true },
         AddresseeOutcome.Nobody => new Objection(Language.SlotNames.Audience, Folder, "Nobody", ("audience", Audience(language, audience))),
+        _ => null,
+    };
+
+    private string Named(SpokenLanguage language, string key, BranchId branch, string? name) => Text(language, key, ("branch", Branch(branch)), ("name", name));
+
+    private string? LostKey(MemberId? member) => (member is { } id ? delivery.LossOf(id) : null) switch
+    {
+        ConversationLoss.Uninstalled => "LostUninstalled",
+        ConversationLoss.Blocked => "LostBlocked",
+        ConversationLoss.SwitchedOff => "LostSwitchedOff",
+        ConversationLoss.Gone => "LostGone",
         _ => null,
     };
 

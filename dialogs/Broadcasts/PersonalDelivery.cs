@@ -20,6 +20,9 @@ internal sealed class PersonalDelivery(IPersonalMessages messages, OrganisationC
     public bool Reaches(MemberId member) => messages.Reaches(member);
 
     /// <inheritdoc/>
+    public ConversationLoss? LossOf(MemberId member) => messages.LossOf(member);
+
+    /// <inheritdoc/>
     public Dispatch Announce(MemberId to, Notice broadcast, bool isReminder)
     {
         var language = LanguageOf(to);

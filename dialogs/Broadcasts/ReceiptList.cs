@@ -22,8 +22,8 @@ internal sealed class ReceiptList(BroadcastWording wording)
             BroadcastWording.Text(language, "ListTitle", ("broadcast", BroadcastWording.Name(language, broadcast)), ("author", broadcast.AuthorName), ("time", wording.Moment(broadcast.At, language))),
             Counts(broadcast, recipients, language),
             .. broadcast.WantsReceipt ? Group("ListOpen", open, BranchAndName) : [BroadcastWording.Text(language, "NoReceipt")],
-            .. Group("ListFailed", failed, BranchAndName),
-            .. Group("ListUnreachable", unreachable, (r, l) => wording.Unreachable(l, r.Branch, r.Name)),
+            .. Group("ListFailed", failed, (r, l) => wording.Person(l, r.Branch, r.Member, r.Name)),
+            .. Group("ListUnreachable", unreachable, (r, l) => wording.Unreachable(l, r.Branch, r.Member, r.Name)),
             .. Group("ListAnswered", answered, AnsweredBy),
         ];
         return string.Join('\n', lines);

@@ -46,6 +46,6 @@ internal sealed class RemindFields(ProblemReferences references, IRoster roster,
 
     /// <summary>Recipients by their branches and names.</summary>
     public string Names(IReadOnlyList<RecipientStanding> recipients, SpokenLanguage language) => BroadcastWording.List(language, [.. recipients.Select(r => r.Delivery == Delivery.Unreachable
-        ? wording.Unreachable(language, r.Recipient.Branch, r.Recipient.Name)
+        ? wording.Unreachable(language, r.Recipient.Branch, r.Recipient.Member, r.Recipient.Name)
         : BroadcastWording.Text(language, "BranchAndName", ("branch", wording.Branch(r.Recipient.Branch)), ("name", r.Recipient.Name)))]);
 }

@@ -10,6 +10,9 @@ public interface IPersonalMessages
     /// <summary>True when there is such a conversation, its address is vouched for, and its account is still that member's.</summary>
     bool Reaches(MemberId member);
 
+    /// <summary>Why the member's conversation can't be written to any more; null when it can, or when there never was one.</summary>
+    ConversationLoss? LossOf(MemberId member);
+
     /// <summary>The language that the member speaks there, as the conversation remembers it keeps it; null when it is not known.</summary>
     string? LanguageOf(MemberId member);
 

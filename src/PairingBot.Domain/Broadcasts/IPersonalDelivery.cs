@@ -9,6 +9,9 @@ public interface IPersonalDelivery
     /// <summary>True when there is such a conversation, and it is still that member's.</summary>
     bool Reaches(MemberId member);
 
+    /// <summary>Why the member's conversation can't be written to any more; null when it can, or when there never was one.</summary>
+    ConversationLoss? LossOf(MemberId member);
+
     /// <summary>Brings a broadcast, or a reminder of it.</summary>
     Dispatch Announce(MemberId to, Broadcast broadcast, bool isReminder);
 

@@ -1,3 +1,4 @@
+using PairingBot.Domain.Broadcasts;
 using PairingBot.Outbox;
 
 namespace PairingBot.Store;
@@ -13,7 +14,8 @@ public sealed record TurnStart(TurnAnswer? Answer, string? State, long Version, 
 /// <param name="Json">JSON of a ConversationReference.</param>
 /// <param name="ServiceUrlVerified">True when the sender of its address had been verified.</param>
 /// <param name="MemberId">Who spoke last, when the account is bound to a member.</param>
-public sealed record StoredReference(string Json, bool ServiceUrlVerified, int? MemberId);
+/// <param name="Loss">Why it can't be written to just now; null when it can.</param>
+public sealed record StoredReference(string Json, bool ServiceUrlVerified, int? MemberId, ConversationLoss? Loss = null);
 
 /// <summary>How a commit ended.</summary>
 public abstract record CommitResult

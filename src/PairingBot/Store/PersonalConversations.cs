@@ -1,3 +1,4 @@
+using PairingBot.Domain.Broadcasts;
 using PairingBot.Store.Reading;
 
 namespace PairingBot.Store;
@@ -10,7 +11,7 @@ internal sealed record SpokenConversation(string Channel, string Conversation, S
 internal sealed class PersonalConversations(ReadSessions reads)
 {
     private const string Select = """
-        SELECT Channel, Conversation, Reference, ReferenceVerified, MemberId, State FROM Conversations
+        SELECT Channel, Conversation, Reference, ReferenceVerified, MemberId, State, Loss FROM Conversations
         WHERE MemberId = ?1 AND Reference IS NOT NULL ORDER BY UpdatedAt DESC, Id DESC LIMIT 20
         """;
 
@@ -21,7 +22,7 @@ internal sealed class PersonalConversations(ReadSessions reads)
         try
         {
             var found = new List<SpokenConversation>();
-            while (row.Step()) found.Add(new SpokenConversation(row.Text(0)!, row.Text(1)!, new StoredReference(row.Text(2)!, row.Integer(3) != 0, (int)row.Integer(4)), row.Text(5)));
+            while (row.Step()) found.Add(new SpokenConversation(row.Text(0)!, row.Text(1)!, new StoredReference(row.Text(2)!, row.Integer(3) != 0, (int)row.Integer(4), (ConversationLoss?)row.IntegerOrNull(6)), row.Text(5)));
             return found;
         }
         finally

@@ -1,3 +1,4 @@
+using PairingBot.Domain.Broadcasts;
 using PairingBot.Store.Reading;
 using PairingBot.Store.Rows;
 using PairingBot.Store.Sql;
@@ -9,7 +10,7 @@ namespace PairingBot.Store;
 internal sealed class TurnStore(ReadSessions reads, StoreWriter writer) : ITurnStore
 {
     private const string SelectStart = """
-        SELECT i.Status, i.Body, c.State, c.Version, c.Reference, c.ReferenceVerified, c.MemberId FROM (SELECT 1)
+        SELECT i.Status, i.Body, c.State, c.Version, c.Reference, c.ReferenceVerified, c.MemberId, c.Loss FROM (SELECT 1)
         LEFT JOIN Inbox i ON i.Channel = ?1 AND i.Conversation = ?2 AND i.ActivityId = ?3
         LEFT JOIN Conversations c ON c.Channel = ?1 AND c.Conversation = ?2
         """;
@@ -35,5 +36,5 @@ internal sealed class TurnStore(ReadSessions reads, StoreWriter writer) : ITurnS
     }
 
     private static StoredReference? ReadReference(Statement row) =>
-        row.Text(4) is { } json ? new StoredReference(json, row.Integer(5) != 0, (int?)row.IntegerOrNull(6)) : null;
+        row.Text(4) is { } json ? new StoredReference(json, row.Integer(5) != 0, (int?)row.IntegerOrNull(6), (ConversationLoss?)row.IntegerOrNull(7)) : null;
 }

@@ -14,10 +14,13 @@ internal sealed class PersonalMessages(UnitOfWork work, PersonalConversations co
 {
     private const string Teams = "msteams";
     private const string Personal = "personal";
-    private readonly Dictionary<MemberId, Address?> _known = [];
+    private readonly Dictionary<MemberId, IReadOnlyList<Address>> _known = [];
 
     /// <inheritdoc/>
     public bool Reaches(MemberId member) => Find(member) is not null;
+
+    /// <inheritdoc/>
+    public ConversationLoss? LossOf(MemberId member) => Find(member) is null ? All(member).FirstOrDefault()?.Loss : null;
 
     /// <inheritdoc/>
     public string? LanguageOf(MemberId member) => Find(member)?.Language;
@@ -32,10 +35,13 @@ internal sealed class PersonalMessages(UnitOfWork work, PersonalConversations co
         return new Dispatch(staged.Id, isOwn ? Delivery.Delivered : Delivery.Waiting);
     }
 
-    private Address? Find(MemberId member)
+    private Address? Find(MemberId member) => All(member).FirstOrDefault(a => a.Loss is null);
+
+    // The latest first, also those that can't be written to any more.
+    private IReadOnlyList<Address> All(MemberId member)
     {
-        if (!_known.TryGetValue(member, out var address)) _known[member] = address = conversations.Of(member.Value).Select(c => Read(c, member)).FirstOrDefault(a => a is not null);
-        return address;
+        if (!_known.TryGetValue(member, out var addresses)) _known[member] = addresses = [.. conversations.Of(member.Value).Select(c => Read(c, member)).OfType<Address>()];
+        return addresses;
     }
 
     private Address? Read(SpokenConversation conversation, MemberId member)
@@ -44,7 +50,7 @@ internal sealed class PersonalMessages(UnitOfWork work, PersonalConversations co
         var reference = ActivityJson.Read<ConversationReference>(conversation.Reference.Json);
         if (reference.Conversation is not { } place || place.IsGroup == true || !(string.IsNullOrEmpty(place.ConversationType) || place.ConversationType.Equals(Personal, StringComparison.OrdinalIgnoreCase))) return null;
         // The account may have been bound to somebody else since.
-        return roster.FindSpeaker(AccountOf(reference))?.Id == member ? new Address(reference, LanguageIn(conversation.State)) : null;
+        return roster.FindSpeaker(AccountOf(reference))?.Id == member ? new Address(reference, LanguageIn(conversation.State), conversation.Reference.Loss) : null;
     }
 
     private static ChannelAccount AccountOf(ConversationReference reference) => reference.ChannelId == Teams
@@ -58,5 +64,5 @@ internal sealed class PersonalMessages(UnitOfWork work, PersonalConversations co
         return json.RootElement.TryGetProperty("Language", out var language) && language.ValueKind == JsonValueKind.String ? language.GetString() : null;
     }
 
-    private sealed record Address(ConversationReference Reference, string? Language);
+    private sealed record Address(ConversationReference Reference, string? Language, ConversationLoss? Loss);
 }

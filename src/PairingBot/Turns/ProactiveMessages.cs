@@ -26,6 +26,7 @@ internal sealed partial class ProactiveMessages(ITurnStore store, IDeliveryState
         var start = store.Begin(inbox);
         if (start.Answer is not null) return FindOutcome(inbox);
         if (start.Reference is not { } reference) return ProactiveOutcome.UnknownConversation;
+        if (reference.Loss is not null) return ProactiveOutcome.LostConversation;
         if (!reference.ServiceUrlVerified && !trust.IncludesUnverified) return ProactiveOutcome.UnverifiedAddress;
 
         var work = new UnitOfWork { Inbox = inbox };
@@ -62,6 +63,9 @@ internal enum ProactiveOutcome
 
     /// <summary>Nothing was ever heard from this conversation, so there is no way to reach it.</summary>
     UnknownConversation,
+
+    /// <summary>The bot was taken out or blocked there, or the conversation is gone. The next message from there, or putting the bot back, mends that.</summary>
+    LostConversation,
 
     /// <summary>Nobody vouches for the conversation's address. The next verified message from there mends that.</summary>
     UnverifiedAddress,

@@ -112,11 +112,11 @@ public sealed class OutgoingHostsTests
 
     private static bool Allows(string address) => Hosts(loopback: false).Allows(new Uri(address));
 
-    private static OutgoingHosts Hosts(bool loopback)
+    private static OutgoingOptions Hosts(bool loopback)
     {
         var options = new OutgoingOptions { AllowLoopback = loopback };
         options.AllowedHosts.Add("channel.example.edu.cn:8443");
-        return new OutgoingHosts(options);
+        return options;
     }
 
     /// <summary>Waits until nothing is pending; the reasons of what was parked.</summary>

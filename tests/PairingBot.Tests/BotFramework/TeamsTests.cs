@@ -108,47 +108,6 @@ public sealed class TeamsTests : IAsyncLifetime
         Assert.Equal(2, _channel.RepliesTo("a", "m1").Count);
     }
 
-    [Theory]
-    [InlineData("installationUpdate", "action", "\"remove\"")]
-    [InlineData("conversationUpdate", "membersRemoved", """[{"id":"bot"}]""")]
-    public async Task When_the_bot_is_taken_out_the_reference_goes_and_comes_back_with_it(string type, string field, string value)
-    {
-        await SayAsync("m1", "我是谁", "a");
-        Assert.True(HasReference("a"));
-        await PostAsync(type, "u1", "a", "personal", (field, JsonNode.Parse(value)));
-        Assert.False(HasReference("a"));
-        await PostAsync("installationUpdate", "u2", "a", "personal", ("action", "add"));
-        Assert.True(HasReference("a"));
-    }
-
-    [Theory]
-    [InlineData(403, "ConversationBlockedByUser", false)]
-    [InlineData(403, "BotDisabledByAdmin", false)]
-    [InlineData(403, "BotNotInConversationRoster", false)]
-    [InlineData(403, "MessageWritesBlocked", false)]
-    [InlineData(404, "ConversationNotFound", false)]
-    [InlineData(403, "Forbidden", true)]
-    [InlineData(404, "NotFound", true)]
-    [InlineData(413, "MessageSizeTooBig", true)]
-    public async Task A_channel_that_says_the_conversation_is_lost_is_not_written_to_again(int status, string code, bool isKept)
-    {
-        _channel.Misbehave = async (_, context) =>
-        {
-            context.Response.StatusCode = status;
-            await context.Response.WriteAsync($$$"""{"error":{"code":"{{{code}}}","message":"no"}}""", context.RequestAborted);
-            return true;
-        };
-        await SayAsync("m1", "我是谁", "a");
-        using var store = new StoreView(_folder);
-        using var limit = new CancellationTokenSource(Soon);
-        while ((long)store.Scalar("SELECT count(*) FROM Outbox WHERE State = 2") == 0) await Task.Delay(10, limit.Token);
-        Assert.Equal(isKept, HasReference("a"));
-        _channel.Misbehave = null;
-        await SayAsync("m2", "我是谁", "a");
-        await _channel.ReplyAsync("a", "m2", Soon);
-        Assert.True(HasReference("a"));
-    }
-
     [Fact]
     public async Task A_groups_reference_belongs_to_no_member()
     {
@@ -166,12 +125,6 @@ public sealed class TeamsTests : IAsyncLifetime
         Assert.Contains("财务处党支部", (await _channel.ReplyAsync("a", "m1", Soon)).Text, StringComparison.Ordinal);
         using var store = new StoreView(_folder);
         Assert.Equal("t1", (string?)JsonNode.Parse((string)store.Scalar("SELECT Reference FROM Conversations WHERE Conversation = 'a'"))!["conversation"]!["tenantId"]);
-    }
-
-    private bool HasReference(string conversation)
-    {
-        using var store = new StoreView(_folder);
-        return (long)store.Scalar($"SELECT count(*) FROM Conversations WHERE Conversation = '{conversation}' AND Reference IS NOT NULL") == 1;
     }
 
     private static JsonObject Person(string id, string objectId) => new() { ["id"] = id, ["name"] = "党员", ["aadObjectId"] = objectId };

@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using PairingBot.Domain.Branches;
+using PairingBot.Domain.Broadcasts;
 using PairingBot.Store;
 using PairingBot.Turns;
 using ChannelAccount = PairingBot.Domain.Branches.ChannelAccount;
@@ -41,6 +42,13 @@ public sealed class ConversationReferencesTests
     {
         var written = Hear(Stored(), member: member);
         Assert.Equal((member, true), (written!.MemberId, written.ServiceUrlVerified));
+    }
+
+    [Fact]
+    public void The_next_message_takes_the_mark_of_a_lost_conversation_away()
+    {
+        var written = Hear(Stored() with { Loss = ConversationLoss.Blocked }, verified: false);
+        Assert.Equal((null, true, Member), (written!.Loss, written.ServiceUrlVerified, written.MemberId));
     }
 
     [Fact]

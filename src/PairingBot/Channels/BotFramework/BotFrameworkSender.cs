@@ -27,6 +27,12 @@ internal sealed class BotFrameworkSender(ChannelAuthentication authentication, C
             {
                 return await TryAsync(row, cancellationToken);
             }
+            catch (ErrorResponseException e) when (answers.Moved(row, e) is { } moved)
+            {
+                var result = await TryAsync(moved, cancellationToken);
+                if (result is DeliveryResult.Delivered) await answers.TryNoteMoveAsync(moved, cancellationToken);
+                return result;
+            }
         }
         catch (ErrorResponseException e)
         {

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.Bot.Schema;
+using PairingBot.Domain.Broadcasts;
 
 namespace PairingBot.Channels.BotFramework;
 
@@ -7,9 +8,16 @@ namespace PairingBot.Channels.BotFramework;
 /// <remarks>https://learn.microsoft.com/microsoftteams/platform/bots/build-conversational-capability (status codes)</remarks>
 internal static class LostConversations
 {
-    private static readonly string[] Codes = ["BotDisabledByAdmin", "BotNotInConversationRoster", "ConversationBlockedByUser", "MessageWritesBlocked", "ConversationNotFound"];
+    private static readonly Dictionary<string, ConversationLoss> Codes = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["BotNotInConversationRoster"] = ConversationLoss.Uninstalled,
+        ["ConversationBlockedByUser"] = ConversationLoss.Blocked,
+        ["MessageWritesBlocked"] = ConversationLoss.Blocked,
+        ["BotDisabledByAdmin"] = ConversationLoss.SwitchedOff,
+        ["ConversationNotFound"] = ConversationLoss.Gone,
+    };
 
-    /// <summary>True when the conversation is lost.</summary>
-    public static bool IsLost(ErrorResponseException error) =>
-        error.Response?.StatusCode is HttpStatusCode.Forbidden or HttpStatusCode.NotFound && Codes.Contains(error.Body?.Error?.Code, StringComparer.OrdinalIgnoreCase);
+    /// <summary>Why the conversation is lost; null when it is not.</summary>
+    public static ConversationLoss? Find(ErrorResponseException error) =>
+        error.Response?.StatusCode is HttpStatusCode.Forbidden or HttpStatusCode.NotFound && Codes.TryGetValue(error.Body?.Error?.Code ?? "", out var loss) ? loss : null;
 }

@@ -26,6 +26,22 @@ internal sealed class OutgoingOptions
 
     /// <summary>Development: channels on this machine, such as an emulator, are reached by http.</summary>
     public bool AllowLoopback { get; set; }
+
+    /// <summary>True when a request may go to the address. One with a user name in it is made to be misread, and never allowed.</summary>
+    public bool Allows(Uri address) => address.UserInfo.Length == 0 && (IsListed(address) || IsThisMachine(address));
+
+    private bool IsThisMachine(Uri address) =>
+        AllowLoopback && address.IsLoopback && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps);
+
+    private bool IsListed(Uri address)
+    {
+        if (address.Scheme != Uri.UriSchemeHttps) return false;
+        var name = At(address.IdnHost, address.Port);
+        return Defaults.Concat(AllowedHosts).Any(host => Matches(name, host));
+    }
+
+    private static bool Matches(string host, string allowed) =>
+        allowed.StartsWith('.') ? host.EndsWith(allowed, StringComparison.OrdinalIgnoreCase) : host.Equals(allowed, StringComparison.OrdinalIgnoreCase);
 }
 
 /// <summary>Refuses requests to hosts that are not allowed, before a connection is made and before a token is attached to the wire.</summary>
@@ -34,27 +50,11 @@ internal sealed class OutgoingHosts(OutgoingOptions options) : DelegatingHandler
     /// <summary>The named client for tokens; its hosts come from configuration alone.</summary>
     public const string Login = "login";
 
-    /// <summary>True when a request may go to the address. One with a user name in it is made to be misread, and never allowed.</summary>
-    public bool Allows(Uri address) => address.UserInfo.Length == 0 && (IsListed(address) || IsThisMachine(address));
-
     /// <inheritdoc/>
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
-        request.RequestUri is { IsAbsoluteUri: true } address && Allows(address)
+        request.RequestUri is { IsAbsoluteUri: true } address && options.Allows(address)
             ? base.SendAsync(request, cancellationToken)
             : throw new HostNotAllowedException(request.RequestUri?.IdnHost ?? "");
-
-    private bool IsThisMachine(Uri address) =>
-        options.AllowLoopback && address.IsLoopback && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps);
-
-    private bool IsListed(Uri address)
-    {
-        if (address.Scheme != Uri.UriSchemeHttps) return false;
-        var name = OutgoingOptions.At(address.IdnHost, address.Port);
-        return OutgoingOptions.Defaults.Concat(options.AllowedHosts).Any(host => Matches(name, host));
-    }
-
-    private static bool Matches(string host, string allowed) =>
-        allowed.StartsWith('.') ? host.EndsWith(allowed, StringComparison.OrdinalIgnoreCase) : host.Equals(allowed, StringComparison.OrdinalIgnoreCase);
 }
 
 /// <summary>A message names a service address that this service may not call.</summary>

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using PairingBot.Domain.Broadcasts;
 using PairingBot.Outbox;
 
 namespace PairingBot.Store.Tables;
@@ -41,6 +42,9 @@ internal sealed class ConversationEntry
     public bool ReferenceVerified { get; set; }
 
     public int? MemberId { get; set; }
+
+    /// <summary>Why it can't be written to; null when it can.</summary>
+    public ConversationLoss? Loss { get; set; }
 
     public long UpdatedAt { get; set; }
 }

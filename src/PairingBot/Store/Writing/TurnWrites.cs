@@ -23,9 +23,9 @@ internal static class TurnWrites
         """;
 
     private const string UpsertReference = """
-        INSERT INTO Conversations (Channel, Conversation, Version, Reference, ReferenceVerified, MemberId, UpdatedAt) VALUES (?1, ?2, 0, ?3, ?4, ?5, ?6)
+        INSERT INTO Conversations (Channel, Conversation, Version, Reference, ReferenceVerified, MemberId, UpdatedAt, Loss) VALUES (?1, ?2, 0, ?3, ?4, ?5, ?6, ?7)
         ON CONFLICT (Channel, Conversation) DO UPDATE SET Reference = excluded.Reference, ReferenceVerified = excluded.ReferenceVerified,
-          MemberId = excluded.MemberId, UpdatedAt = excluded.UpdatedAt
+          MemberId = excluded.MemberId, UpdatedAt = excluded.UpdatedAt, Loss = excluded.Loss
         """;
 
     private const string UpsertCounter = """
@@ -64,7 +64,7 @@ internal static class TurnWrites
 
     public static void WriteReference(WriterSession session, ReferenceWrite reference) =>
         session[UpsertReference].Bind(1, reference.Channel).Bind(2, reference.Conversation).Bind(3, reference.Json)
-            .Bind(4, reference.ServiceUrlVerified ? 1 : 0).Bind(5, (long?)reference.MemberId).Bind(6, session.Now).Run();
+            .Bind(4, reference.ServiceUrlVerified ? 1 : 0).Bind(5, (long?)reference.MemberId).Bind(6, session.Now).Bind(7, (long?)reference.Loss).Run();
 
     public static void RaiseCounter(WriterSession session, string counter, int value) => session[UpsertCounter].Bind(1, counter).Bind(2, value).Run();
 
