@@ -20,7 +20,7 @@ internal sealed class PersonalMessages(UnitOfWork work, PersonalConversations co
     public bool Reaches(MemberId member) => Find(member) is not null;
 
     /// <inheritdoc/>
-    public ConversationLoss? LossOf(MemberId member) => Find(member) is null ? All(member).FirstOrDefault()?.Loss : null;
+    public ConversationLoss? LossOf(MemberId member) => Find(member) is null && All(member) is [var latest, ..] ? latest.Loss : null;
 
     /// <inheritdoc/>
     public string? LanguageOf(MemberId member) => Find(member)?.Language;
