@@ -42,7 +42,7 @@ internal static class CommandLine
         await Console.Out.WriteLineAsync("""
             PairingBot                                   启动服务 / starts the service
             PairingBot chat --as ACCOUNT                 在终端里对话（开发环境） / a chat in the terminal (Development)
-            PairingBot import FILE.csv [--dry-run]       导入花名册 / imports a roster
+            PairingBot import FILE.xlsx|csv [--dry-run]  导入花名册 / imports a roster
             PairingBot outbox list | retry ID | retry --all    查看、重发没有送到的消息 / messages that were given up
             PairingBot backup FILE                       备份数据库，服务可以照常运行 / copies the store, also while the service runs
             PairingBot restore FILE                      停止服务后恢复备份 / puts a backup in the store's place, with the service stopped

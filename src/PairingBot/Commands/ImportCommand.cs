@@ -5,7 +5,7 @@ using PairingBot.Store.Startup;
 namespace PairingBot.Commands;
 
 /// <summary>
-/// <c>PairingBot -- import FILE.csv [--dry-run] [--lang zh|en] [--Key=value …]</c>: brings the roster from a file into the store while the service is stopped.
+/// <c>PairingBot -- import FILE.xlsx|csv [--dry-run] [--lang zh|en] [--sheet NAME] [--Key=value …]</c>: brings the roster from a file into the store while the service is stopped.
 /// Exit codes: 0 imported, or nothing to change; 1 errors in the file; 2 wrong usage, or it can't run.
 /// </summary>
 internal static class ImportCommand
@@ -34,7 +34,9 @@ internal static class ImportCommand
         try
         {
             var import = services.GetRequiredService<RosterImport>();
-            var outcome = arguments.DryRun ? await import.TryAsync(bytes, store.CanBeRead(), cancellationToken) : await RunAsync(import, store, bytes, cancellationToken);
+            var file = new ImportFile(bytes, arguments.Sheet);
+            var outcome = arguments.DryRun ? await import.TryAsync(file, store.CanBeRead(), cancellationToken) : await RunAsync(import, store, file, cancellationToken);
+            if (IsMisnamed(arguments.File, bytes)) await output.WriteLineAsync(texts["file-misnamed"]);
             foreach (var line in ImportReport.Lines(outcome, arguments.DryRun, texts)) await output.WriteLineAsync(line);
             await output.WriteLineAsync(texts["store", ("path", services.GetRequiredService<StoreFile>().Path)]);
             return outcome.Change is null ? 1 : 0;
@@ -50,11 +52,15 @@ internal static class ImportCommand
         }
     }
 
-    private static Task<ImportOutcome> RunAsync(RosterImport import, IStoreInitializer store, byte[] bytes, CancellationToken cancellationToken)
+    private static Task<ImportOutcome> RunAsync(RosterImport import, IStoreInitializer store, ImportFile file, CancellationToken cancellationToken)
     {
         store.Open();
-        return import.RunAsync(bytes, cancellationToken);
+        return import.RunAsync(file, cancellationToken);
     }
+
+    // Excel refuses to open a text of this name, so that people will wonder.
+    private static bool IsMisnamed(string file, byte[] bytes) =>
+        file.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) && !FileText.IsArchive(bytes) && FileText.Read(bytes, out _) is not null;
 
     private static async Task<byte[]?> ReadAsync(string file, CancellationToken cancellationToken)
     {

@@ -45,6 +45,27 @@ public sealed class ImportCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_workbook_is_imported_from_the_sheet_that_is_named()
+    {
+        var file = Path.Combine(_folder, "roster.xlsx");
+        var draft = WorkbookDraft.Roster(Office.Trim().Split(',')).With("旧", [WorkbookDraft.Header, ["支部"]]);
+        await File.WriteAllBytesAsync(file, draft.ToBytes(), TestContext.Current.CancellationToken);
+        Assert.Equal(1, await RunAsync("import", file));
+        Assert.Contains("花名册、旧", _said, StringComparison.Ordinal);
+        Assert.Equal(0, await RunAsync("import", file, "--sheet", "花名册"));
+        Assert.StartsWith($"工作表：花名册{Environment.NewLine}已导入。", _said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Text_under_the_name_of_a_workbook_is_read_and_pointed_out()
+    {
+        var file = Path.Combine(_folder, "roster.xlsx");
+        await File.WriteAllTextAsync(file, Importing.Header + Importing.Finance + Office, TestContext.Current.CancellationToken);
+        Assert.Equal(0, await RunAsync("import", file));
+        Assert.StartsWith("请注意：文件名是 .xlsx", _said, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_dry_run_makes_no_store()
     {
         Assert.Equal(0, await ImportAsync(Importing.Header + Importing.Finance + Office, "--dry-run"));
@@ -112,6 +133,7 @@ public sealed class ImportCommandTests : IDisposable
     [InlineData("a.csv", "--replace")]
     [InlineData("a.csv", "--lang", "fr")]
     [InlineData("a.csv", "--lang")]
+    [InlineData("a.xlsx", "--sheet")]
     public async Task Wrong_arguments_show_the_usage(params string[] args)
     {
         Assert.Equal(2, await RunAsync(args));

@@ -57,7 +57,7 @@ public sealed class ImportErrorTests
     public static TheoryData<string, string, string> Files { get; } = new()
     {
         { "", "", "file-empty" },
-        { "PK\u0003\u0004…", "", "file-is-workbook" },
+        { "PK\u0003\u0004…", "", "file-damaged" },
         { "类型\0,编号", "", "file-not-text" },
         { "编号,姓名\n1001,林晓", "", "header-missing" },
         { "类型,编号,名称\n", "", "file-no-rows" },

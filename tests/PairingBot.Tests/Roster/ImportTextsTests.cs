@@ -12,13 +12,13 @@ public sealed partial class ImportTextsTests
     [Fact]
     public void Every_error_of_the_texts_is_seen_in_a_test()
     {
-        string[] elsewhere = ["too-long", "file-too-large", "account-elsewhere", "member-left"];
+        string[] elsewhere = ["too-long", "file-too-large", "account-elsewhere", "member-left", "sheet-unknown", "sheet-not-workbook"];
         string[] report =
         [
-            "at-row", "at-cell", "refused", "done", "dry-run", "nothing", "branches", "members", "contacts", "accounts", "no-office", "usage",
+            "at-row", "at-cell", "sheet", "file-misnamed", "refused", "done", "dry-run", "nothing", "branches", "members", "contacts", "accounts", "no-office", "usage",
             "file-unreadable", "store", "store-refused", "store-unavailable",
         ];
-        var tested = ImportErrorTests.Rows.Concat(ImportErrorTests.Files).Select(row => row.Data.Item3).Concat(elsewhere).Concat(report).Distinct(StringComparer.Ordinal);
+        var tested = ImportErrorTests.Rows.Concat(ImportErrorTests.Files).Concat(WorkbookImportTests.Faults).Select(row => row.Data.Item3).Concat(WorkbookChoiceTests.Refused.Select(row => row.Data.Item3)).Concat(elsewhere).Concat(report).Distinct(StringComparer.Ordinal);
         Assert.Equal(ImportTexts.Chinese.Keys.Order(StringComparer.Ordinal), tested.Order(StringComparer.Ordinal));
     }
 

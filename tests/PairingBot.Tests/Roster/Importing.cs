@@ -23,15 +23,18 @@ internal sealed class Importing
 
     public static string Guid(int i) => $"6f1c2a34-0b5d-4e6f-8a90-{i:D12}";
 
-    public Task<ImportOutcome> RunAsync(byte[] file, bool dryRun = false) =>
+    public Task<ImportOutcome> RunAsync(byte[] file, bool dryRun = false, string? sheet = null) =>
         dryRun
-            ? new RosterImport(Store, Live).TryAsync(file, hasStore: true, TestContext.Current.CancellationToken)
-            : new RosterImport(Store, Live).RunAsync(file, TestContext.Current.CancellationToken);
+            ? new RosterImport(Store, Live).TryAsync(new(file, sheet), hasStore: true, TestContext.Current.CancellationToken)
+            : new RosterImport(Store, Live).RunAsync(new(file, sheet), TestContext.Current.CancellationToken);
 
     public Task<ImportOutcome> RunAsync(string file, bool dryRun = false) => RunAsync(Encoding.UTF8.GetBytes(file), dryRun);
 
     /// <summary>Imports a file that must be right.</summary>
-    public async Task<RosterChange> TakeAsync(string file)
+    public Task<RosterChange> TakeAsync(string file) => TakeAsync(Encoding.UTF8.GetBytes(file));
+
+    /// <inheritdoc cref="TakeAsync(string)"/>
+    public async Task<RosterChange> TakeAsync(byte[] file)
     {
         var outcome = await RunAsync(file);
         Assert.Equal([], outcome.Errors.Select(ImportTexts.Chinese.Sentence));

@@ -13,6 +13,12 @@ internal static class FileText
     private static readonly Encoding Gb18030 = CodePagesEncodingProvider.Instance.GetEncoding(
         "GB18030", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
 
+    // What a workbook with a password is kept under (MS-OFFCRYPTO 2.3.4.4); without it such a file is one of Excel 97.
+    private static ReadOnlySpan<byte> EncryptedPackage => "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0"u8;
+
+    /// <summary>Whether the bytes are a zip archive, as every .xlsx is.</summary>
+    public static bool IsArchive(ReadOnlySpan<byte> bytes) => bytes.Length <= MaxBytes && (bytes.StartsWith("PK\x03\x04"u8) || bytes.StartsWith("PK\x05\x06"u8));
+
     /// <summary>The text, or null with the key of the error when there is none to read.</summary>
     public static string? Read(ReadOnlySpan<byte> bytes, out string error)
     {
@@ -20,7 +26,7 @@ internal static class FileText
         {
             0 => "file-empty",
             > MaxBytes => "file-too-large",
-            _ when bytes.StartsWith("PK\x03\x04"u8) || bytes.StartsWith<byte>([0xD0, 0xCF, 0x11, 0xE0]) => "file-is-workbook",
+            _ when bytes.StartsWith<byte>([0xD0, 0xCF, 0x11, 0xE0]) => bytes.IndexOf(EncryptedPackage) >= 0 ? "file-encrypted" : "file-is-xls",
             _ => "",
         };
         if (error.Length > 0) return null;

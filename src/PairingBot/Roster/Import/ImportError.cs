@@ -26,7 +26,7 @@ internal sealed class ImportErrors
 
     public int Count => _errors.Count;
 
-    public void AddFile(string key) => _errors.Add(new(0, -1, "", key));
+    public void AddFile(string key, params (string Hole, string Value)[] holes) => _errors.Add(new(0, -1, "", key, holes));
 
     public void AddHeader(SheetHeader header, int index, string key, params (string Hole, string Value)[] holes) =>
         _errors.Add(new(header.Row, index, header.Titles[index], key, holes));

@@ -9,6 +9,7 @@ internal static class ImportReport
 {
     public static IEnumerable<string> Lines(ImportOutcome outcome, bool dryRun, ImportTexts texts)
     {
+        if (outcome.SheetName is { } sheet) yield return texts["sheet", ("name", sheet)];
         if (outcome.Change is not { } change)
         {
             yield return texts["refused", ("count", Number(outcome.Errors.Count))];

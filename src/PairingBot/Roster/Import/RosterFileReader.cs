@@ -22,6 +22,7 @@ internal sealed partial class RosterFileReader(ImportErrors errors)
     private void Read(SheetRow row)
     {
         CheckCells(row);
+        if (HasFault(row)) return;
         if (row[Column.Type].Length == 0)
         {
             errors.Add(row, Column.Type, "row-type-empty");
@@ -108,6 +109,18 @@ internal sealed partial class RosterFileReader(ImportErrors errors)
         if (RosterWords.Answers.Find(word) is { } answer) return answer == Answer.Yes;
         errors.Add(row, Column.Left, "left-unknown", ("value", word));
         return false;
+    }
+
+    // What a faulty cell was meant to say is not known, so one error is enough. Days are right where one says when somebody left.
+    private bool HasFault(SheetRow row)
+    {
+        var before = errors.Count;
+        foreach (var column in Enum.GetValues<Column>())
+        {
+            if (row.Faults.GetValueOrDefault(row.Header.IndexOf(column)) is { } fault && !(column == Column.Left && fault == CellFault.Day)) errors.Add(row, column, fault);
+        }
+
+        return errors.Count > before;
     }
 
     private void CheckCells(SheetRow row)

@@ -1,17 +1,23 @@
+using PairingBot.Roster.Import.Workbooks;
 using PairingBot.Store.Rosters;
 
 namespace PairingBot.Roster.Import;
 
 /// <summary>How an import ended: with errors and nothing done, or with a change that was saved unless it was a dry run.</summary>
-internal sealed record ImportOutcome(IReadOnlyList<ImportError> Errors, RosterChange? Change);
+/// <param name="SheetName">The sheet of a workbook that was read; null when there was none.</param>
+internal sealed record ImportOutcome(IReadOnlyList<ImportError> Errors, RosterChange? Change, string? SheetName);
+
+/// <summary>A file to import: comma-separated values or an Excel workbook, told apart by what is in it and not by its name.</summary>
+/// <param name="SheetName">The sheet of the workbook to take; null for the only one that holds a roster.</param>
+internal sealed record ImportFile(ReadOnlyMemory<byte> Bytes, string? SheetName = null);
 
 /// <summary>Brings a file into the roster: all of it or nothing.</summary>
 internal sealed class RosterImport(IRosterStore store, LiveRoster roster)
 {
     /// <summary>Reads the file and compares it with the store; saves in one transaction unless there are errors or no changes.</summary>
-    public async Task<ImportOutcome> RunAsync(ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
+    public async Task<ImportOutcome> RunAsync(ImportFile file, CancellationToken cancellationToken)
     {
-        var outcome = await TryAsync(bytes, hasStore: true, cancellationToken);
+        var outcome = await TryAsync(file, hasStore: true, cancellationToken);
         if (outcome.Change is { Nothing: false } change)
         {
             await store.SaveAsync(change.After, cancellationToken);
@@ -22,26 +28,29 @@ internal sealed class RosterImport(IRosterStore store, LiveRoster roster)
     }
 
     /// <summary>What <see cref="RunAsync"/> would do; without a store the roster is empty.</summary>
-    public async Task<ImportOutcome> TryAsync(ReadOnlyMemory<byte> bytes, bool hasStore, CancellationToken cancellationToken)
+    public async Task<ImportOutcome> TryAsync(ImportFile file, bool hasStore, CancellationToken cancellationToken)
     {
         var errors = new ImportErrors();
-        var file = Read(bytes.Span, errors);
-        if (file is null) return new(errors.All, null);
+        if (Read(file, errors, out var sheetName) is not { } rows) return new(errors.All, null, sheetName);
         var before = hasStore ? await store.LoadAsync(cancellationToken) : RosterData.Empty;
-        var change = RosterMerge.Run(before, file, errors);
-        return errors.Count > 0 ? new(errors.All, null) : new([], change);
+        var change = RosterMerge.Run(before, rows, errors);
+        return errors.Count > 0 ? new(errors.All, null, sheetName) : new([], change, sheetName);
     }
 
-    private static RosterFile? Read(ReadOnlySpan<byte> bytes, ImportErrors errors)
+    private static RosterFile? Read(ImportFile file, ImportErrors errors, out string? sheetName)
     {
-        if (FileText.Read(bytes, out var error) is not { } text)
-        {
-            errors.AddFile(error);
-            return null;
-        }
-
-        if (Sheet.Read(text, errors) is not { } sheet) return null;
+        (var sheet, sheetName) = FileText.IsArchive(file.Bytes.Span) ? WorkbookRoster.Read(file.Bytes, file.SheetName, errors) : (ReadText(file, errors), null);
+        if (sheet is null) return null;
         if (sheet.Rows.Count == 0) errors.AddFile("file-no-rows");
         return RosterFileReader.Read(sheet, errors);
+    }
+
+    private static Sheet? ReadText(ImportFile file, ImportErrors errors)
+    {
+        var text = FileText.Read(file.Bytes.Span, out var error);
+        if (text is null) errors.AddFile(error);
+        else if (file.SheetName is not null) errors.AddFile("sheet-not-workbook");
+        else return Sheet.Read(text, errors);
+        return null;
     }
 }

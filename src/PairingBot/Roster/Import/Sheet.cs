@@ -1,41 +1,38 @@
-using System.Globalization;
-using CsvHelper;
-using CsvHelper.Configuration;
-
 namespace PairingBot.Roster.Import;
 
-/// <summary>A comma, semicolon or tab separated text as rows under a header.</summary>
+/// <summary>Rows under a header, whatever sort of file they come from.</summary>
 internal sealed record Sheet(SheetHeader Header, IReadOnlyList<SheetRow> Rows)
 {
     private const int RowsBeforeHeader = 10;
 
-    private static readonly string[] Delimiters = [",", ";", "\t"];
-
-    /// <summary>The sheet, or null with the errors of a file that has no usable header.</summary>
+    /// <summary>The sheet of a comma, semicolon or tab separated text, or null with the errors of one that has no usable header.</summary>
     public static Sheet? Read(string text, ImportErrors errors)
     {
-        text = WithoutSeparatorLine(text);
-        var best = Delimiters
-            .Select(delimiter => (Delimiter: delimiter, Header: FindHeader(text, delimiter)))
+        var best = CsvRecords.Delimiters
+            .Select(delimiter => (Header: FindHeader(CsvRecords.Read(text, delimiter)), Delimiter: delimiter))
             .MaxBy(candidate => candidate.Header?.Known ?? 0);
-        if (best.Header is null)
-        {
-            errors.AddFile("header-missing");
-            return null;
-        }
-
-        if (!Check(best.Header, errors)) return null;
-        var rows = Records(text, best.Delimiter)
-            .Skip(best.Header.Row)
-            .Select(record => new SheetRow(record.Number, record.Cells, best.Header))
-            .Where(row => row.Cells.Any(cell => cell.Length > 0));
-        return new(best.Header, [.. rows]);
+        if (best.Header is not null) return Of(best.Header, CsvRecords.Read(text, best.Delimiter), errors);
+        errors.AddFile("header-missing");
+        return null;
     }
 
-    private static SheetHeader? FindHeader(string text, string delimiter) =>
-        Records(text, delimiter).Take(RowsBeforeHeader)
+    /// <summary>Of the first rows the one that names most columns; above it may stand titles, and headings of groups of columns.</summary>
+    public static SheetHeader? FindHeader(IEnumerable<SheetRecord> records) =>
+        records.TakeWhile(record => record.Number <= RowsBeforeHeader)
             .Select(record => new SheetHeader(record.Number, record.Cells))
-            .FirstOrDefault(header => header.IsHeader);
+            .Where(header => header.IsHeader)
+            .MaxBy(header => header.Known);
+
+    /// <summary>The rows below the header, or null with the errors in it.</summary>
+    public static Sheet? Of(SheetHeader header, IEnumerable<SheetRecord> records, ImportErrors errors)
+    {
+        if (!Check(header, errors)) return null;
+        var rows = records
+            .SkipWhile(record => record.Number <= header.Row)
+            .Where(record => record.Cells.Any(cell => cell.Length > 0))
+            .Select(record => new SheetRow(record.Number, record.Cells, header) { Faults = record.Faults });
+        return new(header, [.. rows]);
+    }
 
     private static bool Check(SheetHeader header, ImportErrors errors)
     {
@@ -49,24 +46,5 @@ internal sealed record Sheet(SheetHeader Header, IReadOnlyList<SheetRow> Rows)
         }
 
         return errors.Count == before;
-    }
-
-    // Excel writes and hides a first line "sep=;" that is no row of the sheet.
-    private static string WithoutSeparatorLine(string text) =>
-        text.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) && text.IndexOf('\n', StringComparison.Ordinal) is > 0 and < 8 and var end ? text[(end + 1)..] : text;
-
-    // A cell may hold line breaks, so it is records that the spreadsheet counts as rows, not lines.
-    private static IEnumerable<(int Number, string[] Cells)> Records(string text, string delimiter)
-    {
-        var configuration = new CsvConfiguration(CultureInfo.InvariantCulture)
-        {
-            Delimiter = delimiter,
-            HasHeaderRecord = false,
-            IgnoreBlankLines = false,
-            BadDataFound = null,
-        };
-        using var parser = new CsvParser(new StringReader(text), configuration);
-        for (var number = 1; parser.Read(); number++)
-            yield return (number, [.. (parser.Record ?? []).Select(CellText.Clean)]);
     }
 }

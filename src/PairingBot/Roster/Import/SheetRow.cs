@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace PairingBot.Roster.Import;
 
 /// <summary>The row of a sheet that names its columns.</summary>
@@ -34,6 +36,9 @@ internal sealed class SheetHeader
 /// <param name="Number">The row as the spreadsheet counts it, from 1.</param>
 internal sealed record SheetRow(int Number, IReadOnlyList<string> Cells, SheetHeader Header)
 {
+    /// <inheritdoc cref="SheetRecord.Faults"/>
+    public IReadOnlyDictionary<int, string> Faults { get; init; } = FrozenDictionary<int, string>.Empty;
+
     /// <summary>The cell in a column; empty where the sheet lacks it.</summary>
     public string this[Column column] =>
         Header.IndexOf(column) is >= 0 and var index && index < Cells.Count ? Cells[index] : "";
