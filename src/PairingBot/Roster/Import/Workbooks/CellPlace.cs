@@ -1,10 +1,12 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace PairingBot.Roster.Import.Workbooks;
 
 /// <summary>Where a cell stands.</summary>
 /// <param name="Row">From 1.</param>
 /// <param name="Column">From 0.</param>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct CellPlace(int Row, int Column)
 {
     /// <summary>As many rows and columns as Excel has.</summary>
@@ -27,6 +29,7 @@ internal readonly record struct CellPlace(int Row, int Column)
 }
 
 /// <summary>Cells that are shown as one; the value stands in the first.</summary>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct CellRange(CellPlace First, CellPlace Last)
 {
     /// <summary>The range that is written such as <c>B2:B5</c>.</summary>
