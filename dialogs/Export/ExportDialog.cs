@@ -10,11 +10,12 @@ using PairingBot.Language;
 namespace PairingBot.Dialogs.Export;
 
 /// <summary>Makes a file of what was just shown, of a list or of the activities, and gives the link to it.</summary>
-internal sealed class ExportDialog(QuestionReader reader, LedgerMemory memory, ExportSheets sheets, IExports exports, LedgerTitles titles) : SideQuestion
+internal sealed class ExportDialog(QuestionReader reader, LedgerMemory memory, ExportSheets sheets, ExportLinks links, LedgerTitles titles) : SideQuestion
 {
     private static readonly string[] Narrowing = [SlotNames.Branch, SlotNames.Scope, SlotNames.DateRange, SlotNames.Kind, SlotNames.Partners, SlotNames.Items, SlotNames.Responsible];
 
     private static readonly string[] Late = SharedWords.Read("WordsOverdue", "ShowDetails");
+    private static readonly string[] Roster = SharedWords.Read("WordsRoster", "Export");
 
     /// <summary>Whoever has the link has the file.</summary>
     protected override bool IsPersonal => true;
@@ -22,6 +23,12 @@ internal sealed class ExportDialog(QuestionReader reader, LedgerMemory memory, E
     /// <inheritdoc/>
     protected override async Task AnswerAsync(Turn turn, ITurnContext context, CancellationToken cancellationToken)
     {
+        if (SharedWords.AreIn(turn.Heard.Text, Roster))
+        {
+            await RosterAsync(turn, cancellationToken);
+            return;
+        }
+
         if (await QuestionAsync(turn, context, cancellationToken) is not { } question) return;
         if (FormatOf(turn.Heard.Slots) is not { } format)
         {
@@ -38,14 +45,14 @@ internal sealed class ExportDialog(QuestionReader reader, LedgerMemory memory, E
             return;
         }
 
-        if (exports.Offer($"{made[0].Heading[0]}-{titles.Today:yyyyMMdd}", made, format) is not { } offers)
+        if (links.Offer(made[0].Heading[0], made, format) is not { } offers)
         {
             Say(turn, "Full", ("of", titles.Of(question, turn.Language)));
             return;
         }
 
         var text = TextCatalog.Embedded.Find(turn.Language, Id, "Ready");
-        var first = text.Fill(("name", Wording.List(turn.Language, made.Select(s => s.Name))), ("of", titles.Of(question, turn.Language)), ("count", Wording.Number(rows)), ("minutes", Wording.Number((int)(offers[0].Until - titles.Clock.UtcNow).TotalMinutes)), ("time", titles.Time(turn.Language)));
+        var first = text.Fill(("name", Wording.List(turn.Language, made.Select(s => s.Name))), ("of", titles.Of(question, turn.Language)), ("count", Wording.Number(rows)), ("minutes", Wording.Number(links.Minutes(offers))), ("time", titles.Time(turn.Language)));
         turn.Say(Reply.Text(string.Join('\n', offers.Select(o => o.Link.AbsoluteUri).Prepend(first)), text.Buttons));
     }
 
@@ -53,6 +60,21 @@ internal sealed class ExportDialog(QuestionReader reader, LedgerMemory memory, E
     private static ExportFormat? FormatOf(SlotValues slots) => !slots.TryGet<ChoiceSlot>(SlotNames.Format, out var format) || format.Values.Contains("xlsx", StringComparer.Ordinal)
         ? ExportFormat.Xlsx
         : format.Values.Contains("csv", StringComparer.Ordinal) ? ExportFormat.Csv : null;
+
+    private async Task RosterAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        if (await links.RosterAsync(turn.Speaker, turn.Language, cancellationToken) is not { } roster) new Objection(null, Id, "RosterNotPermitted") { IsPersonal = true }.Say(turn);
+        else if (FormatOf(turn.Heard.Slots) is not { } format) Say(turn, "RosterFormat");
+        else if (links.Offer(roster.Name, [roster], format) is not { } offers) Say(turn, "RosterFull");
+        else SayRoster(turn, roster.Rows.Count, offers);
+    }
+
+    private void SayRoster(Turn turn, int rows, IReadOnlyList<ExportOffer> offers)
+    {
+        var text = TextCatalog.Embedded.Find(turn.Language, Id, "RosterReady");
+        var first = text.Fill(("count", Wording.Number(rows)), ("minutes", Wording.Number(links.Minutes(offers))));
+        turn.Say(Reply.Text(string.Join('\n', first, offers[0].Link.AbsoluteUri), text.Buttons));
+    }
 
     /// <summary>What is to be exported; null when something had to be asked or said first.</summary>
     private async Task<LedgerQuestion?> QuestionAsync(Turn turn, ITurnContext context, CancellationToken cancellationToken)

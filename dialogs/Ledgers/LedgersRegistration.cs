@@ -16,7 +16,7 @@ internal static class LedgersRegistration
     {
         services.TryAddSingleton(new DueWindow());
         services.AddScoped<LedgerMemory>().AddScoped<LedgerTitles>().AddScoped<QuestionReader>().AddScoped<FollowUps>().AddScoped<DueRows>().AddScoped<LedgerAnswers>();
-        services.AddScoped<FiguresTable>().AddScoped<DetailQuestions>().AddScoped<ProblemSelection>().AddScoped<ExportSheets>().AddScoped<ProblemSheets>();
+        services.AddScoped<FiguresTable>().AddScoped<DetailQuestions>().AddScoped<ProblemSelection>().AddScoped<ExportSheets>().AddScoped<ExportLinks>().AddScoped<ProblemSheets>();
         return services.AddAnswer<OverdueAnswer>().AddAnswer<ActivitiesAnswer>().AddAnswer<StatsAnswer>().AddAnswer<ProblemRowsAnswer>();
     }
 

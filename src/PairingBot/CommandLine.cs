@@ -19,6 +19,7 @@ internal static class CommandLine
     {
         ChatCommand.Name => ExplainAsync(NotStarted, () => ChatCommand.RunAsync(args[1..], rest => Service.Build(rest), ChatTerminal.Open(), CancellationToken.None)),
         ImportCommand.Name => ExplainAsync(CannotRun, () => RunOnStoreAsync(args, ImportCommand.RunAsync)),
+        RosterCommand.Name => ExplainAsync(CannotRun, () => RunOnStoreAsync(args, RosterCommand.RunAsync)),
         OutboxCommand.Name => ExplainAsync(CannotRun, () => RunOnStoreAsync(args, OutboxCommand.RunAsync)),
         BackupCommand.Name => ExplainAsync(CannotRun, () => RunOnStoreAsync(args, BackupCommand.RunAsync)),
         RestoreCommand.Name => ExplainAsync(CannotRun, () => RunOnStoreAsync(args, RestoreCommand.RunAsync)),
@@ -33,7 +34,7 @@ internal static class CommandLine
 
     private static async Task<int> RefuseAsync(string word)
     {
-        await Console.Error.WriteLineAsync($"没有“{word}”这个命令。可用：chat、import、outbox、backup、restore、recognize、evaluate、converse；不带命令则启动服务。 / No command '{word}'. There are chat, import, outbox, backup, restore, recognize, evaluate and converse; without one the service starts.");
+        await Console.Error.WriteLineAsync($"没有“{word}”这个命令。可用：chat、import、roster、outbox、backup、restore、recognize、evaluate、converse；不带命令则启动服务。 / No command '{word}'. There are chat, import, roster, outbox, backup, restore, recognize, evaluate and converse; without one the service starts.");
         return CannotRun;
     }
 
@@ -43,6 +44,7 @@ internal static class CommandLine
             PairingBot                                   启动服务 / starts the service
             PairingBot chat --as ACCOUNT                 在终端里对话（开发环境） / a chat in the terminal (Development)
             PairingBot import FILE.xlsx|csv [--dry-run]  导入花名册 / imports a roster
+            PairingBot roster export FILE.xlsx|csv       导出花名册，改好后可以再导入 / writes the roster into a file that import takes back
             PairingBot outbox list | retry ID | retry --all    查看、重发没有送到的消息 / messages that were given up
             PairingBot backup FILE                       备份数据库，服务可以照常运行 / copies the store, also while the service runs
             PairingBot restore FILE                      停止服务后恢复备份 / puts a backup in the store's place, with the service stopped

@@ -38,7 +38,7 @@ internal static class CsvFile
     private static string Text(object? cell) => cell switch
     {
         null => "",
-        string text => text.Length > 0 && Dangerous.Contains(text[0], StringComparison.Ordinal) ? "'" + text : text,
+        string text => text.TrimStart('\'') is { Length: > 0 } bare && Dangerous.Contains(bare[0], StringComparison.Ordinal) ? "'" + text : text,
         DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         double share => share.ToString("P1", CultureInfo.InvariantCulture).Replace(" ", "", StringComparison.Ordinal),
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),

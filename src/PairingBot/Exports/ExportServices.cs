@@ -1,5 +1,7 @@
 using Microsoft.Extensions.Options;
+using PairingBot.Domain.Branches;
 using PairingBot.Domain.Ledgers;
+using PairingBot.Roster;
 
 namespace PairingBot.Exports;
 
@@ -12,6 +14,7 @@ internal static class ExportServices
         services.AddOptions<WebOptions>().Bind(configuration.GetSection(WebOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<WebOptions>, WebOptionsValidator>();
         services.AddSingleton<PublicAddress>().AddSingleton<ExportShelf>();
+        services.AddSingleton<IRosterSheets, StoredRosterSheets>().AddSingleton<RosterExports>();
         return services.AddSingleton<IExports, ExportDesk>();
     }
 }

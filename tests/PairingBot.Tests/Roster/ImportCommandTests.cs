@@ -65,6 +65,34 @@ public sealed class ImportCommandTests : IDisposable
         Assert.StartsWith("请注意：文件名是 .xlsx", _said, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("out.xlsx", "zh")]
+    [InlineData("out.CSV", "en")]
+    public async Task What_is_exported_imports_without_a_change_and_is_never_written_over_a_file(string name, string language)
+    {
+        var file = Path.Combine(_folder, name);
+        Assert.Equal(2, await ExportAsync("export", file));
+        Assert.Contains("没有数据库", _said, StringComparison.Ordinal);
+        Assert.Equal(0, await ImportAsync(Importing.Header + Importing.Finance + Office + "成员,0002,=1+1,财务处党支部,,,,,,,\n"));
+        Assert.Equal(0, await ExportAsync("export", file, "--lang", language));
+        Assert.Contains("（3 行）", _said, StringComparison.Ordinal);
+        Assert.Equal(0, await RunAsync("import", file));
+        Assert.Contains("文件与花名册一致", _said, StringComparison.Ordinal);
+        Assert.Equal(2, await ExportAsync("export", file));
+        Assert.StartsWith("没有导出", _said, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData]
+    [InlineData("export")]
+    [InlineData("export", "out.pdf")]
+    [InlineData("export", "out.csv", "--lang", "fr")]
+    public async Task A_wrong_export_shows_the_usage(params string[] args)
+    {
+        Assert.Equal(2, await ExportAsync(args));
+        Assert.StartsWith("用法", _said, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_dry_run_makes_no_store()
     {
@@ -206,6 +234,15 @@ public sealed class ImportCommandTests : IDisposable
         using var service = Service("Production");
         await using var output = new StringWriter();
         var code = await ImportCommand.RunAsync(args, service.Services, output, TestContext.Current.CancellationToken);
+        _said = output.ToString();
+        return code;
+    }
+
+    private async Task<int> ExportAsync(params string[] args)
+    {
+        using var service = Service("Production");
+        await using var output = new StringWriter();
+        var code = await RosterCommand.RunAsync(args, service.Services, output, TestContext.Current.CancellationToken);
         _said = output.ToString();
         return code;
     }

@@ -1,8 +1,8 @@
-using System.Globalization;
 using System.Text;
 using CsCheck;
-using CsvHelper;
 using PairingBot.Domain.Branches;
+using PairingBot.Exports;
+using PairingBot.Roster;
 using PairingBot.Roster.Import;
 using PairingBot.Store.Rosters;
 
@@ -32,14 +32,33 @@ public sealed class ImportPropertyTests
             .Select(rows => Encoding.UTF8.GetBytes(Importing.Header + Importing.Finance + Importing.Lin + string.Join('\n', rows.Select(row => string.Join(',', row)))))
             .SampleAsync(IsAnsweredAsync);
 
-    [Fact]
-    public Task A_roster_written_to_a_file_and_imported_is_the_same_roster() => GenRoster().SampleAsync(async roster =>
+    [Theory]
+    [InlineData(true, true)]
+    [InlineData(true, false)]
+    [InlineData(false, true)]
+    [InlineData(false, false)]
+    public Task A_roster_that_is_exported_and_imported_is_the_same_roster(bool english, bool asWorkbook) => GenRoster().SampleAsync(async roster =>
     {
+        var sheet = RosterSheet.Of(roster, english);
+        var file = asWorkbook ? XlsxFile.Write([sheet]) : CsvFile.Write(sheet);
         var importing = new Importing();
-        await importing.TakeAsync(Write(roster));
+        await importing.TakeAsync(file);
         Assert.Equal(Lines(roster), Lines(importing.Store.Data));
-        Assert.True((await importing.TakeAsync(Write(roster))).Nothing);
-    }, iter: 200);
+        Assert.True((await importing.TakeAsync(file)).Nothing);
+    }, iter: 100);
+
+    [Fact]
+    public async Task Who_left_and_accounts_of_the_sample_organisation_are_not_exported_and_stay_as_they_are()
+    {
+        var left = new RosterMember("0001", "林晓", Roles.Member, "财务处党支部", []) { Left = true };
+        var roster = new RosterData([new("财务处党支部", BranchKind.AdministrativeUnits, [])], [left, new("0002", "周明", Roles.Member, "财务处党支部", [])], [new("*", null, "demo", "0002"), new("directline", null, "zhou", "0002"), new("directline", null, "zhou-2", "0002")]);
+        var importing = new Importing();
+        await importing.Store.SaveAsync(roster, TestContext.Current.CancellationToken);
+        var sheet = RosterSheet.Of(importing.Store.Data, english: false);
+        Assert.Equal(["支部", "成员", "账号"], sheet.Rows.Select(row => row[0]));
+        Assert.DoesNotContain("demo", sheet.Rows.SelectMany(row => row));
+        Assert.True((await importing.TakeAsync(CsvFile.Write(sheet))).Nothing);
+    }
 
     private static async Task IsAnsweredAsync(byte[] file)
     {
@@ -71,28 +90,7 @@ public sealed class ImportPropertyTests
 
     private static bool IsListable(string name) => !name.Contains(';', StringComparison.Ordinal) && !name.Contains('；', StringComparison.Ordinal);
 
-    private static string Write(RosterData roster)
-    {
-        using var text = new StringWriter();
-        using var csv = new CsvWriter(text, CultureInfo.InvariantCulture);
-        void Row(params string[] cells)
-        {
-            foreach (var cell in cells) csv.WriteField(cell);
-            csv.NextRecord();
-        }
-
-        Row(Importing.Header.Trim().Split(','));
-        foreach (var branch in roster.Branches) Row("支部", "", branch.Name, "", RosterWords.Kinds.Title(branch.Kind, english: false), List(branch.Aliases), "", "", "", "", "");
-        foreach (var member in roster.Members) Row("成员", member.Key, member.Name, member.Branch, "", "", RolesOf(member), "", "", "", "");
-        foreach (var member in roster.Members.Where(member => member.Contacts.Count > 0)) Row("联系", member.Key, member.Name, List(member.Contacts), "", "", "", "", "", "", "");
-        foreach (var account in roster.Accounts) Row("账号", account.MemberKey, "", "", "", "", "", "Teams", account.Tenant!, account.Id, "");
-        return text.ToString();
-    }
-
     private static string List(IReadOnlyList<string> entries) => string.Concat(entries.Select(entry => entry + ";"));
-
-    private static string RolesOf(RosterMember member) =>
-        List([.. Enum.GetValues<Roles>().Where(role => role != Roles.None && member.Roles.HasFlag(role)).Select(role => RosterWords.Roles.Title(role, english: false))]);
 
     private static IEnumerable<string> Lines(RosterData roster) =>
         roster.Branches.Select(branch => $"{branch.Name}|{branch.Kind}|{List(branch.Aliases)}")

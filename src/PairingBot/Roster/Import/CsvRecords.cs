@@ -22,8 +22,12 @@ internal static class CsvRecords
         };
         using var parser = new CsvParser(new StringReader(WithoutSeparatorLine(text)), configuration);
         for (var number = 1; parser.Read(); number++)
-            yield return new(number, [.. (parser.Record ?? []).Select(CellText.Clean)]);
+            yield return new(number, [.. (parser.Record ?? []).Select(cell => CellText.Clean(WithoutMark(cell)))]);
     }
+
+    // Our exports put an apostrophe before what a spreadsheet would compute, and before another such apostrophe.
+    private static string WithoutMark(string cell) =>
+        cell.StartsWith('\'') && cell.TrimStart('\'') is { Length: > 0 } bare && bare[0] is '=' or '+' or '-' or '@' ? cell[1..] : cell;
 
     // Excel writes and hides a first line "sep=;" that is no row of the sheet.
     private static string WithoutSeparatorLine(string text) =>
