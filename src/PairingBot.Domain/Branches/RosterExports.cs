@@ -3,13 +3,6 @@ using PairingBot.Domain.Permissions;
 
 namespace PairingBot.Domain.Branches;
 
-/// <summary>Makes sheets of the whole roster, accounts included.</summary>
-public interface IRosterSheets
-{
-    /// <summary>A sheet that can be imported again.</summary>
-    Task<Sheet> MakeAsync(bool english, CancellationToken cancellationToken);
-}
-
 /// <summary>Gives the roster to whoever keeps it. Permission is decided here, on the verified speaker.</summary>
 public sealed class RosterExports(IRosterSheets sheets)
 {

@@ -3,14 +3,6 @@ using PairingBot.Store.Rosters;
 
 namespace PairingBot.Roster.Import;
 
-/// <summary>How an import ended: with errors and nothing done, or with a change that was saved unless it was a dry run.</summary>
-/// <param name="SheetName">The sheet of a workbook that was read; null when there was none.</param>
-internal sealed record ImportOutcome(IReadOnlyList<ImportError> Errors, RosterChange? Change, string? SheetName);
-
-/// <summary>A file to import: comma-separated values or an Excel workbook, told apart by what is in it and not by its name.</summary>
-/// <param name="SheetName">The sheet of the workbook to take; null for the only one that holds a roster.</param>
-internal sealed record ImportFile(ReadOnlyMemory<byte> Bytes, string? SheetName = null);
-
 /// <summary>Brings a file into the roster: all of it or nothing.</summary>
 internal sealed class RosterImport(IRosterStore store, LiveRoster roster)
 {

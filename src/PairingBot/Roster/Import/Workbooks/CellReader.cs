@@ -3,10 +3,6 @@ using System.Xml;
 
 namespace PairingBot.Roster.Import.Workbooks;
 
-/// <summary>What stands in a cell, as people read it there.</summary>
-/// <param name="Fault">One of <see cref="CellFault"/>, or null.</param>
-internal readonly record struct CellValue(string Text, string? Fault = null);
-
 /// <summary>Reads cells; a formula counts as the value that it last had.</summary>
 internal sealed class CellReader(IReadOnlyList<string> shared, CellFormats formats, bool countsFrom1904)
 {

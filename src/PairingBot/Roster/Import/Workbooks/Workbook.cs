@@ -2,10 +2,6 @@ using System.Xml;
 
 namespace PairingBot.Roster.Import.Workbooks;
 
-/// <summary>A sheet of a workbook before it is read.</summary>
-/// <param name="IsHidden">It is not among the tabs that people see.</param>
-internal sealed record WorkbookSheet(string Name, bool IsHidden, string Part);
-
 /// <summary>An Excel workbook (.xlsx, ECMA-376) as far as a roster needs it: names of sheets, and their cells.</summary>
 internal sealed class Workbook : IDisposable
 {
