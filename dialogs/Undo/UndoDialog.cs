@@ -16,6 +16,13 @@ internal sealed class UndoDialog(PairingActivityService activities, ProblemServi
     protected override async Task AnswerAsync(Turn turn, ITurnContext context, CancellationToken cancellationToken)
     {
         var written = await memory.ReadLastWrittenAsync(context, cancellationToken);
+        if (UndoTarget.Of(turn.Heard.Text) is { } target && !written.Any(target.Is))
+        {
+            Say(turn, "NotThat");
+            turn.Report.Note(StepKind.FoundNothingToTakeBack);
+            return;
+        }
+
         if (written is []) Say(turn, turn.InProgress is null ? "Nothing" : "NothingWhileLogging");
         var undone = false;
         var kept = new List<Written>();

@@ -102,6 +102,8 @@ public sealed partial class UtteranceRecognizer
         var intent = context.Intent!;
         if (intent != IntentNames.LogActivity && (context.ExpectedSlot is SlotNames.Title or SlotNames.Measure or SlotNames.Progress or SlotNames.Message ? ActivityEvidence.IsCommanded(utterance.Key) : ActivityEvidence.IsRequested(utterance.Key))) return null;
         if (context.ExpectedSlot is SlotNames.Topic or SlotNames.Title or SlotNames.Measure && said is { HasProblem: true, Score: >= 0.9 } && said.Intent != intent && First().IsMatch(utterance.Key)) return null;
+        // Nobody says which problem with an activity and its day.
+        if (context.ExpectedSlot == SlotNames.ProblemRef && said is { Intent: IntentNames.LogActivity, Score: >= 0.8, HasProblem: false }) return null;
         if (!AsksForWords(context) && said.Score >= 0.8 && Dialogs.IsAside(said.Intent)) return null;
         // The dialog's own reader knows its slots best; words that it can't use are shown to the dialog as they are.
         var isRead = intent != IntentNames.LogActivity && utterance.Key.Length <= Sheet.Longest; // what is longer goes on whole, and the dialog says that it is too long

@@ -27,7 +27,10 @@ internal sealed class StoreOptionsValidator : IValidateOptions<StoreOptions>
             var builder = new SqliteConnectionStringBuilder(options.ConnectionString);
             if (string.IsNullOrWhiteSpace(builder.DataSource)) return ValidateOptionsResult.Fail("Store:ConnectionString must name a file, as in \"Data Source=pairingbot.db\".");
             var inMemory = builder.Mode == SqliteOpenMode.Memory || builder.DataSource is ":memory:" || builder.DataSource.StartsWith("file:", StringComparison.OrdinalIgnoreCase);
-            return inMemory ? ValidateOptionsResult.Fail("Store:ConnectionString must name a file on a disk: a store in memory would forget.") : ValidateOptionsResult.Success;
+            if (inMemory) return ValidateOptionsResult.Fail("Store:ConnectionString must name a file on a disk: a store in memory would forget.");
+            if (builder.Password.Length > 0) return ValidateOptionsResult.Fail("Store:ConnectionString has a Password, but this SQLite can't encrypt. Protect the file by the rights of its folder.");
+            if (builder.Mode != SqliteOpenMode.ReadWriteCreate || builder.Cache != SqliteCacheMode.Default) return ValidateOptionsResult.Fail("Store:ConnectionString must not set Mode or Cache: the service opens the store in its own ways.");
+            return ValidateOptionsResult.Success;
         }
         catch (ArgumentException e)
         {

@@ -37,6 +37,8 @@ public sealed class StartTests
     [InlineData("ToBotFromChannelOpenIdMetadataUrl", "http://login.example.edu.cn/keys", "ToBotFromChannelOpenIdMetadataUrl", true)]
     [InlineData("Store__RetentionDays", "abc", "Store:RetentionDays 是“abc”，不是整数")]
     [InlineData("Store__ConnectionString", "Data Source=/tmp", "/tmp")]
+    [InlineData("Store__ConnectionString", "Data Source=a.db;Password=x", "has a Password")]
+    [InlineData("Store__ConnectionString", "Data Source=a.db;Cache=Shared", "must not set Mode or Cache")]
     [InlineData("ASPNETCORE_URLS", "foo", "ASPNETCORE_URLS is 'foo', which is no address")]
     [InlineData("ASPNETCORE_URLS", "http://127.0.0.1:99999", "http://127.0.0.1:99999")]
     [InlineData("ASPNETCORE_URLS", "ftp://127.0.0.1:3978", "ftp://127.0.0.1:3978")]

@@ -39,8 +39,18 @@ internal sealed class StoreLock(StoreFile file, ServiceAddress address) : IDispo
     public void Release()
     {
         if (_held is null) return;
-        File.Delete(OwnerPath);
-        Free();
+        try
+        {
+            File.Delete(OwnerPath);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // Whoever reads it next finds the lock free.
+        }
+        finally
+        {
+            Free();
+        }
     }
 
     public void Dispose() => Release();

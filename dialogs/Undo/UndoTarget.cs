@@ -1,0 +1,47 @@
+using System.Globalization;
+using PairingBot.Dialogs.Conversations;
+using PairingBot.Dialogs.Conversations.Frames;
+
+namespace PairingBot.Dialogs.Undo;
+
+/// <summary>What an undo names, when it names something: 撤销难题12 takes back that and nothing else.</summary>
+/// <param name="Kind">A problem, an activity or a notice.</param>
+/// <param name="Number">Its number; null when none was said.</param>
+internal sealed record UndoTarget(WrittenKind Kind, int? Number)
+{
+    private const string Folder = "Undo";
+
+    private static readonly (WrittenKind Kind, string[] Words)[] Kinds =
+    [
+        (WrittenKind.Problem, SharedWords.Read("WordsProblem", Folder)),
+        (WrittenKind.Broadcast, SharedWords.Read("WordsNotice", Folder)),
+        (WrittenKind.Activity, SharedWords.Read("WordsActivity", Folder)),
+    ];
+
+    /// <summary>The thing that a message names; null when it names none.</summary>
+    public static UndoTarget? Of(string text)
+    {
+        foreach (var (kind, words) in Kinds)
+            if (SharedWords.AreIn(text, words)) return new UndoTarget(kind, NumberIn(text));
+        return null;
+    }
+
+    /// <summary>True when that was written.</summary>
+    public bool Is(Written written) =>
+        (Number is null || Number == written.Number)
+        && Kind switch
+        {
+            WrittenKind.Problem => written.Kind is WrittenKind.Problem or WrittenKind.Urging,
+            WrittenKind.Broadcast => written.Kind == WrittenKind.Broadcast,
+            _ => written.IsActivity,
+        };
+
+    private static int? NumberIn(string text)
+    {
+        var start = text.AsSpan().IndexOfAnyInRange('0', '9');
+        if (start < 0) return null;
+        var digits = text.AsSpan(start);
+        var length = digits.IndexOfAnyExceptInRange('0', '9');
+        return int.TryParse(length < 0 ? digits : digits[..length], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+    }
+}
