@@ -104,7 +104,7 @@ internal sealed class WorkbookDraft
 
     private string Styles()
     {
-        var ids = Formats.Select((format, i) => int.TryParse(format, out var id) && id < 164 && format == $"{id}" && id > 0 ? id : 164 + i).ToList();
+        var ids = Formats.Select((format, i) => int.TryParse(format, System.Globalization.CultureInfo.InvariantCulture, out var id) && id < 164 && format == $"{id}" && id > 0 ? id : 164 + i).ToList();
         return $"<styleSheet xmlns=\"{Main}\"><numFmts>" + string.Concat(ids.Zip(Formats).Where(f => f.First >= 164).Select(f => $"<numFmt numFmtId=\"{f.First}\" formatCode=\"{SecurityElement.Escape(f.Second)}\"/>")) +
             "</numFmts><cellStyleXfs><xf numFmtId=\"14\"/></cellStyleXfs><cellXfs><xf numFmtId=\"0\"/>" + string.Concat(ids.Select(id => $"<xf numFmtId=\"{id}\"/>")) + "</cellXfs></styleSheet>";
     }
