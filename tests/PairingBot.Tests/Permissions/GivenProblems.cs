@@ -1,4 +1,3 @@
-using PairingBot.Domain.Branches;
 using PairingBot.Domain.Problems;
 
 namespace PairingBot.Tests.Permissions;

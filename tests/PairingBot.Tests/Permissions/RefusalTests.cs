@@ -70,8 +70,8 @@ public sealed class RefusalTests
         var played = await new ChatRunner(chat, host, world).PlayAsync();
 
         var said = played[played.LastIndexOf("\nbot: ", StringComparison.Ordinal)..];
-        Assert.All(who, role => Assert.True(Regex.IsMatch(said, Who[role], RegexOptions.None, TimeSpan.FromSeconds(1)), $"{outcome} of {action} does not name {Who[role]}:\n{played}"));
-        Assert.True(said.Contains('您') && Regex.IsMatch(said, "您(自己|可以|收到)|支部可以|可以说|请找", RegexOptions.None, TimeSpan.FromSeconds(1)), $"{outcome} of {action} offers nothing:\n{played}");
+        Assert.All(who, role => Assert.True(Regex.IsMatch(said, Who[role], RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)), $"{outcome} of {action} does not name {Who[role]}:\n{played}"));
+        Assert.True(said.Contains('您') && Regex.IsMatch(said, "您(自己|可以|收到)|支部可以|可以说|请找", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)), $"{outcome} of {action} offers nothing:\n{played}");
     }
 
     /// <summary>A refusal that a service learns to give has to be told too.</summary>
