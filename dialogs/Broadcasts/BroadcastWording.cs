@@ -67,7 +67,7 @@ internal sealed class BroadcastWording(IRoster roster, IPersonalDelivery deliver
     public Objection? Refusal(AddresseeOutcome outcome, Audience audience, SpokenLanguage language) => outcome switch
     {
         AddresseeOutcome.NotPermitted { Branches: [] } => new Objection(null, Folder, "Refused", ("who", WhoMay(language))) { IsPersonal = true },
-        AddresseeOutcome.NotPermitted refused => new Objection(null, Folder, "RefusedBranches", ("branches", List(language, [.. refused.Branches.Select(Branch)], FewNames)), ("who", Text(language, "WhoOffice"))) { IsPersonal = true },
+        AddresseeOutcome.NotPermitted refused => new Objection(null, Folder, "RefusedBranches", ("branches", List(language, [.. refused.Branches.Select(Branch)], FewNames)), ("who", WhoMay(language))) { IsPersonal = true },
         AddresseeOutcome.Nobody => new Objection(Language.SlotNames.Audience, Folder, "Nobody", ("audience", Audience(language, audience))),
         _ => null,
     };

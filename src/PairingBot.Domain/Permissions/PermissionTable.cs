@@ -38,7 +38,6 @@ public static class PermissionTable
     /// <summary>The scope that one role gives for an action.</summary>
     public static PermissionScope Scope(Roles role, PermittedAction action) => action switch
     {
-        PermittedAction.Read => role == Roles.None ? PermissionScope.None : PermissionScope.AnyBranch,
         PermittedAction.LogActivity or PermittedAction.AddProblem or PermittedAction.AddMeasure => Of(role, PermissionScope.OwnBranch, PermissionScope.OwnBranch, PermissionScope.OwnBranch),
         PermittedAction.UpdateProgress or PermittedAction.RequestSignOff => Of(role, PermissionScope.OwnItems, PermissionScope.OwnBranch, PermissionScope.OwnBranch),
         PermittedAction.ConfirmAtMeeting or PermittedAction.SetDueDate or PermittedAction.AssignResponsible or PermittedAction.HandOver => Of(role, PermissionScope.None, PermissionScope.OwnBranch, PermissionScope.OwnBranch),

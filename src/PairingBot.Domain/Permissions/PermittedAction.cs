@@ -1,11 +1,11 @@
 namespace PairingBot.Domain.Permissions;
 
-/// <summary>What people may do in the programme; each has a row in <see cref="PermissionTable"/>.</summary>
+/// <summary>
+/// What people may do in the programme; each has a row in <see cref="PermissionTable"/>. Reading activities, problems, lists and figures has none: it is open to
+/// everybody on the roster, and to nobody else.
+/// </summary>
 public enum PermittedAction
 {
-    /// <summary>Read activities, problems, lists and figures.</summary>
-    Read,
-
     /// <summary>Log a pairing activity of a branch.</summary>
     LogActivity,
 

@@ -31,6 +31,9 @@ internal sealed class ServiceChatHost(ChatWorld world) : IChatHost
     private IHost _host = null!;
     private Recognition? _told;
 
+    /// <summary>The store, for who looks into it from outside.</summary>
+    public string ConnectionString => "Data Source=" + Path.Combine(_folder, "chat.db");
+
     public async Task StartAsync()
     {
         _host = Build();
@@ -65,6 +68,14 @@ internal sealed class ServiceChatHost(ChatWorld world) : IChatHost
         return new ChatAnswer([.. rows.Concat(others).Select(r => ActivityJson.Read<Activity>(slips.Fill(r.Message.Payload)))], (string?)body?["value"]);
     }
 
+    /// <summary>Puts more problems on the lists.</summary>
+    public async Task AddAsync(IEnumerable<Problem> problems)
+    {
+        await using var scope = _host.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<PairingBot.Store.Rows.Problems>().AddMissingAsync(problems, CancellationToken.None);
+        await _host.Services.GetRequiredService<ITurnStore>().CommitAsync(scope.ServiceProvider.GetRequiredService<UnitOfWork>(), CancellationToken.None);
+    }
+
     public async Task RestartAsync()
     {
         await _host.StopAsync();
@@ -96,7 +107,7 @@ internal sealed class ServiceChatHost(ChatWorld world) : IChatHost
     private IHost Build()
     {
         var builder = Host.CreateEmptyApplicationBuilder(null);
-        builder.Configuration.AddInMemoryCollection([new("Store:ConnectionString", "Data Source=" + Path.Combine(_folder, "chat.db"))]);
+        builder.Configuration.AddInMemoryCollection([new("Store:ConnectionString", ConnectionString)]);
         builder.Services.AddLogging().AddClock(builder.Configuration);
         builder.Services.AddSingleton<TimeProvider>(world.Clock);
         builder.Services.AddStore(builder.Configuration).AddOutbox(builder.Configuration);

@@ -13,7 +13,6 @@ public sealed class PermissionTableTests
     /// <summary>Columns: member, organizer, secretary, liaison, office. o own branch, c contacted branches, a any branch, r what one is responsible for, - none.</summary>
     private static readonly Dictionary<PermittedAction, string> Table = new()
     {
-        [PermittedAction.Read] = "aaaaa",
         [PermittedAction.LogActivity] = "ooooa",
         [PermittedAction.AddProblem] = "ooooa",
         [PermittedAction.AddMeasure] = "ooooa",
