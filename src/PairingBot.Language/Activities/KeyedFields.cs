@@ -50,9 +50,6 @@ internal static partial class KeyedFields
         return match.Success ? (At(match.Groups["v"]), new Mark(match.Index, match.Index + match.Length)) : null;
     }
 
-    [GeneratedRegex("(?<=[,。;\\s])(?:会上|会后|最后|当场|双方|还|并){0,2}(?<v>(?:商定|约定|议定|敲定|商议|定下|说好)了?[^,。;]{2,40})(?=$|[,。;!])")]
-    private static partial Regex Agreed();
-
     private static (Mark Value, Mark Whole)? Named(Regex word, string key, Func<string, bool> beginsAnotherSlot)
     {
         var match = word.Match(key);
@@ -80,9 +77,6 @@ internal static partial class KeyedFields
     private static int WithoutCount(string key, int start, int end) =>
         Participants.Find(key[start..end]) is { Marks: [.., var last] marks } && last.End == end - start && marks[0].Start >= 2 ? start + marks[0].Start : end;
 
-    [GeneratedRegex("^(?:对方|对象|参加|参会|来的?人|(?:签约|活动|会议)?(?:地点|时间|日期)|人数|主题|一共|共\\d)")]
-    private static partial Regex OtherField();
-
     private static Mark At(Group group) => new(group.Index, group.Index + group.Length);
 
     [GeneratedRegex(@"(?:活动|共建|联学|会议)?(?:主题|议题|题目)(?!教育|党日|团日|班会|活动|宣讲|实践|征文|沙龙|讲座)(?:内容)?" + FieldWords.Becomes + @"\s?|(?:主要|学习|交流|讨论|研讨|研学)?(?:内容|材料|篇目|课题|专题|重点)(?:就是|是|为|:)\s?|\b(?:topic|theme|subject)(?:\s?(?:is|was|:|-|是|为|叫))?\s|\b(?:about|regarding|to\sdiscuss|discussed|discussing|focus(?:ed|ing)\son|talked\sabout)\s")]
@@ -102,4 +96,10 @@ internal static partial class KeyedFields
 
     [GeneratedRegex(@"(?:^|[,。;\s\u0001])(?:会上|会后|最终|最后|当场|现场|双方|共同|还|并){0,2},?(?<v>(?:达成|形成了?|签订|签署|签了|约定|商定|议定|明确了|确定了|解决了|落实了|敲定|梳理出|征集到?|收集到?|帮助?[^,。]{1,10}解决|办[妥成]了?|促成)[^,。;]{2,60})|(?:成果|成效|效果|结果|进展|收获|\boutcome|\bresult)(?:是|为|有|:|\s(?:is|was))\s?(?<v>[^,。;\s][^。;]{1,80})")]
     private static partial Regex ProgressWord();
+
+    [GeneratedRegex("(?<=[,。;\\s])(?:会上|会后|最后|当场|双方|还|并){0,2}(?<v>(?:商定|约定|议定|敲定|商议|定下|说好)了?[^,。;]{2,40})(?=$|[,。;!])")]
+    private static partial Regex Agreed();
+
+    [GeneratedRegex("^(?:对方|对象|参加|参会|来的?人|(?:签约|活动|会议)?(?:地点|时间|日期)|人数|主题|一共|共\\d)")]
+    private static partial Regex OtherField();
 }

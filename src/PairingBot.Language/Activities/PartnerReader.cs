@@ -99,13 +99,6 @@ internal sealed partial class PartnerReader(BranchModel branches)
         if (Comes().Match(left) is { Success: true } comes) places.Add(NamePlace.Of(left, Named(left, Segments.Of(comes.Groups["o"])), null));
     }
 
-    // 走访12个科室.
-    [GeneratedRegex("^\\d{1,4}(?:余|多)?[个家所]")]
-    private static partial Regex Counted();
-
-    [GeneratedRegex("(?<=^|[\u0001,。; ])(?<o>[\u4e00-\u9fff]{2,22}?(?:党支部|党总支|党委|公司|集团|派出所|街道办?|社区|大学|学院|医院|中学|小学|研究[所院]|支队|大队))(?:的?(?:同志|党员|老师|人)们?)?(?=来找|来访|来我|来校|来咱|来和|来跟|过来|派人|派了)")]
-    private static partial Regex Comes();
-
     [GeneratedRegex("(?:(?![和与跟同及赴去到在邀请,。;、 \u0001])[\u4e00-\u9fff]){1,4}(?<!校|社|园|厂)[区市省县镇乡州]$")]
     private static partial Regex Place();
 
@@ -120,4 +113,11 @@ internal sealed partial class PartnerReader(BranchModel branches)
 
     [GeneratedRegex("^(?!关于|我们|他们|各|全)[\\u4e00-\\u9fff]{2,22}(?:党支部|党总支|党工委|党委|公司|集团|派出所|街道办?|社区|大学|学院|医院|中学|小学|研究所|研究院|居委会|村委会)$")]
     private static partial Regex PlainOrganisation();
+
+    [GeneratedRegex("(?<=^|[\u0001,。; ])(?<o>[\u4e00-\u9fff]{2,22}?(?:党支部|党总支|党委|公司|集团|派出所|街道办?|社区|大学|学院|医院|中学|小学|研究[所院]|支队|大队))(?:的?(?:同志|党员|老师|人)们?)?(?=来找|来访|来我|来校|来咱|来和|来跟|过来|派人|派了)")]
+    private static partial Regex Comes();
+
+    // 走访12个科室.
+    [GeneratedRegex("^\\d{1,4}(?:余|多)?[个家所]")]
+    private static partial Regex Counted();
 }

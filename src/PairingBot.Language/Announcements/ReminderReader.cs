@@ -31,9 +31,6 @@ internal sealed partial class ReminderReader(AudienceReader audiences, MentionRe
         if (!draft.Has(SlotNames.ProblemRef)) work.ReadRef(draft, Verb(), orFirst: false);
     }
 
-    [GeneratedRegex("^\\s?(?:那|就|请|帮我|麻烦|再){0,3}(?:催|催催|催办|提醒)(?:一?[下催]|他|它|一声)?(?:吧|呗)?[。!]?$")]
-    private static partial Regex Bare();
-
     private static void ReadPeriod(Draft draft)
     {
         if (Period().Match(draft.Left) is not { Success: true } match) return;
@@ -85,4 +82,7 @@ internal sealed partial class ReminderReader(AudienceReader audiences, MentionRe
 
     [GeneratedRegex("(?:的)?(?:责任人|负责人|牵头人)")]
     private static partial Regex Verb();
+
+    [GeneratedRegex("^\\s?(?:那|就|请|帮我|麻烦|再){0,3}(?:催|催催|催办|提醒)(?:一?[下催]|他|它|一声)?(?:吧|呗)?[。!]?$")]
+    private static partial Regex Bare();
 }

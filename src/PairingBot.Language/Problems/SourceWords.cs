@@ -22,7 +22,8 @@ internal static partial class SourceWords
         draft.Put(SlotNames.Source, new ChoiceSlot([Of(match)], match.Index, match.Length), Segments.Of(match), "asked");
     }
 
-    private static string Of(Match match) =>
+    /// <summary>The source that the named groups of a match stand for: above, people, committee, assembly, else a visit.</summary>
+    public static string Of(Match match) =>
         match.Groups["above"].Success ? "上级交办"
         : match.Groups["people"].Success ? "师生反映"
         : match.Groups["committee"].Success ? "支委会"

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PairingBot.Language.Problems;
 using PairingBot.Language.Slots;
 using PairingBot.Language.Text;
 
@@ -12,14 +13,8 @@ internal static partial class AskedWords
         if (Priority().Match(draft.Left) is { Success: true } priority)
             draft.Put(SlotNames.Priority, new ChoiceSlot([priority.Groups["key"].Success ? "重点" : "一般"], priority.Index, priority.Length), Segments.Of(priority.Groups["take"]), "asked");
         if (Source().Match(draft.Left) is { Success: true } source)
-            draft.Put(SlotNames.Source, new ChoiceSlot([Of(source)], source.Index, source.Length), Segments.Of(source.Groups["take"]), "asked");
+            draft.Put(SlotNames.Source, new ChoiceSlot([SourceWords.Of(source)], source.Index, source.Length), Segments.Of(source.Groups["take"]), "asked");
     }
-
-    private static string Of(Match match) =>
-        match.Groups["above"].Success ? "上级交办"
-        : match.Groups["people"].Success ? "师生反映"
-        : match.Groups["committee"].Success ? "支委会"
-        : match.Groups["assembly"].Success ? "党员大会" : "调研";
 
     [GeneratedRegex("(?<take>(?<key>(?<!非|不是)重点)|(?<plain>非重点|一般))(?:级)?的?(?=难题|问题|$|[,。;!])|(?:只[要看算查]|仅)(?<take>(?<key>重点)|(?<plain>一般))的?|\\b(?<take>(?<key>key|high[ -]priority)|(?<plain>ordinary|normal))\\s(?=problem|issue)")]
     private static partial Regex Priority();

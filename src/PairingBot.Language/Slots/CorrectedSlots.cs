@@ -43,9 +43,6 @@ internal static partial class CorrectedSlots
         _ => null,
     };
 
-    [GeneratedRegex("^(?:不对|不是|错了|[,，。\\s]){0,3}(?:应该是|应该写|应是|应为|改成|改为|换成|写成)[:,\\s]{0,2}(?<b>[^\\s].{3,400})$")]
-    private static partial Regex Instead();
-
     /// <summary>责任人换成赵强，期限…: the value that stands in the same clause as the slot's name, unless the clause only says that it is wrong.</summary>
     private static Mark? InClause(string left, Match named)
     {
@@ -105,4 +102,7 @@ internal static partial class CorrectedSlots
 
     [GeneratedRegex("^\\s?(?:是|由|让|给)?(?:" + Problems.PersonNames.One + ")(?:吧|负责|牵头)?\\s?$|老师|主任|处长|科长")]
     private static partial Regex Person();
+
+    [GeneratedRegex("^(?:不对|不是|错了|[,，。\\s]){0,3}(?:应该是|应该写|应是|应为|改成|改为|换成|写成)[:,\\s]{0,2}(?<b>[^\\s].{3,400})$")]
+    private static partial Regex Instead();
 }

@@ -10,29 +10,10 @@ using PairingBot.Turns;
 namespace PairingBot.Tests.BotFramework;
 
 /// <summary>Conversations from which the bot was taken out, that are blocked or gone, or that live elsewhere: they are marked, skipped, and told of in the receipts.</summary>
-public sealed class LostConversationTests : IAsyncLifetime
+public sealed class LostConversationTests : ChannelTests
 {
     private const string OfSecretary = "s";
     private const string OfOffice = "o";
-    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(20);
-    private readonly TestFolder _folder = new();
-    private FakeChannel _channel = null!;
-    private InProcessService _service = null!;
-    private Wire _wire = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        _channel = await FakeChannel.StartAsync();
-        _service = await InProcessService.StartAsync(_folder);
-        _wire = new Wire(_channel, _service.Address);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await _service.DisposeAsync();
-        await _channel.DisposeAsync();
-        _folder.Dispose();
-    }
 
     [Theory]
     [InlineData("installationUpdate", "action", "\"remove\"")]
@@ -47,7 +28,7 @@ public sealed class LostConversationTests : IAsyncLifetime
         Assert.Contains("周明，已卸载机器人", await AskAsync(OfOffice, "m2", "通知财务处：周五前交学习心得"), StringComparison.Ordinal);
         Assert.Contains("送不到1", await AskAsync(OfOffice, "m3", "对"), StringComparison.Ordinal);
         Assert.Contains("送不到（1）：财务处党支部（周明，已卸载机器人）", await AskAsync(OfOffice, "m4", "通知1的回执"), StringComparison.Ordinal);
-        Assert.Single(_channel.Received, r => r.Conversation == OfSecretary);
+        Assert.Single(Channel.Received, r => r.Conversation == OfSecretary);
 
         await PostAsync(OfSecretary, "installationUpdate", "u2", ("action", "add"));
         Assert.Null(Loss());
@@ -68,7 +49,7 @@ public sealed class LostConversationTests : IAsyncLifetime
     public async Task What_the_channel_refuses_is_marked_with_the_reason_and_the_next_message_takes_the_mark_away(int status, string code, ConversationLoss? loss, string told)
     {
         await AskAsync(OfSecretary, "m1", "我是谁");
-        _channel.Misbehave = (received, context) => received.Conversation == OfSecretary ? RefuseAsync(context, status, code, "no") : Task.FromResult(false);
+        Channel.Misbehave = (received, context) => received.Conversation == OfSecretary ? RefuseAsync(context, status, code, "no") : Task.FromResult(false);
         await AskAsync(OfOffice, "m2", "通知财务处：周五前交学习心得");
         await AskAsync(OfOffice, "m3", "对");
         await UntilAsync("SELECT count(*) FROM Outbox WHERE State = 2");
@@ -78,7 +59,7 @@ public sealed class LostConversationTests : IAsyncLifetime
         Assert.Contains("发送失败（1）", receipts, StringComparison.Ordinal);
         Assert.Contains(told, receipts, StringComparison.Ordinal);
 
-        _channel.Misbehave = null;
+        Channel.Misbehave = null;
         await AskAsync(OfSecretary, "m5", "我是谁");
         Assert.Null(Loss());
     }
@@ -87,13 +68,13 @@ public sealed class LostConversationTests : IAsyncLifetime
     public async Task A_conversation_that_lives_behind_another_allowed_host_is_written_to_there_and_from_then_on()
     {
         await using var elsewhere = await FakeChannel.StartAsync();
-        _channel.Misbehave = (_, context) => RefuseAsync(context, 403, "InvalidBotApiHost", $"Invalid bot api host. For GCC tenants, please call {elsewhere.ServiceUrl.TrimEnd('/')}.");
+        Channel.Misbehave = (_, context) => RefuseAsync(context, 403, "InvalidBotApiHost", $"Invalid bot api host. For GCC tenants, please call {elsewhere.ServiceUrl.TrimEnd('/')}.");
         await PostAsync(OfSecretary, "message", "m1", ("text", "我是谁"));
         Assert.Contains("财务处党支部", (await elsewhere.ReplyAsync(OfSecretary, "m1", Soon)).Text, StringComparison.Ordinal);
         await UntilAsync($"SELECT count(*) FROM Conversations WHERE Reference LIKE '%{elsewhere.ServiceUrl}%'");
 
         var asked = 0;
-        _channel.Misbehave = (_, _) => Task.FromResult(Interlocked.Increment(ref asked) > 0);
+        Channel.Misbehave = (_, _) => Task.FromResult(Interlocked.Increment(ref asked) > 0);
         Assert.Equal(ProactiveOutcome.Accepted, await SendAsync("k"));
         await UntilAsync("SELECT count(*) = 2 FROM Outbox WHERE State = 1");
         Assert.Equal(0, asked);
@@ -107,10 +88,10 @@ public sealed class LostConversationTests : IAsyncLifetime
     [InlineData("nobody")]
     public async Task A_host_that_is_not_allowed_gets_nothing_whoever_names_it(string host)
     {
-        _channel.Misbehave = (_, context) => RefuseAsync(context, 403, "InvalidBotApiHost", $"For GCC tenants, please call {host}.");
+        Channel.Misbehave = (_, context) => RefuseAsync(context, 403, "InvalidBotApiHost", $"For GCC tenants, please call {host}.");
         await PostAsync(OfSecretary, "message", "m1", ("text", "我是谁"));
         await UntilAsync("SELECT count(*) FROM Outbox WHERE State = 2 AND Reason LIKE '%InvalidBotApiHost%'");
-        await UntilAsync($"SELECT count(*) FROM Conversations WHERE Reference LIKE '%{_channel.ServiceUrl}%'");
+        await UntilAsync($"SELECT count(*) FROM Conversations WHERE Reference LIKE '%{Channel.ServiceUrl}%'");
     }
 
     private static async Task<bool> RefuseAsync(HttpContext context, int status, string code, string message)
@@ -122,30 +103,30 @@ public sealed class LostConversationTests : IAsyncLifetime
 
     private ConversationLoss? Loss()
     {
-        using var store = new StoreView(_folder);
+        using var store = new StoreView(Folder);
         return store.Scalar($"SELECT Loss FROM Conversations WHERE Conversation = '{OfSecretary}' AND Reference IS NOT NULL") is long loss ? (ConversationLoss)loss : null;
     }
 
     private async Task UntilAsync(string sql)
     {
-        using var store = new StoreView(_folder);
+        using var store = new StoreView(Folder);
         using var limit = new CancellationTokenSource(Soon);
         while ((long)store.Scalar(sql) == 0) await Task.Delay(10, limit.Token);
     }
 
     private Task<ProactiveOutcome> SendAsync(string key) =>
-        _service.Services.GetRequiredService<ProactiveMessages>().SendAsync("msteams", OfSecretary, key, MessageFactory.Text("别忘了"), TestContext.Current.CancellationToken);
+        Service.Services.GetRequiredService<ProactiveMessages>().SendAsync("msteams", OfSecretary, key, MessageFactory.Text("别忘了"), TestContext.Current.CancellationToken);
 
     private async Task<string> AskAsync(string conversation, string id, string text)
     {
         await PostAsync(conversation, "message", id, ("text", text));
-        return (await _channel.ReplyAsync(conversation, id, Soon)).Json;
+        return (await Channel.ReplyAsync(conversation, id, Soon)).Json;
     }
 
     private async Task PostAsync(string conversation, string type, string id, params (string, JsonNode?)[] fields)
     {
         var person = new JsonObject { ["id"] = "29:" + conversation, ["name"] = "党员", ["aadObjectId"] = conversation == OfOffice ? "demo-office" : "demo-secretary" };
         var place = new JsonObject { ["id"] = conversation, ["conversationType"] = "personal", ["tenantId"] = "t1" };
-        Assert.Equal(200, (await _wire.PostAsync(_wire.Make(type, id, [("channelId", "msteams"), ("from", person), ("conversation", place), .. fields]))).Status);
+        Assert.Equal(200, (await Wire.PostAsync(Wire.Make(type, id, [("channelId", "msteams"), ("from", person), ("conversation", place), .. fields]))).Status);
     }
 }

@@ -6,28 +6,8 @@ namespace PairingBot.Tests.BotFramework;
 
 /// <summary>One test for each rule of the activity schema that a receiver or sender must keep; the rule's number begins the name.</summary>
 /// <remarks>https://github.com/microsoft/Agents/blob/main/specs/activity/protocol-activity.md</remarks>
-public sealed class SchemaRuleTests : IAsyncLifetime
+public sealed class SchemaRuleTests : ChannelTests
 {
-    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(20);
-    private readonly TestFolder _folder = new();
-    private FakeChannel _channel = null!;
-    private InProcessService _service = null!;
-    private Wire _wire = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        _channel = await FakeChannel.StartAsync();
-        _service = await InProcessService.StartAsync(_folder);
-        _wire = new Wire(_channel, _service.Address);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await _service.DisposeAsync();
-        await _channel.DisposeAsync();
-        _folder.Dispose();
-    }
-
     [Fact]
     public Task A2005_unknown_fields_are_accepted() => HeardAsync(("fromTheFuture", new JsonObject { ["deep"] = new JsonArray(1, new JsonObject()) }), ("from", new JsonObject { ["id"] = "demo-member", ["new"] = true }));
 
@@ -37,30 +17,30 @@ public sealed class SchemaRuleTests : IAsyncLifetime
     [Fact]
     public async Task A2010_without_a_type_an_activity_is_malformed()
     {
-        foreach (var type in new JsonNode?[] { null, "" }) Assert.Equal(400, (await _wire.PostAsync(_wire.Say("m1", "我是谁", ("type", type)))).Status);
+        foreach (var type in new JsonNode?[] { null, "" }) Assert.Equal(400, (await Wire.PostAsync(Wire.Say("m1", "我是谁", ("type", type)))).Status);
     }
 
     [Fact]
     public async Task A2014_an_unknown_type_is_ignored_and_no_error()
     {
-        Assert.Equal(200, (await _wire.PostAsync(_wire.Say("m1", "我是谁", ("type", "fromTheFuture")))).Status);
-        Assert.Empty(await _wire.ReceivedAsync());
+        Assert.Equal(200, (await Wire.PostAsync(Wire.Say("m1", "我是谁", ("type", "fromTheFuture")))).Status);
+        Assert.Empty(await Wire.ReceivedAsync());
     }
 
     [Fact]
     public async Task Types_are_compared_to_the_letter()
     {
-        Assert.Equal(200, (await _wire.PostAsync(_wire.Say("m1", "我是谁", ("type", "MESSAGE")))).Status);
-        Assert.Empty(await _wire.ReceivedAsync());
+        Assert.Equal(200, (await Wire.PostAsync(Wire.Say("m1", "我是谁", ("type", "MESSAGE")))).Status);
+        Assert.Empty(await Wire.ReceivedAsync());
     }
 
     [Fact]
     public async Task A2033_the_same_id_again_is_handled_once_in_its_conversation_alone()
     {
-        for (var i = 0; i < 3; i++) await _wire.PostAsync(_wire.Say("m1", "我是谁"));
-        await _wire.PostAsync(_wire.Say("m1", "我是谁", ("conversation", Wire.Account("another"))));
-        await _channel.ReplyAsync("another", "m1", Soon);
-        Assert.Equal(2, (await _wire.ReceivedAsync()).Count);
+        for (var i = 0; i < 3; i++) await Wire.PostAsync(Wire.Say("m1", "我是谁"));
+        await Wire.PostAsync(Wire.Say("m1", "我是谁", ("conversation", Wire.Account("another"))));
+        await Channel.ReplyAsync("another", "m1", Soon);
+        Assert.Equal(2, (await Wire.ReceivedAsync()).Count);
     }
 
     [Theory]
@@ -72,7 +52,7 @@ public sealed class SchemaRuleTests : IAsyncLifetime
     public async Task A2251_what_the_wire_says_of_the_caller_is_thrown_away()
     {
         await HeardAsync(("callerId", "urn:botframework:aadappid:somebody"));
-        Assert.DoesNotContain(_channel.Received, received => received.Json.Contains("aadappid", StringComparison.Ordinal));
+        Assert.DoesNotContain(Channel.Received, received => received.Json.Contains("aadappid", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -91,9 +71,9 @@ public sealed class SchemaRuleTests : IAsyncLifetime
     [Fact]
     public async Task A3113_expected_replies_come_in_the_answer_alone()
     {
-        var answer = await _wire.PostAsync(_wire.Say("m1", "我是谁", ("deliveryMode", "expectReplies")));
+        var answer = await Wire.PostAsync(Wire.Say("m1", "我是谁", ("deliveryMode", "expectReplies")));
         Assert.Single(answer.Read()["activities"]!.AsArray());
-        Assert.Empty(await _wire.ReceivedAsync());
+        Assert.Empty(await Wire.ReceivedAsync());
     }
 
     [Theory]
@@ -101,8 +81,8 @@ public sealed class SchemaRuleTests : IAsyncLifetime
     [InlineData("invoke")]
     public async Task A5001_A5401_an_event_or_invoke_needs_a_name(string type)
     {
-        Assert.Equal(400, (await _wire.PostAsync(_wire.Make(type, "e1"))).Status);
-        Assert.Equal(400, (await _wire.PostAsync(_wire.Make(type, "e2", ("name", "")))).Status);
+        Assert.Equal(400, (await Wire.PostAsync(Wire.Make(type, "e1"))).Status);
+        Assert.Equal(400, (await Wire.PostAsync(Wire.Make(type, "e2", ("name", "")))).Status);
     }
 
     [Theory]
@@ -110,24 +90,24 @@ public sealed class SchemaRuleTests : IAsyncLifetime
     [InlineData("invoke", 501)]
     public async Task A5002_A5402_an_unknown_name_is_ignored(string type, int status)
     {
-        Assert.Equal(status, (await _wire.PostAsync(_wire.Make(type, "e1", ("name", "from/theFuture"), ("value", 1)))).Status);
-        Assert.Empty(await _wire.ReceivedAsync());
+        Assert.Equal(status, (await Wire.PostAsync(Wire.Make(type, "e1", ("name", "from/theFuture"), ("value", 1)))).Status);
+        Assert.Empty(await Wire.ReceivedAsync());
     }
 
     [Fact]
     public async Task A6000_typing_is_heard_and_not_answered()
     {
-        Assert.Equal(200, (await _wire.PostAsync(_wire.Make("typing", "t1"))).Status);
-        Assert.Empty(await _wire.ReceivedAsync());
+        Assert.Equal(200, (await Wire.PostAsync(Wire.Make("typing", "t1"))).Status);
+        Assert.Empty(await Wire.ReceivedAsync());
     }
 
     [Fact]
     public async Task A7100_no_attachment_of_ours_has_both_content_and_an_address()
     {
-        await _wire.AskForCardAsync("m1");
-        await _wire.AskAsync("m2", "取消");
-        await _wire.AskAsync("m3", "有哪些逾期");
-        var attachments = _channel.Received.SelectMany(r => JsonNode.Parse(r.Json)!["attachments"]?.AsArray() ?? []).ToList();
+        await Wire.AskForCardAsync("m1");
+        await Wire.AskAsync("m2", "取消");
+        await Wire.AskAsync("m3", "有哪些逾期");
+        var attachments = Channel.Received.SelectMany(r => JsonNode.Parse(r.Json)!["attachments"]?.AsArray() ?? []).ToList();
         Assert.NotEmpty(attachments);
         Assert.All(attachments, attachment => Assert.False(attachment!["content"] is not null && attachment["contentUrl"] is not null));
     }
@@ -138,16 +118,16 @@ public sealed class SchemaRuleTests : IAsyncLifetime
     public async Task A7123_an_attachment_that_brings_its_content_in_its_address_is_refused(string address)
     {
         var attachments = new JsonArray(new JsonObject { ["contentType"] = "image/png", ["contentUrl"] = address });
-        Assert.Equal(400, (await _wire.PostAsync(_wire.Say("m1", "我是谁", ("attachments", attachments)))).Status);
+        Assert.Equal(400, (await Wire.PostAsync(Wire.Say("m1", "我是谁", ("attachments", attachments)))).Status);
     }
 
     [Fact]
     public async Task A7411_no_button_of_ours_has_an_address_that_is_no_web_page()
     {
-        await _wire.AskForCardAsync("m1");
-        await _wire.AskAsync("m2", "取消");
-        await _wire.AskAsync("m3", "导出Excel");
-        Assert.All(_channel.Received, received => Assert.DoesNotContain("data:", received.Json, StringComparison.OrdinalIgnoreCase));
+        await Wire.AskForCardAsync("m1");
+        await Wire.AskAsync("m2", "取消");
+        await Wire.AskAsync("m3", "导出Excel");
+        Assert.All(Channel.Received, received => Assert.DoesNotContain("data:", received.Json, StringComparison.OrdinalIgnoreCase));
     }
 
     [Theory]
@@ -156,8 +136,8 @@ public sealed class SchemaRuleTests : IAsyncLifetime
     [InlineData("bot ", 1)]
     public async Task A7510_ids_are_compared_to_the_letter(string added, int greetings)
     {
-        await _wire.PostAsync(_wire.Make("conversationUpdate", "u1", ("membersAdded", Wire.Accounts(added))));
-        Assert.Equal(greetings, (await _wire.ReceivedAsync()).Count);
+        await Wire.PostAsync(Wire.Make("conversationUpdate", "u1", ("membersAdded", Wire.Accounts(added))));
+        Assert.Equal(greetings, (await Wire.ReceivedAsync()).Count);
     }
 
     [Fact]
@@ -170,14 +150,14 @@ public sealed class SchemaRuleTests : IAsyncLifetime
         await Registered.PostAsync(registered, Wire.Typing(Forgery.Url), FakeIssuer.Token(key, Forgery.Url));
         await HeardAsync();
         using var verified = new StoreView(folder);
-        using var open = new StoreView(_folder);
+        using var open = new StoreView(Folder);
         Assert.Equal((1L, 0L), (verified.Scalar("SELECT ReferenceVerified FROM Conversations"), open.Scalar("SELECT ReferenceVerified FROM Conversations")));
     }
 
     private async Task HeardAsync(params (string Name, JsonNode? Value)[] fields)
     {
-        Assert.Equal(200, (await _wire.PostAsync(_wire.Say("heard", "我是谁", fields))).Status);
-        Assert.Contains("财务处党支部", (await _channel.ReplyAsync("c", "heard", Soon)).Text, StringComparison.Ordinal);
-        Assert.Empty(_service.Errors);
+        Assert.Equal(200, (await Wire.PostAsync(Wire.Say("heard", "我是谁", fields))).Status);
+        Assert.Contains("财务处党支部", (await Channel.ReplyAsync("c", "heard", Soon)).Text, StringComparison.Ordinal);
+        Assert.Empty(Service.Errors);
     }
 }

@@ -21,9 +21,6 @@ internal sealed class StoreView : IDisposable
 
     public long Count(string table) => (long)Scalar($"SELECT COUNT(*) FROM {table}");
 
-    /// <summary>The changes that conversations wrote; what the import of the roster changed is left out.</summary>
-    public long Changes() => (long)Scalar("SELECT COUNT(*) FROM History WHERE Channel <> 'import'");
-
     public object Scalar(string sql)
     {
         using var command = _connection.CreateCommand();

@@ -4,7 +4,8 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import WebSocket from 'ws';
 import XMLHttpRequest from 'xhr2';
-import { startService } from '../webchat/service.js';
+import { assert, check, finish } from '../shared/checks.mjs';
+import { startService } from '../shared/service.mjs';
 import { Key, seconds, startIssuer } from './issuer.js';
 
 Object.assign(globalThis, { WebSocket, XMLHttpRequest });
@@ -19,24 +20,6 @@ const parent = '00000000-0000-0000-0000-0000000000ff';
 const tenant = 'd6d49420-f39b-4df7-a1dc-d59a935871db';
 const url = 'https://smba.trafficmanager.net/emea/';
 const issuers = { service: 'https://api.botframework.com', directory: `https://sts.windows.net/${tenant}/` };
-
-let passed = 0;
-let failed = 0;
-
-async function check(name, test) {
-  try {
-    await test();
-    passed++;
-    console.log(`ok   ${name}`);
-  } catch (problem) {
-    failed++;
-    console.log(`FAIL ${name}\n     ${String(problem?.message ?? problem).split('\n').slice(0, 6).join('\n     ')}`);
-  }
-}
-
-function assert(condition, message) {
-  if (!condition) throw new Error(typeof message === 'string' ? message : JSON.stringify(message));
-}
 
 const activity = (fields = {}) => ({
   type: 'message', id: `a${Math.random()}`, channelId: 'emulator', serviceUrl: url, text: '我是谁', locale: 'zh-CN',
@@ -186,6 +169,5 @@ try {
   await service.stop();
   botService.stop();
   directory.stop();
-  console.log(`${passed} passed, ${failed} failed`);
-  process.exit(failed === 0 && passed > 0 ? 0 : 1);
+  process.exit(finish());
 }

@@ -1,7 +1,8 @@
 // Speaks with the service as Teams would, through the Playground: node play.js [path of PairingBot.dll]
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { startService } from '../webchat/service.js';
+import { assert, check, finish } from '../shared/checks.mjs';
+import { startService } from '../shared/service.mjs';
 import { startPlayground } from './playground.js';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -17,24 +18,6 @@ const secretary = person('secretary', 'demo-secretary');
 const office = person('office', 'demo-office');
 const stranger = person('stranger', 'nobody');
 const tenant = { id: '00000000-0000-0000-0000-0000000000001' };
-
-let passed = 0;
-let failed = 0;
-
-async function check(name, test) {
-  try {
-    await test();
-    passed++;
-    console.log(`ok   ${name}`);
-  } catch (problem) {
-    failed++;
-    console.log(`FAIL ${name}\n     ${String(problem?.message ?? problem).split('\n').slice(0, 6).join('\n     ')}`);
-  }
-}
-
-function assert(condition, message) {
-  if (!condition) throw new Error(typeof message === 'string' ? message : JSON.stringify(message));
-}
 
 const words = frame => JSON.stringify(frame.message ?? {});
 const shows = (conversation, pattern) => frame => frame.actionConversationId?.startsWith(conversation) && frame.message?.from?.id === 'bot-id' && pattern.test(words(frame));
@@ -183,6 +166,5 @@ try {
   }
 } finally {
   await service.stop();
-  console.log(`${passed} passed, ${failed} failed`);
-  process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
+  process.exitCode = finish();
 }

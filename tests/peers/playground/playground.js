@@ -1,22 +1,14 @@
 // The Microsoft 365 Agents Playground, without its window: starts it, speaks as its people and sees what they see.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import WebSocket from 'ws';
+import { findFreePort } from '../shared/service.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
-
-async function findFreePort() {
-  const server = createServer();
-  await new Promise(done => server.listen(0, '127.0.0.1', done));
-  const { port } = server.address();
-  await new Promise(done => server.close(done));
-  return port;
-}
 
 export async function startPlayground(endpoint, options = []) {
   const folder = mkdtempSync(join(tmpdir(), 'pairingbot-playground-'));

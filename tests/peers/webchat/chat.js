@@ -3,31 +3,14 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
-import { startService } from './service.js';
+import { assert, check, finish } from '../shared/checks.mjs';
+import { startService } from '../shared/service.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const target = process.argv[2] ?? process.env.PAIRINGBOT_DLL
   ?? join(here, '../../../src/PairingBot/bin/Debug/net10.0/PairingBot.dll');
 const screenshots = process.env.SCREENSHOTS ?? join(here, 'screenshots');
 const saying = '昨天下午三点和教务处在主楼B305开展了结对共建，主题是报账培训，18人参加';
-
-let passed = 0;
-let failed = 0;
-
-async function check(name, test) {
-  try {
-    await test();
-    passed++;
-    console.log(`ok   ${name}`);
-  } catch (problem) {
-    failed++;
-    console.log(`FAIL ${name}\n     ${String(problem?.message ?? problem).split('\n').slice(0, 6).join('\n     ')}`);
-  }
-}
-
-function assert(condition, message) {
-  if (!condition) throw new Error(message);
-}
 
 async function watch(page, address) {
   const seen = { foreign: [], violations: [], errors: [] };
@@ -156,6 +139,5 @@ try {
   await run(service.address);
 } finally {
   await service.stop();
-  console.log(`${passed} passed, ${failed} failed`);
-  process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
+  process.exitCode = finish();
 }

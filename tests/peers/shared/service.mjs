@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-async function findFreePort() {
+export async function findFreePort() {
   const server = createServer();
   await new Promise(done => server.listen(0, '127.0.0.1', done));
   const { port } = server.address();
@@ -15,7 +15,7 @@ async function findFreePort() {
 }
 
 export async function startService(dll, settings = {}) {
-  const folder = mkdtempSync(join(tmpdir(), 'pairingbot-webchat-'));
+  const folder = mkdtempSync(join(tmpdir(), 'pairingbot-peer-'));
   const address = `http://127.0.0.1:${await findFreePort()}`;
   let output = '';
   const service = spawn('dotnet', [resolve(dll), '--urls', address], {
