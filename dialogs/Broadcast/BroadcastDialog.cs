@@ -1,29 +1,20 @@
 using PairingBot.Dialogs.Broadcasts;
-using PairingBot.Dialogs.Conversations;
 using PairingBot.Dialogs.Conversations.Frames;
 using PairingBot.Dialogs.Texts;
 using PairingBot.Dialogs.Turns;
-using PairingBot.Domain.Branches;
 using PairingBot.Domain.Broadcasts;
 using PairingBot.Domain.History;
 using PairingBot.Language;
 
 namespace PairingBot.Dialogs.Broadcast;
 
-/// <summary>Announces something to branches (通知): shows who would get it and who can't be reached, and sends it on a yes.</summary>
-internal sealed class BroadcastDialog(FrameTools tools, BroadcastService service, Addressees addressees, BroadcastWording wording, IRoster roster) : FrameDialog(tools)
+/// <summary>Announces something to branches (通知): shows who would get it and who can't be reached, and sends it on a yes, or when its time comes.</summary>
+internal sealed class BroadcastDialog(FrameTools tools, BroadcastFields fields, BroadcastWriting writing, Addressees addressees, BroadcastWording wording) : FrameDialog(tools)
 {
-    private const int LongestNotice = 2000;
     private readonly Dictionary<Frame, AddresseeOutcome> _meant = []; // of several notices in one message, each has its own
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<Field> Fields { get; } =
-    [
-        new TextField(SlotNames.Message, "LabelMessage", "WordsMessage") { Question = "AskMessage", Longest = LongestNotice },
-        new AudienceField(roster, wording) { Question = "AskAudience" },
-        new ReceiptField(),
-        new ScheduleField(),
-    ];
+    protected override IReadOnlyList<Field> Fields => fields.All;
 
     /// <inheritdoc/>
     protected override async Task LookUpAsync(Frame frame, Turn turn, CancellationToken cancellationToken)
@@ -37,8 +28,7 @@ internal sealed class BroadcastDialog(FrameTools tools, BroadcastService service
     {
         if (!Addressees.MayAnnounce(turn.Speaker)) return wording.Refusal(new AddresseeOutcome.NotPermitted([]), new Audience(), turn.Language);
         await LookUpAsync(frame, turn, cancellationToken);
-        if (turn.Heard.Slots[SlotNames.ScheduleAt] is not null && frame[SlotNames.ScheduleAt] is { } when) turn.Say(Id, "NotLater", ("when", ScheduleField.Moment(when, turn.Language)));
-        return _meant.TryGetValue(frame, out var meant) ? wording.Refusal(meant, AudienceOf(frame), turn.Language) : null;
+        return (_meant.TryGetValue(frame, out var meant) ? wording.Refusal(meant, AudienceOf(frame), turn.Language) : null) ?? writing.CheckTime(frame, turn);
     }
 
     /// <inheritdoc/>
@@ -53,15 +43,7 @@ internal sealed class BroadcastDialog(FrameTools tools, BroadcastService service
     }
 
     /// <inheritdoc/>
-    protected override async Task<FrameEnd> WriteAsync(Frame frame, Turn turn, Origin origin, CancellationToken cancellationToken)
-    {
-        var outcome = await service.AnnounceAsync(turn.Speaker, frame[SlotNames.Message]!.Text, AudienceOf(frame), ReceiptField.IsWanted(frame), origin, cancellationToken);
-        if (outcome is not AnnounceOutcome.Announced { Broadcast: var broadcast, Recipients: var recipients })
-            return FrameEnd.Not(wording.Refusal(((AnnounceOutcome.NotSent)outcome).Why, AudienceOf(frame), turn.Language)!);
-        if (frame[SlotNames.ScheduleAt] is not null) turn.Say(Id, "SentNow");
-        turn.Say(Id, broadcast.WantsReceipt ? "Saved" : "SavedWithoutReceipt", ("number", Wording.Number(broadcast.Number.Value)), ("counts", ReceiptList.Counts(broadcast, recipients, turn.Language)));
-        return FrameEnd.Done(Written.Broadcast(broadcast.Number.Value));
-    }
+    protected override Task<FrameEnd> WriteAsync(Frame frame, Turn turn, Origin origin, CancellationToken cancellationToken) => writing.WriteAsync(frame, turn, origin, cancellationToken);
 
     private static Audience AudienceOf(Frame frame) => AudienceField.Of(frame[SlotNames.Audience]!);
 }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using PairingBot.Dialogs.Broadcast;
 using PairingBot.Dialogs.Remind;
 using PairingBot.Domain.Broadcasts;
 
@@ -12,6 +13,7 @@ internal static class BroadcastsRegistration
         .AddScoped<ReceiptAnswers>()
         .AddScoped<ReceiptList>()
         .AddScoped<ReceiptSelection>().AddScoped<ReceiptPages>()
+        .AddScoped<PendingBroadcasts>().AddScoped<BroadcastFields>().AddScoped<BroadcastWriting>()
         .AddScoped<RemindFields>()
         .AddScoped<UrgeScope>()
         .AddScoped<UrgePlanner>()

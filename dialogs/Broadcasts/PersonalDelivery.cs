@@ -43,6 +43,20 @@ internal sealed class PersonalDelivery(IPersonalMessages messages, OrganisationC
         return messages.Stage(to, Reply.Text(string.Join('\n', lines), []));
     }
 
+    /// <inheritdoc/>
+    public Dispatch Tell(MemberId to, ScheduledBroadcast scheduled, ScheduleEnd end)
+    {
+        var language = LanguageOf(to);
+        var name = scheduled.Reminds is { } earlier ? BroadcastWording.Text(language, "PendingReminder", ("number", Wording.Number(scheduled.Number.Value)), ("earlier", Wording.Number(earlier.Value))) : BroadcastWording.Name(language, scheduled.Broadcast);
+        return messages.Stage(to, Reply.Text(end switch
+        {
+            ScheduleEnd.Sent { Recipients: var reminded } when scheduled.Reminds is not null => BroadcastWording.Text(language, "ReminderOnTime", ("what", name), ("count", Wording.Number(reminded.Count(r => r.Delivery != Delivery.Unreachable)))),
+            ScheduleEnd.Sent { Recipients: var recipients } => BroadcastWording.Text(language, "SentOnTime", ("what", name), ("counts", ReceiptList.Counts(scheduled.Broadcast, recipients, language))),
+            ScheduleEnd.NobodyMeant => BroadcastWording.Text(language, "DroppedNobody", ("what", name)),
+            _ => BroadcastWording.Text(language, "DroppedNotPermitted", ("what", name), ("author", scheduled.Broadcast.AuthorName)),
+        }, []));
+    }
+
     private static Activity WithButton(Notice broadcast, string title, SpokenLanguage language)
     {
         var card = Cards[(int)language].Fill(new Dictionary<string, string?>(StringComparer.Ordinal) { ["title"] = title, ["text"] = broadcast.Text, ["number"] = Wording.Number(broadcast.Number.Value) });

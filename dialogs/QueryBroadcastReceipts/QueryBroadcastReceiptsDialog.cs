@@ -9,12 +9,20 @@ using PairingBot.Language;
 
 namespace PairingBot.Dialogs.QueryBroadcastReceipts;
 
-/// <summary>Who has answered a notice and who has not: the one that is named by number or words, else the latest.</summary>
-internal sealed class QueryBroadcastReceiptsDialog(BroadcastReceipts receipts, ReceiptPages pages, ConversationMemory memory) : SideQuestion
+/// <summary>Who has answered a notice and who has not: the one that is named by number or words, else the latest. Also which notices wait for their time.</summary>
+internal sealed class QueryBroadcastReceiptsDialog(BroadcastReceipts receipts, ReceiptPages pages, PendingBroadcasts pending, ConversationMemory memory) : SideQuestion
 {
+    private static readonly string[] Pending = SharedWords.Read("WordsPending", BroadcastWording.Folder);
+
     /// <inheritdoc/>
     protected override async Task AnswerAsync(Turn turn, ITurnContext context, CancellationToken cancellationToken)
     {
+        if (SharedWords.AreIn(turn.Heard.Text, Pending) && BroadcastReferences.In(turn.Heard.Text) is null)
+        {
+            await pending.SayAsync(turn, cancellationToken);
+            return;
+        }
+
         switch (await FindAsync(turn, cancellationToken))
         {
             case StandingOutcome.Shown { Broadcast: var broadcast, Recipients: var all }:

@@ -11,7 +11,7 @@ using PairingBot.Language;
 
 namespace PairingBot.Dialogs.Remind;
 
-/// <summary>Urges problems (催办), or reminds those who have not answered a notice. Reminders that come round by themselves are not there yet, and it says so.</summary>
+/// <summary>Urges problems (催办), or reminds those who have not answered a notice. Of what comes by itself only that reminder can be put off until a time; for the rest it says that it is not there yet.</summary>
 internal sealed class RemindDialog(FrameTools tools, UrgePlanner planner, ReminderWriting writing, RemindFields fields, ConversationMemory memory) : FrameDialog(tools)
 {
     /// <summary>The notice that is meant; no slot of the language.</summary>
@@ -42,7 +42,7 @@ internal sealed class RemindDialog(FrameTools tools, UrgePlanner planner, Remind
     protected override async Task<Objection?> CheckAsync(Frame frame, Turn turn, CancellationToken cancellationToken)
     {
         if (RemindFields.IsStanding(frame, turn)) return new Objection(null, Id, "NotYet") { Means = StepKind.Answered };
-        return await FindAsync(frame, turn, cancellationToken);
+        return await FindAsync(frame, turn, cancellationToken) ?? fields.CheckTime(frame, turn);
     }
 
     /// <inheritdoc/>
@@ -66,9 +66,12 @@ internal sealed class RemindDialog(FrameTools tools, UrgePlanner planner, Remind
     }
 
     /// <inheritdoc/>
-    protected override Task<FrameEnd> WriteAsync(Frame frame, Turn turn, Origin origin, CancellationToken cancellationToken) => _open.GetValueOrDefault(frame) is { } open
-        ? writing.RemindAsync(open.Broadcast.Number, turn, origin, cancellationToken)
-        : writing.UrgeAsync(_plans[frame].Problems, turn, origin, cancellationToken);
+    protected override async Task<FrameEnd> WriteAsync(Frame frame, Turn turn, Origin origin, CancellationToken cancellationToken)
+    {
+        if (_open.GetValueOrDefault(frame) is not { } open) return await writing.UrgeAsync(_plans[frame].Problems, turn, origin, cancellationToken);
+        if (fields.CheckTime(frame, turn) is { } passed) return FrameEnd.Not(passed); // since it was shown
+        return writing.PutOff(frame, open.Broadcast, turn, origin) ?? await writing.RemindAsync(open.Broadcast.Number, turn, origin, cancellationToken);
+    }
 
     private static BroadcastNumber? NoticeOf(Frame frame) =>
         frame[Notice] is { } known ? new BroadcastNumber(int.Parse(known.Text, NumberStyles.None, CultureInfo.InvariantCulture)) : null;

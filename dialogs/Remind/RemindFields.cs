@@ -25,7 +25,7 @@ internal sealed class RemindFields(ProblemReferences references, IRoster roster,
         new ResponsibleField(),
         new AudienceField(roster, wording),
         new PeriodField(),
-        new ScheduleField(),
+        new ScheduleField(clock) { Question = "AskSchedule" },
     ];
 
     /// <summary>True when it is said what or who is meant.</summary>
@@ -36,10 +36,13 @@ internal sealed class RemindFields(ProblemReferences references, IRoster roster,
 
     /// <summary>True for a reminder that is to come by itself: at a time, in a rhythm, before something is due, or to the speaker.</summary>
     public static bool IsStanding(Frame frame, Turn turn) =>
-        frame[SlotNames.ScheduleAt] is not null
+        (frame[SlotNames.ScheduleAt] is not null && !IsAboutNotice(frame))
         || frame[SlotNames.Period] is { Text: not PeriodField.DueSoon }
         || frame[SlotNames.Responsible] is { Numbers: [var person] } && person == turn.Speaker.Id.Value
         || SharedWords.AreIn(turn.Heard.Text, Standing);
+
+    /// <summary>The time that was said for reminding has passed; null when it has not.</summary>
+    public Objection? CheckTime(Frame frame, Turn turn) => ScheduleField.Check(frame, turn.Heard.Text, clock, turn.Language);
 
     /// <summary>The due date of a problem with how it stands today.</summary>
     public string Due(Problem problem, SpokenLanguage language) => ProblemWording.Due(language, problem, clock.Today);

@@ -5,13 +5,16 @@ using PairingBot.Dialogs.Problems;
 using PairingBot.Dialogs.Texts;
 using PairingBot.Dialogs.Turns;
 using PairingBot.Domain.Broadcasts;
+using PairingBot.Domain.Calendars;
 using PairingBot.Domain.History;
 using PairingBot.Domain.Problems;
+using PairingBot.Language;
+using Notice = PairingBot.Domain.Broadcasts.Broadcast; // else the namespace of that conversation is meant
 
 namespace PairingBot.Dialogs.Remind;
 
 /// <summary>Urges and reminds, and says what came of it.</summary>
-internal sealed class ReminderWriting(UrgeService urging, BroadcastService broadcasts, BroadcastReceipts receipts)
+internal sealed class ReminderWriting(UrgeService urging, BroadcastService broadcasts, BroadcastReceipts receipts, BroadcastSchedule schedule, OrganisationClock clock)
 {
     private const string Folder = "Remind";
 
@@ -26,6 +29,15 @@ internal sealed class ReminderWriting(UrgeService urging, BroadcastService broad
         if (outcome is not StandingOutcome.Shown shown) return (null, new Objection(null, Folder, "NoNotice") { Means = StepKind.Answered });
         RecipientStanding[] open = [.. shown.Recipients.Where(r => BroadcastService.MayBeReminded(turn.Speaker, shown.Broadcast, r.Recipient))];
         return open is [] ? (null, new Objection(null, Folder, "NobodyOpen", ("broadcast", BroadcastWording.Name(turn.Language, shown.Broadcast))) { Means = StepKind.Answered }) : (shown with { Recipients = open }, null);
+    }
+
+    /// <summary>Puts reminding off until the time that was said; null when it is for now.</summary>
+    public FrameEnd? PutOff(Frame frame, Notice broadcast, Turn turn, Origin origin)
+    {
+        if (frame[SlotNames.ScheduleAt] is not { } said || ScheduleField.InstantOf(said, clock) is not { } dueAt) return null;
+        if (schedule.Remind(turn.Speaker, broadcast, dueAt, origin) is not ScheduleOutcome.Put { Scheduled: var scheduled }) return FrameEnd.Not(new Objection(null, Folder, "RefusedNotice", ("who", BroadcastWording.WhoMay(turn.Language))) { IsPersonal = true });
+        turn.Say(Folder, "ReminderPut", ("number", Wording.Number(scheduled.Number.Value)), ("broadcast", BroadcastWording.Name(turn.Language, broadcast)), ("when", ScheduleField.Moment(said, turn.Language)));
+        return FrameEnd.Done(Written.Broadcast(scheduled.Number.Value));
     }
 
     /// <summary>Reminds those who have not answered.</summary>

@@ -11,6 +11,8 @@ namespace PairingBot.Dialogs.Turns;
 /// <summary>What a conversation remembers besides its open dialog: a few short strings.</summary>
 internal sealed class ConversationMemory(ConversationState state)
 {
+    private const string GreetedMark = "1";
+    private const string StrangerMark = "0";
     private readonly IStatePropertyAccessor<string> _language = state.CreateProperty<string>("Language");
     private readonly IStatePropertyAccessor<string> _greeted = state.CreateProperty<string>("Greeted");
     private readonly PersonalState<string> _lastWritten = new PersonalState<string>(state, "LastWritten");
@@ -26,11 +28,12 @@ internal sealed class ConversationMemory(ConversationState state)
     public Task WriteLanguageAsync(ITurnContext context, string language, CancellationToken cancellationToken) =>
         _language.SetAsync(context, language, cancellationToken);
 
-    /// <summary>True the first time it is asked.</summary>
-    public async Task<bool> MayGreetAsync(ITurnContext context, CancellationToken cancellationToken)
+    /// <summary>True the first time it is asked, and once more when somebody known comes where only a stranger was.</summary>
+    public async Task<bool> MayGreetAsync(ITurnContext context, bool isKnown, CancellationToken cancellationToken)
     {
-        if (await ReadAsync(_greeted, context, cancellationToken) is not null) return false;
-        await _greeted.SetAsync(context, "1", cancellationToken);
+        var before = await ReadAsync(_greeted, context, cancellationToken);
+        if (before is not null && !(isKnown && before == StrangerMark)) return false;
+        await _greeted.SetAsync(context, isKnown ? GreetedMark : StrangerMark, cancellationToken);
         return true;
     }
 

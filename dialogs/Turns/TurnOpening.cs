@@ -30,8 +30,8 @@ internal sealed class TurnOpening(ConversationMemory memory, UnboundTurns unboun
         return turn;
     }
 
-    /// <summary>True the first time it is asked in a conversation.</summary>
-    public Task<bool> MayGreetAsync(ITurnContext context, CancellationToken cancellationToken) => memory.MayGreetAsync(context, cancellationToken);
+    /// <summary>True the first time it is asked in a conversation, and once more when a known person comes after strangers.</summary>
+    public Task<bool> MayGreetAsync(ITurnContext context, CancellationToken cancellationToken) => memory.MayGreetAsync(context, context.TurnState.Get<TurnSpeaker>() is { Speaker: not null }, cancellationToken);
 
     /// <summary>The language to answer in, which is remembered.</summary>
     public async Task<SpokenLanguage> ChooseLanguageAsync(ITurnContext context, string text, CancellationToken cancellationToken)

@@ -1,20 +1,30 @@
 using Microsoft.Bot.Builder;
+using PairingBot.Dialogs.Broadcasts;
 using PairingBot.Dialogs.Conversations;
 using PairingBot.Dialogs.Texts;
 using PairingBot.Dialogs.Turns;
 using PairingBot.Domain.Bindings;
 using PairingBot.Domain.Branches;
+using PairingBot.Domain.Broadcasts;
 using PairingBot.Domain.Pairings;
 using PairingBot.Domain.Problems;
 
 namespace PairingBot.Dialogs.Undo;
 
 /// <summary>Takes back what was saved last in this conversation. In the middle of something else, what is open stays.</summary>
-internal sealed class UndoDialog(PairingActivityService activities, ProblemService problems, BindingService bindings, ConversationMemory memory) : SideQuestion
+internal sealed class UndoDialog(PairingActivityService activities, ProblemService problems, BindingService bindings, BroadcastSchedule schedule, ConversationMemory memory) : SideQuestion
 {
     /// <inheritdoc/>
     protected override async Task AnswerAsync(Turn turn, ITurnContext context, CancellationToken cancellationToken)
     {
+        if (BroadcastReferences.In(turn.Heard.Text) is { } notice)
+        {
+            var came = await CallOffAsync(notice, "NoticeNotWaiting", turn, cancellationToken);
+            Say(turn, came, ("number", Wording.Number(notice.Value)));
+            turn.Report.Note(came == "NoticeCalledOff" ? StepKind.TookBack : StepKind.FoundNothingToTakeBack);
+            return;
+        }
+
         var written = await memory.ReadLastWrittenAsync(context, cancellationToken);
         if (UndoTarget.Of(turn.Heard.Text) is { } target && !written.Any(target.Is))
         {
@@ -29,7 +39,7 @@ internal sealed class UndoDialog(PairingActivityService activities, ProblemServi
         foreach (var item in written)
         {
             var key = await UndoAsync(item, turn, cancellationToken);
-            undone |= key is "TakenBack" or "CorrectionUndone" or "ProblemUndone" or "ProblemTakenBack" or "CodeWithdrawn";
+            undone |= key is "TakenBack" or "CorrectionUndone" or "ProblemUndone" or "ProblemTakenBack" or "CodeWithdrawn" or "NoticeCalledOff";
             if (key is "NotYours" or "CorrectionNotYours" or "ProblemNotYours" or "MayNotAnyMore" or "ProblemMayNotAnyMore" or "NoticeSent" or "UrgingSent" or "UnbindingStays") kept.Add(item);
             if (key is "TakenBack") await memory.SpeakOfActivityAsync(context, null, cancellationToken);
             Say(turn, key, ("number", Wording.Number(item.Number)));
@@ -41,12 +51,22 @@ internal sealed class UndoDialog(PairingActivityService activities, ProblemServi
 
     private async Task<string> UndoAsync(Written written, Turn turn, CancellationToken cancellationToken) => written switch
     {
-        { Kind: WrittenKind.Broadcast } => "NoticeSent",
+        { Kind: WrittenKind.Broadcast } => await CallOffAsync(new BroadcastNumber(written.Number), "NoticeSent", turn, cancellationToken),
         { Kind: WrittenKind.Urging } => "UrgingSent",
         { Kind: WrittenKind.Unbinding } => "UnbindingStays",
         { Kind: WrittenKind.Code } => await bindings.WithdrawAsync(turn.Speaker, new MemberId(written.Number), turn.Origin, cancellationToken) ? "CodeWithdrawn" : "CodeGone",
         { Kind: WrittenKind.Problem, Version: { } version } => KeyOf(await problems.UndoAsync(turn.Speaker, new ProblemNumber(written.Number), version, turn.Origin, cancellationToken), isAdding: version == 0),
         _ => KeyOf(await activities.UndoAsync(turn.Speaker, new ActivityNumber(written.Number), written.Version ?? 0, turn.Origin, cancellationToken), written.Kind == WrittenKind.Correction),
+    };
+
+    /// <summary>Calls off a notice that waits for its time.</summary>
+    /// <param name="unknown">What is said when there is none with that number.</param>
+    private async Task<string> CallOffAsync(BroadcastNumber number, string unknown, Turn turn, CancellationToken cancellationToken) => await schedule.WaitsAsync(turn.Speaker, number, cancellationToken) switch
+    {
+        null => unknown,
+        ScheduleState.Waiting => await schedule.CallOffAsync(turn.Speaker, number, turn.Origin, cancellationToken) is null ? unknown : "NoticeCalledOff",
+        ScheduleState.Sent => "NoticeSent",
+        _ => "NoticeOffAlready",
     };
 
     private static string KeyOf(ProblemUndoOutcome outcome, bool isAdding) => outcome switch

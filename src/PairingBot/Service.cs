@@ -1,3 +1,4 @@
+using PairingBot.Broadcasts;
 using PairingBot.Channels.BotFramework;
 using PairingBot.Channels.DirectLine;
 using PairingBot.Dialogs;
@@ -23,6 +24,7 @@ internal static class Service
         services.AddOutbox(configuration);
         services.AddDialogs();
         services.AddTurns();
+        services.AddBroadcastTimer();
         return services.AddExports(configuration);
     }
 

@@ -26,6 +26,9 @@ internal abstract class Field(string slot, string label, string words)
     /// <summary>True when the field has to be asked for.</summary>
     public bool IsMissing(Frame frame) => Question is not null && frame[Slot] is null && Unless?.Invoke(frame) != true;
 
+    /// <summary>True when it may be left out again.</summary>
+    public virtual bool MayBeLeftOut => Question is null;
+
     /// <summary>True when any answer to the question is its value.</summary>
     public virtual bool IsText => false;
 

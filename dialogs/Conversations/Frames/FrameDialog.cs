@@ -168,7 +168,7 @@ internal abstract partial class FrameDialog(FrameTools tools) : ConversationDial
     private Field? FieldToLeaveOut(Frame frame, Recognition heard)
     {
         if (heard.Text.Length is 0 or > LongestRemoval || AsksForText(frame) || !SharedWords.Remove(heard.Text)) return null;
-        return Fields.FirstOrDefault(f => f.Question is null && frame[f.Slot] is not null && f.IsNamedIn(heard.Text));
+        return Fields.FirstOrDefault(f => f.MayBeLeftOut && (frame[f.Slot] is not null || f.IsMissing(frame)) && f.IsNamedIn(heard.Text));
     }
 
     /// <summary>The field that is to be changed, when no new value was said.</summary>

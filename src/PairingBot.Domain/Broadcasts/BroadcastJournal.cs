@@ -10,6 +10,7 @@ public sealed class BroadcastJournal(IHistory history, INumbers numbers, Organis
 {
     private const string ReceiptSubject = "Receipt";
     private const string ReminderSubject = "BroadcastReminder";
+    private const string ScheduleSubject = "BroadcastSchedule";
 
     /// <summary>This instant.</summary>
     public DateTimeOffset Now => clock.UtcNow;
@@ -28,6 +29,18 @@ public sealed class BroadcastJournal(IHistory history, INumbers numbers, Organis
     /// <summary>Those who had not answered were reminded.</summary>
     public void Reminded(BroadcastNumber number, IEnumerable<Recipient> recipients, Speaker speaker, Origin origin) =>
         Write(ReminderSubject, number, speaker, origin, JsonSerializer.Serialize(new { Places = recipients.Select(r => r.Place) }));
+
+    /// <summary>A broadcast was put off until its time.</summary>
+    public void Scheduled(ScheduledBroadcast scheduled, Speaker speaker, Origin origin) =>
+        Write(ScheduleSubject, scheduled.Number, speaker, origin, JsonSerializer.Serialize(new { scheduled.Broadcast.Text, scheduled.Broadcast.WantsReceipt, scheduled.Broadcast.Audience, Reminds = scheduled.Reminds?.Value, scheduled.DueAt }));
+
+    /// <summary>It was called off before.</summary>
+    public void CalledOff(ScheduledBroadcast scheduled, Speaker speaker, Origin origin) =>
+        history.Add(new Change(ScheduleSubject, scheduled.Number.Value, ChangeKind.TakenBack, speaker.Id, clock.UtcNow, origin, null, JsonSerializer.Serialize(new { State = nameof(ScheduleState.CalledOff) })));
+
+    /// <summary>Its time came and it was not sent.</summary>
+    public void Dropped(ScheduledBroadcast scheduled, Origin origin) =>
+        history.Add(new Change(ScheduleSubject, scheduled.Number.Value, ChangeKind.Voided, scheduled.Broadcast.Author, clock.UtcNow, origin, null, JsonSerializer.Serialize(new { State = nameof(ScheduleState.Dropped) })));
 
     private void Write(string subject, BroadcastNumber number, Speaker speaker, Origin origin, string after) =>
         history.Add(new Change(subject, number.Value, ChangeKind.Created, speaker.Id, clock.UtcNow, origin, null, after));

@@ -10,11 +10,15 @@ public sealed class BroadcastService(Addressees addressees, IBroadcasts broadcas
     private const int LookedAt = 50;
 
     /// <summary>Writes a broadcast with its recipients and stages a message to each who can be reached: all in the turn's one commit.</summary>
-    public async Task<AnnounceOutcome> AnnounceAsync(Speaker speaker, string text, Audience audience, bool wantsReceipt, Origin origin, CancellationToken cancellationToken)
+    public Task<AnnounceOutcome> AnnounceAsync(Speaker speaker, string text, Audience audience, bool wantsReceipt, Origin origin, CancellationToken cancellationToken) =>
+        AnnounceAsync(speaker, new Broadcast(default, text, speaker.Id, speaker.Name, wantsReceipt, journal.Now) { Audience = audience }, origin, cancellationToken);
+
+    /// <summary>The same of a broadcast that may have its number already.</summary>
+    internal async Task<AnnounceOutcome> AnnounceAsync(Speaker speaker, Broadcast draft, Origin origin, CancellationToken cancellationToken)
     {
-        var outcome = await addressees.FindAsync(speaker, audience, cancellationToken);
+        var outcome = await addressees.FindAsync(speaker, draft.Audience, cancellationToken);
         if (outcome is not AddresseeOutcome.Found { Addressees: var meant }) return new AnnounceOutcome.NotSent(outcome);
-        var broadcast = new Broadcast(journal.NextNumber(), text, speaker.Id, speaker.Name, wantsReceipt, journal.Now) { Audience = audience };
+        var broadcast = draft.Number == default ? draft with { Number = journal.NextNumber() } : draft;
         broadcasts.Add(broadcast);
         var standings = new List<RecipientStanding>(meant.Count);
         foreach (var addressee in meant) standings.Add(Send(broadcast, new Recipient(broadcast.Number, standings.Count + 1, addressee), addressee, speaker));

@@ -15,6 +15,9 @@ public interface IPersonalDelivery
     /// <summary>Brings a broadcast, or a reminder of it.</summary>
     Dispatch Announce(MemberId to, Broadcast broadcast, bool isReminder);
 
+    /// <summary>Brings the word that a scheduled broadcast went out, or that it did not.</summary>
+    Dispatch Tell(MemberId to, ScheduledBroadcast scheduled, ScheduleEnd end);
+
     /// <summary>Brings an urging of one or several problems.</summary>
     Dispatch Urge(MemberId to, string byName, IReadOnlyList<Problem> problems);
 }

@@ -18,6 +18,9 @@ public sealed class OrganisationClock(TimeProvider time, TimeZoneInfo zone)
     /// <summary>The organisation's wall clock at an instant.</summary>
     public DateTime At(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, zone).DateTime;
 
+    /// <summary>The instant at which the organisation's wall clock shows this.</summary>
+    public DateTimeOffset InstantOf(DateTime local) => new(local, zone.GetUtcOffset(local));
+
     /// <summary>The instant at which a day of the organisation begins.</summary>
     public DateTimeOffset StartOf(DateOnly day)
     {

@@ -58,7 +58,7 @@ internal static class StoreServices
         services.AddScoped<UnitOfWork>().AddScoped<DomainRows>();
         services.AddScoped<INumbers, Numbers>().AddScoped<IPairingActivities, PairingActivities>().AddScoped<IHistory, Rows.History>();
         services.AddScoped<Rows.Problems>().AddScoped<IProblemQueries, ProblemQueries>().AddScoped<ILedgers, Rows.Ledgers>();
-        services.AddScoped<IBroadcasts, Rows.Broadcasts>().AddScoped<IBindings, Rows.Bindings>().AddSingleton<PersonalConversations>();
+        services.AddScoped<IBroadcasts, Rows.Broadcasts>().AddScoped<IScheduledBroadcasts, ScheduledBroadcasts>().AddScoped<IBindings, Rows.Bindings>().AddSingleton<PersonalConversations>();
         return services.AddScoped<IProblems>(s => s.GetRequiredService<Rows.Problems>());
     }
 }

@@ -33,7 +33,7 @@ internal static class TurnServices
         services.AddScoped<IStorage>(p => p.GetRequiredService<TurnStorage>());
         services.AddScoped<ConversationState>();
         services.AddScoped<PairingActivityService>().AddScoped<ActivityJournal>().AddScoped<ProblemService>().AddScoped<ProblemJournal>().AddScoped<ProblemCorrections>();
-        services.AddScoped<BroadcastService>().AddScoped<BroadcastReceipts>().AddScoped<BroadcastJournal>().AddScoped<Addressees>().AddScoped<UrgeService>();
+        services.AddScoped<BroadcastService>().AddScoped<BroadcastReceipts>().AddScoped<BroadcastJournal>().AddScoped<Addressees>().AddScoped<UrgeService>().AddScoped<BroadcastSchedule>();
         services.AddScoped<BindingService>().AddScoped<CodeRedemption>().AddScoped<BindingJournal>();
         services.AddScoped<IPersonalMessages, PersonalMessages>();
         services.AddSingleton<IUtteranceRecognizer>(p => new RosterRecognizer(p.GetRequiredService<IRoster>(), DialogRegistration.Model));

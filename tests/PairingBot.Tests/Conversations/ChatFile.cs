@@ -61,11 +61,13 @@ internal sealed partial class ChatFile
     /// <summary>True for a line that only says what the chat stands on; a later <c>now</c> moves the clock.</summary>
     public static bool IsSetting(string line) => Setting().IsMatch(line);
 
-    /// <summary>Moves the clock to a line <c>now = …</c>.</summary>
-    public static void SetClock(FakeTimeProvider clock, string line)
+    /// <summary>Moves the clock to a line <c>now = …</c>; false for another setting.</summary>
+    public static bool SetClock(FakeTimeProvider clock, string line)
     {
         var now = Setting().Match(line);
-        if (now.Groups["name"].Value == "now") clock.SetUtcNow(Instant(now.Groups["value"].Value));
+        if (now.Groups["name"].Value != "now") return false;
+        clock.SetUtcNow(Instant(now.Groups["value"].Value));
+        return true;
     }
 
     /// <summary>What the chat stands on.</summary>

@@ -22,7 +22,8 @@ internal sealed class ChatRunner(ChatFile chat, IChatHost host, ChatWorld world)
             _lines.Add(line);
             if (ChatFile.IsSetting(line))
             {
-                ChatFile.SetClock(world.Clock, line);
+                if (!ChatFile.SetClock(world.Clock, line)) continue;
+                foreach (var message in await host.PassTimeAsync()) _lines.AddRange(Transcript.Message(message, "", chat.ShowsCards));
             }
             else if (line == "restart")
             {

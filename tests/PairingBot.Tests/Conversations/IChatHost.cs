@@ -12,6 +12,9 @@ internal interface IChatHost : IAsyncDisposable
     /// <summary>Delivers an activity of an account and returns what the bot says to it.</summary>
     Task<ChatAnswer> DeliverAsync(Activity activity);
 
+    /// <summary>Does what is due by now, and returns what the bot says to whom.</summary>
+    Task<IReadOnlyList<Activity>> PassTimeAsync();
+
     /// <summary>Stops the service and starts it again on the same store.</summary>
     Task RestartAsync();
 

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Newtonsoft.Json.Linq;
+using PairingBot.Broadcasts;
 using PairingBot.Dialogs;
 using PairingBot.Dialogs.Bindings;
 using PairingBot.Dialogs.Cards;
@@ -83,6 +84,12 @@ internal sealed class ServiceChatHost(ChatWorld world) : IChatHost
         await StartAsync();
     }
 
+    public async Task<IReadOnlyList<Activity>> PassTimeAsync()
+    {
+        await _host.Services.GetRequiredService<BroadcastTimer>().RunOnceAsync(TestContext.Current.CancellationToken);
+        return [.. (await _channel.TakeAsync(_host.Services.GetRequiredService<IOutboxStore>())).Select(r => ActivityJson.Read<Activity>(r.Message.Payload))];
+    }
+
     public async Task<PairingActivity?> FindActivityAsync(int number)
     {
         await using var scope = _host.Services.CreateAsyncScope();
@@ -113,7 +120,7 @@ internal sealed class ServiceChatHost(ChatWorld world) : IChatHost
         builder.Services.AddStore(builder.Configuration).AddOutbox(builder.Configuration);
         builder.Services.AddSingleton<IChannelSender>(_channel);
         builder.Services.AddSingleton<ITokenSource>(_tokens);
-        builder.Services.AddDialogs().AddTurns().AddExports(builder.Configuration);
+        builder.Services.AddDialogs().AddTurns().AddBroadcastTimer().AddExports(builder.Configuration);
         builder.Services.AddSingleton<IRoster>(world.Roster).AddSingleton<IAccountListener>(world.Roster);
         var recognizer = new UtteranceRecognizer(DialogRegistration.Model, [.. world.Roster.Branches.Select(b => new BranchName(b.Id.Value, b.Name, b.Aliases))]);
         builder.Services.AddSingleton<IUtteranceRecognizer>(new ToldRecognizer(recognizer, this));

@@ -716,6 +716,52 @@ namespace PairingBot.Store.Migrations
                     b.ToTable("BroadcastRecipients", (string)null);
                 });
 
+            modelBuilder.Entity("PairingBot.Store.Tables.ScheduledBroadcastEntry", b =>
+                {
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Audience")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Author")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AuthorName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("DueAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Reminds")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("WantsReceipt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("State", "DueAt");
+
+                    b.ToTable("ScheduledBroadcasts", (string)null);
+                });
+
             modelBuilder.Entity("PairingBot.Store.Tables.SettingEntry", b =>
                 {
                     b.Property<string>("Name")

@@ -34,7 +34,7 @@ internal sealed class Broadcasts(DomainRows rows) : IBroadcasts
 
     public async Task<IReadOnlyList<Broadcast>> LatestAsync(int take, CancellationToken cancellationToken)
     {
-        var entries = await rows.Context.Broadcasts.AsNoTracking().OrderByDescending(e => e.Number).Take(take).ToListAsync(cancellationToken);
+        var entries = await rows.Context.Broadcasts.AsNoTracking().OrderByDescending(e => e.At).ThenByDescending(e => e.Number).Take(take).ToListAsync(cancellationToken);
         return [.. entries.Select(BroadcastMapping.FromEntry)];
     }
 
@@ -52,7 +52,7 @@ internal sealed class Broadcasts(DomainRows rows) : IBroadcasts
         var entries = await rows.Context.Recipients
             .Where(e => e.MemberId == member || (keeps && e.IsForBranch && e.BranchId == branch))
             .Where(e => rows.Context.Broadcasts.Any(b => b.Number == e.BroadcastNumber && b.WantsReceipt))
-            .OrderByDescending(e => e.BroadcastNumber).ThenBy(e => e.Place).Take(take).ToListAsync(cancellationToken);
+            .OrderByDescending(e => rows.Context.Broadcasts.First(b => b.Number == e.BroadcastNumber).At).ThenByDescending(e => e.BroadcastNumber).ThenBy(e => e.Place).Take(take).ToListAsync(cancellationToken);
         return [.. entries.Select(Known)];
     }
 

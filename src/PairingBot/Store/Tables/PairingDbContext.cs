@@ -23,6 +23,8 @@ internal sealed class PairingDbContext : DbContext
 
     public DbSet<BroadcastEntry> Broadcasts => Set<BroadcastEntry>();
 
+    public DbSet<ScheduledBroadcastEntry> ScheduledBroadcasts => Set<ScheduledBroadcastEntry>();
+
     public DbSet<RecipientEntry> Recipients => Set<RecipientEntry>();
 
     public DbSet<ChangeEntry> History => Set<ChangeEntry>();
