@@ -53,6 +53,7 @@ internal sealed class PersonalDelivery(IPersonalMessages messages, OrganisationC
             ScheduleEnd.Sent { Recipients: var reminded } when scheduled.Reminds is not null => BroadcastWording.Text(language, "ReminderOnTime", ("what", name), ("count", Wording.Number(reminded.Count(r => r.Delivery != Delivery.Unreachable)))),
             ScheduleEnd.Sent { Recipients: var recipients } => BroadcastWording.Text(language, "SentOnTime", ("what", name), ("counts", ReceiptList.Counts(scheduled.Broadcast, recipients, language))),
             ScheduleEnd.NobodyMeant => BroadcastWording.Text(language, "DroppedNobody", ("what", name)),
+            ScheduleEnd.NotBound => BroadcastWording.Text(language, "DroppedNotBound", ("what", name), ("author", scheduled.Broadcast.AuthorName)),
             _ => BroadcastWording.Text(language, "DroppedNotPermitted", ("what", name), ("author", scheduled.Broadcast.AuthorName)),
         }, []));
     }

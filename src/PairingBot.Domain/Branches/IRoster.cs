@@ -15,6 +15,9 @@ public interface IRoster
     /// <summary>The member that an account is bound to, or null: an unbound account is nobody.</summary>
     Speaker? FindSpeaker(ChannelAccount account);
 
+    /// <summary>True when some account is bound to the member.</summary>
+    bool IsBound(MemberId member);
+
     /// <summary>The name of a member, also of one who has left; null for nobody.</summary>
     string? NameOf(MemberId member);
 

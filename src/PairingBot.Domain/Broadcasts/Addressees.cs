@@ -37,6 +37,9 @@ public sealed class Addressees(IRoster roster, ILedgers ledgers, IPersonalDelive
     /// <summary>The member with this id; null when he or she is not on the roster any more.</summary>
     public Speaker? Find(MemberId? member) => member is { } id ? roster.Members.FirstOrDefault(m => m.Id == id) : null;
 
+    /// <summary>True when some account is bound to the member.</summary>
+    public bool IsBound(Speaker member) => roster.IsBound(member.Id);
+
     /// <summary>The people of the committee office.</summary>
     public IEnumerable<Speaker> Office() => roster.Members.Where(m => m.Roles.HasFlag(Roles.Office));
 

@@ -44,7 +44,8 @@ public sealed class BroadcastSchedule(IScheduledBroadcasts scheduled, BroadcastS
     {
         if (await scheduled.FindAsync(number, cancellationToken) is not { State: ScheduleState.Waiting } due || due.DueAt > journal.Now) return false;
         var author = addressees.Find(due.Broadcast.Author);
-        var end = author is not null && Addressees.MayAnnounce(author) ? await SendAsync(due, author, origin, cancellationToken) : new ScheduleEnd.NotPermitted();
+        var end = author is null || !addressees.IsBound(author) ? new ScheduleEnd.NotBound()
+            : Addressees.MayAnnounce(author) ? await SendAsync(due, author, origin, cancellationToken) : new ScheduleEnd.NotPermitted();
         due.End(end is ScheduleEnd.Sent ? ScheduleState.Sent : ScheduleState.Dropped);
         if (end is not ScheduleEnd.Sent) journal.Dropped(due, origin);
         IEnumerable<Speaker> told = author is null || (end is not ScheduleEnd.Sent && !delivery.Reaches(author.Id)) ? addressees.Office() : [author];
@@ -105,7 +106,10 @@ public abstract record ScheduleEnd
     /// <summary>It went out to these.</summary>
     public sealed record Sent(IReadOnlyList<RecipientStanding> Recipients) : ScheduleEnd;
 
-    /// <summary>Its author has left, or may not write to all of them any more: nobody got it.</summary>
+    /// <summary>Its author has left or has no account any more, so that nobody could answer for it: nobody got it.</summary>
+    public sealed record NotBound : ScheduleEnd;
+
+    /// <summary>Its author may not write to all of them any more: nobody got it.</summary>
     public sealed record NotPermitted : ScheduleEnd;
 
     /// <summary>Nobody was meant at that time: nothing is overdue, or everybody has answered.</summary>

@@ -19,6 +19,8 @@ internal sealed partial class LiveRoster(IRosterStore store, IOptions<RosterOpti
 
     public Speaker? FindSpeaker(ChannelAccount account) => _current.FindSpeaker(account);
 
+    public bool IsBound(MemberId member) => _current.IsBound(member);
+
     public string? NameOf(MemberId member) => _current.NameOf(member);
 
     public string? NumberOf(MemberId member) => _current.NumberOf(member);

@@ -58,6 +58,8 @@ internal sealed class RosterSnapshot : IRoster
         return _speakers.GetValueOrDefault(account) ?? _speakersOfAnyChannel.GetValueOrDefault(account.Id);
     }
 
+    public bool IsBound(MemberId member) => _speakers.Values.Concat(_speakersOfAnyChannel.Values).Any(s => s.Id == member);
+
     public string? NameOf(MemberId member) => _names.GetValueOrDefault(member);
 
     public string? NumberOf(MemberId member) => _numbers.GetValueOrDefault(member);

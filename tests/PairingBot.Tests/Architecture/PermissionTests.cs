@@ -16,6 +16,9 @@ public sealed class PermissionTests
         ["BindingService.GiveAsync"] = "GiveBindingCodes",
         ["BindingService.UnbindAsync"] = "KeepRoster",
         ["BindingService.WithdrawAsync"] = "GiveBindingCodes",
+        ["BroadcastSchedule.AnnounceAsync"] = "Announce SeeReceipts",
+        ["BroadcastSchedule.Remind"] = "Announce",
+        ["BroadcastSchedule.SendAsync"] = "Announce SeeReceipts", // as it is when the time has come
         ["BroadcastService.AnnounceAsync"] = "Announce SeeReceipts",
         ["BroadcastService.RemindAsync"] = "Announce SeeReceipts",
         ["PairingActivityService.CorrectAsync"] = "LogActivity",
@@ -40,6 +43,7 @@ public sealed class PermissionTests
     /// <summary>Writing that the table has nothing to say about, with what decides instead.</summary>
     private static readonly Dictionary<string, string> Others = new(StringComparer.Ordinal)
     {
+        ["BroadcastSchedule.CallOffAsync"] = "the author, and who may write to every branch",
         ["BroadcastService.AcknowledgeAsync"] = "only whom the notice was sent to",
         ["CodeRedemption.RedeemAsync"] = "the code: the account is nobody's yet",
         ["CodeRedemption.WithdrawAsync"] = "the code: the account is nobody's yet",

@@ -101,6 +101,8 @@ internal sealed class MovableRoster(IReadOnlyList<Branch> branches, IReadOnlyLis
 
     public Branch? Find(BranchId id) => branches.FirstOrDefault(b => b.Id == id);
 
+    public bool IsBound(MemberId member) => _accounts.Values.Any(s => s.Id == member);
+
     public string? NumberOf(MemberId member) => null;
 
     public string? NameOf(MemberId member) => Members.FirstOrDefault(m => m.Id == member)?.Name;

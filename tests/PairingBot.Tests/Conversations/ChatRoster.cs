@@ -52,6 +52,8 @@ internal sealed partial class ChatRoster : IRoster, IAccountListener
 
     public Speaker? FindSpeaker(ChannelAccount account) => _speakers.GetValueOrDefault(account.Id);
 
+    public bool IsBound(MemberId member) => _speakers.Values.Any(s => s.Id == member);
+
     public string? NumberOf(MemberId member) => NameOf(member) is null ? null : string.Create(CultureInfo.InvariantCulture, $"2018{member.Value:D4}");
 
     /// <summary>The roster as a store keeps it.</summary>
