@@ -36,9 +36,11 @@ internal static partial class CodeWords
     private static Match? Match(string text, string folded)
     {
         if (Good(Joined(), folded) is { } joined) return joined;
-        if (!SaysCode(text) && folded.Count(char.IsLetterOrDigit) > CodeAlphabet.Length + MostBeside) return null;
-        return Good(Parted(), folded) ?? (AnyToken().Match(folded) is { Success: true } token ? token : null);
+        if (SaysCode(text)) return Good(Parted(), folded) ?? First(AnyToken(), folded);
+        return folded.Count(char.IsLetterOrDigit) > CodeAlphabet.Length + MostBeside ? null : Good(Parted(), folded) ?? First(Slip(), folded);
     }
+
+    private static Match? First(Regex pattern, string folded) => pattern.Match(folded) is { Success: true } match ? match : null;
 
     private static bool SaysCode(string text) => SharedWords.AreIn(text, Words);
 
@@ -71,4 +73,8 @@ internal static partial class CodeWords
     /// <summary>Something with a digit, or with a hyphen in the middle, that stands where a code would.</summary>
     [GeneratedRegex("(?<![A-Z0-9-])(?:(?=[A-Z-]{0,13}[0-9])[A-Z0-9][A-Z0-9-]{2,13}|[A-Z]{4}-[A-Z]{4})(?![A-Z0-9-])", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex AnyToken();
+
+    /// <summary>A code with a character wrong, missing or too many. A number alone is a telephone, a room or a date.</summary>
+    [GeneratedRegex("(?<![A-Z0-9-])(?=[A-Z-]{0,9}[0-9])(?=[0-9-]{0,9}[A-Z])(?:[A-Z0-9]{4}-?[A-Z0-9]{3,5}|[A-Z0-9]{3,5}-?[A-Z0-9]{4})(?![A-Z0-9-])", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Slip();
 }
