@@ -10,12 +10,13 @@ namespace PairingBot.Store;
 internal readonly record struct FileIdentity(ulong Device, ulong Number)
 {
     private const int CurrentFolder = -100;
-    private const uint NumberAndModeWanted = 0x103;
+    private const uint Wanted = 0x303;
     private const int Size = 256;
     private const int ModeAt = 28;
     private const int Sort = 0xF000;
     private const int Ordinary = 0x8000;
     private const int NumberAt = 32;
+    private const int LengthAt = 40;
     private const int DeviceAt = 136;
 
     /// <summary>The file under this name; null when there is none, or none that may be seen. It is not opened: SQLite's locks of the whole process go when a file is closed.</summary>
@@ -28,6 +29,13 @@ internal readonly record struct FileIdentity(ulong Device, ulong Number)
             : null;
     }
 
+    /// <summary>Bytes of the file under this name, which is not opened; null when there is none.</summary>
+    public static long? LengthOf(string path)
+    {
+        if (!OperatingSystem.IsLinux()) return new FileInfo(path) is { Exists: true } file ? file.Length : null;
+        return Look(path) is { } found ? BinaryPrimitives.ReadInt64LittleEndian(found.AsSpan(LengthAt)) : null;
+    }
+
     /// <summary>False for what only looks like a file: a pipe or a device, which would keep its reader waiting.</summary>
     public static bool IsOrdinaryFile(string path) =>
         OperatingSystem.IsLinux() ? Look(path) is { } found && (BinaryPrimitives.ReadUInt16LittleEndian(found.AsSpan(ModeAt)) & Sort) == Ordinary : File.Exists(path);
@@ -35,7 +43,7 @@ internal readonly record struct FileIdentity(ulong Device, ulong Number)
     private static byte[]? Look(string path)
     {
         var found = new byte[Size];
-        return Look(CurrentFolder, Encoding.UTF8.GetBytes(path + '\0'), 0, NumberAndModeWanted, found) == 0 ? found : null;
+        return Look(CurrentFolder, Encoding.UTF8.GetBytes(path + '\0'), 0, Wanted, found) == 0 ? found : null;
     }
 
     [DllImport("libc", EntryPoint = "statx")]

@@ -10,13 +10,13 @@ internal sealed class StoreFile
     private const int DefaultBusySeconds = 2; // while another program holds the store, a message waits for the group under way and for its own, and must hear "not saved" within 5
     private const UnixFileMode Owner = UnixFileMode.UserRead | UnixFileMode.UserWrite;
     private readonly SqliteConnectionStringBuilder _settings;
-    private FileIdentity? _held;
 
     public StoreFile(IOptions<StoreOptions> options)
     {
         _settings = new SqliteConnectionStringBuilder(options.Value.ConnectionString);
         Path = Follow(System.IO.Path.GetFullPath(_settings.DataSource));
         _settings.DataSource = Path;
+        Held = new HeldFiles(Path, WalPath, IndexPath);
         if (!_settings.ShouldSerialize("Default Timeout")) _settings.DefaultTimeout = DefaultBusySeconds;
         _settings.Pooling = false;
         PooledReadString = new SqliteConnectionStringBuilder(_settings.ConnectionString) { Mode = SqliteOpenMode.ReadOnly, Pooling = true }.ConnectionString;
@@ -28,25 +28,22 @@ internal sealed class StoreFile
     /// <summary>Full path of the write-ahead log.</summary>
     public string WalPath => Path + "-wal";
 
+    /// <summary>Full path of the log's index, which SQLite's connections share.</summary>
+    public string IndexPath => Path + "-shm";
+
     /// <summary>Full path of the journal of deliveries.</summary>
     public string JournalPath => Path + "-deliveries";
 
-    /// <summary>False when the file that is held no longer stands under its name: what is written would be gone with the process.</summary>
-    public bool IsInPlace => _held is not { } held || FileIdentity.Of(Path) == held;
+    /// <summary>The files that a running service holds, and whether they are in place.</summary>
+    public HeldFiles Held { get; }
 
     /// <summary>For EF's own short-lived read connections.</summary>
     public string PooledReadString { get; }
 
-    /// <summary>From now on the store is the file that stands here now, until <see cref="LetGo"/>; the caller keeps it open.</summary>
-    public void Hold() => _held = FileIdentity.Of(Path);
-
-    /// <summary>Any file may stand here again.</summary>
-    public void LetGo() => _held = null;
-
-    /// <summary>Throws <see cref="StoreUnavailableException"/> when the file was deleted or replaced.</summary>
+    /// <summary>Throws <see cref="StoreUnavailableException"/> when one of the files was deleted, replaced or emptied.</summary>
     public void CheckInPlace()
     {
-        if (!IsInPlace) throw new StoreUnavailableException($"The file of the store {Path} was deleted or replaced while the service runs. Put the same file back, or restart the service.");
+        if (Held.Missing is { } missing) throw new StoreUnavailableException(missing);
     }
 
     /// <summary>
@@ -83,7 +80,7 @@ internal sealed class StoreFile
     {
         if (OperatingSystem.IsWindows()) return true;
         if (!File.Exists(Path)) CreateForOwner(Path).Dispose();
-        foreach (var file in new[] { Path, WalPath, Path + "-shm", JournalPath })
+        foreach (var file in new[] { Path, WalPath, IndexPath, JournalPath })
             if (File.Exists(file) && (File.GetUnixFileMode(file) & ~Owner) != UnixFileMode.None)
                 return false;
         return true;

@@ -19,7 +19,7 @@ internal sealed class StoreHealth(StoreFile file) : IStoreHealth
     /// <summary>From the end of start-up until the store is closed.</summary>
     public bool IsOpen => _open;
 
-    public bool CanServe => _open && _lastError is null && file.IsInPlace;
+    public bool CanServe => _open && _lastError is null && file.Held.Missing is null;
 
     public string? LastError => _lastError;
 

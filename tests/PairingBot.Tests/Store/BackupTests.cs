@@ -103,6 +103,39 @@ public sealed class BackupTests : IDisposable
         Assert.NotNull(again.Turns.Begin(TestStore.Key("1")).Answer);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_backup_replaces_a_store_that_was_emptied_or_deleted_and_keeps_the_log_that_was_left(bool deleted)
+    {
+        await _store.CommitAsync(TestStore.Turn("1"));
+        _store.Get<StoreBackup>().Write(File1);
+        await _store.CommitAsync(TestStore.Turn("2"));
+        File.Copy(_store.Path + "-wal", File1 + ".log");
+        _store.Close();
+        File.Copy(File1 + ".log", _store.Path + "-wal");
+        if (deleted) File.Delete(_store.Path);
+        else File.WriteAllText(_store.Path, "");
+
+        var restored = Restore(File1);
+        Assert.Equal(File.ReadAllBytes(File1 + ".log"), File.ReadAllBytes(restored.ReplacedStore + "-wal"));
+        Assert.False(restored.HasCarriedOver);
+        using var again = new TestStore(_store.Folder);
+        Assert.NotNull(again.Turns.Begin(TestStore.Key("1")).Answer);
+        Assert.Null(again.Turns.Begin(TestStore.Key("2")).Answer);
+    }
+
+    [Fact]
+    public void A_refused_backup_leaves_nothing_where_there_was_no_store()
+    {
+        File.WriteAllText(File1, "minutes of a meeting");
+        using var other = new TestStore(Directory.CreateTempSubdirectory("pairingbot-store-").FullName, open: false);
+
+        Assert.Throws<StoreRefusedException>(() => other.Get<StoreRestore>().Run(File1));
+        Assert.Empty(Directory.GetFiles(other.Folder));
+        Directory.Delete(other.Folder);
+    }
+
     [Fact]
     public void A_backup_makes_a_store_where_there_is_none()
     {

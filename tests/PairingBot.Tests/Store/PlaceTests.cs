@@ -64,6 +64,40 @@ public sealed class PlaceTests : IDisposable
         Assert.NotNull(_store.Turns.Begin(TestStore.Key("again")).Answer);
     }
 
+    [Theory]
+    [InlineData("-wal")]
+    [InlineData("-shm")]
+    public async Task What_was_confirmed_is_not_lost_with_the_log_and_nothing_more_is_confirmed(string deleted)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Elsewhere a file that is open can't be deleted.");
+        await _store.CommitAsync(TestStore.Turn("before"));
+        File.Delete(_store.Path + deleted);
+
+        Assert.False(_store.Get<IStoreHealth>().CanServe);
+        var refused = await Assert.ThrowsAsync<StoreUnavailableException>(() => _store.CommitAsync(TestStore.Turn("after", "d")));
+        Assert.Contains(deleted + ", which belongs to the store, was deleted", refused.Message, StringComparison.Ordinal);
+        await Assert.ThrowsAsync<StoreUnavailableException>(() => _store.CommitAsync(TestStore.Turn("later", "e"))); // not mended by a new connection either
+        _store.Close();
+
+        using var again = new TestStore(_store.Folder);
+        Assert.NotNull(again.Turns.Begin(TestStore.Key("before")).Answer);
+        Assert.Null(again.Turns.Begin(TestStore.Key("after", "d")).Answer);
+        Assert.Equal("ok", StoreFile.Ask(again.Get<StoreFile>().OpenForReading(), "PRAGMA integrity_check"));
+    }
+
+    [Fact]
+    public async Task An_emptied_file_is_noticed_before_anything_is_confirmed()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "This is shown on Linux.");
+        await _store.CommitAsync(TestStore.Turn("before"));
+        Cut(_store.Path);
+
+        Assert.False(_store.Get<IStoreHealth>().CanServe);
+        var refused = await Assert.ThrowsAsync<StoreUnavailableException>(() => _store.CommitAsync(TestStore.Turn("after", "d")));
+        Assert.Contains("was emptied", refused.Message, StringComparison.Ordinal);
+        Assert.Throws<StoreUnavailableException>(() => _store.Turns.Begin(TestStore.Key("before")));
+    }
+
     public void Dispose()
     {
         _store.Dispose();
@@ -74,6 +108,14 @@ public sealed class PlaceTests : IDisposable
     {
         using var second = new TestStore(folder, open: false);
         return Assert.Throws<StoreRefusedException>(second.Open).Message;
+    }
+
+    // As truncate(1) does: .NET's own FileStream asks for the lock that the service holds.
+    private static void Cut(string path)
+    {
+        using var truncate = System.Diagnostics.Process.Start("truncate", ["-s", "0", path]);
+        truncate.WaitForExit();
+        Assert.Equal(0, new FileInfo(path).Length);
     }
 
     private static void LinkHard(string from, string to)

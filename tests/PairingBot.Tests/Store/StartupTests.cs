@@ -60,9 +60,25 @@ public sealed class StartupTests : IDisposable
     public void A_database_of_another_program_is_refused_and_left_alone()
     {
         using (var other = Open()) Execute(other, "CREATE TABLE recipes (id)");
+        var before = File.ReadAllBytes(_store.Path);
 
         Assert.Contains("another program", Assert.Throws<StoreRefusedException>(_store.Open).Message, StringComparison.Ordinal);
-        Assert.Equal(1, _store.Count("SELECT count(*) FROM sqlite_schema"));
+        Assert.Equal(before, File.ReadAllBytes(_store.Path));
+        Assert.Equal([_store.Path], Directory.GetFiles(_store.Folder));
+    }
+
+    [Theory]
+    [InlineData("-wal", false)]
+    [InlineData("-deliveries", false)]
+    [InlineData("-wal", true)]
+    public void An_empty_or_missing_file_beside_the_log_of_a_store_is_no_new_store(string beside, bool empty)
+    {
+        File.WriteAllText(_store.Path + beside, "of a store that was here");
+        if (empty) File.WriteAllText(_store.Path, "");
+
+        Assert.Contains("stands beside it", Assert.Throws<StoreRefusedException>(_store.Open).Message, StringComparison.Ordinal);
+        Assert.Equal("of a store that was here", File.ReadAllText(_store.Path + beside));
+        Assert.Equal(empty ? 2 : 1, Directory.GetFiles(_store.Folder).Length);
     }
 
     [Fact]

@@ -27,10 +27,13 @@ internal sealed class StoreRestore(StoreFile file, StoreLock storeLock, TimeProv
         if (!FileIdentity.IsOrdinaryFile(backup)) throw new StoreRefusedException($"There is no file {backup}.");
         if (File.Exists(file.Path) && IsSame(backup)) throw new StoreRefusedException($"{backup} is the store itself.");
         storeLock.Take();
+        var hasRestored = false;
         try
         {
             TakeIn(backup);
-            return IsNew ? PutInPlace() : Exchange();
+            var restored = IsEmpty && !HasLog ? PutInPlace() : Exchange();
+            hasRestored = true;
+            return restored;
         }
         catch (SqliteException e)
         {
@@ -43,12 +46,15 @@ internal sealed class StoreRestore(StoreFile file, StoreLock storeLock, TimeProv
         finally
         {
             foreach (var left in new[] { Candidate, Candidate + "-wal", Candidate + "-shm" }) File.Delete(left);
-            storeLock.Release();
+            if (hasRestored) storeLock.Release();
+            else storeLock.Abandon();
         }
     }
 
-    /// <summary>True when the store came into being with the lock.</summary>
-    private bool IsNew => new FileInfo(file.Path).Length == 0;
+    /// <summary>True when the store came into being with the lock, or was emptied.</summary>
+    private bool IsEmpty => FileIdentity.LengthOf(file.Path) == 0;
+
+    private bool HasLog => FileIdentity.LengthOf(file.WalPath) > 0;
 
     private bool IsSame(string backup) =>
         OperatingSystem.IsLinux() ? FileIdentity.Of(backup) == FileIdentity.Of(file.Path) : string.Equals(Path.GetFullPath(backup), file.Path, StringComparison.OrdinalIgnoreCase);
@@ -70,6 +76,7 @@ internal sealed class StoreRestore(StoreFile file, StoreLock storeLock, TimeProv
     /// <summary>False when the store that is replaced is damaged or otherwise can't tell.</summary>
     private bool CarryOver()
     {
+        if (IsEmpty) return false; // to open it would delete its log
         try
         {
             Checkpointer.Truncate(file);
@@ -94,11 +101,11 @@ internal sealed class StoreRestore(StoreFile file, StoreLock storeLock, TimeProv
     private Restored Exchange()
     {
         var aside = string.Create(CultureInfo.InvariantCulture, $"{file.Path}.replaced-{time.GetUtcNow():yyyyMMdd'T'HHmmss.fff'Z'}");
-        var hasLog = File.Exists(file.WalPath) && new FileInfo(file.WalPath).Length > 0;
+        var hasLog = HasLog;
         if (hasLog) Copy(file.WalPath, aside + "-wal");
         var hasCarriedOver = CarryOver();
         if (hasLog && hasCarriedOver) File.Delete(aside + "-wal");
-        foreach (var log in new[] { file.WalPath, file.Path + "-shm" }) File.Delete(log); // with the new store they would do harm
+        foreach (var log in new[] { file.WalPath, file.IndexPath }) File.Delete(log); // with the new store they would do harm
         File.Replace(Candidate, file.Path, aside);
         return new Restored(aside, hasCarriedOver);
     }

@@ -14,6 +14,16 @@ internal sealed class StoreFitness(string path)
     /// <summary>True for a database without tables.</summary>
     public static bool IsEmpty(SqliteConnection connection) => StoreFile.Ask(connection, CountTables) == "0";
 
+    /// <summary>An empty or missing file beside the log of a store is no new store: SQLite would throw the log away.</summary>
+    public void RefuseCut(StoreFile file)
+    {
+        if (HasBytes(path)) return;
+        if (new[] { file.WalPath, file.JournalPath }.FirstOrDefault(HasBytes) is { } beside)
+            throw new StoreRefusedException($"The store {path} is empty or missing, but {beside} stands beside it: the file was cut or deleted. Keep what is there, and restore the last backup. If you want a new store, move {beside} away first.");
+    }
+
+    private static bool HasBytes(string file) => FileIdentity.LengthOf(file) > 0;
+
     /// <summary>Reads the whole file. <paramref name="thorough"/> compares the indexes with their tables too, which takes several times as long.</summary>
     public void RefuseDamaged(SqliteConnection connection, bool thorough)
     {
@@ -25,9 +35,22 @@ internal sealed class StoreFitness(string path)
     public void RefuseUnknown(SqliteConnection connection, PairingDbContext context)
     {
         if (IsEmpty(connection)) return;
-        if (StoreFile.Ask(connection, FindHistory) == "0") throw new StoreRefusedException($"{path} is a database of another program. Name a file of PairingBot's own in Store__ConnectionString.");
+        RefuseForeign(connection);
         var unknown = context.Database.GetAppliedMigrations().Except(context.Database.GetMigrations(), StringComparer.Ordinal).Order(StringComparer.Ordinal).LastOrDefault();
         if (unknown is not null) throw new StoreRefusedException($"The store {path} was written by a newer PairingBot (it has {unknown}). Start that version or a later one, or restore a backup from before the upgrade.");
+    }
+
+    /// <summary>Changes nothing of a file that is not ours, its journal mode neither.</summary>
+    public void RefuseForeign(StoreFile file)
+    {
+        if (!HasBytes(path)) return;
+        using var connection = file.OpenForReading();
+        if (!IsEmpty(connection)) RefuseForeign(connection);
+    }
+
+    private void RefuseForeign(SqliteConnection connection)
+    {
+        if (StoreFile.Ask(connection, FindHistory) == "0") throw new StoreRefusedException($"{path} is a database of another program. Name a file of PairingBot's own in Store__ConnectionString.");
     }
 
     /// <summary>What SQLite says of the file, as a refusal.</summary>

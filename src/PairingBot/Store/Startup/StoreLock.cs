@@ -13,6 +13,9 @@ internal sealed class StoreLock(StoreFile file, ServiceAddress address) : IDispo
 {
     private FileStream? _held;
     private FileStream? _database;
+    private bool _isFirst;
+    private bool _isNew;
+    private bool _isOwner;
 
     private string LockPath => file.Path + ".lock";
 
@@ -22,45 +25,59 @@ internal sealed class StoreLock(StoreFile file, ServiceAddress address) : IDispo
     public void Take()
     {
         if (_held is not null) return;
+        (_isFirst, _isNew) = (!File.Exists(LockPath), !File.Exists(file.Path));
         _held = Open(LockPath);
         try
         {
             if (OperatingSystem.IsLinux()) _database = Open(file.Path);
-            file.Hold();
+            file.Held.Hold();
             WriteOwner();
+            _isOwner = true;
         }
         catch
         {
-            Free();
+            Abandon();
             throw;
         }
+    }
+
+    /// <summary>Releases the lock of a file that is not taken for a store, and leaves nothing beside it that was not there before.</summary>
+    public void Abandon()
+    {
+        // Only where the database is locked too: a process that has opened the lock file just before would hold a lock that nobody else sees.
+        var isOurs = _held is not null && OperatingSystem.IsLinux();
+        if (isOurs && _isFirst) Delete(LockPath);
+        if (isOurs && _isNew && FileIdentity.LengthOf(file.Path) == 0) Delete(file.Path);
+        Release();
     }
 
     public void Release()
     {
         if (_held is null) return;
+        if (_isOwner) Delete(OwnerPath);
+        Free();
+    }
+
+    public void Dispose() => Release();
+
+    private static void Delete(string path)
+    {
         try
         {
-            File.Delete(OwnerPath);
+            File.Delete(path);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             // Whoever reads it next finds the lock free.
         }
-        finally
-        {
-            Free();
-        }
     }
-
-    public void Dispose() => Release();
 
     private void Free()
     {
-        file.LetGo();
+        file.Held.LetGo();
         _database?.Dispose();
         _held?.Dispose();
-        (_database, _held) = (null, null);
+        (_database, _held, _isOwner) = (null, null, false);
     }
 
     [SuppressMessage("Security", "CA3003", Justification = "The path is the operator's own setting.")]

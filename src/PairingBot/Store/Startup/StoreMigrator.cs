@@ -16,6 +16,8 @@ internal sealed partial class StoreMigrator(StoreFile file, StoreBackup backup, 
     {
         try
         {
+            _fitness.RefuseCut(file);
+            _fitness.RefuseForeign(file);
             if (!file.KeepToOwner()) Log.ReadByOthers(logger, file.Path);
             using var connection = file.OpenForWriting();
             if (new FileInfo(file.Path).Length <= LargestQuickCheck) _fitness.RefuseDamaged(connection, thorough: false);
@@ -40,6 +42,7 @@ internal sealed partial class StoreMigrator(StoreFile file, StoreBackup backup, 
     /// <summary>True for a store of this version, false when there is none yet. Writes nothing.</summary>
     public bool CanBeRead()
     {
+        _fitness.RefuseCut(file);
         if (!File.Exists(file.Path)) return false;
         try
         {

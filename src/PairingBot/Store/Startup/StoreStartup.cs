@@ -33,7 +33,7 @@ internal sealed class StoreStartup(StoreLock storeLock, StoreContents contents, 
         catch
         {
             contents.LetGo();
-            storeLock.Release();
+            storeLock.Abandon();
             throw;
         }
 

@@ -74,7 +74,7 @@ internal sealed partial class StoreWriter(StoreFile file, StoreHealth health, Ti
         {
             if (_queue.TryTake(out var first, ProbeEvery)) RunBatch(first);
             else if (!health.CanServe) RunBatch(new SmallJob<int>(Probe)); // also when the file has gone in a quiet moment
-            if (_finishCheckpoint && _session is { } session) EndCheckpoint(session);
+            if (_finishCheckpoint && _session is { } session) EndCheckpoint(session, "PRAGMA wal_checkpoint(PASSIVE)");
         }
 
         Close();
@@ -167,12 +167,12 @@ internal sealed partial class StoreWriter(StoreFile file, StoreHealth health, Ti
         Close();
     }
 
-    private void EndCheckpoint(WriterSession session)
+    private void EndCheckpoint(WriterSession session, string constantSql)
     {
         _finishCheckpoint = false;
         try
         {
-            session["PRAGMA wal_checkpoint(PASSIVE)"].Run();
+            session[constantSql].Run();
         }
         catch (Microsoft.Data.Sqlite.SqliteException e)
         {
@@ -182,6 +182,7 @@ internal sealed partial class StoreWriter(StoreFile file, StoreHealth health, Ti
 
     private void Close()
     {
+        if (_session is { } session && file.Held is { LogMissing: not null, DatabaseMissing: null }) EndCheckpoint(session, "PRAGMA wal_checkpoint(FULL)"); // all that is left of the log is in this connection
         try
         {
             _session?.Dispose();

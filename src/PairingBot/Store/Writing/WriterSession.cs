@@ -8,10 +8,14 @@ namespace PairingBot.Store.Writing;
 internal sealed class WriterSession : IDisposable
 {
     private readonly Statements _statements;
+    private readonly HeldFiles _held;
 
     public WriterSession(StoreFile file, TimeProvider time)
     {
+        _held = file.Held;
         Connection = file.OpenForWriting();
+        _ = StoreFile.Ask(Connection, "PRAGMA schema_version"); // reads, and so opens the log
+        _held.HoldLog();
         _statements = new Statements(Connection);
         Time = time;
     }
@@ -50,6 +54,7 @@ internal sealed class WriterSession : IDisposable
 
     public void Dispose()
     {
+        _held.LetGoOfLog(); // first, since SQLite deletes a log that nobody else has open
         _statements.Dispose();
         Connection.Dispose(); // rolls back what is open
     }

@@ -1,0 +1,51 @@
+namespace PairingBot.Store;
+
+/// <summary>
+/// The files that the service holds open under the store's name. What is written to one that no longer stands there is gone with the process, although SQLite goes on without a word:
+/// https://sqlite.org/howtocorrupt.html#_unlinking_or_renaming_a_database_file_while_in_use
+/// </summary>
+internal sealed class HeldFiles(string database, string log, string index)
+{
+    private volatile Held? _database;
+    private volatile Held? _log;
+    private volatile Held? _index;
+
+    /// <summary>A sentence about the file that was deleted, replaced or emptied; null while all are in place.</summary>
+    public string? Missing => DatabaseMissing ?? LogMissing;
+
+    /// <summary>The same of the database alone.</summary>
+    public string? DatabaseMissing => _database switch
+    {
+        { } held when !held.IsAt(database) => $"The file of the store {database} was deleted or replaced while the service runs. Put the same file back, or restart the service.",
+        { } when _log is not null && FileIdentity.LengthOf(database) == 0 => $"The file of the store {database} was emptied while the service runs. Stop the service, keep the files that stand beside it, and restore the last backup.",
+        _ => null,
+    };
+
+    /// <summary>The same of SQLite's write-ahead log and its index.</summary>
+    public string? LogMissing => Gone(_log, log) ?? Gone(_index, index);
+
+    /// <summary>From now on the database is the file that stands here now.</summary>
+    public void Hold() => _database = Held.Of(database);
+
+    /// <summary>The same for the log and its index, by the connection that has just opened them.</summary>
+    public void HoldLog() => (_log, _index) = (Held.Of(log), Held.Of(index));
+
+    /// <summary>The connection that held the log closes. A log that is gone stays missed: other connections may still read it, and a new one beside it would damage the store.</summary>
+    public void LetGoOfLog()
+    {
+        if (LogMissing is null) (_log, _index) = (null, null);
+    }
+
+    /// <summary>Any files may stand here again.</summary>
+    public void LetGo() => (_database, _log, _index) = (null, null, null);
+
+    private static string? Gone(Held? held, string path) => held is null || held.IsAt(path) ? null
+        : $"{path}, which belongs to the store, was deleted or replaced while the service runs. What was confirmed has been moved into the store. Restart the service.";
+
+    private sealed record Held(FileIdentity Identity)
+    {
+        public static Held? Of(string path) => FileIdentity.Of(path) is { } identity ? new Held(identity) : null;
+
+        public bool IsAt(string path) => FileIdentity.Of(path) == Identity;
+    }
+}
