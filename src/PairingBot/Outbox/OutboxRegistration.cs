@@ -7,7 +7,8 @@ namespace PairingBot.Outbox;
 internal static class OutboxRegistration
 {
     private const string Inconsistent =
-        "Outbox: ShortestDelay exceeds LongestDelay, RowsInMemory exceeds IdsInMemory, or a limit lacks its Count or Per.";
+        "Outbox 的设置不一致：ShortestDelay 大于 LongestDelay，RowsInMemory 大于 IdsInMemory，或某项限制缺少 Count 或 Per。 / "
+        + "Outbox: ShortestDelay exceeds LongestDelay, RowsInMemory exceeds IdsInMemory, or a limit lacks its Count or Per.";
 
     /// <summary>
     /// Adds the dispatcher. Register it after the store, so that it stops first; senders are the registered <see cref="IChannelSender"/>s.

@@ -14,7 +14,8 @@ internal static class RosterServices
             .Bind(configuration.GetSection(RosterOptions.Section))
             .Validate<IHostEnvironment>(
                 (options, environment) => environment.IsDevelopment() || !options.AnyChannelAccounts,
-                "Roster:AnyChannelAccounts is for Development only: with it anyone could speak as a person of the sample organisation. Remove the setting.")
+                "Roster:AnyChannelAccounts 只能用于开发环境：有了它，谁都可以冒充样例组织里的人；请去掉这项设置。 / "
+                    + "Roster:AnyChannelAccounts is for Development only: with it anyone could speak as a person of the sample organisation. Remove the setting.")
             .ValidateOnStart();
         services.AddSingleton<LiveRoster>();
         services.AddSingleton<IRoster>(provider => provider.GetRequiredService<LiveRoster>());

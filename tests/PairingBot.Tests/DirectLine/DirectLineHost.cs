@@ -39,7 +39,7 @@ internal sealed class DirectLineHost : IAsyncDisposable
         [
             "--environment=" + environment, "--urls=http://127.0.0.1:0", "--DirectLine:Secret=" + secret, FormattableString.Invariant($"--DirectLine:MessagesPerMinute={_messagesPerMinute}"),
             "--Store:ConnectionString=Data Source=" + Path.Combine(_folder.FullName, "store.db"),
-            "--MicrosoftAppId=bot", "--MicrosoftAppPassword=word", "--MicrosoftAppTenantId=directory",
+            "--MicrosoftAppId=00000000-0000-0000-0000-00000000000a", "--MicrosoftAppPassword=word", "--MicrosoftAppTenantId=directory",
             "--Logging:LogLevel:Default=Trace", "--Logging:LogLevel:Microsoft.AspNetCore=Trace", .. more,
         ];
         _app = Service.Build(settings, builder =>

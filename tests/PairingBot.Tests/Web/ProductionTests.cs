@@ -19,7 +19,7 @@ public sealed class ProductionTests
             folder.ConnectionString,
             null,
             ("ASPNETCORE_ENVIRONMENT", "Production"),
-            ("MicrosoftAppId", "app"),
+            ("MicrosoftAppId", Guid.Empty.ToString()),
             ("MicrosoftAppPassword", "password"),
             ("MicrosoftAppTenantId", "tenant"),
             ("DirectLine__Secret", Secret));
@@ -48,7 +48,7 @@ public sealed class ProductionTests
     {
         using var folder = new TestFolder();
         await using var service = ServiceProcess.Start(
-            folder.ConnectionString, null, ("ASPNETCORE_ENVIRONMENT", "Production"), ("MicrosoftAppId", "app"), ("MicrosoftAppPassword", "password"), ("MicrosoftAppTenantId", "tenant"));
+            folder.ConnectionString, null, ("ASPNETCORE_ENVIRONMENT", "Production"), ("MicrosoftAppId", Guid.Empty.ToString()), ("MicrosoftAppPassword", "password"), ("MicrosoftAppTenantId", "tenant"));
         await service.ReadyAsync(TimeSpan.FromSeconds(60));
 
         foreach (var shown in new[] { null, "Bearer", "Bearer ", "Bearer x" })
@@ -60,7 +60,7 @@ public sealed class ProductionTests
     {
         using var folder = new TestFolder();
         await using var service = ServiceProcess.Start(
-            folder.ConnectionString, null, ("ASPNETCORE_ENVIRONMENT", "Production"), ("MicrosoftAppId", "app"), ("MicrosoftAppPassword", "password"), ("MicrosoftAppTenantId", "tenant"));
+            folder.ConnectionString, null, ("ASPNETCORE_ENVIRONMENT", "Production"), ("MicrosoftAppId", Guid.Empty.ToString()), ("MicrosoftAppPassword", "password"), ("MicrosoftAppTenantId", "tenant"));
         await service.ReadyAsync(TimeSpan.FromSeconds(60));
         await service.StopAsync(TimeSpan.FromSeconds(30));
 

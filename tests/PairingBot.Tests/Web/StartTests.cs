@@ -21,7 +21,7 @@ public sealed class StartTests
     [Fact]
     public async Task All_settings_that_are_wrong_are_named_together()
     {
-        var sentences = await RefusedAsync(("ASPNETCORE_ENVIRONMENT", "Production"), ("MicrosoftAppId", "x"), ("DirectLine__Secret", "short"), ("Store__RetentionDays", "0"));
+        var sentences = await RefusedAsync(("ASPNETCORE_ENVIRONMENT", "Production"), ("MicrosoftAppId", Guid.Empty.ToString()), ("DirectLine__Secret", "short"), ("Store__RetentionDays", "0"));
         string[] wrong = ["MicrosoftAppTenantId", "MicrosoftAppPassword", "DirectLine:Secret", "Store:RetentionDays"];
         Assert.Equal(wrong.Length, sentences.Count);
         Assert.All(wrong, setting => Assert.Contains(sentences, sentence => sentence.Contains(setting, StringComparison.Ordinal)));
@@ -56,9 +56,15 @@ public sealed class StartTests
     [InlineData("Roster__AnyChannelAccounts", "maybe", "Roster:AnyChannelAccounts is 'maybe', which is not true or false")]
     [InlineData("Web__PublicUrl", "foo", "Web:PublicUrl")]
     [InlineData("Logging__LogLevel__Default", "Loud", "'Loud'")]
+    [InlineData("MicrosoftAppId", "not-a-guid", "MicrosoftAppId 要写 GUID", true)]
+    [InlineData("Outgoing__AllowedHosts__0", "http://channel.example.edu.cn", "Outgoing:AllowedHosts 里要写主机名")]
+    [InlineData("Outgoing__AllowedHosts__0", "channel.example.edu.cn/messages", "Outgoing:AllowedHosts are host names")]
+    [InlineData("Outgoing__AllowedHosts__0", "channel.example.edu.cn:443", "Outgoing:AllowedHosts")]
+    [InlineData("Limits__MessagesPerMinute", "1", "Limits:MessagesPerMinute must be between")]
+    [InlineData("Outbox__IdsInMemory", "1", "Outbox 的设置不一致")]
     public async Task Any_setting_that_is_wrong_is_named(string key, string value, string expected, bool registered = false)
     {
-        (string, string)[] registration = registered ? [("MicrosoftAppId", "x"), ("MicrosoftAppPassword", "word"), ("MicrosoftAppTenantId", "directory")] : [];
+        (string, string)[] registration = registered ? [("MicrosoftAppId", Guid.Empty.ToString()), ("MicrosoftAppPassword", "word"), ("MicrosoftAppTenantId", "directory")] : [];
         Assert.Contains(expected, Assert.Single(await RefusedAsync([.. registration, (key, value)])), StringComparison.Ordinal);
     }
 

@@ -11,7 +11,7 @@ internal sealed class LimitOptions
     public const string Section = "Limits";
 
     /// <summary>Activities a minute from one account of a channel, half of them at once.</summary>
-    [Range(10, 100_000)]
+    [Range(10, 100_000, ErrorMessage = "Limits:MessagesPerMinute 要在10到100000之间。 / Limits:MessagesPerMinute must be between 10 and 100000.")]
     public int MessagesPerMinute { get; set; } = 300;
 }
 

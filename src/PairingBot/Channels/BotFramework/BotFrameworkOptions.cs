@@ -48,6 +48,9 @@ internal sealed class BotFrameworkOptionsValidator(IHostEnvironment environment)
     private const string NoAppId = "没有设置 MicrosoftAppId：没有它，谁都可以冒充任何人，所以只有开发环境（Development）可以这样启动。 / "
         + "MicrosoftAppId is not set: without it anybody could speak as anybody, so only the Development environment starts that way.";
 
+    private const string NoGuid = "MicrosoftAppId 要写 GUID，例如 00000000-0000-0000-0000-00000000000a：就是 Azure 机器人注册里的应用程序 ID。 / "
+        + "MicrosoftAppId must be a GUID such as 00000000-0000-0000-0000-00000000000a: the application id of the bot's registration.";
+
     /// <inheritdoc/>
     public ValidateOptionsResult Validate(string? name, BotFrameworkOptions options)
     {
@@ -74,6 +77,7 @@ internal sealed class BotFrameworkOptionsValidator(IHostEnvironment environment)
         if (options.ToChannelFromBotLoginUrl is { } login && !IsHttps(login)) yield return NotHttps(nameof(options.ToChannelFromBotLoginUrl), login);
         if (options.ToBotFromChannelOpenIdMetadataUrl is { } metadata && !KeyDocuments.Allows(metadata)) yield return NotHttps(nameof(options.ToBotFromChannelOpenIdMetadataUrl), metadata);
         if (options.ToBotFromEmulatorOpenIdMetadataUrl is { } directory && !KeyDocuments.Allows(directory)) yield return NotHttps(nameof(options.ToBotFromEmulatorOpenIdMetadataUrl), directory);
+        if (!Guid.TryParseExact(options.MicrosoftAppId, "D", out _)) yield return NoGuid;
         if (type != "MultiTenant" && options.MicrosoftAppTenantId.Length == 0) yield return Needs(type, "MicrosoftAppTenantId");
         if (type != "UserAssignedMSI" && options.MicrosoftAppPassword.Length == 0) yield return Needs(type, "MicrosoftAppPassword");
     }

@@ -46,10 +46,9 @@ internal static class BotFrameworkServices
 
     private static void AddHttpClients(IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
-        var outgoing = new OutgoingOptions();
-        configuration.GetSection("Outgoing").Bind(outgoing);
-        outgoing.AllowLoopback = environment.IsDevelopment();
-        services.AddSingleton(outgoing);
+        services.AddOptions<OutgoingOptions>().Bind(configuration.GetSection("Outgoing")).Configure(outgoing => outgoing.AllowLoopback = environment.IsDevelopment())
+            .Validate(outgoing => outgoing.AreGood, OutgoingOptions.NoHost).ValidateOnStart();
+        services.AddSingleton(provider => provider.GetRequiredService<IOptions<OutgoingOptions>>().Value);
         services.AddTransient<OutgoingHosts>().AddTransient<DeliverySignal.Handler>();
         services.AddSingleton<IOutgoingNetwork, OutgoingNetwork>().AddSingleton<OutgoingConnections>();
         services.AddHttpClient(Options.DefaultName).ConfigurePrimaryHttpMessageHandler(p => NoRedirects(p.GetRequiredService<OutgoingConnections>())).AddHttpMessageHandler<OutgoingHosts>()

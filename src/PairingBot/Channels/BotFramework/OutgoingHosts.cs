@@ -5,6 +5,9 @@ namespace PairingBot.Channels.BotFramework;
 /// <summary>Hosts that requests may go to.</summary>
 internal sealed class OutgoingOptions
 {
+    internal const string NoHost = "Outgoing:AllowedHosts 里要写主机名，例如 channel.example.edu.cn 或 channel.example.edu.cn:8443，不带 https:// 和路径。 / "
+        + "Outgoing:AllowedHosts are host names such as channel.example.edu.cn or channel.example.edu.cn:8443, without https:// and without a path.";
+
     private const int DefaultPort = 443;
 
     /// <summary>Host names; a leading dot allows the subdomains. https only, at its own port unless one is named as in <c>channel.example.edu.cn:8443</c>.</summary>
@@ -18,6 +21,9 @@ internal sealed class OutgoingOptions
         "smba.trafficmanager.net", "smba.infra.gcc.teams.microsoft.com", "smba.infra.gov.teams.microsoft.us",
     ];
 
+    /// <summary>False when an entry is no host name, such as an address with its scheme, which would allow nothing.</summary>
+    public bool AreGood => AllowedHosts.All(IsHost);
+
     /// <summary>True for a host that the operator has named in full: it may stand in the inner network.</summary>
     public bool Names(string host, int port) => AllowedHosts.Contains(At(host, port), StringComparer.OrdinalIgnoreCase);
 
@@ -29,6 +35,13 @@ internal sealed class OutgoingOptions
 
     /// <summary>True when a request may go to the address. One with a user name in it is made to be misread, and never allowed.</summary>
     public bool Allows(Uri address) => address.UserInfo.Length == 0 && (IsListed(address) || IsThisMachine(address));
+
+    // As requests are compared with it: no scheme, no path, no port where it is the usual one.
+    private static bool IsHost(string entry)
+    {
+        var name = entry.StartsWith('.') ? "any" + entry : entry;
+        return Uri.TryCreate("https://" + name, UriKind.Absolute, out var address) && At(address.IdnHost, address.Port).Equals(name, StringComparison.OrdinalIgnoreCase);
+    }
 
     private bool IsThisMachine(Uri address) =>
         AllowLoopback && address.IsLoopback && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps);
