@@ -9,6 +9,7 @@ internal sealed class HeldFiles(string database, string log, string index)
     private volatile Held? _database;
     private volatile Held? _log;
     private volatile Held? _index;
+    private volatile bool _wasEmptied;
 
     /// <summary>A sentence about the file that was deleted, replaced or emptied; null while all are in place.</summary>
     public string? Missing => DatabaseMissing ?? LogMissing;
@@ -16,8 +17,8 @@ internal sealed class HeldFiles(string database, string log, string index)
     /// <summary>The same of the database alone.</summary>
     public string? DatabaseMissing => _database switch
     {
-        { } held when !held.IsAt(database) => $"The file of the store {database} was deleted or replaced while the service runs. Put the same file back, or restart the service.",
-        { } when _log is not null && FileIdentity.LengthOf(database) == 0 => $"The file of the store {database} was emptied while the service runs. Stop the service, keep the files that stand beside it, and restore the last backup.",
+        { } held when !held.IsAt(database) => $"The file of the store {database} was deleted or replaced while the service runs. Put the same file back, or stop the service and restore the last backup.",
+        { } when WasEmptied => $"The file of the store {database} was emptied while the service runs. Stop the service, keep the files that stand beside it, and restore the last backup.",
         _ => null,
     };
 
@@ -37,7 +38,10 @@ internal sealed class HeldFiles(string database, string log, string index)
     }
 
     /// <summary>Any files may stand here again.</summary>
-    public void LetGo() => (_database, _log, _index) = (null, null, null);
+    public void LetGo() => (_database, _log, _index, _wasEmptied) = (null, null, null, false);
+
+    // It stays so: what is written to it now makes no whole store of it.
+    private bool WasEmptied => _wasEmptied || (_log is not null && FileIdentity.LengthOf(database) == 0 && (_wasEmptied = true));
 
     private static string? Gone(Held? held, string path) => held is null || held.IsAt(path) ? null
         : $"{path}, which belongs to the store, was deleted or replaced while the service runs. What was confirmed has been moved into the store. Restart the service.";

@@ -111,14 +111,10 @@ public sealed class BackupTests : IDisposable
         await _store.CommitAsync(TestStore.Turn("1"));
         _store.Get<StoreBackup>().Write(File1);
         await _store.CommitAsync(TestStore.Turn("2"));
-        File.Copy(_store.Path + "-wal", File1 + ".log");
-        _store.Close();
-        File.Copy(File1 + ".log", _store.Path + "-wal");
-        if (deleted) File.Delete(_store.Path);
-        else File.WriteAllText(_store.Path, "");
+        var log = Cut(deleted);
 
         var restored = Restore(File1);
-        Assert.Equal(File.ReadAllBytes(File1 + ".log"), File.ReadAllBytes(restored.ReplacedStore + "-wal"));
+        Assert.Equal(log, await File.ReadAllBytesAsync(restored.ReplacedStore + "-wal", TestContext.Current.CancellationToken));
         Assert.False(restored.HasCarriedOver);
         using var again = new TestStore(_store.Folder);
         Assert.NotNull(again.Turns.Begin(TestStore.Key("1")).Answer);
@@ -189,6 +185,17 @@ public sealed class BackupTests : IDisposable
     }
 
     public void Dispose() => _store.Dispose();
+
+    // As if the service had died, and the database's file had been emptied or deleted then. Gives the log that is left.
+    private byte[] Cut(bool deleted)
+    {
+        var log = File.ReadAllBytes(_store.Path + "-wal");
+        _store.Close();
+        File.WriteAllBytes(_store.Path + "-wal", log);
+        if (deleted) File.Delete(_store.Path);
+        else File.WriteAllText(_store.Path, "");
+        return log;
+    }
 
     private Restored Restore(string file)
     {

@@ -96,6 +96,10 @@ public sealed class PlaceTests : IDisposable
         var refused = await Assert.ThrowsAsync<StoreUnavailableException>(() => _store.CommitAsync(TestStore.Turn("after", "d")));
         Assert.Contains("was emptied", refused.Message, StringComparison.Ordinal);
         Assert.Throws<StoreUnavailableException>(() => _store.Turns.Begin(TestStore.Key("before")));
+        Assert.Contains("was emptied", (await Assert.ThrowsAsync<StoreUnavailableException>(() => _store.CommitAsync(TestStore.Turn("later", "e")))).Message, StringComparison.Ordinal);
+
+        _store.Close();
+        Assert.Contains("stands beside it", Refused(_store.Folder), StringComparison.Ordinal); // and the log is there for whoever can read it
     }
 
     public void Dispose()

@@ -94,7 +94,7 @@ internal sealed partial class StoreClosing(StoreWriter writer, ReadSessions read
         }
         catch (Exception e) when (e is Microsoft.Data.Sqlite.SqliteException or StoreUnavailableException)
         {
-            Log.NotEmptied(logger, e);
+            Log.NotEmptied(logger, e.Message);
         }
     }
 
@@ -103,7 +103,7 @@ internal sealed partial class StoreClosing(StoreWriter writer, ReadSessions read
         [LoggerMessage(1, LogLevel.Information, "The store {Path} is open.")]
         public static partial void Opened(ILogger logger, string path);
 
-        [LoggerMessage(2, LogLevel.Warning, "The log of the store could not be emptied; the next start reads it, nothing is lost.")]
-        public static partial void NotEmptied(ILogger logger, Exception exception);
+        [LoggerMessage(2, LogLevel.Warning, "The log of the store could not be emptied at the end; the next start reads it. {Reason}")]
+        public static partial void NotEmptied(ILogger logger, string reason);
     }
 }

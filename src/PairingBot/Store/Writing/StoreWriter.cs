@@ -180,11 +180,18 @@ internal sealed partial class StoreWriter(StoreFile file, StoreHealth health, Ti
         }
     }
 
+    // Once the session is closed, a log without its name is gone, and a log without its database is deleted.
+    private void Rescue(WriterSession session)
+    {
+        if (file.Held.DatabaseMissing is not null) session.KeepLog();
+        else if (file.Held.LogMissing is not null) EndCheckpoint(session, "PRAGMA wal_checkpoint(FULL)");
+    }
+
     private void Close()
     {
-        if (_session is { } session && file.Held is { LogMissing: not null, DatabaseMissing: null }) EndCheckpoint(session, "PRAGMA wal_checkpoint(FULL)"); // all that is left of the log is in this connection
         try
         {
+            if (_session is { } session) Rescue(session);
             _session?.Dispose();
         }
         catch (Microsoft.Data.Sqlite.SqliteException e)

@@ -52,6 +52,9 @@ internal sealed class WriterSession : IDisposable
         Keep();
     }
 
+    /// <summary>At the end of the session the log stays as it is: https://sqlite.org/c3ref/c_dbconfig_defensive.html#sqlitedbconfignockptonclose</summary>
+    public void KeepLog() => raw.sqlite3_db_config(Connection.Handle, raw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, out _);
+
     public void Dispose()
     {
         _held.LetGoOfLog(); // first, since SQLite deletes a log that nobody else has open
