@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
+using PairingBot.Domain.Permissions;
 using PairingBot.Tests.Conversations;
 
 namespace PairingBot.Tests.Permissions;
@@ -15,7 +16,12 @@ internal sealed partial class Scene(IChatHost host, int number)
     private const string Example = "K7QM-4T9X";
     private readonly List<JObject> _buttons = [];
     private readonly List<string> _lines = [];
+    private readonly List<PermittedAction> _refused = [];
     private readonly Dictionary<string, string> _senders = new(StringComparer.Ordinal);
+    private Request? _asked;
+
+    /// <summary>What was asked for in words and refused for who asked.</summary>
+    public IReadOnlyCollection<PermittedAction> Refused => _refused;
 
     /// <summary>Who sent a message of this sequence.</summary>
     public string SenderOf(string activityId) => _senders[activityId];
@@ -32,7 +38,7 @@ internal sealed partial class Scene(IChatHost host, int number)
         _senders.Add(activity.Id, account);
         switch (step.Means)
         {
-            case Means.Request: Say(activity, Pick(Phrases.Requests, step.A), step); break;
+            case Means.Request: Say(activity, (_asked = Pick(Phrases.Requests, step.A)).Text, step); break;
             case Means.Answer: Say(activity, Pick(Phrases.Answers, step.A), step); break;
             case Means.LatestButton when _buttons is not []: Press(activity, Confirming(), step); break;
             case Means.AnyButton when _buttons is not []: Press(activity, Pick(_buttons, step.A), step); break;
@@ -41,6 +47,7 @@ internal sealed partial class Scene(IChatHost host, int number)
 
         _lines.Add($"{account} in {activity.Conversation.Id}: {activity.Text}{activity.Value}");
         var answer = await host.DeliverAsync(activity);
+        if (_asked?.Asks is { } action && (Refusing.Says(answer.Answer) || answer.Replies.Any(r => Refusing.Says(r.Text)))) _refused.Add(action);
         foreach (var reply in answer.Replies) Note(reply, account);
         if (answer.Answer is { } text) _lines.Add("  answer: " + text);
     }
