@@ -1,4 +1,5 @@
 using PairingBot.Broadcasts;
+using PairingBot.Channels;
 using PairingBot.Channels.BotFramework;
 using PairingBot.Channels.DirectLine;
 using PairingBot.Dialogs;
@@ -33,9 +34,11 @@ internal static class Service
     {
         var builder = WebApplication.CreateBuilder(HostSettings.From(args));
         builder.AddAddress();
+        builder.Logging.AddLogLines();
         builder.Services.LimitStop();
         builder.Services.AddProxies(builder.Configuration);
         builder.Services.AddRooms(builder.Configuration);
+        builder.Services.AddSingleton<RefusalLog>();
         builder.Services.AddBotFramework(builder.Configuration, builder.Environment);
         builder.Services.AddDirectLine(builder.Configuration);
         builder.Services.AddHealth();

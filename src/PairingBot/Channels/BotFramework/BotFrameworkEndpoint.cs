@@ -34,7 +34,6 @@ internal sealed partial class BotFrameworkEndpoint(ChannelAuthentication authent
         }
         catch (UnauthorizedAccessException e)
         {
-            Log.Refused(logger, e.Message);
             return ErrorAnswers.Of(401, "Unauthorized", e.Message);
         }
         catch (StoreUnavailableException)
@@ -88,9 +87,6 @@ internal sealed partial class BotFrameworkEndpoint(ChannelAuthentication authent
 
     private static partial class Log
     {
-        [LoggerMessage(1, LogLevel.Warning, "An inbound activity was refused: {Reason}")]
-        public static partial void Refused(ILogger logger, string reason);
-
         [LoggerMessage(2, LogLevel.Error, "A turn failed with {Error}: nothing of it was saved. {Place}")]
         public static partial void Failed(ILogger logger, string? error, string? place);
     }

@@ -19,9 +19,8 @@ internal sealed partial class DirectLineTurns(
             await runner.RunAsync(new InboundTurn(message.Key, account, message.MakeActivity, pipeline) { ServiceUrlVerified = true }, CancellationToken.None);
             return null;
         }
-        catch (StoreUnavailableException problem)
+        catch (StoreUnavailableException)
         {
-            Log.StoreUnavailable(logger, sender.Conversation, problem);
             return DirectLineErrors.Unavailable();
         }
 #pragma warning disable CA1031 // whatever the bot throws, the client is answered in the protocol's form
@@ -35,9 +34,6 @@ internal sealed partial class DirectLineTurns(
 
     private static partial class Log
     {
-        [LoggerMessage(1, LogLevel.Warning, "The store did not take a turn of conversation {Conversation}.")]
-        public static partial void StoreUnavailable(ILogger logger, string conversation, Exception problem);
-
         [LoggerMessage(2, LogLevel.Error, "A turn in conversation {Conversation} failed with {Error}: nothing of it was saved. {Place}")]
         public static partial void TurnFailed(ILogger logger, string conversation, string? error, string? place);
     }
