@@ -92,6 +92,7 @@ public sealed partial class TeamsAppTests
     [Theory]
     [InlineData("-p:MicrosoftAppId=not-a-guid", "no GUID")]
     [InlineData("-p:MicrosoftAppId=00000000-0000-0000-0000-00000000000a;-p:TeamsAppSite=http://bot.example.edu.cn/", "no https address")]
+    [InlineData("-p:MicrosoftAppId=00000000-0000-0000-0000-00000000000a;-p:TeamsAppOrganisation=The committee office of a university", "Teams takes 32 at most")]
     public async Task What_Teams_would_refuse_the_build_refuses(string properties, string reason)
     {
         using var folder = new TestFolder();
