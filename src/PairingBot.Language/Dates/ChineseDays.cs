@@ -22,6 +22,16 @@ internal static partial class ChineseDays
         return DatePart.Known(frame.Today.AddDays(days)) with { PartOfDay = match.Groups["p"].Value };
     }
 
+    /// <summary>今明两天.</summary>
+    public static DatePart? ReadPair(Match match, DateFrame frame)
+    {
+        var first = match.Value[0] switch { '昨' => -1, '今' => 0, _ => 1 };
+        return DatePart.Period(frame.Today.AddDays(first), frame.Today.AddDays(first + 1));
+    }
+
+    [GeneratedRegex("(?:昨今|今明|明后)(?:这?[两二]?[天日])(?![气报])")]
+    public static partial Regex PairRule { get; }
+
     [GeneratedRegex("(?<![\\d.一二三四五六七八九十第#月路街道巷弄村栋编学证室座])(?<d>" + ChineseMonths.DayNumber + @")(?:\s?[日号]?\s?(?:-{1,2}|到|至)\s?(?<d2>" + ChineseMonths.DayNumber + @"))?\s?(?:号|日(?![均常程报记后内]|之内|以内|以后|之后))(?!报告厅|多功能|活动室|阶梯|礼堂|展[厅馆]|[线楼门机房厅难问会院车厂文馆教宿舍公路桌台柜提案令地])|^(?<d>廿[一二三四五六七八九]?|卅)$")]
     public static partial Regex BareRule { get; }
 

@@ -7,7 +7,7 @@ namespace PairingBot.Language.Dates;
 internal static partial class ChineseMonths
 {
     /// <summary>A day of the month in digits or characters.</summary>
-    public const string DayNumber = @"[12]\d|3[01]|0?[1-9]|三十一?|二十[一二三四五六七八九]?|廿[一二三四五六七八九]?|十[一二三四五六七八九]?|初?[一二三四五六七八九]|初十";
+    public const string DayNumber = @"[12]\d|3[01]|0?[1-9]|三十一?|二十[一二三四五六七八九]?|廿[一二三四五六七八九]?|卅一?|十[一二三四五六七八九]?|初?[一二三四五六七八九]|初十";
 
     private const string MonthNumber = @"1[0-2]|0?[1-9]|十[一二]?|(?<!十)[一二三四五六七八九元]";
 
@@ -56,6 +56,8 @@ internal static partial class ChineseMonths
         var first = part.From;
         return words switch
         {
+            "上中旬" or "上、中旬" => part with { To = first.AddDays(19), Grain = Grain.Span },
+            "中下旬" or "中、下旬" => part with { From = first.AddDays(10), Grain = Grain.Span },
             "上旬" or "early" => part with { To = first.AddDays(9), Grain = Grain.Span },
             "中旬" or "mid" => part with { From = first.AddDays(10), To = first.AddDays(19), Grain = Grain.Span },
             "下旬" or "late" => part with { From = first.AddDays(20), Grain = Grain.Span },
@@ -74,13 +76,13 @@ internal static partial class ChineseMonths
     // A day without 日 must not be a count: 三月十二我们 has one, 十月二十人 and 11月5个 have none.
     [GeneratedRegex(
         "(?:" + ChineseYears.Pattern + @")?(?:(?<![\d.#第])(?<m>" + MonthNumber + @")\s?月份?(?![饼球亮薪兰]|流火)|(?<mr>上上|上|本|这|当|下下|下|次)(?:一个|个)?月份?|(?<=^|[^个年上下本这当次\d一二三四五六七八九十两半几数每多])月(?=底|末|初|内|中(?!旬)))的?\s?" +
-        "(?:(?<d>" + DayNumber + @")\s?[日号]|(?<d>[12]\d|3[01]|0?[1-9])(?![\d人名个月点时:年次项场.位家件%份条天楼室几多余])|(?<d>三十一?|二十[一二三四五六七八九]?|廿[一二三四五六七八九]?|十[一二三四五六七八九])(?![\d一二三四五六七八九十人名个月点时年次项场位家件份条天多几余岁届所万百])" +
-        "|(?<x>上旬|中旬|下旬|上半月|下半月|底|末|初(?![一二三四五六七八九])|内|之内|以内))?|(?<=^|[^年月上下本这当次])月(?<x>中)(?![旬国央文心学])")]
+        "(?:(?<d>" + DayNumber + @")\s?[日号]|(?<d>[12]\d|3[01]|0?[1-9])(?![\d人名个月点时:年次项场.位家件%份条天楼室几多余])|(?<d>三十一?|卅一?|二十[一二三四五六七八九]?|廿[一二三四五六七八九]?|十[一二三四五六七八九])(?![\d一二三四五六七八九十人名个月点时年次项场位家件份条天多几余岁届所万百])" +
+        "|(?<x>上、?中旬|中、?下旬|上旬|中旬|下旬|上半月|下半月|底|末|初(?![一二三四五六七八九])|内|之内|以内))?|(?<=^|[^年月上下本这当次])月(?<x>中)(?![旬国央文心学])")]
     public static partial Regex Rule { get; }
 
-    [GeneratedRegex("(?:" + ChineseYears.Pattern + @")?(?<![\d.#第])(?<m>" + MonthNumber + @")(?:月份?)?\s?(?:-{1,2}|到|至|(?<next>[、和]))\s?(?<m2>" + MonthNumber + @")\s?月份?(?!\s?(?:\d|[一二三四五六七八九十初廿][一二三四五六七八九十日号]|底|末|初|[上中下]旬))")]
+    [GeneratedRegex("(?:" + ChineseYears.Pattern + @")?(?<![\d.#第])(?<m>" + MonthNumber + @")(?:月份?)?\s?(?:-{1,2}|到|至|(?<next>[、和]|(?<=[一二三四五六七八])(?=[二三四五六七八九]月)))\s?(?<m2>" + MonthNumber + @")\s?月份?(?!\s?(?:\d|[一二三四五六七八九十初廿][一二三四五六七八九十日号]|底|末|初|上、?中旬|中、?下旬|[上中下]旬))")]
     public static partial Regex SpanRule { get; }
 
-    [GeneratedRegex("(?<![月年日])(?<x>[上中下]旬)")]
+    [GeneratedRegex("(?<![月年日])(?<x>上、?中旬|中、?下旬|[上中下]旬)")]
     public static partial Regex TenDaysRule { get; }
 }

@@ -28,7 +28,7 @@ internal static partial class ChineseYears
     public static DatePart Narrow(DatePart part, string edge) => edge.TrimStart('年') switch
     {
         "底" or "末" or "终" => part.At(part.To),
-        "初" => part.At(part.From),
+        "初" or "开年" => part.At(part.From),
         "中" => part.At(new DateOnly(part.From.Year, 6, 30)),
         "内" or "之内" or "以内" => part with { IsDeadline = true },
         _ => part,
@@ -38,7 +38,7 @@ internal static partial class ChineseYears
     [GeneratedRegex(
         "(?:(?<y>(?<!\\d)(?:19|20)\\d{2}|(?:一九|二零)[零一二三四五六七八九]{2}|(?<![\\d.第近])(?:1[5-9]|2\\d|3[0-5])(?=\\s?年(?!级|党龄|工龄|教龄|多|来|前|后|间|时间|的?历史)))\\s?年度?(?!级)|(?<yr>大前年|前年|去年|上一?年|今年|本年度?|当年|明年|来年|次年|下一年|后年)度?)的?(?<e>全年|年?底|年?末|年?初|年中|年终|内|之内|以内)?" +
         @"|(?<y>(?<!\d)20\d{2})(?:全年|(?<e>年?底|年?末|年?初))" +
-        @"|(?<=^|[^\d零一二三四五六七八九十半今明后前去来每两几新过周多])(?<e>年底|年末|年初|年终(?!奖|总|考|评|述|会)|岁末|年内|年中)|(?<e>)(?<![\d一二两])全年")]
+        @"|(?<=^|[^\d零一二三四五六七八九十半今明后前去来每两几新过周多])(?<e>年底|年末|年初|开年(?!会|终|货|度|级)|年终(?!奖|总|考|评|述|会)|岁末|年内|年中)|(?<e>)(?<![\d一二两])全年")]
     public static partial Regex Rule { get; }
 
     [GeneratedRegex(@"(?<!\d)(?<y>(?:19|20)\d{2})年?\s?(?:-{1,2}|到|至)\s?(?<y2>(?:19|20)\d{2})年度?(?!\d{1,2}月)|^(?<y>20\d{2})\s?(?:-|to)\s?(?<y2>20\d{2})$")]

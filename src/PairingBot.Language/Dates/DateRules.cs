@@ -20,6 +20,7 @@ internal static class DateRules
         new(Letters("年-"), ChineseYears.SpanRule, ChineseYears.ReadSpan),
         new(Letters("日号廿卅"), ChineseDays.BareRule, ChineseDays.ReadBare),
         new(Letters("今昨明前后次翌班"), ChineseDays.RelativeRule, ChineseDays.ReadRelative),
+        new(Letters("今后"), ChineseDays.PairRule, ChineseDays.ReadPair),
         new(Letters("周期拜休"), ChineseWeeks.WeekdayRule, ChineseWeeks.ReadWeekday),
         new(Letters("周期拜"), ChineseWeeks.WeekRule, ChineseWeeks.ReadWeek),
         new(Letters("周k"), ChineseWeeks.NumberedRule, ChineseWeeks.ReadNumbered),
@@ -63,7 +64,12 @@ internal static class DateRules
         var found = new List<DatePart>();
         foreach (var rule in Chinese) Collect(key, frame, rule, found);
         if (key.AsSpan().IndexOfAnyInRange('a', 'z') >= 0)
-            foreach (var rule in English) Collect(key, frame, rule, found);
+        {
+            // last Monday跟…: to a pattern a Chinese character is a letter, and would join on to the English word beside it.
+            var latin = Latin(key);
+            foreach (var rule in English) Collect(latin, frame, rule, found);
+        }
+
         // Parts are numbered as they are found, so that equal spans keep one order.
         var order = Enumerable.Range(0, found.Count).ToArray();
         Array.Sort(order, (a, b) => Compare(found[a].Span, found[b].Span) is not 0 and var by ? by : a.CompareTo(b));
@@ -72,6 +78,11 @@ internal static class DateRules
             if (kept.Count == 0 || found[i].Span.Start >= kept[^1].Span.End) kept.Add(found[i]);
         return kept;
     }
+
+    private static string Latin(string key) => !key.AsSpan().ContainsAnyInRange('\u4E00', '\u9FFF') ? key : string.Create(key.Length, key, static (span, text) =>
+    {
+        for (var i = 0; i < text.Length; i++) span[i] = text[i] is >= '\u4E00' and <= '\u9FFF' ? Sheet.Cover : text[i];
+    });
 
     private static int Compare(Mark a, Mark b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.Length.CompareTo(a.Length);
 

@@ -44,7 +44,7 @@ internal static partial class EnglishDates
     private const string Months = Calendar.EnglishMonth + @"\b\.?";
 
     [GeneratedRegex(
-        @"\b" + Months + @"\s?(?:the\s)?" + DayNumber + @"\b(?!:|\s?(?:am|pm)\b)(?:" + To + LastDay + @"\b(?!:|\s?(?:am|pm|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))?" + Calendar.EnglishYear + "?" +
+        @"\b" + Months + @"\s?(?:the\s)?" + DayNumber + @"\b(?!:\d|\s?(?:am|pm)\b)(?:" + To + LastDay + @"\b(?!:|\s?(?:am|pm|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))?" + Calendar.EnglishYear + "?" +
         @"|(?<![\d.:])(?:the\s)?" + DayNumber + "(?:" + To + LastDay + @")?[\s-](?:of\s)?" + Months + "(?:-(?<y>20\\d{2})\\b|" + Calendar.EnglishYear + ")?" +
         @"|\b(?!(?:may|mar|march|sept|dec)\b)" + Months + Calendar.EnglishYear + "?" +
         @"|\b" + Months + Calendar.EnglishYear +
