@@ -11,6 +11,7 @@ internal static class SharedWords
     private static readonly string[] Instead = Read("WordsInstead");
     private static readonly string[] Everything = Read("WordsAll");
     private static readonly string[] Tails = [.. Read("WordsThatOne").OrderByDescending(w => w.Length)];
+    private static readonly string[] Heads = [.. Read("WordsItIs").OrderByDescending(w => w.Length)];
     private static readonly char[] Behind = [.. Read("WordsBehindPlace").SelectMany(w => w), ' ', ',', '\uFF0C'];
     private static readonly string[][] Ordinals = [Read("WordsFirst"), Read("WordsSecond"), Read("WordsThird"), Read("WordsFourth")];
 
@@ -53,8 +54,20 @@ internal static class SharedWords
     public static IReadOnlyList<int> Choose(string text, IReadOnlyList<string> names)
     {
         var words = text.Trim(' ', '.', '!', '"', '\u3002', '\uFF01', '\u201C', '\u201D');
-        if (Array.Find(Tails, t => words.Length > t.Length && words.EndsWith(t, StringComparison.OrdinalIgnoreCase)) is { } tail) words = words[..^tail.Length];
-        if (words.Length == 0) return [];
+        if (Array.Find(Heads, h => words.Length > h.Length && words.StartsWith(h, StringComparison.OrdinalIgnoreCase)) is { } head) words = words[head.Length..].TrimStart();
+        // 设计系教工那个支部: what says that it is one of them goes word by word, until one name bears the rest.
+        for (var i = 0; i < 4 && words.Length > 0; i++)
+        {
+            if (Chosen(words, names) is { Length: > 0 } chosen) return chosen;
+            if (Array.Find(Tails, t => words.Length > t.Length && words.EndsWith(t, StringComparison.OrdinalIgnoreCase)) is not { } tail) return [];
+            words = words[..^tail.Length];
+        }
+
+        return [];
+    }
+
+    private static int[] Chosen(string words, IReadOnlyList<string> names)
+    {
         var position = Array.FindIndex(Ordinals, o => o.Contains(words, StringComparer.OrdinalIgnoreCase));
         if (position >= 0 && position < names.Count) return [position];
         if (AreIn(words, Everything)) return [.. Enumerable.Range(0, names.Count)];
