@@ -5,7 +5,7 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using PairingBot.Benchmarks.Language;
 
-if (args is [LineTimes.Name, ..]) return LineTimes.Run(args[1..]);
+if (args is [LineTimes.Name, ..]) return await LineTimes.RunAsync(args[1..]);
 
 // In this process: the generated project of the default toolchain would build the whole product again for each benchmark.
 var config = DefaultConfig.Instance
