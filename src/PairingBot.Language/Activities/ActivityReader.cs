@@ -44,7 +44,7 @@ internal sealed partial class ActivityReader(BranchModel branches, DateModel dat
     {
         var (slots, _) = Read(utterance.Only(mark), now, withTopic: false);
         if (slots.Count > 0) return slots;
-        var words = utterance.Key.AsSpan(mark.Start, mark.Length).Trim(" ,。.!个名位");
+        var words = BareCount().Match(utterance.Key, mark.Start, mark.Length).Groups["n"].ValueSpan;
         if (Numeral.Read(words) is > 0 and <= 100_000 and var number)
             slots[SlotNames.Participants] = new NumberSlot(number, mark.Start, mark.Length);
         return slots;
@@ -135,7 +135,7 @@ internal sealed partial class ActivityReader(BranchModel branches, DateModel dat
     [GeneratedRegex("(?:赴|前往|(?<=[\u0001,。])到)(?<v>[^,;。:\u0001]{2,14}?)(?=开展|举行|召开|参观|进行|考察|调研|坐了|坐下|坐一|碰了|聊了|谈了|开了)")]
     private static partial Regex Journey();
 
-    [GeneratedRegex("^[\\u4e00-\\u9fffa-z0-9]{1,10}(?:[厅堂室馆角院]|广场|操场|体育场|中心|基地|泵站|驿站|码头|楼下|门口|楼[一二三四五六七八九十\\d]层?)$|^(?:room|building|hall|lab|block)\\s[a-z]?\\d{0,4}$")]
+    [GeneratedRegex("^(?![^了]{0,12}了)[\\u4e00-\\u9fffa-z0-9]{1,10}(?:[厅室馆角院]|(?<![讲课])堂|广场|操场|体育场|中心|基地|泵站|驿站|码头|楼下|门口|楼[一二三四五六七八九十\\d]层?)$|^(?:room|building|hall|lab|block)\\s[a-z]?\\d{0,4}$")]
     private static partial Regex PlaceEnding();
 
     // 二号巨构, 3号楼: a building's number.
@@ -149,12 +149,15 @@ internal sealed partial class ActivityReader(BranchModel branches, DateModel dat
     [GeneratedRegex("^(?:周|星期|礼拜)[一二三四五六日天]$|^(?:on )?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}$")]
     private static partial Regex BareWeekday();
 
+    [GeneratedRegex("(?<=^[ ,。.!]{0,3}(?:其实|实际|也|就|只有|才|大概|大约|一共|总共|是|来了|到了|有){0,3})(?<n>" + Numeral.Pattern + ")\\s?[个名位口]?(?:吧|而已|左右|哈|啊)?[ ,。.!]{0,3}$")]
+    private static partial Regex BareCount();
+
     [GeneratedRegex("(?:对应|针对|解决|关联|涉及|推进|服务于?|for|about|related to|re)(?:的是)?\\s?$")]
     private static partial Regex ProblemCue();
 
     [GeneratedRegex("^(?:地点|时间|日期|人数|参加|参会|成效|成果|venue|participants|date|time)")]
     private static partial Regex OtherField();
 
-    [GeneratedRegex(@"(?<=^|[\u0001,。; ])[在于]?(?<v>[\u4e00-\u9fffa-z0-9\-]{0,14}(?:会议室|报告厅|礼堂|教室|活动室|会客室|党员之家|多功能厅|[楼座][a-z]?-?\d{2,4}室?|线上|腾讯会议|体育[场馆]|训练馆|广场|阅览室|展厅|会堂|剧[院场]|书屋|路演厅|[\u4e00-\u9fff]{1,6}楼[一二三四五六七八九十\d]{0,2}[楼层]?|操场|食堂|校区[^\u0001,。; 和与跟]{0,12}|巨构|[一二三四五六七八九十\d]{1,3}号楼[^\u0001,。; 和与跟]{0,8}))(?=$|[\u0001,。; ])")]
+    [GeneratedRegex(@"(?<=^|[\u0001,。; ])[在于]?(?<v>[\u4e00-\u9fffa-z0-9\-]{0,14}(?:会议室|报告厅|礼堂|教室|活动室|会客室|党员之家|多功能厅|[楼座][a-z]?-?\d{2,4}室?|线上|腾讯会议|体育[场馆]|训练馆|广场|阅览室|展厅|会堂|剧[院场]|书屋|路演厅|[\u4e00-\u9fff]{1,6}楼[一二三四五六七八九十\d]{0,2}[楼层]?|操场|食堂|校区[^\u0001,。; 和与跟]{0,12}|巨构|[一二三四五六七八九十\d]{1,3}号楼[^\u0001,。; 和与跟]{0,8}))(?=$|[\u0001,。; ])|(?<=[\u0001,;]\s?)(?<v>(?:[a-z0-9]{1,15}\s){1,3}(?:room|hall|building|auditorium|campus|lab|cent(?:er|re))(?:\s[a-z]?\d{1,4})?)(?=\s?(?:$|[,;\u0001]))")]
     private static partial Regex VenueSegment();
 }

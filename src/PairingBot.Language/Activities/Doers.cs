@@ -54,7 +54,7 @@ internal sealed partial record Doers(BranchesSlot? Partners, BranchesSlot? Branc
     [GeneratedRegex(@"^[\s\u0001,:@。]{0,9}(?:(?:请|麻烦|帮我|再)?(?:登记|记录|录入|补录|补登|补记|新增|添加|登|记|录|补)(?:一?[条笔下次个])?(?:共建|活动|联学)?[\s\u0001,:]{0,9})?$")]
     private static partial Regex Request();
 
-    [GeneratedRegex("^(?<=[两三四五][家方])[^,。;]{0,24}(?:合办|联办|联合|共同|一起)|^[,\\s]?[两三四五](?:家|方|个支部)[^,。;]{0,24}(?:合办|联办|联合|共同|一起)")]
+    [GeneratedRegex("^(?<=[两三四五][家方])[^,。;]{0,48}(?:合办|联办|联合|共同|一起)|^[,\\s]?[两三四五](?:家|方|个支部)[^,。;]{0,24}(?:合办|联办|联合|共同|一起)")]
     private static partial Regex Together();
 
     [GeneratedRegex(@"^\s?[×x+与](?!\s?$)")]

@@ -37,7 +37,7 @@ internal sealed partial record NamePlace(NameHit Hit, Mark Taken)
         if (tail.Success) end += tail.Length;
         var start = Math.Max(0, hit.Span.Start - 12);
         var before = Before().Match(left, start, hit.Span.Start - start);
-        var cue = before.Groups["cue"].Success;
+        var cue = before.Groups["cue"].Success || (before.Groups["from"].Success && Returns().IsMatch(left.AsSpan(end, Math.Min(6, left.Length - end))));
         var joined = previous is not null && Joint().IsMatch(left.AsSpan(previous.Taken.End, hit.Span.Start - previous.Taken.End));
         var edge = IsEdge(left, hit.Span.Start) || before.Groups["open"].Success;
         var closed = end == left.Length || "\u0001,。; !)".Contains(left[end], StringComparison.Ordinal);
@@ -45,7 +45,7 @@ internal sealed partial record NamePlace(NameHit Hit, Mark Taken)
         var denied = before.Groups["not"].Success;
         var own = before.Groups["own"].Success;
         var isPlain = !hit.IsWeak || follows;
-        return new NamePlace(hit, new Mark(denied || !cue ? hit.Span.Start : before.Groups["cue"].Index, end))
+        return new NamePlace(hit, new Mark(denied || !before.Groups["cue"].Success ? hit.Span.Start : before.Groups["cue"].Index, end))
         {
             HasCue = cue || (joined && previous!.HasCue),
             IsJoined = joined,
@@ -62,7 +62,7 @@ internal sealed partial record NamePlace(NameHit Hit, Mark Taken)
         start == 0 || "\u0001,。;:!(@".Contains(left[start - 1], StringComparison.Ordinal)
         || (left[start - 1] == ' ' && !(start > 1 && char.IsAsciiLetter(left[start]) && char.IsAsciiLetter(left[start - 2])));
 
-    [GeneratedRegex(@"(?:(?<not>(?:不是|并非|而非|没有?|除了)(?:叫|请|喊|约|邀请)?(?:跟|和|与|同)?|\bnot\s)|(?<cue>(?:(?:共建|结对|合作|联学|参与|参加)(?:对象|单位|方|支部)(?:为|是|有|:)?|以及|还有|前往|邀请|联合|携手|对方(?:是|有|为|来的是)|走访|走进|对接|来自|[赴去到]了(?:一?趟)?|的是|[和与跟同及赴去到邀请约让是为](?:[那这]个)?|\bwith(?:\sthe)?\s|\bvisited\s|\bby\s|\band\s|\bfrom\s)\s?)|(?<own>我们|咱们?|我)|(?<in>[在于]|\b(?:in|at)\s(?:the\s)?)|(?<open>不过|但是?|这次|报送|上报|填报|呈报|汇报|登记|录入|记录|补录|一下|一次|一条|一个))$")]
+    [GeneratedRegex(@"(?:(?<not>(?:不是|并非|而非|没有?|除了)(?:叫|请|喊|约|邀请)?(?:跟|和|与|同)?|\bnot\s)|(?<cue>(?:(?:共建|结对|合作|联学|参与|参加|活动|来访|邀请|联合|交流)(?:对象|单位|方|支部)(?:为|是|有|:)?|以及|还有|前往|邀请|联合|携手|对方(?:是|有|为|来的是)|走访|走进|对接|来自|[赴去到]了(?:一?趟)?|的是|[和与跟同及赴去到邀请约让是为](?:[那这]个)?|\bwith(?:\sthe)?\s|\bvisited\s|\bby\s|\band\s|\bfrom\s)\s?)|(?<from>从)|(?<own>我们|咱们?|我)|(?<in>[在于]|\b(?:in|at)\s(?:the\s)?)|(?<open>不过|但是?|这次|报送|上报|填报|呈报|汇报|登记|录入|记录|补录|一下|一次|一条|一个))$")]
     private static partial Regex Before();
 
     [GeneratedRegex(@"^\s?(?:和|与|跟|同|及|以及|(?:,\s?)?还有|、|,|×|x|\+|&|/|\band\b(?:\sthe\b)?|,\s?and\b(?:\sthe\b)?)\s?$")]
@@ -70,6 +70,10 @@ internal sealed partial record NamePlace(NameHit Hit, Mark Taken)
 
     [GeneratedRegex(@"\G(?:党支部|党总支|支部|党委)?(?:的?(?:老师|同志|党员|同学|师生|娃|人)们?|那边|那儿|那里|[两二三四五\d]家|两边|两个支部|他们)?")]
     private static partial Regex Tail();
+
+    // 刚从某处回来: the place was the partner.
+    [GeneratedRegex("^(?:那边|那儿|那里)?(?:回来|过来|归来|返校)")]
+    private static partial Regex Returns();
 
     // What may follow a name as the doer or partner; anything else makes it part of a longer word (数学竞赛, 航天精神).
     [GeneratedRegex(@"^\s?(?:[\u0001,。;:!、和与跟同及×+&的在于去赴到来一共联结开举搞办做聊谈碰商签坐就围交座对召组邀请派见走参学研讨过上昨今前本这那也都又]|研究|\band\b|\bon\b|\babout\b|\bat\b|\bin\b)")]

@@ -91,7 +91,7 @@ internal sealed class SavedActivityReader(CorrectionReader corrections, Amendmen
     private Recognition? Unnamed(Utterance utterance, RecognitionContext context)
     {
         if (SavedActivityWords.Asks.IsMatch(utterance.Key)) return null;
-        if (CorrectionSet.Read(corrections, utterance, context) is not { } found || found.Rule == "correction:topic" || found.Slots[SlotNames.ProblemRef] is not null) return null;
+        if (CorrectionSet.Read(corrections, utterance, context) is not { } found || found.Rule == "correction:words" || found.Slots[SlotNames.ProblemRef] is not null) return null;
         return new Recognition(utterance.Text, IntentNames.Correction, Sure, found.Slots)
         {
             Replaces = found.Replaces,

@@ -12,7 +12,7 @@ internal sealed partial class NoticeReader(AudienceReader audiences, DateModel d
     {
         ReceiptWords.Read(draft);
         ReadField(draft);
-        _ = ReadColon(draft) || ReadDocument(draft) || ReadBa(draft) || ReadHead(draft) || ReadTail(draft);
+        _ = ReadFormal(draft) || ReadColon(draft) || ReadDocument(draft) || ReadBa(draft) || ReadHead(draft) || ReadTail(draft);
         if (!draft.Has(SlotNames.Audience)) AudienceReader.Put(draft, audiences.Find(draft.Left), "named");
         if (!draft.Has(SlotNames.ScheduleAt)) ReadSchedule(draft, new Mark(0, draft.Left.Length), anyDate: false);
         if (!draft.Has(SlotNames.Message)) ReadRest(draft);
@@ -51,6 +51,10 @@ internal sealed partial class NoticeReader(AudienceReader audiences, DateModel d
     /// <summary>下发《…》: a document by its name.</summary>
     private static bool ReadDocument(Draft draft) =>
         Document().Match(draft.Left) is { Success: true } match && draft.PutWords(SlotNames.Message, Segments.Of(match.Groups["m"]), Segments.Of(match), "document");
+
+    /// <summary>兹定于…: a document's own sentence; what asks people to come is not repeated in it.</summary>
+    private static bool ReadFormal(Draft draft) =>
+        Formal().Match(draft.Left) is { Success: true } match && draft.PutWords(SlotNames.Message, Segments.Of(match.Groups["m"]), Segments.Of(match), "formal");
 
     /// <summary>把…发给各支部.</summary>
     private bool ReadBa(Draft draft)
@@ -174,6 +178,9 @@ internal sealed partial class NoticeReader(AudienceReader audiences, DateModel d
     [GeneratedRegex("(?:发布?|下发|印发|转发|推送|传达)?(?<m>《[^》]{2,60}》(?:的?通知)?)(?=$|[,。;]|到|给|至|(?:印发|下发|转发|发布|推送|传达|发)(?:给|到|至)?[^,。;]{2,20}$)")]
     private static partial Regex Document();
 
+    [GeneratedRegex("(?<=^|[,。;:\\s])(?:现|兹)(?:定于|拟于|决定|将于|通知如下:?)(?<m>[^。;]{4,160}?)(?=$|[。;]|,(?:请|望|敬请|特此|届时))")]
+    private static partial Regex Formal();
+
     [GeneratedRegex("(?:发|推)(?:一?[个条份则])(?<m>[^,。;:\u0001]{1,30}?(?:通知|公告|提醒|消息))(?=给)|(?:把|将)(?<m>[^:\u0001]{2,200}?)(?:推送|群发|印发|转发|下发|发送|通知|传达|告知|转达|发)(?:给|到|至|一下给|布给|送给)?(?:一下)?(?=[^,。;]{1,40}$|[^,。;]{1,20}[,。;])")]
     private static partial Regex Ba();
 
@@ -186,7 +193,7 @@ internal sealed partial class NoticeReader(AudienceReader audiences, DateModel d
     [GeneratedRegex("^\\s?(?:[和与跟及、,+&/]|以及|还有|and(?: the)?|, and(?: the)?)\\s?$")]
     private static partial Regex Joint();
 
-    private const string Say = @"(?:\s|,)?(?:都|统一|群)?(?:(?:发|推|下发|发布|发送|推送|转发|群发|传达|下(?=[个发达]))(?:送|布)?(?:一?[个条份则封下]|一下|出)?(?<what>[^,。;:\u0001]{0,20}?(?:通知|消息|提醒|公告|信息|话|提示))?(?:说|,|:)?|说(?:一?[声下])?(?:,|:)?|(?:注意|知悉|知道|留意)(?:一下|了|:|,)|(?:通知|告知|转告|转达)(?:一下|说|:|,)?)";
+    private const string Say = @"(?:\s|,)?(?:都|统一|群)?(?:(?:发|推|下发|发布|发送|推送|转发|群发|传达|下(?=[个发达]))(?:送|布)?(?:一?[个条份则封下]|一下|出)?(?<what>[^,。;:\u0001]{0,20}?(?:通知|消息|提醒|公告|信息|话|提示))?(?:说|,|:)?|(?:说|讲|吱|招呼|言语|知会|嘱咐|叮嘱)一?[声下](?:,|:)?|(?:带|捎|递)[个句]话(?:,|:)?|通个气(?:,|:)?|说(?:,|:)?|(?:注意|知悉|知道|留意)(?:一下|了|:|,)|(?:通知|告知|转告|转达)(?:一下|说|:|,)?)";
 
     [GeneratedRegex(Say)]
     private static partial Regex Verb();
@@ -206,7 +213,7 @@ internal sealed partial class NoticeReader(AudienceReader audiences, DateModel d
     [GeneratedRegex(@"[,。;\s](?:请|帮我|麻烦)?(?:发给|推送给|群发给|转发给|发到|发送给|通知到)[^,。;:]{2,30}$")]
     private static partial Regex Order();
 
-    [GeneratedRegex(@"\G(?:\s|[,。:;、\-\u0001]|@\S{1,12}\s|小结[,\s]|(?:请)?(?:注意|知悉)[啦了啊]?(?=[,:!])|请(?=[^假示])|(?:帮我|麻烦|给我)|让(?:他们|大家|其)|要(?:求)?他们|(?:说|就说)(?=[^明])|一下(?=[,:\s]|[^\s])|(?:下发|印发|转发|发布?)(?=关于|《)|再(?:发|通知|提醒|催|推)(?:一?[遍次下])|关于(?!.{1,40}的通知)|(?:要|想)(?=[发群推])|我(?=[要想]|们?[要想])|(?:发|推)(?:一?[个条份则]|布|送)?(?:通知|消息|公告|提醒|信息)?(?=[,:\s]|$)|群发(?:消息|通知|一下)?|通知(?:一下)?(?=[,:]|$)|内容(?:是|为|:)|the\s(?=message)|that\s|:|\b(?:please|notify|tell|send|a|broadcast|announce|message|about|saying|notice)\b(?=\s|:|$))")]
+    [GeneratedRegex(@"\G(?:\s|[,。:;、\-\u0001]|(?:周知|通告|公告|告知|通知)(?=:)|@\S{1,12}\s|小结[,\s]|(?:请)?(?:注意|知悉)[啦了啊]?(?=[,:!])|请(?=[^假示])|(?:帮我|麻烦|给我)|让(?:他们|大家|其)|要(?:求)?他们|(?:说|就说)(?=[^明])|一下(?=[,:\s]|[^\s])|(?:下发|印发|转发|发布?)(?=关于|《)|再(?:发|通知|提醒|催|推)(?:一?[遍次下])|关于(?!.{1,40}的通知)|(?:要|想)(?=[发群推])|我(?=[要想]|们?[要想])|(?:发|推)(?:一?[个条份则]|布|送)?(?:通知|消息|公告|提醒|信息)?(?=[,:\s]|$)|群发(?:消息|通知|一下)?|通知(?:一下)?(?=[,:]|$)|内容(?:是|为|:)|the\s(?=message)|that\s|:|\b(?:please|notify|tell|send|a|broadcast|announce|message|about|saying|notice)\b(?=\s|:|$))")]
     private static partial Regex Lead();
 
     [GeneratedRegex(@"(?:\s|[,。:;、\-!\u0001]|(?:请|麻烦)?(?:帮我|帮忙|给我|替我)(?:群?发|推|通知|转发|下发|发送)(?:一下|出去|下去|出|到位)?|(?:麻烦|请)(?:大家|各位|书记们?)?(?:帮忙)?(?:扩散|互相转告|转告|转发)(?:一下)?|吧|啊|呀|哈|哦|喔|谢谢|辛苦了?|的?(?:通知|消息)?(?:发一下|发出去|发下去|推一下)|请(?:知悉|周知)?|\bplease|\bthanks|\bto)$", RegexOptions.RightToLeft)]

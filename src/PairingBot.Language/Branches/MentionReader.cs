@@ -76,6 +76,6 @@ internal sealed partial class MentionReader(BranchModel branches)
     [GeneratedRegex("(?:[和与跟同]|联合|携手)\\s?")]
     private static partial Regex With();
 
-    [GeneratedRegex("支部$(?<=(?:学生|机关|企业|学院|高校|校外|哪些|哪个|其他|别的|联系|教师)(?:党|的|各)?支部)|^(?:企业|高校|学校|学院|公司|哪|其他|别的|外单位|校外)")]
+    [GeneratedRegex("[两俩三四几][个家]|支部$(?<=(?:学生|机关|企业|学院|高校|校外|哪些|哪个|其他|别的|联系|教师)(?:党|的|各)?支部)|^(?:企业|高校|学校|学院|公司|哪|其他|别的|外单位|校外)")]
     private static partial Regex Common();
 }

@@ -16,7 +16,7 @@ internal static partial class ActivityCues
         new("topic or venue", Field(), (IntentNames.LogActivity, 1f), (IntentNames.Correction, 0.5f)),
     ];
 
-    [GeneratedRegex("[和跟与同赴去到邀及×+]B|B(?:来访|来校|来我|一起|一块|联合|到访)|(?<![a-z])with\\s(?:the\\s)?B|B\\s(?:visited|came)|met\\s(?:the\\s)?B|跟我们一起")]
+    [GeneratedRegex("[和跟与同赴去到邀及×+]B|从B[^,。]{0,4}(?:回来|过来)|B(?:来访|来校|来我|一起|一块|联合|到访)|(?<![a-z])with\\s(?:the\\s)?B|B\\s(?:visited|came)|met\\s(?:the\\s)?B|跟我们一起")]
     private static partial Regex With();
 
     [GeneratedRegex("D[^?吗]{0,30}B|B[^?吗]{0,30}D")]

@@ -14,12 +14,15 @@ internal sealed class CorrectionReader(ActivityReader activities)
     {
         var key = utterance.Key;
         if (key.Length > Longest) return null;
+        if (CorrectionWords.Form.IsMatch(key)) return null;
         var start = CorrectionWords.LeadIn(key);
         var rest = key[start..];
         if (CorrectionWords.Adds.IsMatch(rest)) return null;
         if (CorrectionWords.Swap.Match(rest) is { Success: true } swap && Change(utterance, context, start, swap) is { } swapped) return swapped;
         if (CorrectionWords.Named.Match(rest) is { Success: true } named && Named(utterance, context, start, named) is { } value) return value;
         if (CorrectionWords.NotBut.Match(rest) is { Success: true } notBut && Change(utterance, context, start, notBut) is { } not) return not;
+        if (CorrectionWords.NotWritten.Match(rest) is { Success: true } unwritten && Change(utterance, context, start, unwritten) is { } written) return written;
+        if (CorrectionWords.NotThen.Match(rest) is { Success: true } then && Then(utterance, context, start, then) is { } later) return later;
         if (Disputed(rest) is { Count: > 0 } disputed) return Settled(utterance, context, start, disputed);
         if (CorrectionWords.OnlyRight.Match(rest) is { Success: true } right && Typed(utterance, context, At(start, right.Groups["b"])) is { Count: > 0 } only) return new Found(only, null, [], "correction:value");
         if (CorrectionWords.ButNot.Match(rest) is { Success: true } butNot && Change(utterance, context, start, butNot) is { } but) return but;
@@ -48,6 +51,10 @@ internal sealed class CorrectionReader(ActivityReader activities)
     private Found? Named(Utterance utterance, RecognitionContext context, int start, Match match)
     {
         if (CorrectionWords.Slot(match.Groups["name"].Value) is not { } slot) return null;
+        if (match.Groups["to"].Value == "不在")
+            return CorrectionWords.Elsewhere.Match(match.Groups["rest"].Value) is { Success: true } elsewhere
+                ? Change(utterance, context, start + match.Groups["rest"].Index, elsewhere, slot)
+                : new Found([], null, [slot], "correction:disputed");
         // 日期不是昨天，是前天: the rest says the new value after the old one.
         if (match.Groups["to"].Value == "不是")
             return CorrectionWords.NotBut.Match("不是" + match.Groups["rest"].Value) is { Success: true } denied
@@ -67,11 +74,19 @@ internal sealed class CorrectionReader(ActivityReader activities)
         var slots = names is not null ? Value(utterance, context, names, mark) : Typed(utterance, context, mark);
         if (slots.Count == 0 && replaced is null && Verbatim.Of(utterance.Text, utterance.Key, mark) is { } words && names is null)
         {
-            slots[SlotNames.Topic] = words;
+            // 不是主楼，是科学馆: two places.
+            slots[ActivityReader.IsPlace(utterance.Key.AsSpan(mark.Start, mark.Length)) ? SlotNames.Venue : SlotNames.Topic] = words;
             replaced = Verbatim.Of(utterance.Text, utterance.Key, old);
         }
 
         return slots.Count > 0 ? new Found(slots, replaced, [], "correction:change") : null;
+    }
+
+    private Found? Then(Utterance utterance, RecognitionContext context, int start, Match match)
+    {
+        var (old, next) = (Typed(utterance, context, At(start, match.Groups["a"])), Typed(utterance, context, At(start, match.Groups["b"])));
+        var slot = old.Select(pair => pair.Key).FirstOrDefault(name => next[name] is not null);
+        return slot is null ? null : new Found(next, old[slot], [], "correction:change");
     }
 
     private Found? Bare(Utterance utterance, RecognitionContext context, int start, Match match)
@@ -83,7 +98,7 @@ internal sealed class CorrectionReader(ActivityReader activities)
         if (match.Groups["to"].Value is "是" or "就是" or "it's" or "it was" or "写" or "填" or "改") return null;
         if (Verbatim.Of(utterance.Text, utterance.Key, mark) is not { } words) return null;
         slots[SlotNames.Topic] = words;
-        return new Found(slots, null, [], "correction:topic");
+        return new Found(slots, null, [], "correction:words");
     }
 
     private SlotValues Value(Utterance utterance, RecognitionContext context, string slot, Mark mark)

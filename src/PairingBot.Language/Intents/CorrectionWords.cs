@@ -12,7 +12,7 @@ internal static partial class CorrectionWords
         "时间" or "钟点" or "time" => SlotNames.Time,
         "地点" or "场地" or "地方" or "会场" or "地址" or "venue" or "place" or "location" => SlotNames.Venue,
         "主题" or "题目" or "议题" or "内容" or "topic" or "theme" or "subject" => SlotNames.Topic,
-        "人数" or "参加人数" or "参会人数" or "participants" or "headcount" or "number of people" => SlotNames.Participants,
+        "人" or "人数" or "参加人数" or "参会人数" or "participants" or "headcount" or "number of people" => SlotNames.Participants,
         "成效" or "成果" or "进展" or "结果" or "效果" or "outcome" or "progress" => SlotNames.Progress,
         "难题" or "难题号" or "难题编号" or "problem" => SlotNames.ProblemRef,
         _ when PartnerWord().IsMatch(word) => SlotNames.Partners,
@@ -47,7 +47,7 @@ internal static partial class CorrectionWords
     public const string Names = "参加人数|参会人数|人数|日期|日子|时间|钟点|地点|场地|会场|地址|(?:共建|结对|合作|联学|参与)(?:单位|对象|伙伴|支部|方)|单位|对象|伙伴|支部(?=写|错|应|改|是|换|不)|对方|主题|题目|议题|内容|成效|成果|进展|结果|难题(?:编?号)?|date|time|venue|place|location|topic|theme|subject|participants|headcount|partners?|outcome|problem";
 
     /// <summary>人数改成15, 共建单位写错，应为…, topic should be ….</summary>
-    [GeneratedRegex(@"^(?:除了|只有|就是|把|将|the\s|change\s(?:the\s)?|set\s(?:the\s)?|make\s(?:the\s)?)?(?<name>" + Names + @")(?:也|都|还|再|又|就|那里|这里|这块|那块|一栏)?(?:[,\s]?(?:写|记|填|录|弄|搞|说|打)?(?:错了?|反了)|不对|不是这个|不准确|有误|is wrong)?[,。\s]{0,3}(?:还是|要|请|帮我|给我)?(?<to>(?:应该?|要|得|就|都)?(?:改成|改为|改到|修改[为成]|更正[为成]|更改[为成]|调整[为成]|变更[为成]|换[成为到]|写成?|填成?|记成?|补上|补充|加上|换一[个下],?(?:叫|是|为|成)?)|应为|应该是|应是|应当是|而是|其实是|实际是|不是|就是|是|为|改|换|:|should\sbe|to|is|=)\s?(?<rest>.{1,400})$")]
+    [GeneratedRegex(@"^(?:除了|只有|就是|把|将|the\s|change\s(?:the\s)?|set\s(?:the\s)?|make\s(?:the\s)?)?(?<name>" + Names + @")(?:也|都|还|再|又|就|那里|这里|这块|那块|一栏)?(?:[,\s]?(?:写|记|填|录|弄|搞|说|打)?(?:错了?|反了)|不对|不是这个|不准确|有误|is wrong)?[,。\s]{0,3}(?:还是|要|请|帮我|给我)?(?<to>(?:应该?|要|得|就|都)?(?:改成|改为|改到|修改[为成]|更正[为成]|更改[为成]|调整[为成]|变更[为成]|换[成为到]|写成?|填成?|记成?|补上|补充|加上|换一[个下],?(?:叫|是|为|成)?)|应为|应该是|应是|应当是|而是|其实是|实际是|不是|不在|就是|是|为|改|换|:|should\sbe|to|is|=)\s?(?<rest>.{1,400})$")]
     public static partial Regex Named { get; }
 
     /// <summary>把A换成B.</summary>
@@ -58,12 +58,36 @@ internal static partial class CorrectionWords
     [GeneratedRegex(@"^(?:not|不是|并非|没有?)\s?(?<a>[^,。;]{1,40}?)[,。;、\s]{0,3}(?:而是|应该是|应是|应为|是|but|it's|it\sis|it\swas)\s?(?<b>.{1,400})$")]
     public static partial Regex NotBut { get; }
 
+    /// <summary>主题就写…, 主题：…；人数：…: fields that are filled in.</summary>
+    [GeneratedRegex("^\\s?(?:" + Names + ")(?:嘛|呢|啊|哈)?[,\\s]?就(?:写|填|叫|是|按|用)(?!错)|^\\s?(?:" + Names + "):[^:]{1,60}[,。;\\s](?:" + Names + "):")]
+    public static partial Regex Supplies { get; }
+
+    /// <summary>没那么多, 不在A，在B: what was said is denied.</summary>
+    [GeneratedRegex("^(?:不是|不对|错了)|(?:没有?|不是)(?:那么|这么)多|不在[^,。;]{1,12}[,。;]|不止[^,。;]{0,6}[,。;]|^(?:make|change)\\s(?:it|that)\\s(?!a\\b)")]
+    public static partial Regex Denies { get; }
+
+    /// <summary>别写A，写B.</summary>
+    [GeneratedRegex("^(?:别|不要?|不用)(?:写|填|用|叫|算|记)(?:成)?(?<a>[^,。;]{1,24})[,。;](?:就?(?:要|改|应该?)?(?:写|填|用|叫|算|记)(?:成)?|改成|换成)(?<b>.{1,60})$")]
+    public static partial Regex NotWritten { get; }
+
+    /// <summary>不是昨天，前天: without a word between them, when both are of one kind.</summary>
+    [GeneratedRegex("^(?:不是|并非|没有?)\\s?(?:在|和|跟|与)?(?<a>[^,。;]{1,20})[,。;](?<b>[^,。;]{1,30})$")]
+    public static partial Regex NotThen { get; }
+
+    /// <summary>不在A，在B, after a field's name.</summary>
+    [GeneratedRegex("^(?<a>[^,。;]{1,24})[,。;、\\s]{1,3}(?:而?是?在|改[在到]|换[在到]|应该?是?在)(?<b>.{1,60})$")]
+    public static partial Regex Elsewhere { get; }
+
+    /// <summary>主题：…；人数：…: a form with several fields, which corrects nothing by itself.</summary>
+    [GeneratedRegex("^\\s?(?:" + Names + "):[^:]{1,60}[,。;\\s](?:" + Names + "):")]
+    public static partial Regex Form { get; }
+
     /// <summary>是B不是A; B, not A.</summary>
-    [GeneratedRegex(@"^(?:应该)?(?:是|it's\s|it\swas\s)?(?<b>.{1,60}?)[,。;、\s]{0,3}(?:不是|而不是|并非|\bnot\s)(?<a>.{1,40})$")]
+    [GeneratedRegex(@"^(?:应该)?(?:是|it's\s|it\swas\s)?(?<b>.{1,60}?)[,。;、\s]{0,3}(?:不是|而不是|并非|\bnot\s(?!right\b|correct\b|true\b|it\b))(?<a>.{1,40})$")]
     public static partial Regex ButNot { get; }
 
     /// <summary>改成B, 应为B, 是B, make it B; also 要写B才对.</summary>
-    [GeneratedRegex(@"^(?:我是说|我说的是|我想说|那个?|这|要|请|帮我|再|也|给我|得|需要|把它|把这个)?(?<to>应该改成|应该改为|应改为|改成|改为|改到|修改为|更正为|更改为|调整为|变更为|换成|换为|写成?|填|应为|应该是|应该写|应是|应当是|而是|其实是|实际是|就是|是|改(?=[^天日])|make\sit|change\s(?:it\s)?to|should\sbe|it's|it\swas|it\sshould\sbe|i\smeant?)\s?(?<rest>.{1,400})$")]
+    [GeneratedRegex(@"^(?:我是说|我说的是|我想说|那个?|这|要|请|帮我|再|也|给我|得|需要|把它|把这个)?(?<to>应该改成|应该改为|应改为|改成|改为|改到|修改为|更正为|更改为|调整为|变更为|换成|换为|写成?|填|应为|应该是|应该写|应是|应当是|而是|其实是|实际是|就是|是|改(?=[^天日])|make\s(?:it|that)|change\s(?:it\s)?to|should\sbe|it's|it\swas|it\sshould\sbe|i\smeant?)\s?(?<rest>.{1,400})$")]
     public static partial Regex Bare { get; }
 
     /// <summary>10月30号才对.</summary>
@@ -79,6 +103,6 @@ internal static partial class CorrectionWords
     public static partial Regex Adds { get; }
 
     /// <summary>日期错了, 时间地点都不对.</summary>
-    [GeneratedRegex("(?<name>" + Names + ")(?:、|,|和|跟|与|及|and|\\s){0,2}(?=(?:(?:" + Names + ")|、|,|和|跟|与|及){0,6}\\s?(?:都|也|全|这里|那里)?(?:写|记|填|录|弄|搞|说)?(?:错|不对|不准|有误|有问题|不是这个|要改|得改|需要?改|改一下|重新?填|is wrong|are wrong|wrong))")]
+    [GeneratedRegex("(?<name>人)(?:数)?(?=(?:也|可|倒)?(?:没有?|不是)(?:那么|这么|那)多|不止)|(?<name>" + Names + ")(?:、|,|和|跟|与|及|and|\\s){0,2}(?=(?:(?:" + Names + ")|、|,|和|跟|与|及){0,6}\\s?(?:都|也|全|这里|那里)?(?:写|记|填|录|弄|搞|说)?(?:错|忘|漏|没[说填写报记]|不对|不准|有误|有问题|不是这个|要改|得改|需要?改|改一下|重新?填|is wrong|are wrong|wrong))")]
     public static partial Regex Wrong { get; }
 }

@@ -28,7 +28,7 @@ internal static partial class NoticeCues
     [GeneratedRegex("通知(?:一下|下|到)?(?:" + Groups + ")|(?:告诉|告知|转告|知会|传达(?:给|到)?|转发给?)(?:一下)?(?:" + Groups + ")|发(?:一?[个条则份]|布|出|一下)?(?:通知|公告|消息|通告|预告)(?!.{0,4}(?:的?回|谁|多少))|帮我?发一?[条个]|发一?条[:,]|群发|下发|推送|推一?条|广播|周知|(?:给|向|对)(?:" + Groups + ")[^,。;:?吗催]{0,8}(?:发|推|说|传|下|布|讲)|(?:跟|和|与)(?:" + Groups + ")(?:[和、及与]B){0,3}[^,。;:?]{0,3}(?:说|讲)|发(?:给|到|送)?(?:" + Groups + ")|(?:定时|D)(?:给|发)(?:" + Groups + ")|全校通知|^通知[:,]|(?<![a-z])notify|(?<![a-z])announce|(?<![a-z])broadcast|(?<![a-z])tell (?:all|every|the|B|them)|(?<![a-z])inform|let .{0,20}know|send .{0,16}(?:notice|message|announcement|to (?:all|every|B))|message (?:to|all)")]
     private static partial Regex Tell();
 
-    [GeneratedRegex("(?:说|讲|知会|吱|招呼)一?[声下](?!进|我)|带个?话|捎个?话")]
+    [GeneratedRegex("(?:说|讲|知会|吱|招呼|言语)一?[声下](?!进|我)|通个?气|递个?话|带个?话|捎个?话")]
     private static partial Regex HaveItSaid();
 
     [GeneratedRegex("通知|公告|消息|(?<![a-z])notice(?![a-z])|(?<![a-z])message(?![a-z])|(?<![a-z])announcement(?![a-z])")]
@@ -46,13 +46,13 @@ internal static partial class NoticeCues
     [GeneratedRegex("(?<!不要|不用|无需|要|带|需)回执(?!单)|已读率|签收|未读|未回|已读未|没回的|送达|(?:阅读|反馈|回复|确认|接收)情况|(?<![a-z])receipts?(?![a-z])|delivery status|(?<![a-z])unread(?![a-z])")]
     private static partial Regex Receipts();
 
-    [GeneratedRegex("(?:谁|哪[些个几家]|多少|几个?|还有|有没有|都|[有没]人)[^,。;]{0,10}(?:没|未|不)?(?:有)?(?:看|读|回|收到|确认|签收|回复)(?:了|过|通知|消息|吗|没|的|$)|(?:B|支部|大家)[^,。;]{0,8}(?:看|读|回|收到|确认|签收|回复)(?:通知|消息)?了?(?:吗|没)|没几?家?(?:看|回)|[几]家[没未]?回|没(?:看|读|回|确认|签收|收到)的|(?:没|未)回复|who .{0,12}(?:read|confirm|seen|replied|answer|respond)|(?:haven't|hasn't|not|n't) .{0,8}(?:read|confirm|repl|respond|seen)|how many .{0,16}(?:read|confirm|repl)|read the (?:notice|message|announcement)|everyone (?:get|got|read)|any(?:one|body)? (?:replies|repl|answers?|responses?|responded|confirmed)(?![a-z])|still missing")]
+    [GeneratedRegex("(?:谁|哪[些个几家]|多少|几个?|还有|有没有|都|[有没]人)[^,。;]{0,10}(?:没|未|不)?(?:有)?(?:看|读|回|收到|确认|签收|回复)(?:了|过|通知|消息|吗|没|的|$)|(?:B|支部|大家)[^,。;]{0,8}(?:看|读|回|收到|确认|签收|回复)(?:通知|消息)?了?(?:吗|没)|没几?家?(?:看|回)|[几]家[没未]?回|没(?:看|读|回|确认|签收|收到)的|(?:没|未)回复|who .{0,12}(?:read|confirm|seen|replied|answer|respond)|(?:haven't|hasn't|not|n't) .{0,8}(?:read|confirm|repl|respond|seen)|how many .{0,16}(?:read|confirm|repl)|read the (?:notice|message|announcement)|everyone (?:get|got|read)|(?:has|have|did) (?:everyone|everybody|all|anyone|anybody|they|B)(?![a-z]).{0,12}(?:confirm|read|repl|seen|receiv|acknowledg|answer)|any(?:one|body)? (?:replies|repl|answers?|responses?|responded|confirmed)(?![a-z])|still missing")]
     private static partial Regex WhoRead();
 
-    [GeneratedRegex("催|提醒|提个?醒|督促|敦促|督办(?!系统)|@一下|艾特|(?<!M|来|由.{1,6})盯(?:一下|着|紧)|敲打|叮嘱|(?<![a-z])remind|(?<![a-z])urge(?![a-z])|(?<![a-z])chase(?![a-z])|(?<![a-z])nudge|(?<![a-z])ping(?![a-z])|(?<![a-z])prod(?![a-z])")]
+    [GeneratedRegex("催|提醒(?!短信|功能|机制|系统|缺失|不及时|服务|弹窗)|提个?醒|督促|敦促|督办(?!系统)|@一下|艾特|(?<!M|来|由.{1,6})盯(?:一下|着|紧)|敲打|叮嘱|(?<![a-z])remind|(?<![a-z])urge(?![a-z])|(?<![a-z])chase(?![a-z])|(?<![a-z])nudge|(?<![a-z])ping(?![a-z])|(?<![a-z])prod(?![a-z])")]
     private static partial Regex Urge();
 
-    [GeneratedRegex("(?:没|未)(?:有)?(?:回|读|看|确认|签收|反馈|收到)[^,。;?吗谁哪几]{0,8}(?:催|提醒)|(?:催|提醒)(?:一?[下催遍次])?(?:那些|还|所有)?(?:没|未)(?:有)?(?:回|读|看|确认|签收|反馈)")]
+    [GeneratedRegex("(?:没|未)(?:有)?(?:[交发]?回|读|看|确认|签收|反馈|收到)[^,。;?吗谁哪几]{0,8}(?:催|提醒)|(?:催|提醒)(?:一?[下催遍次])?(?:那些|还|所有)?(?:没|未)(?:有)?(?:回|读|看|确认|签收|反馈)")]
     private static partial Regex UrgeOpen();
 
     [GeneratedRegex("^(?:那|就|先|都|暂时|这次|今天){0,2}(?:不用|不必|不要|无需|别|甭|不需要)(?:再|先|急着)?(?:去|给.{1,6}|替我|帮我)?(?:提醒|催|通知|导出|群发|发通知|发消息|发了|导了|督促)|^(?:no need to|don't|do not) (?:remind|notify|export|send|chase)")]

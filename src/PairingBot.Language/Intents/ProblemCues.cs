@@ -40,13 +40,13 @@ internal static partial class ProblemCues
     [GeneratedRegex("举措|措施|(?:加|补|添|想|出)(?:了|上|个|一|[两三几0])?[个条]?(?:实)?招(?!标|聘|生|呼|待|募|商|领|办)|(?<![a-z])measures?(?![a-z])|action item|(?:add|one) (?:one )?(?:more )?action")]
     private static partial Regex Measure();
 
-    [GeneratedRegex("(?:想的|解决|应对|我们的|这条|条|的)(?:办法|法子|对策|做法|路子)|办法[是:]|办法有了|有(?:了)?办法了?|对策[是:]|打算(?:这么|这样)|拟采取|路线图")]
+    [GeneratedRegex("(?:想的|解决|应对|我们的|这条|条|的)(?:办法|法子|对策|做法|路子)|办法[是:]|办法有了|有(?:了)?办法了?|对策[是:]|(?:想|出)(?:了|出)?一?[个条](?:新)?(?:办法|法子|主意|点子)|打算(?:这么|这样)|拟采取|路线图")]
     private static partial Regex Way();
 
     [GeneratedRegex("责任人|负责|牵头|担子|换个?人|经办|(?<![a-z])responsible(?![a-z])|in charge|(?<![a-z])owner(?![a-z])|(?<![a-z])lead(?![a-z])")]
     private static partial Regex Responsible();
 
-    [GeneratedRegex("(?:交给|转给|移交|转办|指派|派给|分给|安排|改派|交由|改由)|归(?:M|B|.{2,4})(?:管|负责|办|抓|盯)|别写.{1,5}写|就(?:M|[^,。]{2,4})负责|P(?:那?[条个])?(?:就)?(?:给|换|让|由|派)(?:M|B)|(?:让|由|换)(?:M|.{2,4})(?:来)?(?:管|接|跟|办|负责|牵头|盯)|第.{1,2}[个条](?:给|归|让)|换个?人|接手|由[^,。]{2,8}(?:接|负|牵头|管|抓|盯)|M(?:来|先|负责)?盯着?|(?<![a-z])assign|hand .{0,20}over|takes? over|give P to|goes to M|let M")]
+    [GeneratedRegex("(?:交给|转给|移交|转办|指派|派给|分给|安排|改派|交由|改由)|归(?:M|B|.{2,4})(?:管|负责|办|抓|盯)|别写.{1,5}写|就(?:M|[^,。]{2,4})负责|P(?:那?[条个])?(?:就)?(?:给|换|让|由|派)(?:M|B)|(?:换成|换给|改成|改给)M|(?:让|由|换)(?:M|.{2,4})(?:来)?(?:管|接|跟|办|负责|牵头|盯)|第.{1,2}[个条](?:给|归|让)|换个?人|接手|由[^,。]{2,8}(?:接|负|牵头|管|抓|盯)|M(?:来|先|负责)?盯着?|(?<![a-z])assign|hand .{0,20}over|takes? over|give P to|goes to M|let M")]
     private static partial Regex HandOver();
 
     [GeneratedRegex("我来(?:负责|接|管|牵头|跟|办|盯|扛|认领)|算我的|我(?:接|领|认领|扛|包)了|归我|交给我|我负责|i'll take|i will take|i'll be responsible|i will be responsible|i'll lead|mine to")]
@@ -61,10 +61,10 @@ internal static partial class ProblemCues
     [GeneratedRegex("P[^?吗]{0,16}[L]|P[^?吗哪]{0,8}(?:到|成|至)D")]
     private static partial Regex RefAndDeadline();
 
-    [GeneratedRegex("进展(?:[:,是为]|更新|如下|情况:)|(?:说|讲|报)(?:一?下|个)?进[展度]|(?:更新|填报|汇报|补充|记个|报|写|录)(?:一下|个|一?条)?.{0,6}进[展度]|(?:新近|最新|有|没啥|没什么|暂无)进展|进度(?:更新|[:,])|有新情况|progress (?:on|note|:)|(?<![a-z])update (?:on|for|P)|P update|update P|note (?:for|on)|has moved")]
+    [GeneratedRegex("进[展度](?:来|到|有)[了啦]|进[展度](?:写|记|改|填|补|登记)(?:成|为|上|作)|进展(?:[:,是为]|更新|如下|情况:)|(?:说|讲|报)(?:一?下|个)?进[展度]|(?:更新|填报|汇报|补充|记个|报|写|录)(?:一下|个|一?条)?.{0,6}进[展度]|(?:新近|最新|有|没啥|没什么|暂无)进展|进度(?:更新|[:,])|有新情况|progress (?:on|note|:)|(?<![a-z])update (?:on|for|P)|P update|update P|note (?:for|on)|has moved")]
     private static partial Regex Told();
 
-    [GeneratedRegex("(?:已经?|刚刚?|目前|现在|初步|基本)(?:[^,。;?]{0,4})?(?:完成|提交|签|报|通过|上线|落实|到位|开|办|定|建|装|换|修|谈|联系|拿|发|做|跟|和|与|由|启动|印发|形成|召开|达成|覆盖|投入|选|收|梳理|整理|对接)|完成了?(?:一半|大半|百分|0|三分|.成)|办了.成|推进到|(?:搞|弄|做|盘|修|换|改|装|办|谈|定)(?:完|好|妥|出)了?|试运行|初稿|到货|招标|签了|half done|percent|complete(?![a-z])|finished|has been|have been|sent to")]
+    [GeneratedRegex("(?:已经?|刚刚?|目前|现在|初步|基本)(?:[^,。;?]{0,4})?(?:完成|提交|签|报|通过|上线|落实|到位|开|办|定|建|装|换|修|谈|联系|拿|发|做|跟|和|与|由|启动|印发|形成|召开|达成|覆盖|投入|选|收|梳理|整理|对接)|完成了?(?:一半|大半|百分|0|三分|.成)|办了.成|推进到|(?:搞|弄|做|盘|修|换|改|装|办|谈|定)(?:完|好|妥|出)了?|试运行|初稿|到货|招标|签了|half done|percent|complete(?![a-z])|finished|has been|have been|sent to|rolled out|went live|is live|launched|deployed|installed|delivered|migrated|drafted|arrived|repaired|(?<![a-z])set up(?! a| an| the)|is running")]
     private static partial Regex Done();
 
     [GeneratedRegex("(?:没|没有|还没|暂无|未见)(?:什么|啥)?(?:动静|眉目|着落|下文)(?!吗|\\?)|卡(?:壳|住|在|着)|还差|还在等|等(?:批复|审批|回复|安装|通知|结果)|没回[话信]|受阻|遇到|停滞|没动|正在|推进中|stuck|waiting|blocked|in progress")]

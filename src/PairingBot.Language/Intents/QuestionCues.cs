@@ -27,7 +27,7 @@ internal static partial class QuestionCues
     [GeneratedRegex("[吗没呢?嘛]$|[吗没呢?]\\?|有没有|是不是|有没|哪|谁|多少|几[个次场条件家]|什么|啥|怎|咋|如何|多不多|(.)[不没]\\1|了没|没有$|(?<![a-z])what|(?<![a-z])which|(?<![a-z])who(?![a-z])|(?<![a-z])how(?![a-z])|(?<![a-z])is\\s(?!due|done|solved|fixed|stuck|back|half|responsible)|(?<![a-z])are there|(?<![a-z])any(?:thing)?(?![a-z])|(?<![a-z])did(?![a-z])|(?<![a-z])has(?![a-z]).{0,20}been|(?<![a-z])when(?![a-z])|(?<![a-z])where(?![a-z])")]
     private static partial Regex Question();
 
-    [GeneratedRegex("逾期|预期(?=[没未的了])|超期|超时|过期|黄了|脱期|拖期|误期|超(?:过|出)?了?(?:期限|时限|规定)|过了?(?:期限|时限|截止|点)|没按[时期]|未按[时期]|不按时|红灯|红牌|又拖|拖着|(?<![a-z])overdue|past (?:its|the|their)?\\s?(?:due|deadline)|past due|(?<![a-z])late(?![a-z])|behind schedule|expired|missed .{0,12}deadline")]
+    [GeneratedRegex("逾期|预期(?=[没未的了])|超期|超时|过期|黄了|脱期|拖期|误期|超(?:过|出)?了?(?:期限|时限|规定)|过了?(?:期限|时限|截止|点)|没按[时期]|未按[时期]|不按时|红灯|红牌|又拖|拖着|拖(?:得|了)?最(?:久|狠|厉害|长)|(?<![a-z])overdue|past (?:its|the|their)?\\s?(?:due|deadline)|past due|(?<![a-z])late(?![a-z])|behind schedule|expired|missed .{0,12}deadline")]
     private static partial Regex Overdue();
 
     [GeneratedRegex("到期|临期|(?:临近|马上|即将|快要?|将要|就要|眼看).{0,3}(?:到期|到点|截止|到时间|到日子)|(?:D|L)(?:要)?(?:截止|到期)的|黄灯|(?<![a-z])due (?:soon|this|next|in|within|D)|coming due|come due|expir(?:e|es|ing)|(?<![a-z])due D(?![a-z])")]
@@ -36,7 +36,7 @@ internal static partial class QuestionCues
     [GeneratedRegex("多少|几[个次场件条项家起回]|数量|总数|个数|次数|场次|人次|共[有计]|一共|累计|合计|总共|汇总|统计|how many|number of|(?<![a-z])count(?![a-z])|(?<![a-z])total(?![a-z])|statistics|(?<![a-z])stats(?![a-z])|(?<![a-z])figures(?![a-z])|数据|数字")]
     private static partial Regex Count();
 
-    [GeneratedRegex("[成销效逾期结完](?:成|号|办|期|结|销)率|占比|比例|百分比|排名|排行|排序|排个?名|榜|名次|第一名|前[三五十0]|最[多少高低活]|同比|环比|增长|分布|各占|按.{1,6}(?:分|统计|算|看|列|汇总)|分(?:类|月|季度|支部)(?:统计|看|列)|(?<![a-z])rate(?![a-z])|(?<![a-z])rank|(?<![a-z])top(?![a-z])|percentage|(?<![a-z])most(?![a-z])|breakdown|(?<![a-z])by (?:month|kind|source|status|branch|quarter|year|type)(?![a-z])|compare")]
+    [GeneratedRegex("[成销效逾期结完](?:成|号|办|期|结|销)率|占比|比例|百分比|排名|排行|排序|排个?名|榜|名次|第一名|前[三五十0]|百分之(?:多少|几)|几成|最[多少高低活]|同比|环比|增长|分布|各占|按.{1,6}(?:分|统计|算|看|列|汇总)|分(?:类|月|季度|支部)(?:统计|看|列)|(?<![a-z])rate(?![a-z])|(?<![a-z])rank|(?<![a-z])top(?![a-z])|percentage|(?<![a-z])most(?![a-z])|breakdown|(?<![a-z])by (?:month|kind|source|status|branch|quarter|year|type)(?![a-z])|compare")]
     private static partial Regex Rate();
 
     [GeneratedRegex("(?:哪些|有啥|什么|那些|哪几|都|列[出一]|查|看|列表|给我).{0,14}(?:活动|共建|联学|结对|座谈)|(?:活动|共建|联学|结对)[^,。;]{0,10}(?:有啥|哪些|明细|列表|清单|记录|有什么|看看|看一下|一览|都有|列一下)|(?:参与|参加|办|搞|合作|开展|共建|录|联合)(?:过|的)(?:那些|哪些|所有)?.{0,4}(?:活动|共建|联学)|(?:挂钩|相关|有关|关联|涉及)的.{0,3}(?:活动|共建)|最近.{0,8}(?:活动|共建)$|(?:list|show|which|what|recent|our).{0,24}(?:activit|sessions?(?![a-z])|pairings?(?![a-z])|events?(?![a-z])|visits?(?![a-z])|meetings?(?![a-z]))|activity list|activities (?:with|about|D|of|for)|what have we done")]

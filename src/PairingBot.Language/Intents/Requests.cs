@@ -47,9 +47,10 @@ internal static partial class Requests
         if (left.Intent == IntentNames.Broadcast && !isBesides) return false;
         // 没回执的那些支部，再催一催: whom the request is about.
         if (right.Intent is IntentNames.Remind or IntentNames.Export && Dialogs.IsQuery(left.Intent) && Topic().IsMatch(left.Form) && !Begins().IsMatch(left.Form.TrimStart())) return false;
+        var form = right.Form.TrimStart(' ', ',', '。', ';');
+        if (IsAnotherChange(left, right, form)) return true;
         if (isBesides) return right.Score >= 0.4 && !IsPartOf(right, left);
         if (left.Score < Sure || right.Score < Sure || IsPartOf(right, left)) return false;
-        var form = right.Form.TrimStart(' ', ',', '。', ';');
         // A reason or progress may hold any words; only what begins as a command is one.
         if (HoldsAnyWords(left.Intent) && !Command().IsMatch(form)) return false;
         if (right.HasProblem && left.HasProblem) return OwnProblem().IsMatch(form);
@@ -57,6 +58,11 @@ internal static partial class Requests
             ? right.Intent == IntentNames.LogActivity && OwnActivity().IsMatch(left.Form) && BeginsActivity().IsMatch(right.Form)
             : IsCommand(right.Intent) && Begins().IsMatch(form) && !Reasoned(left.Intent) && !Preamble().IsMatch(left.Form);
     }
+
+    /// <summary>把难题12延到…，责任人换成王芳: both say what is to be changed, so they are two changes of one problem.</summary>
+    private static bool IsAnotherChange(Said left, Said right, string form) =>
+        left is { HasProblem: true, Intent: IntentNames.SetDueDate or IntentNames.AssignResponsible } && !right.HasProblem && right.Intent != left.Intent
+        && right.Intent is IntentNames.SetDueDate or IntentNames.AssignResponsible && FieldChanged().IsMatch(form) && Changes().IsMatch(left.Form);
 
     private static bool HoldsAnyWords(string intent) =>
         intent is IntentNames.Reopen or IntentNames.RejectClose or IntentNames.UpdateProgress or IntentNames.AddMeasure or IntentNames.AddProblem;
@@ -98,6 +104,12 @@ internal static partial class Requests
     /// <summary>根据党委督办要求: why, not what.</summary>
     [GeneratedRegex("^\\s?(?:根据|按照?|依据|为了|为贯彻|为落实|鉴于|因为?|由于)")]
     private static partial Regex Preamble();
+
+    [GeneratedRegex("^(?:同时|并且?|再|还有?|也|另外|请|把|将|,|\\s){0,4}(?:责任人|负责人|牵头人|(?:截止|完成|办结)?(?:期限|时限|时间|日期))(?:也|就|都|给我?)?(?:换|改|调整|变更|更换|延|推|顺延|放宽|挪)")]
+    private static partial Regex FieldChanged();
+
+    [GeneratedRegex("延|推|顺延|放宽|宽限|挪|换|改|调整|变更|交给|转给|移交|交由")]
+    private static partial Regex Changes();
 
     [GeneratedRegex("D.{0,8}B|B.{0,8}D")]
     private static partial Regex OwnActivity();

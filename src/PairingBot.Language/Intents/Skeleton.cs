@@ -115,9 +115,9 @@ internal sealed partial class Skeleton
 
     private const string Reference = "\\bp-(?:19|20)\\d{2}-\\d{1,5}\\b"
         + "|(?:难题|南提|难提|问题|problems?|issues?)\\s?(?:编号|号|no\\.?)?\\s?[#:]?\\s?(?:\\d{1,6}(?!\\d)号?(?:[、和,]\\d{1,5}(?![\\d月日号人个.]))?|P|" + Numeral + "{1,4}(?=$|[\\s,。.;的]))"
-        + "|[#]\\s?\\d{1,6}号?(?:难题)?|(?<!\\d)\\d{1,5}号(?:难题|的?(?=销|责任|进展|延))|第?(?:\\d{1,5}|" + Numeral + "{1,4})(?:号|个|条)难题";
+        + "|[#]\\s?\\d{1,6}号?(?:难题)?|(?<!\\d)\\d{1,5}号(?:难题|的?(?=销|责任|进展|延|牵头|期限|截止|举措|呢|[咋怎]|什么情况|啥情况|办[得到]|推[得到进]|到哪|谁(?:负责|管|在)))|(?<=更新一?下?|汇报一?下?)\\d{1,5}号(?=[:,的])|第?(?:\\d{1,5}|" + Numeral + "{1,4})(?:号|个|条)难题";
 
-    private const string Verb = "不?同意|批准|准予|驳回|退回|打回|通过|催办?|撤销|重启|重开|恢复|打开|更新|查看?|看看?|导出|提醒|督办|拿|说说";
+    private const string Verb = "不?同意|批准|准予|驳回|退回|打回|通过|催办?|撤[销回掉]|作废|收回|删[掉除]?|取消|更正|重启|重开|恢复|打开|更新|查看?|看看?|导出|提醒|督办|拿|说说";
 
     // 占座那个, 刚才那条, 第二个: a problem by its title or its place.
     private const string Pointer = "(?:刚才|刚刚|刚说的?|上面|前面)的?(?:[那这]一?[个条]|第.[个条])(?!通知|活动|共建)|[那这]一?条(?!通知|消息|活动)|第(?:\\d|[一二三四五六七八九十])[个条](?!通知|活动|支部)|最后一[个条](?!月|季)"
@@ -137,8 +137,8 @@ internal sealed partial class Skeleton
     private const string ClockOrSpan = "(?:上午|下午|中午|晚上|早上|凌晨|傍晚)?(?:(?<![\\d.])\\d{1,2}(?:点(?:半|\\d{1,2}分?)?|:\\d{2}(?!\\d))|" + Numeral + "{1,3}点(?:半|一刻|三刻|" + Numeral + "{1,3}分)?)(?:到" + Numeral + "{1,3}点半?|到\\d{1,2}点半?)?(?!钟?[了意评])"
         + "|(?:(?<![\\d.第])\\d{1,3}|(?<!第)(?:" + Numeral + "{1,3}|半|几))个?(?:工作日|礼拜|星期|小时|月|周|天)(?:之?内|以内|之?后|以后)?(?![一二三四五六日末])";
 
-    private const string EnglishDay = "\\b(?:yesterday|today|tomorrow|(?:last|this|next)\\s(?:week|month|year|quarter|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\\s\\d{1,2}(?:st|nd|rd|th)?"
-        + "|(?:january|february|march|april|june|july|august|september|october|november|december)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|20\\d{2})\\b";
+    private const string EnglishDay = "(?<![a-z])(?:yesterday|today|tomorrow|(?:last|this|next)\\s(?:week|month|year|quarter|(?:mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?)|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\\s\\d{1,2}(?:st|nd|rd|th)?"
+        + "|(?:january|february|march|april|june|july|august|september|october|november|december)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|20\\d{2})(?![a-z0-9])";
 
     private const string People = "(?<![\\d.])\\d{1,4}(?:多|余)?个?[人名位](?!次)|\\d{1,4}\\speople|" + Numeral + "{1,4}个?[人名位](?=$|[,。;\\s参到])";
 

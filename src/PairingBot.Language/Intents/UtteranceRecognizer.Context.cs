@@ -23,7 +23,8 @@ public sealed partial class UtteranceRecognizer
         if (context.AwaitsConfirmation && (!said.IsLine || said.Intent == IntentNames.Correction) && Corrected(utterance, context) is { } corrected) return corrected;
         if (AwaitsYes(context) && Amended(utterance, context) is { } amendment) return amendment;
         if (ControlGrammar.IsDenialWithReason(utterance.Key)) return Plain(utterance, IntentNames.Deny, 0.8, "control:reason");
-        if (context.Intent != IntentNames.LogActivity && IsReworded(utterance, context, said)) return Reworded(utterance, context, said);
+        // 不是这么回事: a no, when it says nothing else.
+        if (context.Intent != IntentNames.LogActivity && IsReworded(utterance, context, said) && Reworded(utterance, context, said) is var reworded && (reworded.Slots.Count > 0 || said.Intent != IntentNames.Deny)) return reworded;
         return said.Intent switch
         {
             IntentNames.Confirm when IsYes(utterance, said) => Plain(utterance, said.Intent, said.Score, "words"),
@@ -33,8 +34,13 @@ public sealed partial class UtteranceRecognizer
             IntentNames.Confirm when YesBut().IsMatch(utterance.Key) && Continued(utterance, context, said) is { Slots.Count: > 0 } amended => amended,
             // 嗯嗯可以，再加上审计处: a yes with a change is the change.
             IntentNames.Confirm => NamesSomething(said) ? Continued(utterance, context, said) : Nothing(utterance, 0.4, "hardly a yes"),
+            // 主题就写…, while something is missing, and a form of several fields supply; 人没那么多，也就7个 replaces.
+            IntentNames.Correction when context is { Intent: IntentNames.LogActivity, AwaitsConfirmation: false } && CorrectionWords.Supplies.IsMatch(utterance.Key) => Continued(utterance, context, said),
+            _ when context.Intent == IntentNames.LogActivity && said.Intent is IntentNames.LogActivity or IntentModel.Continues && CorrectionWords.Denies.IsMatch(utterance.Key) && Corrected(utterance, context) is { Slots.Count: > 0 } denied => denied,
             // 不催难题15了: one of several is left out, the rest stays.
             IntentNames.Cancel when NamesSomething(said) => Corrected(utterance, context) ?? Reworded(utterance, context, said),
+            // 不是昨天，前天: a no with the new value beside it is a correction.
+            IntentNames.Deny when Corrected(utterance, context) is { Slots.Count: > 0 } instead => instead,
             IntentNames.Deny or IntentNames.Cancel => Plain(utterance, said.Intent, said.Score, "words"),
             IntentNames.Correction => Corrected(utterance, context) ?? Reworded(utterance, context, said),
             // 定在明年三月底, 王芳盯着: a deadline or a person, without a problem of its own, is the new problem's.
@@ -55,7 +61,7 @@ public sealed partial class UtteranceRecognizer
         // While a slot is asked for, 是昨天 answers the question.
         var answers = context.ExpectedSlot is { } asked && found.Disputed.Count == 0 && found.Replaces is null && found.Slots[asked] is not null;
         if (answers) return new Recognition(utterance.Text, context.Intent!, 0.85, found.Slots) { Evidence = Reasons(found.Rule, found.Slots, utterance) };
-        if (context.ExpectedSlot is not null && found.Rule == "correction:topic") return null;
+        if (context.ExpectedSlot is not null && found.Rule is "correction:topic" or "correction:words") return null;
         var (slots, evidence) = context.Intent == IntentNames.LogActivity ? (found.Slots, []) : _slots.Read(utterance, context, IntentNames.Correction);
         return new Recognition(utterance.Text, IntentNames.Correction, 0.9, slots.Count > 0 ? slots : found.Slots)
         {

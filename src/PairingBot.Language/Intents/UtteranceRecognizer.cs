@@ -57,7 +57,14 @@ public sealed partial class UtteranceRecognizer : IUtteranceRecognizer
         var requests = Requests.Of(utterance, part => _intents.Read(part, _branches));
         var first = Read(requests[0], context);
         if (requests.Count == 1) return first;
-        return first with { Also = [.. first.Also, .. requests.Skip(1).Select(request => Read(request, new RecognitionContext(context.Now)) with { Part = request.Extent })] };
+        return first with { Also = [.. first.Also, .. requests.Skip(1).Select(request => Beside(first, Read(request, new RecognitionContext(context.Now))) with { Part = request.Extent })] };
+    }
+
+    /// <summary>What is changed besides of the same problem names it no second time.</summary>
+    private static Recognition Beside(Recognition first, Recognition other)
+    {
+        if (other.Intent is IntentNames.SetDueDate or IntentNames.AssignResponsible && first.Slots[SlotNames.ProblemRef] is { } problem) other.Slots[SlotNames.ProblemRef] ??= problem;
+        return other;
     }
 
     private Recognition Read(Utterance utterance, RecognitionContext context)

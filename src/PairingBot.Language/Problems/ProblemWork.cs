@@ -70,12 +70,16 @@ internal sealed partial class ProblemWork(MentionReader mentions, DueReader dues
     public void ReadOwner(Draft draft)
     {
         if (draft.Has(SlotNames.Branch)) return;
-        var name = mentions.Find(draft.Left).Find(mention => mention.IsHead && !mention.IsWith && Owns().IsMatch(draft.Left.AsSpan(mention.Taken.End)));
+        var name = mentions.Find(draft.Left).Find(mention => mention.IsHead && !mention.IsWith && !IsObject().IsMatch(draft.Left.AsSpan(0, mention.Taken.Start)) && Owns().IsMatch(draft.Left.AsSpan(mention.Taken.End)));
         if (name is not null) draft.Put(SlotNames.Branch, MentionReader.Slot(draft, [name]), name.Taken, "owner");
     }
 
     [GeneratedRegex("^\\s?(?:请|帮我|再)?(?:更新|报|填|补|记|写)(?:一?[下个条])?(?:最新)?进[展度]:")]
     private static partial Regex ProgressFirst();
+
+    // …rolled out to the library.
+    [GeneratedRegex("\\b(?:to|at|in|into|with|and|by)\\s(?:the\\s)?$")]
+    private static partial Regex IsObject();
 
     [GeneratedRegex("^\\s?(?:的|那边的|报的|提的|那个|那条|这个)?\\s?(?:\u0001|$|申请|提请|销号)")]
     private static partial Regex Owns();

@@ -46,6 +46,8 @@ internal sealed partial class SignOffReader(ProblemWork work)
         {
             var words = Trim(draft.Left, segment, verb, rest);
             if (words.Length < 2 || Nothing().IsMatch(draft.Left.AsSpan(words.Start, words.Length))) continue;
+            // 销早了，楼上又报修了: why is said after it.
+            if (best.Length > 0 && TooEarly().IsMatch(draft.Left.AsSpan(best.Start, best.Length))) best = default;
             if (best.Length > 0 && words.Start - best.End <= 1)
             {
                 best = best with { End = words.End };
@@ -71,6 +73,9 @@ internal sealed partial class SignOffReader(ProblemWork work)
         words = Segments.WithoutHead(left, words, Head());
         return Segments.WithoutTail(left, Segments.WithoutTail(left, words, rest), Tail());
     }
+
+    [GeneratedRegex("^(?:销号?|关|结|办结|结案)得?太?早了$")]
+    private static partial Regex TooEarly();
 
     [GeneratedRegex("(?:全部|都|已经?|基本)?(?:落实|解决|完成|整改|办结|办完|处理|搞定|换|修|装|改|弄|建|查|清|补|整|做|通)(?:完|好|妥|到位|定|毕|完毕|完成)?(?:了|完)|(?:已经?|全部?|都|均|终于|总算)[^,。;\u0001]{1,14}(?=$|[,。;\u0001])|没问题了|(?:现)?(?:特)?(?:申请|提请|提交|可以|能|要|想|走|报|该)?(?:予以|给)?(?:销号|销了|销掉|结了|结案|结项|办结|关闭|关了|关掉|核销)|close|sign\\s?off")]
     private static partial Regex CloseVerb();
@@ -99,9 +104,9 @@ internal sealed partial class SignOffReader(ProblemWork work)
     [GeneratedRegex(@"\G(?:\s|[、\-·:,]|@\S{1,12}\s|小结[,\s]?|请(?=[^假示])|麻烦|帮我?忙?|让(?:他们?|其|责任人|支部)(?:再|先|去)?|要求(?:他们)?|我(?=[看觉认不同])|(?:看|觉得|认为)(?=[^病])|先|但是?|不过|(?:已经?|刚|才)?销(?:号|掉)?[了过](?=又|还|再|,)|(?:现|系|主要)?因为?|由于|所以|故|以|的|了|吧|一下|已经?销号?的?|为由|他们|然后|那就?|(?:把|将|给|让)?它|把|将|对|同学们?又?|予以|且|申请|销号(?!后|以后|之后)|'s(?:\ssign-?off)?|sign-?off|:|\bplease\b|\bproblem\b|\bthe\b(?=\s?(?:\u0001|$|problem|list))|\bit\b(?=\s?(?:$|\u0001|back|because))|\bback\b(?=\s?(?:$|,|to\b|because))|\bto\sthe\slist\b|\bbecause\b|\bfor\b|\bis\b|\bagain\b|\bas\b)")]
     private static partial Regex Head();
 
-    [GeneratedRegex(@"(?:\s|[、\-:,]|为由|的?(?:原因|缘故)|吧|啊|呀|哈|呢|哦|再(?:说|报|来|申请|提交?|交)|后再.{0,4}|,)$", RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"(?:\s|[、\-:,]|为由|的?(?:原因|缘故)|吧|啊|呀|哈|呢|哦|再(?:说|报|来|申请|提交?|交)|后再.{0,4}|,(?:现)?(?:申请|予以|请|拟|需)?(?:重新|恢复|再次)(?:办理|打开|启动|推进|立项|办|开)|,)$", RegexOptions.RightToLeft)]
     private static partial Regex Tail();
 
-    [GeneratedRegex("^(?:(?:都|已经?|早就?)?(?:销号?|关|结|办结|关闭)?(?:了|掉|过)?的?|成?(?:办理|推进中?)|(?:继续|接着|重新|抓紧|加快|再(?=[开办启立推]))[^,。]{1,8}|从.{0,12}(?:里头?|中|库).{0,8}|难题|问题|销号|申请|你好|谢谢|这[条个]|那[条个]|它|一下|审核|审批|意见|不行|不同意|我|请|审核意见|意见|审批意见|推进中|接着办|把|打开|清单|列表|problem|please|take|(?:back\\s)?into\\swork|list|the\\slist|sorry|thanks)$")]
+    [GeneratedRegex("^(?:send(?:\\sback)?|back|(?:都|已经?|早就?)?(?:销号?|关|结|办结|关闭)?(?:了|掉|过)?的?|成?(?:办理|推进中?)|(?:继续|接着|重新|抓紧|加快|再(?=[开办启立推]))[^,。]{1,8}|从.{0,12}(?:里头?|中|库).{0,8}|难题|问题|销号|申请|你好|谢谢|这[条个]|那[条个]|它|一下|审核|审批|意见|不行|不同意|我|请|审核意见|意见|审批意见|推进中|接着办|把|打开|清单|列表|problem|please|take|(?:back\\s)?into\\swork|list|the\\slist|sorry|thanks)$")]
     private static partial Regex Nothing();
 }

@@ -59,6 +59,7 @@ internal sealed partial class TitleWords(MentionReader mentions)
             words = Segments.WithoutHead(left, words, Of());
         }
 
+        if (rule == "before" && Reason().Match(left, words.Start, words.Length) is { Success: true } reason) words = words with { End = reason.Index };
         words = Segments.WithoutHead(left, Segments.WithoutTail(left, words, Tail()), Head());
         if (words.Length < 2 || Nothing().IsMatch(left.AsSpan(words.Start, words.Length)) || Verbatim.Of(draft.Sheet.Text, draft.Key, words) is not { } title) return false;
         if (owner is not null && !draft.Has(SlotNames.Branch)) draft.Put(SlotNames.Branch, MentionReader.Slot(draft, [owner]), owner.Taken, "owner");
@@ -74,6 +75,10 @@ internal sealed partial class TitleWords(MentionReader mentions)
         return names.Length > 1 && count.Success && Numeral.Read(count.Groups["n"].ValueSpan) == names.Length
             ? [.. names.Select(name => new ItemRef.Titled(name))] : [new ItemRef.Titled(title.Value)];
     }
+
+    // 取药难因装修申请延期: why, not what.
+    [GeneratedRegex("(?<=[\\u4e00-\\u9fff]{3})(?:现|系)?(?:因(?![此素果而])为?|由于|鉴于|受(?=.{2,12}影响))")]
+    private static partial Regex Reason();
 
     [GeneratedRegex("\\G(?<n>[两俩三四五2-5])[条个项]")]
     private static partial Regex Counted();
@@ -93,6 +98,6 @@ internal sealed partial class TitleWords(MentionReader mentions)
     [GeneratedRegex("^(?:党?支部)?(?:的|那个|那条|这个|报的|提的|申请的)")]
     private static partial Regex Of();
 
-    [GeneratedRegex("^(?:(?:都|再|也)?(?:催|提醒|督促|盯|问|查|看)一?[下遍声催]|[一两三几]?[遍次下回声]|(?:刚才|刚刚|刚|方才|上面|前面|之前|上)(?:我|我们|咱们?)?(?:说|提|讲|聊|问|查|看|录|记|加)?(?:到|过|了)?的?|写进去|没交.{0,10}|各.{0,12}|审核意见|.{0,4}支部|来不及了?|换人|难题|问题|进展|进度|没问题|审核|情况|大家|你好|您好|辛苦了?|谢谢|各位|老师|书记|收到|好的|可以|不行|同意|通过|什么|怎么|哪些|哪个|谁|时限|期限|责任人|截止日?期?|时间|材料|申请|全部|我们|今天|清单|台账|列表|完成|办结|it|this|that|ok|okay|yes|no|now|please|out|off|back|done|list)$")]
+    [GeneratedRegex("^(?:(?:难题|问题)(?:推|办|搞|弄|做|整|处理|进)?得?|应该|应当|其实|如何|怎样|怎么样|咋样|(?:都|再|也)?(?:催|提醒|督促|盯|问|查|看)一?[下遍声催]|[一两三几]?[遍次下回声]|(?:刚才|刚刚|刚|方才|上面|前面|之前|上)(?:我|我们|咱们?)?(?:说|提|讲|聊|问|查|看|录|记|加)?(?:到|过|了)?的?|写进去|没交.{0,10}|各.{0,12}|审核意见|.{0,4}支部|来不及了?|换人|难题|问题|进展|进度|没问题|审核|情况|大家|你好|您好|辛苦了?|谢谢|各位|老师|书记|收到|好的|可以|不行|同意|通过|什么|怎么|哪些|哪个|谁|时限|期限|责任人|截止日?期?|时间|材料|申请|全部|我们|今天|清单|台账|列表|完成|办结|it|this|that|ok|okay|yes|no|now|please|out|off|back|done|list)$")]
     private static partial Regex Nothing();
 }

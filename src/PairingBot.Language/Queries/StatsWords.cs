@@ -21,7 +21,7 @@ internal static partial class StatsWords
     // The words still say what is counted.
     private static Mark None(Match match) => new(match.Index, match.Index);
 
-    [GeneratedRegex("(?:销号|完成|办结|解决|结题|兑现|达成|落实)(?:的)?(?:率|比例|占比)|\\b(?:completion|closure|close|closing|resolution|sign-?off)\\srate\\b|\\bpercent(?:age)?\\b")]
+    [GeneratedRegex("(?:销号|完成|办结|解决|结题|兑现|达成|落实)(?:的)?(?:率|比例|占比)|百分之(?:多少|几)|(?:完成|办结|销号|解决)了?(?:几成|多大比例)|\\b(?:completion|closure|close|closing|resolution|sign-?off)\\srate\\b|\\bpercent(?:age)?\\b")]
     private static partial Regex Rate();
 
     [GeneratedRegex("排名|排行|排个(?:名|序|队)|排一?[排下]|排序|榜单?|名次|前[三五十\\d]{1,2}(?:名|家|的支部|个支部)|最(?:多|少|高|低|活跃|积极|快|慢|好|差)|第一名|倒数|垫底|谁家?最|top\\s?\\d|\\brank(?:ing|ed|s)?\\b|\\bmost\\b|\\bleast\\b|\\bleaderboard\\b|\\bbest\\b|\\bhighest\\b|\\blowest\\b")]

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace PairingBot.Language.Text;
 
-/// <summary>Traditional characters that occur in office language, each with its simplified form.</summary>
+/// <summary>Traditional characters that occur in office language, and those that only dialects write, each with its usual form.</summary>
 internal static class TraditionalCharacters
 {
     private const string Pairs =
@@ -16,6 +16,9 @@ internal static class TraditionalCharacters
         "滅灭滿满漲涨潔洁澤泽濕湿瀏浏灣湾災灾煩烦熱热燈灯燒烧爭争爾尔牆墙獎奖獨独獲获現现瑪玛畢毕畫画異异療疗癢痒盡尽盤盘眾众礎础礙碍禮礼禪禅種种稱称積积穩稳窮穷競竞筆笔築筑簡简簽签籌筹糧粮糾纠純纯紙纸綁绑緒绪編编縮缩績绩繳缴罰罚罷罢羅罗聖圣聞闻聲声" +
         "聽听腦脑臉脸臨临艦舰莊庄萬万蓋盖蔣蒋蘭兰虛虚蟲虫裏里裡里製制複复親亲觸触鬥斗鬧闹魚鱼鮮鲜鳥鸟鹽盐麵面條条佈布併并佔占係系剛刚勸劝匯汇夥伙妳你彆别徹彻慣惯懶懒損损擁拥攔拦攤摊敘叙暢畅曬晒棄弃槍枪橫横櫃柜欄栏權权殼壳氣气濃浓灑洒煙烟燙烫猶犹獻献瑣琐疊叠癥症矯矫竊窃籃篮紋纹紮扎絲丝綱纲縱纵肅肃脫脱膽胆薦荐蘊蕴衝冲褲裤詐诈該该誘诱諒谅謹谨譽誉讚赞賠赔贏赢趨趋軌轨輪轮轟轰遺遗邏逻鄧邓鈴铃鋪铺鍋锅鏈链鑰钥閃闪間间闡阐陣阵際际雞鸡霧雾韌韧頁页頂顶頒颁頭头顏颜飽饱驟骤髒脏鬆松魯鲁麼么龐庞齡龄臺台滬沪寶宝傳传僅仅側侧債债傷伤傾倾轉转辭辞辯辩適适遞递郵邮釐厘鑒鉴鑑鉴閒闲闖闯馮冯譚谭鄒邹龔龚賴赖盧卢蕭萧鍾钟韋韦賈贾湯汤鄔邬駱骆聶聂韓韩婁娄滾滚寢寝儘尽貼贴濾滤廁厕臥卧舖铺鋁铝頸颈滲渗貓猫傘伞爐炉涼凉餃饺擠挤棟栋層层齋斋閘闸榮荣傑杰偉伟鳳凤蓮莲瑩莹艷艳銘铭濤涛潤润鵬鹏燁烨煒炜瓊琼瑤瑶穎颖籲吁鞏巩擾扰檯台鈕钮鏽锈屜屉嚇吓繫系騙骗隱隐隸隶雖虽飾饰駁驳驅驱驚惊";
 
+    // Characters that only dialects write.
+    private const string Spoken = "嘅的咗了佢他冇没睇看搵找俾给畀给嚟来喺在咩吗嫑别甭别俺我";
+
     private static readonly FrozenDictionary<char, char> Simplified = Read();
 
     public static char Simplify(char c) => c < '\u4E00' ? c : Simplified.GetValueOrDefault(c, c);
@@ -24,6 +27,7 @@ internal static class TraditionalCharacters
     {
         var pairs = new Dictionary<char, char>();
         for (var i = 0; i + 1 < Pairs.Length; i += 2) pairs[Pairs[i]] = Pairs[i + 1];
+        for (var i = 0; i + 1 < Spoken.Length; i += 2) pairs[Spoken[i]] = Spoken[i + 1];
         return pairs.ToFrozenDictionary();
     }
 }

@@ -24,6 +24,7 @@ internal sealed class Utterance
             key[length++] = KeyOf(c);
         }
 
+        Pictures.Cover(key.AsSpan(0, length));
         Slips.Mend(key.AsSpan(0, length));
         return new Utterance(new string(shown, 0, length), new string(key, 0, length));
     }
@@ -61,7 +62,7 @@ internal sealed class Utterance
     {
         var c = text[i];
         if (c is '\n' or '\t' or '\r' or '\u3000' or '\u00A0') return ' ';
-        if (char.IsControl(c) || c is '\u200B' or '\u200C' or '\u200D' or '\u200E' or '\u200F' or '\uFEFF') return '\0';
+        if (char.IsControl(c) || c is '\u200B' or '\u200C' or '\u200D' or '\u200E' or '\u200F' or '\uFEFF' or (>= '\uFE00' and <= '\uFE0F') or '\u20E3') return '\0';
         if (char.IsSurrogate(c)) return IsPaired(text, i) ? c : '\uFFFD';
         return c is >= '\uFF01' and <= '\uFF5E' && !"，：；！？（）".Contains(c, StringComparison.Ordinal) ? (char)(c - 0xFEE0) : c;
     }
