@@ -21,6 +21,7 @@ internal sealed class ProblemMentions(IUtteranceRecognizer recognizer, IProblems
     private static readonly string[] Fields = [SlotNames.Title, SlotNames.Responsible, SlotNames.Due, SlotNames.Source, SlotNames.Priority];
     private static readonly string[] OnlyHere = [SlotNames.Title, SlotNames.Source, SlotNames.Priority];
     private static readonly string[] Recent = [.. SharedWords.Read("WordsThatProblem", Folder).OrderByDescending(w => w.Length)];
+    private static readonly string[] NameOfProblem = SharedWords.Read("WordsProblem", "Undo");
     private static readonly string[] Starts = SharedWords.Read("WordsCorrectionStart", Folder);
     private static readonly string[] Wrong = SharedWords.Read("WordsWrong", Folder);
     private static readonly string[] Miswritten = SharedWords.Read("WordsMiswritten", Folder);
@@ -44,6 +45,7 @@ internal sealed class ProblemMentions(IUtteranceRecognizer recognizer, IProblems
 
     private async Task<bool> ReadAsync(Recognition heard, Turn turn, ITurnContext context, CancellationToken cancellationToken)
     {
+        heard = WithNumber(heard);
         if (heard.Text.Length > Longest || heard.Also is not [] || heard.Slots[SlotNames.ActivityRef] is not null || heard.Slots[SlotNames.Partners] is not null) return false;
         var words = Words(heard);
         if (!Array.Exists(Starts, s => words.StartsWith(s, StringComparison.OrdinalIgnoreCase))) return false;
@@ -60,6 +62,13 @@ internal sealed class ProblemMentions(IUtteranceRecognizer recognizer, IProblems
         turn.CorrectsProblem = problem.Number;
         turn.Heard = again with { Text = heard.Text };
         return true;
+    }
+
+    /// <summary>难题3标题改成… may be heard as a new problem: its number tells better.</summary>
+    private static Recognition WithNumber(Recognition heard)
+    {
+        if (heard.Intent != IntentNames.AddProblem || heard.Slots[SlotNames.ProblemRef] is not null || SharedWords.Numbered(heard.Text, NameOfProblem) is not { } found) return heard;
+        return heard with { Slots = new SlotValues { [SlotNames.ProblemRef] = new RefsSlot([new ItemRef.Numbered(found.Number)], found.Start, found.Length) } };
     }
 
     /// <summary>标题写错了 says no new title.</summary>

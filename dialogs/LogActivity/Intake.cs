@@ -60,7 +60,7 @@ internal sealed class Intake(PartnerFilling partners, SlotFilling slots)
     {
         frame.Remember(heard.Text);
         var complaints = await slots.FillAsync(frame, new Hearing(turn, context, heard), cancellationToken);
-        if (frame.Saved is not null) OwnBranch.Take(frame, heard, turn.Speaker, partners.BranchOf(frame, turn.Speaker).Name);
+        if (frame.Saved is not null && OwnBranch.Take(frame, heard, turn.Speaker, partners.BranchOf(frame, turn.Speaker).Name) is { } notTheirs) complaints.Add(notTheirs);
         var adds = frame.Partners is not [] && Fields.Adds(heard.Text);
         if (partners.FillBranch(frame, heard, turn.Speaker) is { } refusal) complaints.Add(refusal);
         else if (partners.FillPartners(frame, heard, turn.Speaker, adds) is { } complaint) complaints.Add(complaint);

@@ -58,6 +58,12 @@ internal sealed partial class LogActivityDialog(Intake intake, Prompting prompti
     {
         var turn = Turn.Of(dc.Context);
         if (options is LogFrame next) return Wait(dc, turn, next, next.TakeComplaints(turn));
+        if (options is OpenedFrame { IsRefused: true } refused)
+        {
+            foreach (var complaint in refused.Complaints) complaint.Say(turn);
+            return await dc.EndDialogAsync(cancellationToken: cancellationToken);
+        }
+
         if (options is OpenedFrame opened) return opened.Asked is null ? Wait(dc, turn, opened.Frame, opened.Complaints) : Again(dc, turn, opened.Frame, opened.Asked);
         if (options is string json && LogFrame.Parse(json) is var waited)
         {

@@ -13,23 +13,27 @@ internal static class OwnBranch
 
     /// <summary>Makes the branch that was named the one whose activity it is, where that is meant; the former one takes the place of a partner that is that branch now.</summary>
     /// <param name="nameOfFormer">What the branch is called whose activity it was.</param>
-    public static void Take(LogFrame frame, Recognition heard, Speaker speaker, string nameOfFormer)
+    /// <returns>Why not, when that is meant and the speaker may not.</returns>
+    public static Complaint? Take(LogFrame frame, Recognition heard, Speaker speaker, string nameOfFormer)
     {
-        if ((heard.Slots[SlotNames.Branch] ?? heard.Slots[SlotNames.Partners]) is not BranchesSlot { Mentions: [{ IsGuess: false, Candidates: [var named] }] } slot || !IsMeant(frame, heard, new BranchId(named), speaker))
+        if ((heard.Slots[SlotNames.Branch] ?? heard.Slots[SlotNames.Partners]) is not BranchesSlot slot) return null;
+        var named = slot is { Mentions: [{ IsGuess: false, Candidates: [var only] }] } ? new BranchId(only) : (BranchId?)null;
+        var isOffice = speaker.Roles.HasFlag(Roles.Office);
+        if (!IsMeant(frame, heard) || (named == speaker.Branch.Id ? !isOffice : named is null && isOffice))
         {
-            heard.Slots[SlotNames.Partners] ??= heard.Slots[SlotNames.Branch];
+            heard.Slots[SlotNames.Partners] ??= slot;
             heard.Slots[SlotNames.Branch] = null;
-            return;
+            return null;
         }
 
-        (heard.Slots[SlotNames.Branch], heard.Slots[SlotNames.Partners]) = (slot, null);
-        if (frame.Branch is { } before && before != named && frame.Partners.FindIndex(p => p.Branch == named) is var at and >= 0) frame.Partners[at] = new FramePartner(nameOfFormer, before);
+        heard.Slots[SlotNames.Partners] = null;
+        heard.Slots[SlotNames.Branch] = null;
+        if (named is not { } branch || !PairingActivityService.MayKeep(speaker, branch)) return new Complaint(SlotNames.Branch, "OwnBranchNotYours", ("branch", slot.Mentions[0].Text));
+        heard.Slots[SlotNames.Branch] = slot;
+        if (frame.Branch is { } before && before != branch.Value && frame.Partners.FindIndex(p => p.Branch == branch.Value) is var at and >= 0) frame.Partners[at] = new FramePartner(nameOfFormer, before);
+        return null;
     }
 
-    private static bool IsMeant(LogFrame frame, Recognition heard, BranchId named, Speaker speaker)
-    {
-        if (named == speaker.Branch.Id ? !speaker.Roles.HasFlag(Roles.Office) : !PairingActivityService.MayKeep(speaker, named)) return false;
-        var replaces = heard.Replaces is BranchesSlot old && old.Mentions.Any(m => m.Candidates.Contains(frame.Branch ?? 0));
-        return replaces || (SharedWords.AreIn(heard.Text, Named) && !SharedWords.AreIn(heard.Text, OtherSide));
-    }
+    private static bool IsMeant(LogFrame frame, Recognition heard) =>
+        (heard.Replaces is BranchesSlot old && old.Mentions.Any(m => m.Candidates.Contains(frame.Branch ?? 0))) || (SharedWords.AreIn(heard.Text, Named) && !SharedWords.AreIn(heard.Text, OtherSide));
 }

@@ -18,15 +18,17 @@ internal sealed record ListShown(string Title, int Next)
     /// <summary>Whose by name.</summary>
     public string? Responsible { get; init; }
 
-    /// <summary>What it lets through: what is not closed.</summary>
-    public ProblemFilter FilterFor(Speaker speaker) => new()
+    /// <summary>Which of them.</summary>
+    public ListFacet Facet { get; init; }
+
+    /// <summary>What it lets through.</summary>
+    public ProblemFilter FilterFor(Speaker speaker) => ListFacets.Narrow(new ProblemFilter
     {
         Branches = [.. Branches.Select(b => new BranchId(b))],
-        States = [ProblemState.Proposed, ProblemState.Confirmed, ProblemState.InProgress, ProblemState.SignOffRequested],
         ResponsibleSpeaker = IsMine ? speaker : null,
         ResponsibleName = Responsible,
-    };
+    }, Facet, speaker);
 
     /// <summary>The list as a question, for another branch and for an export.</summary>
-    public LedgerQuestion AsQuestion() => new("QueryStatus") { Branches = Branches, Scope = IsMine ? Scopes.Mine : null, Responsible = Responsible, Items = LedgerItems.Problems, Facet = Facets.Open };
+    public LedgerQuestion AsQuestion() => ListFacets.Narrow(new LedgerQuestion("QueryStatus") { Branches = Branches, Scope = IsMine ? Scopes.Mine : null, Responsible = Responsible, Items = LedgerItems.Problems }, Facet);
 }

@@ -64,23 +64,32 @@ internal sealed class QueryStatusDialog(ProblemReferences references, ProblemLis
         turn.Report.Note(StepKind.AskedWhich, SlotNames.ProblemRef);
     }
 
-    private ListShown OfBranches(IReadOnlyList<int> branches, Turn turn) => List(turn, "OfBranch", branches, Wording.List(turn.Language, branches.Select(reader.NameOf)));
+    private ListShown OfBranches(IReadOnlyList<int> branches, Turn turn) =>
+        List(turn, "OfBranch", branches, Wording.List(turn.Language, branches.Select(reader.NameOf)), ListFacets.In(turn.Heard.Text) ?? ListFacets.Of(turn.FollowsUp) ?? ListFacet.Open);
 
-    /// <summary>The list that is asked for when no branch is named.</summary>
+    /// <summary>The list that is asked for when no branch is named. Who decides is shown what waits in all branches that he or she decides for.</summary>
     private static ListShown ListOf(SlotValues slots, Turn turn)
     {
         var speaker = turn.Speaker;
-        if (slots.TryGet<NamesSlot>(SlotNames.Responsible, out var names) && names.Names is [var name, ..] && name != "@me") return List(turn, "OfPerson", [], name) with { Responsible = name };
-        var scope = slots.TryGet<ChoiceSlot>(SlotNames.Scope, out var choice) ? choice.Values[0] : names is null ? "my_branch" : "mine";
+        var facet = ListFacets.In(turn.Heard.Text) ?? ListFacet.Open;
+        if (slots.TryGet<NamesSlot>(SlotNames.Responsible, out var names) && names.Names is [var name, ..] && name != "@me") return List(turn, "OfPerson", [], name, facet) with { Responsible = name };
+        var scope = slots.TryGet<ChoiceSlot>(SlotNames.Scope, out var choice) ? choice.Values[0] : names is null ? Usual(facet, speaker) : Scopes.Mine;
         return scope switch
         {
-            "mine" => List(turn, "Mine", [], speaker.Name) with { IsMine = true },
-            "all" => List(turn, "All", [], ""),
-            "liaison" when speaker.Contacts is not [] => List(turn, "Contacted", [.. speaker.Contacts.Select(c => c.Value)], ""),
-            _ => List(turn, "OfBranch", [speaker.Branch.Id.Value], speaker.Branch.Name),
+            Scopes.Mine => List(turn, "Mine", [], speaker.Name, facet) with { IsMine = true },
+            Scopes.All => List(turn, "All", [], "", facet),
+            Scopes.Liaison when speaker.Contacts is not [] => List(turn, "Contacted", [.. speaker.Contacts.Select(c => c.Value)], "", facet),
+            _ => List(turn, "OfBranch", [speaker.Branch.Id.Value], speaker.Branch.Name, facet),
         };
     }
 
-    private static ListShown List(Turn turn, string key, IReadOnlyList<int> branches, string name) =>
-        new(TextCatalog.Embedded.Find(turn.Language, Folder, key).Fill(("name", name)), 0) { Branches = branches };
+    private static string Usual(ListFacet facet, Speaker speaker) => facet is ListFacet.ForMe or ListFacet.Pending or ListFacet.Requested && ProblemRules.AwaitingDecisionOf(speaker) is { Branches: var decides }
+        ? decides is [] ? Scopes.All : Scopes.Liaison
+        : Scopes.MyBranch;
+
+    private static ListShown List(Turn turn, string key, IReadOnlyList<int> branches, string name, ListFacet facet)
+    {
+        var texts = TextCatalog.Embedded.In(turn.Language)[Folder];
+        return new(texts[key].Fill(("name", name), ("what", texts["What" + facet].Fill())), 0) { Branches = branches, Facet = facet };
+    }
 }

@@ -14,14 +14,14 @@ namespace PairingBot.Dialogs.SetDueDate;
 internal sealed class SetDueDateDialog(FrameTools tools, ProblemTools problems, OrganisationClock clock) : ProblemActDialog(tools, problems)
 {
     /// <inheritdoc/>
-    protected override IEnumerable<Field> MoreFields => [new DueField(clock) { Question = "AskDue" }];
+    protected override IEnumerable<Field> MoreFields => [new DueField(clock) { Question = "AskDue" }, new TextField(SlotNames.Reason, "LabelReason", "WordsReason")];
 
     /// <inheritdoc/>
     protected override PermittedAction ActionOn(Problem problem) => PermittedAction.SetDueDate;
 
     /// <inheritdoc/>
     protected override Task<ProblemOutcome> ActAsync(ProblemNumber number, Frame frame, Turn turn, Origin origin, CancellationToken cancellationToken) =>
-        Service.SetDueDateAsync(turn.Speaker, number, frame[SlotNames.Due]!.Day!.Value, origin, cancellationToken);
+        Service.SetDueDateAsync(turn.Speaker, number, frame[SlotNames.Due]!.Day!.Value, TextOf(frame, SlotNames.Reason), origin, cancellationToken);
 
     /// <inheritdoc/>
     protected override string DoneKey(ProblemEventKind happened) => happened == ProblemEventKind.ExtensionRequested ? "Asked" : "Saved";

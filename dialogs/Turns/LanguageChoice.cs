@@ -1,4 +1,5 @@
 using PairingBot.Dialogs.Texts;
+using PairingBot.Language.Text;
 
 namespace PairingBot.Dialogs.Turns;
 
@@ -52,7 +53,7 @@ internal static class LanguageChoice
     private static (int Characters, int Words) Count(string text)
     {
         var (characters, words, letters) = (0, 0, 0);
-        foreach (var c in text)
+        foreach (var c in Markup.Without(text))
         {
             if (c is >= '\u3400' and <= '\u9FFF') characters++;
             letters = char.IsAsciiLetter(c) ? letters + 1 : 0;

@@ -18,11 +18,16 @@ internal sealed record UndoTarget(WrittenKind Kind, int? Number)
         (WrittenKind.Activity, SharedWords.Read("WordsActivity", Folder)),
     ];
 
+    private static readonly string[] TakingBack = SharedWords.Read("WordsTakeBack", Folder);
+
+    /// <summary>True when a message asks to take something back, and not to void it.</summary>
+    public static bool IsTakenBack(string text) => SharedWords.AreIn(text, TakingBack);
+
     /// <summary>The thing that a message names; null when it names none.</summary>
     public static UndoTarget? Of(string text)
     {
         foreach (var (kind, words) in Kinds)
-            if (SharedWords.AreIn(text, words)) return new UndoTarget(kind, NumberIn(text));
+            if (SharedWords.AreIn(text, words)) return new UndoTarget(kind, SharedWords.NumberBehind(text, words) ?? NumberIn(text));
         return null;
     }
 

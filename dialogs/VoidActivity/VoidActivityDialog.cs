@@ -1,15 +1,18 @@
+using Microsoft.Bot.Builder;
 using PairingBot.Dialogs.Conversations;
 using PairingBot.Dialogs.Conversations.Frames;
 using PairingBot.Dialogs.Correction;
 using PairingBot.Dialogs.Turns;
+using PairingBot.Dialogs.Undo;
 using PairingBot.Domain.History;
 using PairingBot.Domain.Pairings;
 using PairingBot.Language;
+using PairingBot.Language.Intents;
 
 namespace PairingBot.Dialogs.VoidActivity;
 
 /// <summary>Voids a saved activity (作废) with its reason: it leaves lists and figures, and its row and history stay.</summary>
-internal sealed class VoidActivityDialog(FrameTools tools, ActivityReferences references, ActivityWording wording, PairingActivityService service) : FrameDialog(tools)
+internal sealed class VoidActivityDialog(FrameTools tools, ActivityReferences references, ActivityWording wording, PairingActivityService service, ConversationMemory memory) : FrameDialog(tools)
 {
     private readonly Dictionary<int, PairingActivity> _known = [];
     private IReadOnlyList<Field>? _fields;
@@ -20,6 +23,13 @@ internal sealed class VoidActivityDialog(FrameTools tools, ActivityReferences re
         new ActivityField(references) { Question = "AskActivity" },
         new TextField(SlotNames.Message, "LabelReason", "WordsReason") { Question = "AskReason" },
     ];
+
+    /// <summary>撤销活动2 right after that was saved is its undo, which asks for no reason.</summary>
+    protected override async Task<string?> InsteadAsync(Turn turn, ITurnContext context, CancellationToken cancellationToken)
+    {
+        if (turn.Heard.Slots[SlotNames.Message] is not null || !UndoTarget.IsTakenBack(turn.Heard.Text) || UndoTarget.Of(turn.Heard.Text) is not { } target) return null;
+        return (await memory.ReadLastWrittenAsync(context, cancellationToken)).Any(target.Is) ? IntentNames.Undo : null;
+    }
 
     /// <inheritdoc/>
     protected override async Task<Objection?> CheckAsync(Frame frame, Turn turn, CancellationToken cancellationToken)

@@ -63,6 +63,7 @@ internal abstract partial class FrameDialog(FrameTools tools) : ConversationDial
         var turn = Turn.Of(dc.Context);
         if (options is string json && Frame.Parse(json) is var waited) return await WaitAsync(dc, turn, waited, waited.TakeObjections(turn), cancellationToken);
         if (options is Frame opened) return await OpenAsync(dc, turn, opened, cancellationToken);
+        if (await InsteadAsync(turn, dc.Context, cancellationToken) is { } other) return await dc.ReplaceDialogAsync(other, null, cancellationToken);
         var frame = Frame.Of(turn.Speaker);
         var filling = await FillAsync(frame, turn, dc.Context, turn.Heard, cancellationToken);
         await AssumeAsync(frame, turn, dc.Context, cancellationToken);
@@ -123,6 +124,9 @@ internal abstract partial class FrameDialog(FrameTools tools) : ConversationDial
     /// <param name="origin">Where it was asked for, with all that the person said.</param>
     protected abstract Task<FrameEnd> WriteAsync(Frame frame, Turn turn, Origin origin, CancellationToken cancellationToken);
 
+    /// <summary>The conversation that the first message turns out to be for; null for this one.</summary>
+    protected virtual Task<string?> InsteadAsync(Turn turn, ITurnContext context, CancellationToken cancellationToken) => Task.FromResult<string?>(null);
+
     /// <summary>Takes from the conversation so far what the first message did not say.</summary>
     protected virtual Task AssumeAsync(Frame frame, Turn turn, ITurnContext context, CancellationToken cancellationToken) => Task.CompletedTask;
 
@@ -146,7 +150,7 @@ internal abstract partial class FrameDialog(FrameTools tools) : ConversationDial
     private static bool IsSaying(Frame frame, Field field, Recognition heard) => field.IsText && frame.Asked == field.Slot && heard.Text.Count(char.IsLetterOrDigit) > 1;
 
     private ReportedFrame Describe(Frame frame) =>
-        new(Id, Fields.Where(f => frame[f.Slot] is { IsAssumed: false }).ToDictionary(f => f.Slot, f => f.Report(frame[f.Slot]!), StringComparer.Ordinal));
+        new(Id, Fields.Where(f => SlotNames.IsLabelled(f.Slot) && frame[f.Slot] is { IsAssumed: false }).ToDictionary(f => f.Slot, f => f.Report(frame[f.Slot]!), StringComparer.Ordinal));
 
     private bool IsComplete(Frame frame) => frame.Choice is null && NextSlot(frame) is null;
 

@@ -1,4 +1,5 @@
 using PairingBot.Dialogs.Texts;
+using PairingBot.Language.Numbers;
 
 namespace PairingBot.Dialogs.Conversations.Frames;
 
@@ -13,6 +14,7 @@ internal static class SharedWords
     private static readonly string[] Tails = [.. Read("WordsThatOne").OrderByDescending(w => w.Length)];
     private static readonly string[] Heads = [.. Read("WordsItIs").OrderByDescending(w => w.Length)];
     private static readonly char[] Behind = [.. Read("WordsBehindPlace").SelectMany(w => w), ' ', ',', '\uFF0C'];
+    private static readonly char[] Ends = [.. Read("WordsBehindNumber").SelectMany(w => w)];
     private static readonly string[][] Ordinals = [Read("WordsFirst"), Read("WordsSecond"), Read("WordsThird"), Read("WordsFourth")];
 
     /// <summary>The words of a key, parted by bars in its texts.</summary>
@@ -21,6 +23,35 @@ internal static class SharedWords
 
     /// <summary>True when a text has one of the words.</summary>
     public static bool AreIn(string text, string[] words) => Array.Exists(words, w => text.Contains(w, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The number right behind one of the words: 通知3, 活动十二, notice #3; null when there is none.</summary>
+    public static int? NumberBehind(string text, string[] words) => Numbered(text, words)?.Number;
+
+    /// <summary>The same, with where the word and its number stand.</summary>
+    public static (int Number, int Start, int Length)? Numbered(string text, string[] words)
+    {
+        foreach (var word in words)
+        {
+            for (var at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(word, at + word.Length, StringComparison.OrdinalIgnoreCase))
+            {
+                var rest = text.AsSpan(at + word.Length).TrimStart(" #\uFF03");
+                var length = NumeralAt(rest);
+                if (length > 0 && Numeral.Read(rest[..length]) is { } number) return (number, at, text.Length - rest.Length + length - at);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>How long the number at the beginning is. In characters it has to stand alone: \u6D3B\u52A8\u4E00\u5E76\u64A4\u9500 has none.</summary>
+    private static int NumeralAt(ReadOnlySpan<char> text)
+    {
+        var digits = text.IndexOfAnyExceptInRange('0', '9');
+        if (digits != 0) return digits < 0 ? text.Length : digits;
+        var length = 0;
+        while (length < text.Length && Numeral.IsChinese(text[length])) length++;
+        return length == text.Length || !char.IsLetter(text[length]) || Ends.Contains(text[length]) ? length : 0;
+    }
 
     /// <summary>True when the text asks to leave something out.</summary>
     public static bool Remove(string text) => AreIn(text, Removal);

@@ -33,7 +33,8 @@ public sealed class ProblemService(IProblems problems, ProblemJournal journal, I
         ChangeAsync(number, PermittedAction.AssignResponsible, p => p.Facts with { Responsible = person }, new Act(speaker, ProblemEventKind.Assigned, origin) { Text = person.Name }, cancellationToken);
 
     /// <summary>Sets the due date or extends it (延期). The extension of a key problem waits for the committee, unless the speaker is of those who decide.</summary>
-    public async Task<ProblemOutcome> SetDueDateAsync(Speaker speaker, ProblemNumber number, DateOnly due, Origin origin, CancellationToken cancellationToken)
+    /// <param name="reason">Why, in the person's words; null when it was not said.</param>
+    public async Task<ProblemOutcome> SetDueDateAsync(Speaker speaker, ProblemNumber number, DateOnly due, string? reason, Origin origin, CancellationToken cancellationToken)
     {
         if (due < clock.Today) return new ProblemOutcome.DueInPast();
         var problem = await problems.FindAsync(number, cancellationToken);
@@ -42,7 +43,7 @@ public sealed class ProblemService(IProblems problems, ProblemJournal journal, I
         Func<Problem, ProblemFacts> change = waits
             ? p => p.Facts with { Pending = new PendingRequest(due, speaker.Id) }
             : p => p.Facts with { Due = due, Pending = p.Facts.Pending?.NewDue is null ? p.Facts.Pending : null };
-        return await ChangeAsync(number, PermittedAction.SetDueDate, change, new Act(speaker, waits ? ProblemEventKind.ExtensionRequested : ProblemEventKind.DueSet, origin) { Day = due }, cancellationToken);
+        return await ChangeAsync(number, PermittedAction.SetDueDate, change, new Act(speaker, waits ? ProblemEventKind.ExtensionRequested : ProblemEventKind.DueSet, origin) { Day = due, Text = reason }, cancellationToken);
     }
 
     /// <summary>Says how it gets on.</summary>

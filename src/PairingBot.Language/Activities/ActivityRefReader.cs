@@ -36,8 +36,8 @@ internal static partial class ActivityRefReader
 
     private const string Counted = "(?![\\d.:/\\-%]|[年月号点个名位次场]|日(?!期)|时(?!间)|人(?!数)|\\s?(?:people|days?|times|participants))";
 
-    [GeneratedRegex("(?:共建)?活动(?:记录)?(?:编号|编码)?\\s?[#:]?\\s?(?<n>(?>\\d{1,6})" + Counted + "|[一二两三四五六七八九十百]{1,5}(?=$|[\\s,。?的怎详改删作有谁]))(?:(?:、|和|与|跟|及|,)\\s?(?:活动)?(?<n>(?>\\d{1,6})" + Counted + ")){0,9}"
-        + "|(?<![a-z])activit(?:y|ies)\\s?(?:no\\.?\\s?|number\\s)?#?(?<n>(?>\\d{1,6})" + Counted + ")(?:(?:,|\\sand)\\s(?<n>(?>\\d{1,6})" + Counted + ")){0,9}")]
+    [GeneratedRegex("(?:共建)?活动(?:记录)?(?:编号|编码)?\\s?[#:]?\\s?(?<n>(?>\\d{1,9})" + Counted + "|[一二两三四五六七八九十百]{1,5}(?=$|[\\s,。?的怎详改删作有谁]))(?:(?:、|和|与|跟|及|,)\\s?(?:活动)?(?<n>(?>\\d{1,9})" + Counted + ")){0,9}"
+        + "|(?<![a-z])activit(?:y|ies)\\s?(?:no\\.?\\s?|number\\s)?#?(?<n>(?>\\d{1,9})" + Counted + ")(?:(?:,|\\sand)\\s(?<n>(?>\\d{1,9})" + Counted + ")){0,9}")]
     private static partial Regex Number();
 
     [GeneratedRegex("第(?<n>[一二三四五六七八九十]{1,3}|\\d{1,2})(?:个|条|次|场)(?:共建)?活动")]
@@ -48,7 +48,7 @@ internal static partial class ActivityRefReader
         + "|(?<![a-z])(?:the|that|my)\\s(?:activity|one|entry|record)\\s(?:that\\s)?(?:i|we)(?:'ve|\\shave)?\\sjust\\s(?:logged|saved|entered|recorded)|(?<![a-z])(?:the|that|my)\\s(?:last|latest|previous)\\s(?:activity|entry|record)|(?<![a-z])(?:that|this)\\s(?:activity|entry)")]
     private static partial Regex Last();
 
-    [GeneratedRegex("^\\s?(?:是|就是|要|it's\\s)?(?:no\\.?\\s?|number\\s|#)?(?<n>\\d{1,6})号?[。.]?\\s?$")]
+    [GeneratedRegex("^\\s?(?:是|就是|要|it's\\s)?(?:no\\.?\\s?|number\\s|#)?(?<n>\\d{1,9})号?[。.]?\\s?$")]
     private static partial Regex Bare();
 
     [GeneratedRegex("^\\s?(?:是)?第(?<n>[一二三四五六七八九十]{1,3}|\\d{1,2})[个条次场][。.]?\\s?$")]

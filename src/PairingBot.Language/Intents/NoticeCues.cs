@@ -8,6 +8,7 @@ internal static partial class NoticeCues
     public static readonly IReadOnlyList<Cue> All =
     [
         new("tell people", Tell(), (IntentNames.Broadcast, 3f)),
+        new("tell who has not answered", TellOpen(), (IntentNames.Broadcast, 4f), (IntentNames.QueryBroadcastReceipts, -3.5f)),
         new("have it said", HaveItSaid(), (IntentNames.Broadcast, 2.5f), (IntentNames.LogActivity, -1.5f)),
         new("a notice", Notice(), (IntentNames.Broadcast, 0.8f), (IntentNames.QueryBroadcastReceipts, 0.8f)),
         new("branches addressed", Addressed(), (IntentNames.Broadcast, 2f)),
@@ -27,6 +28,10 @@ internal static partial class NoticeCues
 
     [GeneratedRegex("通知(?:一下|下|到)?(?:" + Groups + ")|(?:告诉|告知|转告|知会|传达(?:给|到)?|转发给?)(?:一下)?(?:" + Groups + ")|发(?:一?[个条则份]|布|出|一下)?(?:通知|公告|消息|通告|预告)(?!.{0,4}(?:的?回|谁|多少))|帮我?发一?[条个]|发一?条[:,]|群发|下发|推送|推一?条|广播|周知|(?:给|向|对)(?:" + Groups + ")[^,。;:?吗催]{0,8}(?:发|推|说|传|下|布|讲)|(?:跟|和|与)(?:" + Groups + ")(?:[和、及与]B){0,3}[^,。;:?]{0,3}(?:说|讲)|发(?:给|到|送)?(?:" + Groups + ")|(?:定时|D)(?:给|发)(?:" + Groups + ")|全校通知|^通知[:,]|(?<![a-z])notify|(?<![a-z])announce|(?<![a-z])broadcast|(?<![a-z])tell (?:all|every|the|B|them)|(?<![a-z])inform|let .{0,20}know|send .{0,16}(?:notice|message|announcement|to (?:all|every|B))|message (?:to|all)")]
     private static partial Regex Tell();
+
+    // 通知没回执的：明天…: whom, and then the words.
+    [GeneratedRegex("^(?:@\\S{1,20}\\s)?(?:请|帮我|再|麻烦){0,2}(?:通知|告诉|告知|转告)(?:一下)?(?:那些|所有|还|各个?)?(?:没|未)(?:有)?[^,。;:?]{1,8}的[^,。;:?谁哪]{0,8}[:,][^?]{3,}$")]
+    private static partial Regex TellOpen();
 
     [GeneratedRegex("(?:说|讲|知会|吱|招呼|言语)一?[声下](?!进|我)|通个?气|递个?话|带个?话|捎个?话")]
     private static partial Regex HaveItSaid();

@@ -44,7 +44,7 @@ internal static partial class BindingReader
     private static Recognition Of(Utterance utterance, string intent, string rule, Group who)
     {
         var slots = new SlotValues();
-        if (who is { Success: true, Length: > 0 }) slots[SlotNames.Name] = new TextSlot(Myself().IsMatch(who.ValueSpan) ? Me : utterance.Text.Substring(who.Index, who.Length).Trim(), who.Index, who.Length);
+        if (who is { Success: true, Length: > 0 } && !Somebody().IsMatch(who.ValueSpan)) slots[SlotNames.Name] = new TextSlot(Myself().IsMatch(who.ValueSpan) ? Me : utterance.Text.Substring(who.Index, who.Length).Trim(), who.Index, who.Length);
         return new Recognition(utterance.Text, intent, Sure, slots) { Evidence = [new Evidence("binding:" + rule, 0, utterance.Text.Length, "")] };
     }
 
@@ -80,13 +80,17 @@ internal static partial class BindingReader
     [GeneratedRegex("^(?:她|他|其|ta|本人|人家)(?:们)?的?$")]
     private static partial Regex Pronoun();
 
+    /// <summary>解绑一个人的账号 says not yet whose.</summary>
+    [GeneratedRegex("^(?:一个|某个?|一位|某位|个)(?:人|同志|党员|老师|账号)的?$|^(?:someone|somebody)$")]
+    private static partial Regex Somebody();
+
     [GeneratedRegex("^(?:我|我自己|自己|本人|me|myself)的?$")]
     private static partial Regex Myself();
 
     [GeneratedRegex("^(?:就?是|给|发给|解绑|for|it's)?\\s?(?<n>[^,。;!?]{1,40}?)(?:吧|呀|啊)?[。.!]?$")]
     private static partial Regex Answer();
 
-    [GeneratedRegex("^(?:(?:不对|不是|错了|搞错了|说错了|改成|换成|应该是|应该给|改|no|not|change to|i meant?)[,\\s]{0,2}){1,3}(?:是|给)?(?<n>(?!这|那|他|她|它|的|了|吧|要|不)[^,。;!?]{2,30}?)[。.!]?$")]
+    [GeneratedRegex("^(?:(?:不对|错了|说错了)[,\\s]{1,2})?不是[^,。;!?]{1,30}[,\\s]{1,2}(?:而是|应该是|是|给)(?<n>[^,。;!?]{2,30}?)(?:吧|呀|啊)?[。.!]?$|^(?:(?:不对|不是|错了|搞错了|说错了|改成|换成|应该是|应该给|改|no|not|change to|i meant?)[,\\s]{0,2}){1,3}(?:是|给)?(?<n>(?!这|那|他|她|它|的|了|吧|要|不)[^,。;!?]{2,30}?)[。.!]?$")]
     private static partial Regex Another();
 
     private const string Please = "(?:@\\S{1,20}\\s)?(?:请|麻烦您?|帮忙|帮我|能不能|能否|可以|我想|我要|想|再){0,4}";

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace PairingBot.Language.Numbers;
 
 /// <summary>Reads whole numbers as people write them: 12, 十二, 二百零五, 廿三, 两, twelve, thirty-two.</summary>
-internal static class Numeral
+public static class Numeral
 {
     /// <summary>A number below ten thousand, in digits or Chinese characters; for use inside patterns.</summary>
     public const string Pattern = @"(?:\d{1,4}|[零一二两三四五六七八九十百千廿卅俩仨]{1,7})";
@@ -15,6 +15,9 @@ internal static class Numeral
     ];
 
     private static readonly string[] Tens = ["thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+
+    /// <summary>True for a character that Chinese numbers are written with.</summary>
+    public static bool IsChinese(char c) => Unit(c) > 0 || Digit(c) >= 0;
 
     /// <summary>The number, or null when the words are none.</summary>
     public static int? Read(ReadOnlySpan<char> text)

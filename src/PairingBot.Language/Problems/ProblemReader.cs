@@ -52,15 +52,18 @@ internal sealed partial class ProblemReader(MentionReader mentions, DueReader du
     private static void ReadRest(Draft draft)
     {
         Mark? best = null;
+        var stretches = 0;
         foreach (var segment in Segments.Of(draft.Left))
         {
             var title = Trim(draft.Left, segment);
             // 又冒出来一个：what stands before a colon announces the title.
             if (segment.End + 2 < draft.Left.Length && draft.Left[segment.End] == ':') continue;
-            if (IsContent(draft.Left, title) && (best is null || title.Length > best.Value.Length + 6)) best = title;
+            if (!IsContent(draft.Left, title)) continue;
+            stretches++;
+            if (best is null || title.Length > best.Value.Length + 6) best = title;
         }
 
-        if (best is { } rest) draft.PutWords(SlotNames.Title, rest, "rest");
+        if (best is { } rest) draft.PutWords(SlotNames.Title, rest, stretches > 1 ? "part" : "rest");
     }
 
     private static Mark Trim(string left, Mark words) =>
@@ -77,7 +80,7 @@ internal sealed partial class ProblemReader(MentionReader mentions, DueReader du
     [GeneratedRegex("\\G(?:(?<take>的?(?:名下|下面|那边|这边|头上|里|的?(?:难题)?清单(?:里|上|中)?|那里|底下))|(?<take>的)(?=[,:。\\s])|(?<take>\\sbranch(?=[:,\\s]))|(?<take>的?)(?=[\u4e00-\u9fff]{1,2}一?[个条项]|新难题|新增|新加|加:|登记|要|想|补|的?难题)|(?<=支部)(?<take>)(?=$|[,:\u0001 ]))")]
     private static partial Regex Under();
 
-    [GeneratedRegex(@"(?:新(?:增|建|加|添)?的?一?[个条]?(?:难题|问题)|(?:加|添|增|提|报|登|记|录|列|建|补)(?:加|记|报|录|入|上|充)?(?:了|一下|进)?一?[个条项]?(?:非?重点|一般)?(?:的)?(?:新)?(?:难题|问题)|难[题提](?:清单)?(?:里|中)?(?:再|要)?(?:加|添|补|列|填|记|写|增加|新增)(?:上|进|一[个条项]|[个条项])?|[\u4e00-\u9fff](?:一?[个条项]|两[个条项])(?:新)?(?:难题|问题)(?=[,:\s]|就?叫|就?是|名)|(?:题目|标题|名称|内容|难题|问题)(?:名称|内容|标题|一?[项条个])?(?=:|是|为|叫|就是))(?:是|为|就?叫做?|就是|名为|名称|题目|标题|[啊呃呢哈嘛]|,|:|\s|——|-){0,5}(?![里上中])(?<t>[^,。;!\u0001]{2,60})|(?:攻关|攻克|破解|着力解决|下一步解决)(?<t>[^,。;!\u0001]{2,40})|\b(?:problem|issue)\s?(?:called|titled|named|is|that|:|-|,)\s?(?<t>[^,。;!\u0001]{3,100})")]
+    [GeneratedRegex(@"(?:新(?:增|建|加|添)?的?一?[个条]?(?:难题|问题)|(?:加|添|增|提|报|登|记|录|列|建|补)(?:加|记|报|录|入|上|充)?(?:了|一下|进)?一?[个条项]?(?:非?重点|一般)?(?:的)?(?:新)?(?:难题|问题)|难[题提](?:清单)?(?:里|中)?(?:再|要)?(?:加|添|补|列|填|记|写|增加|新增)(?:上|进|一[个条项]|[个条项])?|[\u4e00-\u9fff](?:一?[个条项]|两[个条项])(?:新)?(?:难题|问题)(?=[,:\s]|就?叫|就?是|名)|(?:题目|标题|名称|内容|难题|问题)(?:名称|内容|标题|一?[项条个])?(?=:|是|为|叫|就是))(?:是|为|就?叫做?|就是|名为|名称|题目|标题|[啊呃呢哈嘛]|,|:|\s|——|-){0,5}(?![里上中])(?<t>[^,。;!\u0001]{2,300})|(?:攻关|攻克|破解|着力解决|下一步解决)(?<t>[^,。;!\u0001]{2,40})|\b(?:problem|issue)\s?(?:called|titled|named|is|that|:|-|,)\s?(?<t>[^,。;!\u0001]{3,300})")]
     private static partial Regex Named();
 
     [GeneratedRegex(@"\G(?:\s|[、\-·:]|(?:难题)?\+1(?=\s|$)|我?们?这(?:边|里)|有个难题|[要想][报提登](?=$|,)|@\S{1,12}\s|小结[,\s]?|请|麻烦|帮我?忙?|给我|你|我们?支部|我们|我(?=想|要|提|报|来|们)|咱们?支部|咱们?|本支部|想|要(?=[加提报登记把])|需要|再|另外|还有|顺便|就(?!业|诊|餐|医)|把|将|关于|有关|针对|存在|有个?(?=难题|问题)|发现了?|反映|反馈|提出的?|说(?!明)|是(?!否)|即|新难题|新问题|新增|新加|新建|登记|记录|录入|记一?[下个条]|记:?(?=$|:)|记上|记着|加一?[个条]|加上|加(?=[:])|添一?[个条]|增加一?[个条]?|列一?[个条]|列入|纳入|提一?[个条]|报一?[个条]|一[个条]|[个条](?=新|非|难|重|一般)|难题清单|清单(?:里|上)?|难题|问题(?=:|是|为)|题目|标题|内容|叫做?|名为|的(?!士)|了|一下|下面|名下|这么个|这样|就是|吧|最近(?=有)|(?:大家|他们|同学们?|老师们?)?(?:都|普遍)(?:嫌|觉得|抱怨|反映|说(?!明))?|嫌(?=[\u4e00-\u9fff]{3})|会上|一致|认为|决定|要解决|下一步|攻关|系|由|并|也|都|\bplease\b|\badd\b|\bcreate\b|\brecord\b|\blog\b|\bregister\b|\b(?:a|an|the)\b(?=\s(?:problem|issue|list|new|key))|\bnew\b(?=\s(?:problem|issue|key|one)|\s?[:,]|$)|\bproblem\b|\bissue\b|\bcalled\b|\btitled\b|\bnamed\b|\bfor\b|\bto\b|\bour\b|\blist\b|\bthat\b|\bis\b|\bof\b|\bwe\b|\bhave\b|\bthere\b|:)")]

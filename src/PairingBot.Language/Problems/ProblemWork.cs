@@ -22,6 +22,7 @@ internal sealed partial class ProblemWork(MentionReader mentions, DueReader dues
     {
         RefReader.ReadNumbers(draft);
         if (!draft.Has(SlotNames.ProblemRef) && RefReader.ReadPlaces(draft) is false) RefReader.ReadBareNumber(draft);
+        ReasonWords.Read(draft);
         dues.ReadSet(draft);
         PersonReader.Read(draft);
         ReadRef(draft, DueVerb(), orFirst: true);

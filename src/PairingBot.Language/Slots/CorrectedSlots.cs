@@ -18,8 +18,8 @@ internal static partial class CorrectedSlots
         var named = Named().Match(draft.Left);
         var value = InClause(draft.Left, named) ?? (Change().Match(draft.Left) is { Success: true } change ? Segments.Of(change.Groups["b"]) : new Mark(0, draft.Left.Length));
         // Words go on over commas to the end.
-        if (named.Success && SlotOf(named) is SlotNames.Title or SlotNames.Measure or SlotNames.Progress or SlotNames.Message && Words().Match(draft.Left, named.Index + named.Length) is { Success: true } words) value = Segments.Of(words.Groups["b"]);
-        string[] slots = named.Success ? [SlotOf(named)] : draft.Context.Intent is Intents.IntentNames.Broadcast or Intents.IntentNames.Remind ? OfNotice : ByKind;
+        if (named.Success && SlotOf(named, draft) is SlotNames.Title or SlotNames.Measure or SlotNames.Progress or SlotNames.Message or SlotNames.Reason && Words().Match(draft.Left, named.Index + named.Length) is { Success: true } words) value = UpToNext(draft.Left, Segments.Of(words.Groups["b"]));
+        string[] slots = named.Success ? [SlotOf(named, draft)] : draft.Context.Intent is Intents.IntentNames.Broadcast or Intents.IntentNames.Remind ? OfNotice : ByKind;
         foreach (var slot in slots)
         {
             if (!named.Success && !IsOfKind(slot, draft.Left.AsSpan(value.Start, value.Length))) continue;
@@ -56,12 +56,13 @@ internal static partial class CorrectedSlots
     /// <summary>责任人和期限都错了，是李明，12月5日: the other clauses, by the slot that they name or whose kind they are.</summary>
     private static void ReadClauses(Draft draft, Func<string, Mark, SlotValue?> read)
     {
-        if (draft.Slots.Any(slot => slot.Key is SlotNames.Title or SlotNames.Measure or SlotNames.Progress or SlotNames.Message)) return;
-        foreach (var clause in Segments.Of(draft.Left).Skip(1))
+        var holdsWords = draft.Slots.Any(slot => slot.Key is SlotNames.Title or SlotNames.Measure or SlotNames.Progress or SlotNames.Message or SlotNames.Reason);
+        var next = holdsWords ? NextField().Match(draft.Left) : Match.Empty;
+        foreach (var clause in holdsWords ? Segments.Of(draft.Left).Where(clause => next.Success && clause.Start >= next.Index) : Segments.Of(draft.Left).Skip(1))
         {
             var words = draft.Left.Substring(clause.Start, clause.Length);
             var named = Named().Match(words);
-            foreach (var slot in named.Success ? [SlotOf(named)] : ByKind)
+            foreach (var slot in named.Success ? [SlotOf(named, draft)] : ByKind)
             {
                 if (draft.Has(slot) || (!named.Success && !IsOfKind(slot, words)) || (named.Success && !Change().IsMatch(words))) continue;
                 if (read(slot, Change().Match(words) is { Success: true } change ? new Mark(clause.Start + change.Groups["b"].Index, clause.End) : clause) is not { } found) continue;
@@ -70,6 +71,9 @@ internal static partial class CorrectedSlots
             }
         }
     }
+
+    /// <summary>标题改成…，来源是…: words go on over commas, up to the next field that is named with its value.</summary>
+    private static Mark UpToNext(string left, Mark words) => NextField().Match(left, words.Start, words.Length) is { Success: true } next ? words with { End = next.Index } : words;
 
     // A bare stretch could be words of a title or a name: only what is plainly of its kind counts.
     private static bool IsOfKind(string slot, ReadOnlySpan<char> words) => slot switch
@@ -80,7 +84,8 @@ internal static partial class CorrectedSlots
         _ => true,
     };
 
-    private static string SlotOf(Match match) => match.Groups.Values.Skip(1).First(group => group.Success).Name;
+    /// <summary>Why a due date is moved is no notice.</summary>
+    private static string SlotOf(Match match, Draft draft) => match.Groups.Values.Skip(1).First(group => group.Success).Name is var slot && slot == SlotNames.Message && draft.Context.Intent == Intents.IntentNames.SetDueDate ? SlotNames.Reason : slot;
 
     [GeneratedRegex("(?:应该是|应该写|应当是|应是|应为|改成|改为|换成|换为|写成|而是|就是|是|为|:)(?<b>.{1,400})$")]
     private static partial Regex Words();
@@ -90,6 +95,9 @@ internal static partial class CorrectedSlots
 
     [GeneratedRegex("(?<due>时限|期限|截止|完成时间|\\bdeadline\\b|\\bdue\\b)|(?<responsible>责任人|负责人|牵头人|\\bowner\\b|\\bresponsible\\b)|(?<audience>接收范围|发送范围|范围|接收人|对象|受众|不发|\\baudience\\b)|(?<problemRef>难题编?号|编号)|(?<title>标题|题目|名称|名字|\\btitle\\b)|(?<measure>举措|措施)|(?<progress>进展|进度)|(?<source>来源)|(?<priority>优先级|重点|一般)|(?<message>内容|正文|理由|原因)")]
     private static partial Regex Named();
+
+    [GeneratedRegex("[,。;]\\s?(?:(?:另外|还有|同时|以及|并且|顺便),?)?(?:把|将)?(?:时限|期限|截止(?:日期|时间)?|完成时间|责任人|负责人|牵头人|标题|来源|级别|优先级)(?:也|都|再|就)?(?:应该?|要)?(?:改成|改为|换成|换为|写成|应为|定为|设为|就?是|为|:)")]
+    private static partial Regex NextField();
 
     [GeneratedRegex("错|不对|有误|不准|^(?:不|别)|^一?下$")]
     private static partial Regex Wrong();

@@ -89,4 +89,10 @@ public static class SlotNames
 
     /// <summary>A person's own name, when it is given (<see cref="TextSlot"/>).</summary>
     public const string Name = "name";
+
+    /// <summary>Why a due date is moved, verbatim (<see cref="TextSlot"/>). The labelled examples have no slot for it.</summary>
+    public const string Reason = "reason";
+
+    /// <summary>True for a slot that the labelled examples know.</summary>
+    public static bool IsLabelled(string slot) => slot is not (ActivityRef or Reason);
 }

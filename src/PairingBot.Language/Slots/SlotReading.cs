@@ -64,8 +64,10 @@ internal sealed class SlotReading
             if (asked != SlotNames.ProblemRef && draft.Slots[SlotNames.ProblemRef] is RefsSlot { Items: [ItemRef.Titled or ItemRef.Last] }) draft.Slots[SlotNames.ProblemRef] = null;
         }
 
-        if (draft.Has(asked) && !(isWords && draft.Slots.Count > 1 && !Parted(draft.Key))) return;
-        if (isWords && draft.Slots.Count > 0 && Parted(draft.Key)) return;
+        // Several stretches without another slot: all of them are the answer.
+        var isPart = isWords && draft.Slots.Count == 1 && draft.Sheet.Evidence.Any(reason => reason.Rule == asked + ":part");
+        if (draft.Has(asked) && !isPart && !(isWords && draft.Slots.Count > 1 && !Parted(draft.Key))) return;
+        if (isWords && !isPart && draft.Slots.Count > 0 && Parted(draft.Key)) return;
         var value = isWords ? _values.Read(new Draft(utterance, draft.Context), asked, whole) : ByClause(utterance, draft, asked);
         if (value is null) return;
         if (isWords) foreach (var slot in draft.Slots.Select(pair => pair.Key).ToList()) draft.Slots[slot] = null;

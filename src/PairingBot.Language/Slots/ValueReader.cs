@@ -43,7 +43,7 @@ internal sealed partial class ValueReader(ActivityReader activities, MentionRead
 
     private void ReadOther(Draft draft, string slot, Mark span)
     {
-        if (slot is SlotNames.Topic or SlotNames.Title or SlotNames.Venue or SlotNames.Measure or SlotNames.Progress or SlotNames.Message or SlotNames.Name)
+        if (slot is SlotNames.Topic or SlotNames.Title or SlotNames.Venue or SlotNames.Measure or SlotNames.Progress or SlotNames.Message or SlotNames.Reason or SlotNames.Name)
         {
             var words = Segments.WithoutHead(draft.Left, span, Lead());
             draft.PutWords(slot, words, "words");

@@ -85,8 +85,8 @@ public sealed class ProblemServiceTests : IDisposable
     {
         var (ordinary, key) = (await _world.GivenAsync(), await _world.GivenAsync(f => f with { Priority = ProblemPriority.Key }, 13));
         var later = Today.AddDays(40);
-        Assert.Equal(ProblemEventKind.DueSet, Assert.IsType<ProblemOutcome.Done>(await _world.DoAsync((s, o) => s.SetDueDateAsync(Secretary, ordinary, later, o, Token))).Happened);
-        Assert.Equal(ProblemEventKind.ExtensionRequested, Assert.IsType<ProblemOutcome.Done>(await _world.DoAsync((s, o) => s.SetDueDateAsync(Secretary, key, later, o, Token))).Happened);
+        Assert.Equal(ProblemEventKind.DueSet, Assert.IsType<ProblemOutcome.Done>(await _world.DoAsync((s, o) => s.SetDueDateAsync(Secretary, ordinary, later, null, o, Token))).Happened);
+        Assert.Equal(ProblemEventKind.ExtensionRequested, Assert.IsType<ProblemOutcome.Done>(await _world.DoAsync((s, o) => s.SetDueDateAsync(Secretary, key, later, null, o, Token))).Happened);
         Assert.Equal((later, Today.AddDays(10)), ((await _world.FindAsync(ordinary)).Facts.Due, (await _world.FindAsync(key)).Facts.Due));
         Assert.IsType<ProblemOutcome.NotPermitted>(await _world.DoAsync((s, o) => s.ApproveAsync(Secretary, key, o, Token)));
         Assert.Equal(ProblemEventKind.ExtensionApproved, Assert.IsType<ProblemOutcome.Done>(await _world.DoAsync((s, o) => s.ApproveAsync(Liaison, key, o, Token))).Happened);
@@ -97,17 +97,17 @@ public sealed class ProblemServiceTests : IDisposable
     public async Task A_key_problem_may_be_brought_forward_and_the_committee_extends_it_at_once()
     {
         var key = await _world.GivenAsync(f => f with { Priority = ProblemPriority.Key });
-        Assert.Equal(ProblemEventKind.DueSet, Assert.IsType<ProblemOutcome.Done>(await _world.DoAsync((s, o) => s.SetDueDateAsync(Secretary, key, Today.AddDays(5), o, Token))).Happened);
-        Assert.Equal(ProblemEventKind.DueSet, Assert.IsType<ProblemOutcome.Done>(await _world.DoAsync((s, o) => s.SetDueDateAsync(Office, key, Today.AddDays(50), o, Token))).Happened);
+        Assert.Equal(ProblemEventKind.DueSet, Assert.IsType<ProblemOutcome.Done>(await _world.DoAsync((s, o) => s.SetDueDateAsync(Secretary, key, Today.AddDays(5), null, o, Token))).Happened);
+        Assert.Equal(ProblemEventKind.DueSet, Assert.IsType<ProblemOutcome.Done>(await _world.DoAsync((s, o) => s.SetDueDateAsync(Office, key, Today.AddDays(50), null, o, Token))).Happened);
     }
 
     [Fact]
     public async Task A_due_date_that_has_passed_or_is_the_same_is_not_written()
     {
         var number = await _world.GivenAsync();
-        Assert.IsType<ProblemOutcome.DueInPast>(await _world.DoAsync((s, o) => s.SetDueDateAsync(Secretary, number, Today.AddDays(-1), o, Token)));
-        Assert.IsType<ProblemOutcome.NothingToChange>(await _world.DoAsync((s, o) => s.SetDueDateAsync(Secretary, number, Today.AddDays(10), o, Token)));
-        Assert.IsType<ProblemOutcome.NotFound>(await _world.DoAsync((s, o) => s.SetDueDateAsync(Secretary, new ProblemNumber(99), Today, o, Token)));
+        Assert.IsType<ProblemOutcome.DueInPast>(await _world.DoAsync((s, o) => s.SetDueDateAsync(Secretary, number, Today.AddDays(-1), null, o, Token)));
+        Assert.IsType<ProblemOutcome.NothingToChange>(await _world.DoAsync((s, o) => s.SetDueDateAsync(Secretary, number, Today.AddDays(10), null, o, Token)));
+        Assert.IsType<ProblemOutcome.NotFound>(await _world.DoAsync((s, o) => s.SetDueDateAsync(Secretary, new ProblemNumber(99), Today, null, o, Token)));
         Assert.Equal(0, (await _world.FindAsync(number)).Version);
     }
 

@@ -39,7 +39,7 @@ public sealed class ProblemUndoTests : IDisposable
     public async Task Nothing_is_undone_by_who_may_not_do_it_any_more()
     {
         var number = await _world.GivenAsync();
-        await _world.DoAsync((s, o) => s.SetDueDateAsync(Secretary, number, Today.AddDays(20), o, Token));
+        await _world.DoAsync((s, o) => s.SetDueDateAsync(Secretary, number, Today.AddDays(20), null, o, Token));
 
         var elsewhere = new Domain.Branches.Speaker(Secretary.Id, Secretary.Name, Secretary.Roles, Library, []);
         var simple = new Domain.Branches.Speaker(Secretary.Id, Secretary.Name, Domain.Branches.Roles.Member, Finance, []);
@@ -73,7 +73,7 @@ public sealed class ProblemUndoTests : IDisposable
     public async Task An_undone_request_brings_back_the_extension_that_it_replaced()
     {
         var number = await _world.GivenAsync(f => f with { Priority = ProblemPriority.Key });
-        await _world.DoAsync((s, o) => s.SetDueDateAsync(Secretary, number, Today.AddDays(40), o, Token));
+        await _world.DoAsync((s, o) => s.SetDueDateAsync(Secretary, number, Today.AddDays(40), null, o, Token));
         await _world.DoAsync((s, o) => s.RequestSignOffAsync(Secretary, number, null, o, Token));
         await _world.DoAsync((s, o) => s.UndoAsync(Secretary, number, 2, o, Token));
 

@@ -10,8 +10,8 @@ internal sealed class SlotJson(KnownBranches branches)
     public JsonObject Of(SlotValues slots)
     {
         var json = new JsonObject();
-        foreach (var (name, value) in slots) // the labels have no slot for activities
-            if (name != SlotNames.ActivityRef && !IsOpen(value)) json[name] = Of(name, value);
+        foreach (var (name, value) in slots)
+            if (SlotNames.IsLabelled(name) && !IsOpen(value)) json[name] = Of(name, value);
         return json;
     }
 

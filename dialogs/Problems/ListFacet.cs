@@ -1,0 +1,91 @@
+using PairingBot.Dialogs.Conversations.Frames;
+using PairingBot.Dialogs.Ledgers;
+using PairingBot.Domain.Branches;
+using PairingBot.Domain.Problems;
+
+namespace PairingBot.Dialogs.Problems;
+
+/// <summary>Which problems of a branch or a person a list shows.</summary>
+internal enum ListFacet
+{
+    /// <summary>What is not signed off.</summary>
+    Open,
+
+    /// <summary>What waits for the speaker's own decision.</summary>
+    ForMe,
+
+    /// <summary>What waits for anybody's decision, on a sign-off or on an extension.</summary>
+    Pending,
+
+    /// <summary>What waits for the decision on its sign-off.</summary>
+    Requested,
+
+    /// <summary>What is signed off.</summary>
+    SignedOff,
+
+    /// <summary>What is being worked on.</summary>
+    InProgress,
+
+    /// <summary>What was proposed and not begun.</summary>
+    Proposed,
+
+    /// <summary>The key problems among what is not signed off.</summary>
+    Key,
+}
+
+/// <summary>Hears which problems are meant, and picks them.</summary>
+internal static class ListFacets
+{
+    private static readonly (ListFacet Facet, string[] Words)[] Named =
+        [.. Enum.GetValues<ListFacet>().Where(f => f != ListFacet.Open).Select(f => (f, SharedWords.Read("Words" + f, "QueryStatus")))];
+
+    /// <summary>What a message names; null when it names nothing of the kind.</summary>
+    public static ListFacet? In(string text)
+    {
+        foreach (var (facet, words) in Named)
+            if (SharedWords.AreIn(text, words)) return facet;
+        return null;
+    }
+
+    /// <summary>What a question that was answered with such a list was about.</summary>
+    public static ListFacet? Of(LedgerQuestion? question) => question switch
+    {
+        null => null,
+        { Facet: Facets.Pending } => ListFacet.Pending,
+        { Facet: Facets.SignedOff } => ListFacet.SignedOff,
+        { Priority: ProblemPriority.Key } => ListFacet.Key,
+        { State: ProblemState.SignOffRequested } => ListFacet.Requested,
+        { State: ProblemState.InProgress } => ListFacet.InProgress,
+        { State: ProblemState.Proposed } => ListFacet.Proposed,
+        _ => ListFacet.Open,
+    };
+
+    /// <summary>Narrows a filter to it.</summary>
+    public static ProblemFilter Narrow(ProblemFilter filter, ListFacet facet, Speaker speaker) => facet switch
+    {
+        ListFacet.ForMe when ProblemRules.AwaitingDecisionOf(speaker) is { } mine => mine with { Branches = filter.Branches is [] ? mine.Branches : filter.Branches },
+        ListFacet.ForMe or ListFacet.Pending => filter with { IsPending = true },
+        ListFacet.Key => filter with { Priority = ProblemPriority.Key, States = DueRows.OpenStates },
+        ListFacet.Open => filter with { States = DueRows.OpenStates },
+        _ => filter with { States = [StateOf(facet)!.Value] },
+    };
+
+    /// <summary>The question that exports it.</summary>
+    public static LedgerQuestion Narrow(LedgerQuestion question, ListFacet facet) => facet switch
+    {
+        ListFacet.ForMe or ListFacet.Pending => question with { Facet = Facets.Pending },
+        ListFacet.SignedOff => question with { Facet = Facets.SignedOff },
+        ListFacet.Key => question with { Facet = Facets.Open, Priority = ProblemPriority.Key },
+        ListFacet.Open => question with { Facet = Facets.Open },
+        _ => question with { State = StateOf(facet) },
+    };
+
+    private static ProblemState? StateOf(ListFacet facet) => facet switch
+    {
+        ListFacet.Requested => ProblemState.SignOffRequested,
+        ListFacet.SignedOff => ProblemState.SignedOff,
+        ListFacet.InProgress => ProblemState.InProgress,
+        ListFacet.Proposed => ProblemState.Proposed,
+        _ => null,
+    };
+}
