@@ -1,5 +1,6 @@
 using PairingBot.Dialogs.Conversations.Frames;
 using PairingBot.Dialogs.Ledgers;
+using PairingBot.Dialogs.Texts;
 using PairingBot.Domain.Branches;
 using PairingBot.Domain.Problems;
 
@@ -36,8 +37,18 @@ internal enum ListFacet
 /// <summary>Hears which problems are meant, and picks them.</summary>
 internal static class ListFacets
 {
+    private const string Folder = "QueryStatus";
+
     private static readonly (ListFacet Facet, string[] Words)[] Named =
-        [.. Enum.GetValues<ListFacet>().Where(f => f != ListFacet.Open).Select(f => (f, SharedWords.Read("Words" + f, "QueryStatus")))];
+    [
+        (ListFacet.ForMe, SharedWords.Read("WordsForMe", Folder)),
+        (ListFacet.Pending, SharedWords.Read("WordsPending", Folder)),
+        (ListFacet.Requested, SharedWords.Read("WordsRequested", Folder)),
+        (ListFacet.SignedOff, SharedWords.Read("WordsSignedOff", Folder)),
+        (ListFacet.InProgress, SharedWords.Read("WordsInProgress", Folder)),
+        (ListFacet.Proposed, SharedWords.Read("WordsProposed", Folder)),
+        (ListFacet.Key, SharedWords.Read("WordsKey", Folder)),
+    ];
 
     /// <summary>What a message names; null when it names nothing of the kind.</summary>
     public static ListFacet? In(string text)
@@ -46,6 +57,19 @@ internal static class ListFacets
             if (SharedWords.AreIn(text, words)) return facet;
         return null;
     }
+
+    /// <summary>What such problems are called in a list's title.</summary>
+    public static string Name(ListFacet facet, SpokenLanguage language) => TextCatalog.Embedded.Find(language, Folder, facet switch
+    {
+        ListFacet.ForMe => "WhatForMe",
+        ListFacet.Pending => "WhatPending",
+        ListFacet.Requested => "WhatRequested",
+        ListFacet.SignedOff => "WhatSignedOff",
+        ListFacet.InProgress => "WhatInProgress",
+        ListFacet.Proposed => "WhatProposed",
+        ListFacet.Key => "WhatKey",
+        _ => "WhatOpen",
+    }).Fill();
 
     /// <summary>What a question that was answered with such a list was about.</summary>
     public static ListFacet? Of(LedgerQuestion? question) => question switch

@@ -87,9 +87,6 @@ internal sealed class QueryStatusDialog(ProblemReferences references, ProblemLis
         ? decides is [] ? Scopes.All : Scopes.Liaison
         : Scopes.MyBranch;
 
-    private static ListShown List(Turn turn, string key, IReadOnlyList<int> branches, string name, ListFacet facet)
-    {
-        var texts = TextCatalog.Embedded.In(turn.Language)[Folder];
-        return new(texts[key].Fill(("name", name), ("what", texts["What" + facet].Fill())), 0) { Branches = branches, Facet = facet };
-    }
+    private static ListShown List(Turn turn, string key, IReadOnlyList<int> branches, string name, ListFacet facet) =>
+        new(TextCatalog.Embedded.Find(turn.Language, Folder, key).Fill(("name", name), ("what", ListFacets.Name(facet, turn.Language))), 0) { Branches = branches, Facet = facet };
 }

@@ -30,7 +30,7 @@ internal static partial class NoticeCues
     private static partial Regex Tell();
 
     // 通知没回执的：明天…: whom, and then the words.
-    [GeneratedRegex("^(?:@\\S{1,20}\\s)?(?:请|帮我|再|麻烦){0,2}(?:通知|告诉|告知|转告)(?:一下)?(?:那些|所有|还|各个?)?(?:没|未)(?:有)?[^,。;:?]{1,8}的[^,。;:?谁哪]{0,8}[:,][^?]{3,}$")]
+    [GeneratedRegex("^(?:@\\S{1,20}\\s)?(?:请|帮我|再|麻烦){0,2}(?:通知|告诉|告知|转告)(?:一下)?(?:那些|所有|还|各个?)?(?:没|未)(?:有)?[^,。;:?]{1,8}的[^,。;:?谁哪]{0,8}[:,][^?]{3,400}$")]
     private static partial Regex TellOpen();
 
     [GeneratedRegex("(?:说|讲|知会|吱|招呼|言语)一?[声下](?!进|我)|通个?气|递个?话|带个?话|捎个?话")]

@@ -52,18 +52,30 @@ internal sealed partial class ProblemReader(MentionReader mentions, DueReader du
     private static void ReadRest(Draft draft)
     {
         Mark? best = null;
-        var stretches = 0;
+        List<Mark> stretches = [];
         foreach (var segment in Segments.Of(draft.Left))
         {
             var title = Trim(draft.Left, segment);
             // 又冒出来一个：what stands before a colon announces the title.
-            if (segment.End + 2 < draft.Left.Length && draft.Left[segment.End] == ':') continue;
+            if (segment.End + 2 < draft.Left.Length && draft.Left[segment.End] == ':' && draft.Context.ExpectedSlot != SlotNames.Title) continue;
             if (!IsContent(draft.Left, title)) continue;
-            stretches++;
+            stretches.Add(title);
             if (best is null || title.Length > best.Value.Length + 6) best = title;
         }
 
-        if (best is { } rest) draft.PutWords(SlotNames.Title, rest, stretches > 1 ? "part" : "rest");
+        if (best is not { } rest) return;
+        if (draft.Context.ExpectedSlot == SlotNames.Title) rest = Joined(draft.Left, stretches, rest);
+        draft.PutWords(SlotNames.Title, rest, stretches.Count > 1 ? "part" : "rest");
+    }
+
+    /// <summary>What answers the question for the title goes on as far as nothing else is said in between.</summary>
+    private static Mark Joined(string left, List<Mark> stretches, Mark title)
+    {
+        foreach (var next in stretches.Where(s => s.Start >= title.End))
+            if (!left.AsSpan(title.End, next.Start - title.End).Contains(Sheet.Cover)) title = title with { End = next.End };
+        foreach (var before in stretches.Where(s => s.End <= title.Start).Reverse())
+            if (!left.AsSpan(before.End, title.Start - before.End).Contains(Sheet.Cover)) title = title with { Start = before.Start };
+        return title;
     }
 
     private static Mark Trim(string left, Mark words) =>
@@ -89,6 +101,6 @@ internal sealed partial class ProblemReader(MentionReader mentions, DueReader du
     [GeneratedRegex(@"(?:" + RequestWords.Tail + @"|\s|[、\-:,]|(?:,)?(?:请|帮我?|麻烦|给我)?(?:把它|把这个)?(?:(?:登记|记|登|列|录|立|定|报|算|当|作|写|加|放|纳|归|挂|提|收|补|转|升)[成为进入到作在上个]|算|当)一?[个条项]?(?:新的?)?(?:重点|一般)?(?:难题|问题)?(?:清单|台账)?(?:里|中|上|来|去)?|(?:帮我?)?(?:记|登|列|加|录|补|添|立)(?:个|一个|一条|一下|上|下|进去|进来|下来|条|项)(?:难题|项)?|立项|要求立项|的?难题清单|(?:这个|这一|这条|的)(?:难题|问题|事情?|情况)|这个|这条|这件?事|问题(?<=的问题)|为难题|难题(?<=[的成为]难题)|了?吧|啊|呀|哈|呢|哦|嘛|\bproblem|\bto\sthe\slist|\bas\sa\sproblem|\bplease)$", RegexOptions.RightToLeft)]
     private static partial Regex Tail();
 
-    [GeneratedRegex("^(?:有一?个(?:新)?(?:情况|问题|事儿?|难题)(?:想?(?:要)?(?:报|反映|提|说|登).{0,4})?|[这那]一?[个条件项](?:事|难题|问题)?|.{0,6}[立增加添列]一?[题条项个]|(?:请|麻烦|帮我|给我|帮忙|把它|把这个|这个|都|先|也){0,4}[\u4e00-\u9fff]{1,2}(?:一?[个条项]|到|进|入|在|成|为)?(?:重点|一般|新)?(?:难题|清单|台账)(?:清单|台账)?(?:里头|里面|里|中|上|去|吧|了){0,3}|.{0,6}难题[要想][报提登].{0,2}|难题|问题|一[个条]|新难题|清单|登记|录入|记录|你好|您好|大家好?|谢谢|尽快|急|比较急|重点|一般|来源|责任人|负责人|期限|时限|截止|优先级|别的先不填|其他先空着|其他.{0,6}|别的.{0,6}|先这样|就这样|先这些|这样|属于|不是|一下|帮忙|讨论|会议|研究|同意|通过|please|thanks|problem|list|priority|source|due|owner|new|帮我.{0,4}|我来.{0,4}|先.{0,4}|回头.{0,6}|暂.{0,4})$")]
+    [GeneratedRegex("^(?:有一?个(?:新)?(?:情况|问题|事儿?|难题)(?:想?(?:要)?(?:报|反映|提|说|登).{0,4})?|[这那]一?[个条件项](?:事|难题|问题)?|.{0,6}[立增加添列]一?[题条项个]|(?:请|麻烦|帮我|给我|帮忙|把它|把这个|这个|都|先|也){0,4}[\u4e00-\u9fff]{1,2}(?:一?[个条项]|到|进|入|在|成|为)?(?:重点|一般|新)?(?:难题|清单|台账)(?:清单|台账)?(?:里头|里面|里|中|上|去|吧|了){0,3}|.{0,6}难题[要想][报提登].{0,2}|难题|问题|一[个条]|新难题|清单|登记|录入|记录|你好|您好|大家好?|谢谢|多谢|感谢|辛苦了?|麻烦了|拜托了?|尽快|急|比较急|重点|一般|来源|责任人|负责人|期限|时限|截止|优先级|别的先不填|其他先空着|其他.{0,6}|别的.{0,6}|先这样|就这样|先这些|这样|属于|不是|一下|帮忙|讨论|会议|研究|同意|通过|please|thanks|problem|list|priority|source|due|owner|new|帮我.{0,4}|我来.{0,4}|先.{0,4}|回头.{0,6}|暂.{0,4})$")]
     private static partial Regex Nothing();
 }
