@@ -46,7 +46,7 @@ internal sealed class ProblemMentions(IUtteranceRecognizer recognizer, IProblems
     private async Task<bool> ReadAsync(Recognition heard, Turn turn, ITurnContext context, CancellationToken cancellationToken)
     {
         heard = WithNumber(heard);
-        if (heard.Text.Length > Longest || heard.Also is not [] || heard.Slots[SlotNames.ActivityRef] is not null || heard.Slots[SlotNames.Partners] is not null) return false;
+        if (heard.Text.Length > Longest || heard.Also.Any(a => a.Intent is not (IntentNames.AssignResponsible or IntentNames.SetDueDate)) || heard.Slots[SlotNames.ActivityRef] is not null || heard.Slots[SlotNames.Partners] is not null) return false;
         var words = Words(heard);
         if (!Array.Exists(Starts, s => words.StartsWith(s, StringComparison.OrdinalIgnoreCase))) return false;
         if (await MeantAsync(heard, context, cancellationToken) is not { TakenBackAt: null } problem) return false;
