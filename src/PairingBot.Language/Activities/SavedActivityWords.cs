@@ -38,7 +38,7 @@ internal static partial class SavedActivityWords
     public static partial Regex OnlyWrong { get; }
 
     /// <summary>Other business with an activity: a file, a notice, a reminder.</summary>
-    [GeneratedRegex("导出|下载|打印|export|download|通知|提醒|群发|remind|notify|销号|延期|逾期")]
+    [GeneratedRegex("导出|下载|打印|export|download|通知|提醒|群发|remind|notify|销号|延期|逾期|谁(?:在|来)?(?:负责|牵头|管)|责任人|到期|举措")]
     public static partial Regex OtherBusiness { get; }
 
     /// <summary>Steps over what only leads to a field or value: 补上地点：…, 再加一个….</summary>

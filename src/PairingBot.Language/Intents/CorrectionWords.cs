@@ -59,11 +59,11 @@ internal static partial class CorrectionWords
     public static partial Regex NotBut { get; }
 
     /// <summary>主题就写…, 主题：…；人数：…: fields that are filled in.</summary>
-    [GeneratedRegex("^\\s?(?:" + Names + ")(?:嘛|呢|啊|哈)?[,\\s]?就(?:写|填|叫|是|按|用)(?!错)|^\\s?(?:" + Names + "):[^:]{1,60}[,。;\\s](?:" + Names + "):")]
+    [GeneratedRegex("^(?:活动|来访|邀请|联合|合作|共建|结对)(?:对象|单位|方)(?:就?是|为|:)|^\\s?(?:" + Names + ")(?:嘛|呢|啊|哈)?[,\\s]?就(?:写|填|叫|是|按|用)(?!错)|^\\s?(?:" + Names + "):[^:]{1,60}[,。;\\s](?:" + Names + "):")]
     public static partial Regex Supplies { get; }
 
     /// <summary>没那么多, 不在A，在B: what was said is denied.</summary>
-    [GeneratedRegex("^(?:不是|不对|错了)|(?:没有?|不是)(?:那么|这么)多|不在[^,。;]{1,12}[,。;]|不止[^,。;]{0,6}[,。;]|^(?:make|change)\\s(?:it|that)\\s(?!a\\b)")]
+    [GeneratedRegex("^(?:不是|不对|错了)|^(?:别|不要?|不用)(?:写|填|用|叫)|(?:没有?|不是)(?:那么|这么)多|不在[^,。;]{1,12}[,。;]|不止[^,。;]{0,6}[,。;]|^(?:make|change)\\s(?:it|that)\\s(?!a\\b)")]
     public static partial Regex Denies { get; }
 
     /// <summary>别写A，写B.</summary>

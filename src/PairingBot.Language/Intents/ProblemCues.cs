@@ -43,7 +43,7 @@ internal static partial class ProblemCues
     [GeneratedRegex("(?:想的|解决|应对|我们的|这条|条|的)(?:办法|法子|对策|做法|路子)|办法[是:]|办法有了|有(?:了)?办法了?|对策[是:]|(?:想|出)(?:了|出)?一?[个条](?:新)?(?:办法|法子|主意|点子)|打算(?:这么|这样)|拟采取|路线图")]
     private static partial Regex Way();
 
-    [GeneratedRegex("责任人|负责|牵头|担子|换个?人|经办|(?<![a-z])responsible(?![a-z])|in charge|(?<![a-z])owner(?![a-z])|(?<![a-z])lead(?![a-z])")]
+    [GeneratedRegex("(?<![逾超过]期的?|各位?|所有)责任人|负责|牵头|担子|换个?人|经办|(?<![a-z])responsible(?![a-z])|in charge|(?<![a-z])owner(?![a-z])|(?<![a-z])lead(?![a-z])")]
     private static partial Regex Responsible();
 
     [GeneratedRegex("(?:交给|转给|移交|转办|指派|派给|分给|安排|改派|交由|改由)|归(?:M|B|.{2,4})(?:管|负责|办|抓|盯)|别写.{1,5}写|就(?:M|[^,。]{2,4})负责|P(?:那?[条个])?(?:就)?(?:给|换|让|由|派)(?:M|B)|(?:换成|换给|改成|改给)M|(?:让|由|换)(?:M|.{2,4})(?:来)?(?:管|接|跟|办|负责|牵头|盯)|第.{1,2}[个条](?:给|归|让)|换个?人|接手|由[^,。]{2,8}(?:接|负|牵头|管|抓|盯)|M(?:来|先|负责)?盯着?|(?<![a-z])assign|hand .{0,20}over|takes? over|give P to|goes to M|let M")]

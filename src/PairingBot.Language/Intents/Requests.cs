@@ -49,6 +49,8 @@ internal static partial class Requests
         if (right.Intent is IntentNames.Remind or IntentNames.Export && Dialogs.IsQuery(left.Intent) && Topic().IsMatch(left.Form) && !Begins().IsMatch(left.Form.TrimStart())) return false;
         var form = right.Form.TrimStart(' ', ',', '。', ';');
         if (IsAnotherChange(left, right, form)) return true;
+        // …，30人；难题19的进展写：…: an activity is told to its end, and then a problem of its own.
+        if (IsStrong(border) && left is { Intent: IntentNames.LogActivity, HasProblem: false, Score: >= Sure } && right is { HasProblem: true, Score: >= Sure } && IsWorkOn(right.Intent) && OwnProblem().IsMatch(form)) return true;
         if (isBesides) return right.Score >= 0.4 && !IsPartOf(right, left);
         if (left.Score < Sure || right.Score < Sure || IsPartOf(right, left)) return false;
         // A reason or progress may hold any words; only what begins as a command is one.
@@ -63,6 +65,9 @@ internal static partial class Requests
     private static bool IsAnotherChange(Said left, Said right, string form) =>
         left is { HasProblem: true, Intent: IntentNames.SetDueDate or IntentNames.AssignResponsible } && !right.HasProblem && right.Intent != left.Intent
         && right.Intent is IntentNames.SetDueDate or IntentNames.AssignResponsible && FieldChanged().IsMatch(form) && Changes().IsMatch(left.Form);
+
+    private static bool IsWorkOn(string intent) =>
+        intent is IntentNames.UpdateProgress or IntentNames.SetDueDate or IntentNames.AssignResponsible or IntentNames.AddMeasure or IntentNames.RequestClose;
 
     private static bool HoldsAnyWords(string intent) =>
         intent is IntentNames.Reopen or IntentNames.RejectClose or IntentNames.UpdateProgress or IntentNames.AddMeasure or IntentNames.AddProblem;

@@ -57,9 +57,9 @@ internal static partial class MeasureWords
     [GeneratedRegex(@"\G(?:\s|[、\-·:,]|@\S{1,12}\s|小结[,\s]?|请(?=加|补|登|记|增|把|给|在|为)|麻烦|帮我?忙?|给(?=$|加|补)|给(?:我|它)|(?:加|添|补|上|记|写)[一两]?[条项个](?!月|季)|就是|我们?|咱们?|支部|针对|关于|对于|对(?![接账外口标公照])|就(?=$|[,:])|(?:打算|准备|就|想)?(?:这么|这样|如下)(?:干|办|做|来|解决)?(?=[,:])|打算|准备|计划(?=[^生])|拟(?=[^定])|想的|想到|想(?=[办到])|办法|举措|措施|对策|做法|更新为?|为(?=$|[,:])|是|再|还|也|另外|的|了|一[条项个]|[条项个]|补充|新增|增加|加上|加(?=[一条项个:])|把(?=[^关脉握门])|将|列入|登记|\bplease\b|\badd\b|\ba\b|\bmeasure\b|\bto\b(?=\s\u0001)|\bfor\b|\bneeds\b|\bit\b|\bto\b|\bwe\swill\b|\bproblem\b|:)")]
     private static partial Regex Head();
 
-    [GeneratedRegex(@"(?:" + RequestWords.Tail + @"|\s|[、\-:,(]|的?(?:举措|措施)(?:清单)?(?:里|中|上)?|这[条项个](?:举措|措施)?|列入|记为|记作|算作|列为|,|写进去?|写上|记上|加进去|补上|作为|吧|啊|呀|哈|呢|哦|\bfor|\bto|\bas\sa|\bproblem)$", RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"(?:" + RequestWords.Tail + @"|\s|[、\-:,(]|的?(?:举措|措施)(?:清单)?(?:里|中|上)?|这[条项个](?:举措|措施)?|列入|记为|记作|算作|列为|,|写进去?|写上|记上|加进去|补上|作为|(?:你|您)给|吧|啊|呀|哈|呢|哦|\bfor|\bto|\bas\sa|\bproblem)$", RegexOptions.RightToLeft)]
     private static partial Regex Tail();
 
-    [GeneratedRegex("^(?:难题|问题|举措|措施|清单|你好|谢谢|这[条个]|那[条个]|它|一下|帮忙|登记|measure|problem|needs|please|thanks)$")]
+    [GeneratedRegex("^(?:[两俩三四五几2-5][条个项]|难题|问题|举措|措施|清单|你好|谢谢|这[条个]|那[条个]|它|一下|帮忙|登记|measure|problem|needs|please|thanks)$")]
     private static partial Regex Nothing();
 }

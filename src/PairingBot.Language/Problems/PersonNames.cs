@@ -5,7 +5,7 @@ namespace PairingBot.Language.Problems;
 /// <summary>How people are named: a surname with one or two characters, with an office, or as 老李 and 小王; in English one to three words.</summary>
 internal static partial class PersonNames
 {
-    public const string Surname = "(?:欧阳|上官|司马|诸葛|皇甫|令狐|慕容|司徒|(?<![清名订账表菜简])单|[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文施洪柳庞樊兰殷陶翟安倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柯梅盛童路祁涂涨游裴席卫查屈鲍位覃霍翁隋植甘景薄包司柏宁阮桂闵解强柴华车冉房边辜楚闫苗宫])";
+    public const string Surname = "(?:欧阳|上官|司马|诸葛|皇甫|令狐|慕容|司徒|(?<![清名订账表菜简])单|(?<![支应交预垫缴])付(?![款费出清钱账给了])|[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文施洪柳庞樊兰殷陶翟安倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柯梅盛童路祁涂涨游裴席卫查屈鲍位覃霍翁隋植甘景薄包司柏宁阮桂闵解强柴华车冉房边辜楚闫苗宫])";
 
     public const string Office = "(?:老师|书记|副书记|处长|副处长|主任|副主任|科长|副科长|部长|副部长|院长|副院长|馆长|副馆长|教授|副教授|博士|委员|辅导员|师傅|工程师|校长|副校长|所长|会计|干事|秘书|同学|工|总|主席|主管|经理|医生|护士长)";
 
@@ -24,7 +24,7 @@ internal static partial class PersonNames
     /// <summary>Whether these words may be a name and are no common word with a surname's character.</summary>
     public static bool Are(ReadOnlySpan<char> words) => !Words.Contains(words.ToString()) && !WeekDay().IsMatch(words) && !Asking().IsMatch(words);
 
-    [GeneratedRegex("^[谁哪啥别]|^(?:已|刚)?定[了好下]|什么|没定|待定|不知|未定|再定|[空留]着|空缺|空白|暂[缺无]|期限|时限|截止|责任|改[到成为]|换[成为]")]
+    [GeneratedRegex("^[谁哪啥别]|^(?:已|刚)?定[了好下]|^(?:动起|抓紧|赶紧|尽快|加快|上心)|什么|没定|待定|不知|未定|再定|[空留]着|空缺|空白|暂[缺无]|期限|时限|截止|责任|改[到成为]|换[成为]")]
     private static partial Regex Asking();
 
     [GeneratedRegex("^周[一二三四五六日天末]")]

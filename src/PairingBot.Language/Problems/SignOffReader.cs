@@ -101,10 +101,10 @@ internal sealed partial class SignOffReader(ProblemWork work)
     [GeneratedRegex(@"(?:(?:退回|驳回|打回|不予销号|不同意|不通过)(?:整改|修改)?:|因为|由于|理由(?:是|为|:)|原因(?:是|为|:)|原由:|主要是|(?<=^|[,。;\s\u0001]|现|系)因(?!此|而)|意见(?:是|为|:)|\bbecause(?:\sof)?\b|\breason(?:\sis|:)|\bsince\b|\bas\s(?=the\b))\s?")]
     private static partial Regex Because();
 
-    [GeneratedRegex(@"\G(?:\s|[、\-·:,]|@\S{1,12}\s|小结[,\s]?|请(?=[^假示])|麻烦|帮我?忙?|让(?:他们?|其|责任人|支部)(?:再|先|去)?|要求(?:他们)?|我(?=[看觉认不同])|(?:看|觉得|认为)(?=[^病])|先|但是?|不过|(?:已经?|刚|才)?销(?:号|掉)?[了过](?=又|还|再|,)|(?:现|系|主要)?因为?|由于|所以|故|以|的|了|吧|一下|已经?销号?的?|为由|他们|然后|那就?|(?:把|将|给|让)?它|把|将|对|同学们?又?|予以|且|申请|销号(?!后|以后|之后)|'s(?:\ssign-?off)?|sign-?off|:|\bplease\b|\bproblem\b|\bthe\b(?=\s?(?:\u0001|$|problem|list))|\bit\b(?=\s?(?:$|\u0001|back|because))|\bback\b(?=\s?(?:$|,|to\b|because))|\bto\sthe\slist\b|\bbecause\b|\bfor\b|\bis\b|\bagain\b|\bas\b)")]
+    [GeneratedRegex(@"\G(?:\s|[、\-·:,]|@\S{1,12}\s|小结[,\s]?|请(?=[^假示])|麻烦|帮我?忙?|让(?:他们?|其|责任人|支部)(?:再|先|去)?|要求(?:他们)?|我(?=[看觉认不同])|(?:看|觉得|认为)(?=[^病])|先|但是?|不过|(?:已经?|刚|才)?销(?:号|掉)?[了过](?=又|还|再|,)|(?:现|系|主要)?因为?|由于|所以|故|以|的|了|吧|一下|已经?销号?的?|为由|他们|然后|那就?|(?:把|将|给|让)?它|把|将|对|同学们?又?|予以|且|申请|销号(?!后|以后|之后)|'s(?:\ssign-?off)?|sign-?off|:|\bplease\b|\bproblem\b|\bthe\s(?:closure|sign-?off|request|application)(?:\s(?:of|for))?\b|\bthe\b(?=\s?(?:\u0001|$|problem|list))|\bit\b(?=\s?(?:$|\u0001|back|because))|\bback\b(?=\s?(?:$|,|to\b|because))|\bto\sthe\slist\b|\bbecause\b|\bfor\b|\bis\b|\bagain\b|\bas\b)")]
     private static partial Regex Head();
 
-    [GeneratedRegex(@"(?:\s|[、\-:,]|为由|的?(?:原因|缘故)|吧|啊|呀|哈|呢|哦|再(?:说|报|来|申请|提交?|交)|后再.{0,4}|,(?:现)?(?:申请|予以|请|拟|需)?(?:重新|恢复|再次)(?:办理|打开|启动|推进|立项|办|开)|,)$", RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"(?:\s|[、\-:,]|为由|的?(?:原因|缘故)|吧|啊|呀|哈|呢|哦|再(?:说|报|来|申请|提交?|交)|后再.{0,4}|,(?:现)?(?:申请|予以|请|拟|需)?(?:重新|恢复|再次)(?:办理|打开|启动|推进|立项|办|开)|,(?:请|现|拟|故)?(?:将|把|对|给)|,)$", RegexOptions.RightToLeft)]
     private static partial Regex Tail();
 
     [GeneratedRegex("^(?:send(?:\\sback)?|back|(?:都|已经?|早就?)?(?:销号?|关|结|办结|关闭)?(?:了|掉|过)?的?|成?(?:办理|推进中?)|(?:继续|接着|重新|抓紧|加快|再(?=[开办启立推]))[^,。]{1,8}|从.{0,12}(?:里头?|中|库).{0,8}|难题|问题|销号|申请|你好|谢谢|这[条个]|那[条个]|它|一下|审核|审批|意见|不行|不同意|我|请|审核意见|意见|审批意见|推进中|接着办|把|打开|清单|列表|problem|please|take|(?:back\\s)?into\\swork|list|the\\slist|sorry|thanks)$")]

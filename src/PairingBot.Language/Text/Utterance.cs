@@ -26,6 +26,7 @@ internal sealed class Utterance
 
         Pictures.Cover(key.AsSpan(0, length));
         Markup.Cover(key.AsSpan(0, length));
+        Dashes.Mend(key.AsSpan(0, length));
         Slips.Mend(key.AsSpan(0, length));
         return new Utterance(new string(shown, 0, length), new string(key, 0, length));
     }
