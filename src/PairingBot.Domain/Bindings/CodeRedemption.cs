@@ -20,6 +20,7 @@ public sealed class CodeRedemption(IBindings bindings, IRoster roster, BindingJo
     {
         if (await TakeAsync(account, characters, origin, cancellationToken) is not { } code || roster.Members.FirstOrDefault(m => m.Id == code.Member) is not { } member) return new BindOutcome.Refused();
         if (await bindings.OwnerAsync(account, cancellationToken) is not null) return new BindOutcome.Refused();
+        if (!await IsLastAsync(code, origin, cancellationToken)) return new BindOutcome.Refused();
         End(code, CodeEnd.Used, origin);
         var before = await bindings.AccountsAsync(member.Id, cancellationToken);
         List<ChannelAccount> replaced = [.. before.Where(a => a.Channel == account.Channel && a.Tenant == account.Tenant)];
@@ -57,6 +58,15 @@ public sealed class CodeRedemption(IBindings bindings, IRoster roster, BindingJo
         }
 
         return null;
+    }
+
+    /// <summary>Of codes that two people gave out for one member at the same moment, the last is good; the others end here.</summary>
+    private async Task<bool> IsLastAsync(BindingCode code, Origin origin, CancellationToken cancellationToken)
+    {
+        var open = await bindings.OpenOfAsync(code.Member, cancellationToken);
+        var last = open.Max(c => c.Number);
+        foreach (var earlier in open.Where(c => c.Number < last)) End(earlier, CodeEnd.Replaced, origin);
+        return code.Number == last;
     }
 
     private void End(BindingCode code, CodeEnd how, Origin origin)

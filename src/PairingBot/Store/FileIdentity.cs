@@ -12,6 +12,7 @@ internal readonly record struct FileIdentity(ulong Device, ulong Number)
     private const int CurrentFolder = -100;
     private const uint Wanted = 0x303;
     private const int Size = 256;
+    private const int Writing = 2;
     private const int ModeAt = 28;
     private const int Sort = 0xF000;
     private const int Ordinary = 0x8000;
@@ -40,6 +41,10 @@ internal readonly record struct FileIdentity(ulong Device, ulong Number)
     public static bool IsOrdinaryFile(string path) =>
         OperatingSystem.IsLinux() ? Look(path) is { } found && (BinaryPrimitives.ReadUInt16LittleEndian(found.AsSpan(ModeAt)) & Sort) == Ordinary : File.Exists(path);
 
+    /// <summary>False for a file that this process may not write any more, whatever it has open.</summary>
+    /// <remarks>https://man7.org/linux/man-pages/man2/access.2.html</remarks>
+    public static bool MayWrite(string path) => !OperatingSystem.IsLinux() || Access(Encoding.UTF8.GetBytes(path + '\0'), Writing) == 0;
+
     private static byte[]? Look(string path)
     {
         var found = new byte[Size];
@@ -49,4 +54,8 @@ internal readonly record struct FileIdentity(ulong Device, ulong Number)
     [DllImport("libc", EntryPoint = "statx")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static extern int Look(int folder, byte[] path, int flags, uint wanted, [Out] byte[] found);
+
+    [DllImport("libc", EntryPoint = "access")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int Access(byte[] path, int mode);
 }

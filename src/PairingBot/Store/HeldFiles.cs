@@ -19,6 +19,7 @@ internal sealed class HeldFiles(string database, string log, string index)
     {
         { } held when !held.IsAt(database) => $"The file of the store {database} was deleted or replaced while the service runs. Put the same file back, or stop the service and restore the last backup.",
         { } when WasEmptied => $"The file of the store {database} was emptied while the service runs. Stop the service, keep the files that stand beside it, and restore the last backup.",
+        { } when !FileIdentity.MayWrite(database) => $"The file of the store {database} is read-only: give the service's account the right to write it, and its folder.",
         _ => null,
     };
 

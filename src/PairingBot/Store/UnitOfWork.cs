@@ -30,9 +30,6 @@ public sealed class UnitOfWork
     /// <summary>Accounts that were bound to a member, or unbound; in order.</summary>
     public List<(ChannelAccount Account, MemberId? Member)> Rebound { get; } = [];
 
-    /// <summary>True when it adds rows whose keys others may add at the same time: then that is a lost race, and the turn runs again; else it is a bug.</summary>
-    public bool SharesKeys { get; set; }
-
     /// <summary>Domain rows; created when a repository is first used, so most turns have none.</summary>
     internal IDomainRows? Rows { get; set; }
 }

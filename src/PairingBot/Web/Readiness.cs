@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using PairingBot.Outbox;
 using PairingBot.Store;
 using PairingBot.Store.Writing;
@@ -12,12 +13,13 @@ internal sealed class Readiness(IStoreHealth store, StoreProbe probe, IDispatche
     {
         var canServe = await probe.CanWriteAsync() && store.CanServe;
         var given = CountParked();
-        var isReady = IsRunning && canServe && dispatcher.IsAlive && given is not null;
+        var canRead = canServe && given is not null;
+        var isReady = IsRunning && canRead && dispatcher.IsAlive;
         return Results.Json(
             new
             {
                 status = isReady ? "ready" : "not ready",
-                store = canServe,
+                store = canRead,
                 outbox = new
                 {
                     alive = dispatcher.IsAlive,
@@ -38,7 +40,7 @@ internal sealed class Readiness(IStoreHealth store, StoreProbe probe, IDispatche
         {
             return store.CanServe ? parked.Count() : null;
         }
-        catch (StoreUnavailableException)
+        catch (Exception e) when (e is StoreUnavailableException or SqliteException)
         {
             return null;
         }

@@ -52,8 +52,10 @@ internal sealed partial class BindingRun(InProcessService service, TestFolder fo
     public async Task<string> AskForCodeAsync(string name)
     {
         await SayAsync("secretary", $"给{name}一个绑定码");
-        return Code().Match(await SayAsync("secretary", "对")).Value;
+        return CodeIn(await SayAsync("secretary", "对"));
     }
+
+    public static string CodeIn(string answer) => Code().Match(answer).Value;
 
     public Speaker? Whose(string account) => Services.GetRequiredService<IRoster>().FindSpeaker(new(Channel, null, account));
 

@@ -34,6 +34,18 @@ public sealed class BindingTests
     }
 
     [Fact]
+    public async Task Of_the_codes_that_two_people_give_out_for_one_member_at_once_one_is_good()
+    {
+        await using var run = await BindingRun.StartAsync();
+        await run.SayAsync("secretary", "给王芳一个绑定码");
+        await run.SayAsync("office", "给王芳一个绑定码");
+        var given = await Task.WhenAll(Task.Run(() => run.SayAsync("secretary", "对")), Task.Run(() => run.SayAsync("office", "对")));
+        var answers = await Task.WhenAll(given.Select((answer, n) => Task.Run(() => run.SayAsync("stranger" + n, "绑定 " + BindingRun.CodeIn(answer)))));
+        Assert.Single(answers, answer => answer.StartsWith("绑定好了", StringComparison.Ordinal));
+        Assert.Single((string[])["stranger0", "stranger1"], account => run.Whose(account)?.Name == "王芳");
+    }
+
+    [Fact]
     public async Task Wrong_tries_are_counted_also_when_they_come_at_once()
     {
         await using var run = await BindingRun.StartAsync();

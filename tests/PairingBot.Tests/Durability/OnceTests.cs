@@ -47,6 +47,32 @@ public sealed class OnceTests
         Assert.Empty(service.Errors);
     }
 
+    [Theory]
+    [InlineData("难题2加一条举措：窗口加一班")]
+    [InlineData("难题2有进展：窗口加了一班")]
+    public async Task Two_people_who_change_one_problem_at_the_same_moment_are_both_answered(string said)
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        await using var channel = await FakeChannel.StartAsync();
+        await using var service = await InProcessService.StartAsync();
+        string[] people = ["demo-secretary", "demo-office"];
+        for (var round = 0; round < 8; round++)
+        {
+            foreach (var person in people)
+            {
+                var conversation = $"{person}-{round}";
+                using var shown = await channel.PostAsync(service.Address, channel.Message(conversation, person, $"{said}第{round}次", "said"), cancellation);
+                Assert.Contains("请核对", (await channel.ReplyAsync(conversation, "said", TimeSpan.FromSeconds(10))).Text, StringComparison.Ordinal);
+            }
+
+            var answers = await Task.WhenAll(people.Select(person => channel.PostAsync(service.Address, channel.Message($"{person}-{round}", person, "对", "yes"), cancellation)));
+            Assert.All(answers, answer => Assert.True(answer.IsSuccessStatusCode, $"{answer.StatusCode}"));
+            foreach (var person in people) Assert.DoesNotContain("出了问题", (await channel.ReplyAsync($"{person}-{round}", "yes", TimeSpan.FromSeconds(10))).Text, StringComparison.Ordinal);
+        }
+
+        Assert.Empty(service.Errors);
+    }
+
     private static async Task LogThriceAsync(FakeChannel channel, Uri service, int n, CancellationToken cancellationToken)
     {
         var conversation = "thrice-" + n.ToString(CultureInfo.InvariantCulture);

@@ -13,6 +13,7 @@ internal abstract class StoreFault : IDisposable
         "full" => new FullDisk(),
         "failing" => new FailingDisk(),
         "locked" => new LockedStore(),
+        "read-only" => new ReadOnlyStore(),
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "unknown"),
     };
 
@@ -69,6 +70,26 @@ internal abstract class StoreFault : IDisposable
         }
 
         public override void Mend() => Assert.True(Run("prlimit", "--pid", _id, "--fsize=unlimited:unlimited"));
+    }
+
+    /// <summary>A store whose file and folder lost the right to be written, for a service that runs as nobody in particular.</summary>
+    private sealed class ReadOnlyStore : StoreFault
+    {
+        private static readonly string[] AsNobody = ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"];
+        private TestFolder? _folder;
+
+        public override string[]? Starter(TestFolder folder) =>
+            Environment.IsPrivilegedProcess && File.Exists("/usr/bin/setpriv") && Run("chown", "65534:65534", folder.Path) && Run(AsNobody[0], [.. AsNobody[1..], "test", "-r", Path.Combine(RepositoryRoot.Output("src/PairingBot"), "PairingBot.dll")])
+                ? ["env", "HOME=" + folder.Path, "DOTNET_CLI_HOME=" + folder.Path, .. AsNobody]
+                : null;
+
+        public override void Begin(ServiceProcess service, TestFolder folder)
+        {
+            _folder = folder;
+            Assert.True(Run("chmod", "0444", folder.Database) && Run("chmod", "0555", folder.Path));
+        }
+
+        public override void Mend() => Assert.True(Run("chmod", "0755", _folder!.Path) && Run("chmod", "0600", _folder.Database));
     }
 
     /// <summary>Another program that has begun to write and does not end.</summary>

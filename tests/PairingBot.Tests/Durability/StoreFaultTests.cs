@@ -14,6 +14,7 @@ public sealed class StoreFaultTests
     [InlineData("full")]
     [InlineData("failing")]
     [InlineData("locked")]
+    [InlineData("read-only")]
     public async Task While_the_store_cannot_be_written_nothing_is_confirmed_and_afterwards_all_goes_on(string name)
     {
         var cancellation = TestContext.Current.CancellationToken;

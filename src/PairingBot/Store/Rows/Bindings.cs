@@ -32,7 +32,6 @@ internal sealed class Bindings(DomainRows rows, UnitOfWork work) : IBindings
         rows.BeforeSaving(() =>
         {
             if (tries.Version == (entry?.Version ?? 0)) return;
-            work.SharesKeys = true;
             if (entry is null) rows.Context.Add(entry = new WrongTriesEntry { Channel = channel, Tenant = tenant, Account = id });
             (entry.Count, entry.Since, entry.Version) = (tries.Count, tries.Since.ToStore(), tries.Version);
         });
@@ -52,7 +51,6 @@ internal sealed class Bindings(DomainRows rows, UnitOfWork work) : IBindings
     {
         var (channel, tenant, id) = KeyOf(account);
         rows.Context.Add(new ChannelAccountEntry { Channel = channel, Tenant = tenant, Account = id, MemberId = member.Value, Member = null! /* the key says whose it is */ });
-        work.SharesKeys = true;
         work.Rebound.Add((account, member));
     }
 

@@ -64,9 +64,9 @@ internal sealed class TurnJob(UnitOfWork work, DomainRows? rows) : WriteJob<Comm
         {
             return false;
         }
-        catch (DbUpdateException e) when (work.SharesKeys && StoreFailures.IsTaken(e))
+        catch (DbUpdateException e) when (StoreFailures.IsTaken(e))
         {
-            return false; // another turn added the same key first; this one reads it when it runs again
+            return false; // another turn added the same key first, such as the next line of a problem's history; this one reads it when it runs again
         }
     }
 
