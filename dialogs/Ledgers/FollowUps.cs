@@ -1,7 +1,5 @@
 using Microsoft.Bot.Builder;
 using PairingBot.Dialogs.Conversations.Frames;
-using PairingBot.Dialogs.Correction;
-using PairingBot.Dialogs.Problems;
 using PairingBot.Dialogs.Turns;
 using PairingBot.Language;
 
@@ -11,23 +9,23 @@ namespace PairingBot.Dialogs.Ledgers;
 /// A message that says only what is different from the question before: another branch, scope, period or kind (那教务处的呢), or which of several branches was meant.
 /// The recognizer can't know what was asked, so this is decided by what the message holds besides these values: nothing.
 /// </summary>
-internal sealed class FollowUps(LedgerMemory memory, LedgerTitles titles, WhichProblem which, ProblemMentions mentions, IUtteranceRecognizer recognizer)
+internal sealed class FollowUps(LedgerMemory memory, LedgerTitles titles, ProblemFollowUps problems, IUtteranceRecognizer recognizer)
 {
     private const int LongestChoice = 20;
     private const double Sure = 0.6;
     private static readonly string[] Slots = [SlotNames.Branch, SlotNames.Scope, SlotNames.DateRange, SlotNames.Kind];
     private static readonly string[] Fillers = [.. SharedWords.Read("WordsFollowUp", LedgerWords.Folder).OrderByDescending(w => w.Length)];
 
-    /// <summary>True when an activity was saved or shown last.</summary>
-    public Task<bool> SpeakOfActivityAsync(ITurnContext context, CancellationToken cancellationToken) => memory.SpeaksOfActivityAsync(context, cancellationToken);
+    /// <inheritdoc cref="LedgerMemory.WithShownAsync"/>
+    public Task<RecognitionContext> WithShownAsync(RecognitionContext heard, ITurnContext context, CancellationToken cancellationToken) => memory.WithShownAsync(heard, context, cancellationToken);
 
-    /// <summary>Hears that a saved problem which is named by its number is wrong, while something else is open.</summary>
-    public Task ReadInTheMiddleAsync(string text, Turn turn, ITurnContext context, CancellationToken cancellationToken) => mentions.ReadInTheMiddleAsync(text, turn, context, cancellationToken);
+    /// <inheritdoc cref="ProblemFollowUps.ReadInTheMiddleAsync"/>
+    public Task ReadInTheMiddleAsync(string text, Turn turn, ITurnContext context, CancellationToken cancellationToken) => problems.ReadInTheMiddleAsync(text, turn, context, cancellationToken);
 
     /// <summary>Makes the message one of the conversation that was asked before, when it goes on with that.</summary>
     public async Task ReadAsync(Turn turn, ITurnContext context, CancellationToken cancellationToken)
     {
-        if (await which.ReadAsync(turn, context, cancellationToken) || await mentions.ReadAsync(turn, context, cancellationToken)) return;
+        if (await problems.ReadAsync(turn, context, cancellationToken)) return;
         if (await memory.ReadAsync(context, cancellationToken) is not { } question) return;
         if (question.Candidates is not [])
         {

@@ -3,6 +3,7 @@ using PairingBot.Dialogs.Problems;
 using PairingBot.Dialogs.Turns;
 using PairingBot.Domain.Pairings;
 using PairingBot.Domain.Problems;
+using PairingBot.Language;
 
 namespace PairingBot.Dialogs.Ledgers;
 
@@ -13,9 +14,12 @@ internal sealed class LedgerMemory(ConversationMemory memory)
     public async Task<LedgerQuestion?> ReadAsync(ITurnContext context, CancellationToken cancellationToken) =>
         (await memory.ReadShownAsync(context, cancellationToken)).Question;
 
-    /// <summary>True when an activity was saved or shown, and nothing else since.</summary>
-    public async Task<bool> SpeaksOfActivityAsync(ITurnContext context, CancellationToken cancellationToken) =>
-        (await memory.ReadShownAsync(context, cancellationToken)).Activity is not null;
+    /// <summary>What a message is heard with when nothing is open: what was saved or shown last.</summary>
+    public async Task<RecognitionContext> WithShownAsync(RecognitionContext heard, ITurnContext context, CancellationToken cancellationToken)
+    {
+        var shown = await memory.ReadShownAsync(context, cancellationToken);
+        return heard with { SpeaksOfActivity = shown.Activity is not null, LastWritten = shown.Written };
+    }
 
     /// <summary>Remembers a question with the activities that were listed, in their order.</summary>
     public Task RememberAsync(LedgerQuestion question, IReadOnlyList<PairingActivity> listed, ITurnContext context, CancellationToken cancellationToken) =>

@@ -20,6 +20,9 @@ internal sealed record ProblemsShown
     /// <summary>The activity that was saved or shown last; null when something else was shown since.</summary>
     public int? Activity { get; init; }
 
+    /// <summary>The conversation that wrote last; null when something else was shown since.</summary>
+    public string? Written { get; init; }
+
     /// <summary>The numbers of the activities on the page that was shown last.</summary>
     public IReadOnlyList<int> Activities { get; init; } = [];
 

@@ -62,7 +62,7 @@ internal sealed class ConversationMemory(ConversationState state)
     public async Task SpeakOfActivityAsync(ITurnContext context, int? number, CancellationToken cancellationToken)
     {
         var shown = await ReadShownAsync(context, cancellationToken);
-        await WriteShownAsync(context, shown with { Activity = number, Last = null }, cancellationToken);
+        await WriteShownAsync(context, shown with { Activity = number, Last = null, Written = number is null ? null : Language.Intents.IntentNames.LogActivity }, cancellationToken);
     }
 
     /// <summary>What waits to be done after what is open (<see cref="RequestQueue"/>).</summary>

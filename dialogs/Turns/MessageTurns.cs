@@ -55,8 +55,7 @@ internal sealed class MessageTurns(OpenDialogs dialogs, IUtteranceRecognizer rec
     {
         var text = open.Text;
         if (open.Expected.Items > 1 && SharedWords.TakePlace(ref text, out var place)) turn.Place = place;
-        var speaksOfActivity = dc.ActiveDialog is null && await followUps.SpeakOfActivityAsync(dc.Context, cancellationToken);
-        turn.Heard = recognizer.Recognize(text, open.Context with { SpeaksOfActivity = speaksOfActivity });
+        turn.Heard = recognizer.Recognize(text, dc.ActiveDialog is null ? await followUps.WithShownAsync(open.Context, dc.Context, cancellationToken) : open.Context);
         if (open.Expected.Slot is { } slot && TaskSwitch.MayHide(slot) && turn.Heard.Intent == turn.InProgress && recognizer.Recognize(text, new RecognitionContext(clock.Now)) is var alone && TaskSwitch.IsOnItsOwn(alone))
             (turn.Heard, open) = (alone, open with { Context = new RecognitionContext(clock.Now) });
         if (dc.ActiveDialog is null) await followUps.ReadAsync(turn, dc.Context, cancellationToken);

@@ -114,7 +114,7 @@ internal abstract partial class FrameDialog
             written.AddRange(end.Written);
         }
 
-        if (written is not []) await tools.RememberAsync(written, dc.Context, cancellationToken);
+        if (written is not []) await tools.RememberAsync(written, Id, dc.Context, cancellationToken);
         if (frames is not [_]) frame.Next = null;
         return await EndAsync(dc, turn, frame, written is [.., var last] ? last : null, cancellationToken);
     }

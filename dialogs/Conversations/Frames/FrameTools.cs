@@ -11,11 +11,11 @@ internal sealed class FrameTools(ConversationMemory memory, FramePrompts prompts
     public FramePrompts Prompts => prompts;
 
     /// <summary>Remembers what was written, to be taken back and spoken of as "it".</summary>
-    public async Task RememberAsync(IReadOnlyList<Written> written, ITurnContext context, CancellationToken cancellationToken)
+    public async Task RememberAsync(IReadOnlyList<Written> written, string dialog, ITurnContext context, CancellationToken cancellationToken)
     {
         await memory.WriteLastWrittenAsync(context, written, cancellationToken);
         var shown = await memory.ReadShownAsync(context, cancellationToken);
-        await memory.WriteShownAsync(context, shown with { Last = written is [{ Kind: WrittenKind.Problem or WrittenKind.Urging } only] ? only.Number : null, Activity = null }, cancellationToken);
+        await memory.WriteShownAsync(context, shown with { Last = written is [{ Kind: WrittenKind.Problem or WrittenKind.Urging } only] ? only.Number : null, Activity = null, Written = dialog }, cancellationToken);
     }
 
     /// <summary>The problem that a frame is about is "it" to a question in its middle.</summary>

@@ -20,7 +20,8 @@ internal sealed class SavedActivityReader(CorrectionReader corrections, Amendmen
         var about = new ActivityMention(utterance, reference.Refs, reference.Span);
         if (isNamed && Voided(about) is { } voided) return voided;
         var isUndo = !isNamed && SavedActivityWords.Voids.IsMatch(about.Before + about.After) && !CorrectionWords.NamesField(about.After);
-        if (isUndo) return Of(utterance, IntentNames.Undo, []);
+        // 昨天那个活动删了吧: a day says that it is not the last one.
+        if (isUndo) return Of(utterance, SavedActivityWords.OfADay.IsMatch(about.Before) ? IntentNames.VoidActivity : IntentNames.Undo, []);
         if (!SavedActivityWords.Before.IsMatch(about.Before)) return null;
         if (Corrected(about, context) is { } corrected) return corrected;
         if (!about.After.Any(char.IsLetterOrDigit) && SavedActivityWords.Changes.IsMatch(about.Before)) return Of(utterance, IntentNames.Correction, [], about.Refs);
@@ -91,7 +92,7 @@ internal sealed class SavedActivityReader(CorrectionReader corrections, Amendmen
     private Recognition? Unnamed(Utterance utterance, RecognitionContext context)
     {
         if (SavedActivityWords.Asks.IsMatch(utterance.Key)) return null;
-        if (CorrectionSet.Read(corrections, utterance, context) is not { } found || found.Rule == "correction:words" || found.Slots[SlotNames.ProblemRef] is not null) return null;
+        if ((CorrectionSet.Read(corrections, utterance, context) ?? OneMore(utterance, context)) is not { } found || found.Rule == CorrectionReader.WordsAlone || found.Slots[SlotNames.ProblemRef] is not null) return null;
         return new Recognition(utterance.Text, IntentNames.Correction, Sure, found.Slots)
         {
             Replaces = found.Replaces,
@@ -100,9 +101,15 @@ internal sealed class SavedActivityReader(CorrectionReader corrections, Amendmen
         };
     }
 
+    private CorrectionReader.Found? OneMore(Utterance utterance, RecognitionContext context) =>
+        CorrectionWords.OneMore.Match(utterance.Key) is { Success: true } more && more.Groups["rest"] is var rest
+        && amendments.Read(utterance.Only(new Mark(rest.Index, rest.Index + rest.Length)), context.Now) is { Count: 1 } found && found[SlotNames.Partners] is not null
+            ? new CorrectionReader.Found(found, null, [], "correction:more")
+            : null;
+
     private CorrectionReader.Found? Values(Utterance rest, RecognitionContext context)
     {
-        if (CorrectionSet.Read(corrections, rest, context) is { } found) return found;
+        if ((CorrectionSet.Read(corrections, rest, context) ?? OneMore(rest, context)) is { } found) return found;
         if (CorrectionWords.NamesField(rest.Key) && rest.Key.Length <= 16 && SavedActivityWords.Voids.IsMatch(rest.Key)) return new CorrectionReader.Found([], null, [], "correction:removed");
         var lead = SavedActivityWords.LeadToValue.Match(rest.Key).Length;
         if (amendments.Read(lead > 0 ? rest.Only(new Mark(lead, rest.Key.Length)) : rest, context.Now) is { Count: > 0 } bare) return new CorrectionReader.Found(bare, null, [], "correction:value");

@@ -9,7 +9,7 @@ internal static partial class SavedActivityWords
     private const string Void = "删除|删掉|删了|删(?=$|[,。\\s\u0001])|作废|废掉|撤掉|撤销|取消掉|取消|移除|去除|不算数?|不要了|delete|remove|void|drop|undo|take\\sback";
 
     /// <summary>What may stand before the activity when it is what the sentence is about.</summary>
-    [GeneratedRegex("^(?:\\s|[,。:、!]|@\\S{1,20}\\s|把|将|请|帮(?:我|忙)|麻烦(?:你|您)?|我们?|想要?|要|给|对|那个?|还有|对了|不对|错了|说错了|哎呀?|嗯|先|再|更正|纠正|修改|改(?!成|为)|更新|一下|修正|订正|查(?:一下|看|询)?|看(?:一下|看)?|打开|显示|说说|讲讲|问一?下|" + Void
+    [GeneratedRegex("^(?:\\s|[,。:、!]|@\\S{1,20}\\s|把|将|请|帮(?:我|忙)|麻烦(?:你|您)?|我们?|想要?|要|给|对|那个?|还有|哦?对了|等一?下|等等|稍等|啊|哦|诶|不对|错了|说错了|哎呀?|嗯|先|再|更正|纠正|修改|改(?!成|为)|更新|一下|修正|订正|查(?:一下|看|询)?|看(?:一下|看)?|打开|显示|说说|讲讲|问一?下|" + Void
         + "|please|can\\syou|could\\syou|i\\s(?:want|need)\\sto|correct|update|fix|edit|show(?:\\sme)?|open|tell\\sme\\sabout|what(?:'s|\\sis)|who\\slogged|details?|status|how\\s(?:is|was)|change|set|make|sorry|no|oops|the|of|for|in|on|about|" + CorrectionWords.Names + "){0,12}$")]
     public static partial Regex Before { get; }
 
@@ -24,6 +24,10 @@ internal static partial class SavedActivityWords
     /// <summary>Words before and after a reason that are not of it.</summary>
     [GeneratedRegex("^(?:[\\s,。;:、!]|因为|由于|理由|原因|是|为|because|reason|as\\s|since\\s|it\\s(?:is|was)\\s(?=a\\s|dup)){1,12}|(?:[\\s,。;!]|吧|谢谢|please){1,6}$")]
     public static partial Regex AroundReason { get; }
+
+    /// <summary>A day before 那个活动.</summary>
+    [GeneratedRegex("(?:[今昨前]天|上周.?|星期.|周.|\\d[日号])的?\\s?$")]
+    public static partial Regex OfADay { get; }
 
     /// <summary>It is asked about.</summary>
     [GeneratedRegex("怎么样|什么|情况|详情|详细|明细|谁|改过|变更|看一?下|看看|查|内容$|几[个点人次]|多少|哪|有没有|吗$|呢$|\\?|details?|show|what|who|when|where|how|status|tell\\sme|open|历史|记录$")]

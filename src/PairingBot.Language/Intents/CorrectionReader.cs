@@ -7,6 +7,9 @@ namespace PairingBot.Language.Intents;
 /// <summary>What a correction says: new values by the slot's name or by their type, what they replace, and slots that are only called wrong.</summary>
 internal sealed class CorrectionReader(ActivityReader activities)
 {
+    /// <summary>The rule of words that no slot's name led to.</summary>
+    public const string WordsAlone = "correction:words";
+
     private const int Longest = 500;
 
     /// <summary>The correction that an utterance is; null when it is none.</summary>
@@ -20,6 +23,7 @@ internal sealed class CorrectionReader(ActivityReader activities)
         if (CorrectionWords.Adds.IsMatch(rest)) return null;
         if (CorrectionWords.Swap.Match(rest) is { Success: true } swap && Change(utterance, context, start, swap) is { } swapped) return swapped;
         if (CorrectionWords.Named.Match(rest) is { Success: true } named && Named(utterance, context, start, named) is { } value) return value;
+        if (CorrectionWords.Forgotten.Match(rest) is { Success: true } forgotten && Named(utterance, context, start, forgotten) is { } late) return late;
         if (CorrectionWords.NotBut.Match(rest) is { Success: true } notBut && Change(utterance, context, start, notBut) is { } not) return not;
         if (CorrectionWords.NotWritten.Match(rest) is { Success: true } unwritten && Change(utterance, context, start, unwritten) is { } written) return written;
         if (CorrectionWords.NotThen.Match(rest) is { Success: true } then && Then(utterance, context, start, then) is { } later) return later;
@@ -98,7 +102,7 @@ internal sealed class CorrectionReader(ActivityReader activities)
         if (match.Groups["to"].Value is "是" or "就是" or "it's" or "it was" or "写" or "填" or "改") return null;
         if (Verbatim.Of(utterance.Text, utterance.Key, mark) is not { } words) return null;
         slots[SlotNames.Topic] = words;
-        return new Found(slots, null, [], "correction:words");
+        return new Found(slots, null, [], WordsAlone);
     }
 
     private SlotValues Value(Utterance utterance, RecognitionContext context, string slot, Mark mark)

@@ -61,7 +61,7 @@ public sealed partial class UtteranceRecognizer
         // While a slot is asked for, 是昨天 answers the question.
         var answers = context.ExpectedSlot is { } asked && found.Disputed.Count == 0 && found.Replaces is null && found.Slots[asked] is not null;
         if (answers) return new Recognition(utterance.Text, context.Intent!, 0.85, found.Slots) { Evidence = Reasons(found.Rule, found.Slots, utterance) };
-        if (context.ExpectedSlot is not null && found.Rule is "correction:topic" or "correction:words") return null;
+        if (context.ExpectedSlot is not null && found.Rule is "correction:topic" or CorrectionReader.WordsAlone) return null;
         var (slots, evidence) = context.Intent == IntentNames.LogActivity ? (found.Slots, []) : _slots.Read(utterance, context, IntentNames.Correction);
         return new Recognition(utterance.Text, IntentNames.Correction, 0.9, slots.Count > 0 ? slots : found.Slots)
         {
@@ -85,8 +85,8 @@ public sealed partial class UtteranceRecognizer
     private Recognition Continued(Utterance utterance, RecognitionContext context, Said said)
     {
         var (slots, evidence) = _slots.Read(utterance, context, context.Intent!);
-        // What is left over must not take the place of a topic that is known and shown.
-        if (context.AwaitsConfirmation && !slots.Any(slot => slot.Key != SlotNames.Topic)) return Nothing(utterance, 0.4, "nothing supplied");
+        // What is left over must not take the place of a topic or a title that is known and shown.
+        if (context.AwaitsConfirmation && !slots.Any(slot => slot.Key != SlotNames.Topic && !(slot.Key == SlotNames.Title && evidence.Any(e => e.Rule == "title:rest")))) return Nothing(utterance, 0.4, "nothing supplied");
         return new Recognition(utterance.Text, context.Intent!, said.Score, slots) { Evidence = [new Evidence("continues", 0, utterance.Text.Length, string.Join(" · ", said.Reasons)), .. evidence] };
     }
 
@@ -108,6 +108,8 @@ public sealed partial class UtteranceRecognizer
         var intent = context.Intent!;
         if (intent != IntentNames.LogActivity && (context.ExpectedSlot is SlotNames.Title or SlotNames.Measure or SlotNames.Progress or SlotNames.Message ? ActivityEvidence.IsCommanded(utterance.Key) : ActivityEvidence.IsRequested(utterance.Key))) return null;
         if (context.ExpectedSlot is SlotNames.Topic or SlotNames.Title or SlotNames.Measure && said is { HasProblem: true, Score: >= 0.9 } && said.Intent != intent && First().IsMatch(utterance.Key)) return null;
+        // 差不多了，申请销号吧: neither a day nor a person.
+        if (context.ExpectedSlot is SlotNames.Due or SlotNames.Responsible && IsOwnTask(utterance, said) && said.Intent != intent) return null;
         // Nobody says which problem with an activity and its day.
         if (context.ExpectedSlot == SlotNames.ProblemRef && said is { Intent: IntentNames.LogActivity, Score: >= 0.8, HasProblem: false }) return null;
         if (!AsksForWords(context) && said.Score >= 0.8 && Dialogs.IsAside(said.Intent)) return null;
@@ -117,6 +119,11 @@ public sealed partial class UtteranceRecognizer
         if (slots.Count == 0) slots = _answers.Read(utterance, context);
         return slots.Count == 0 ? null : new Recognition(utterance.Text, intent, 0.8, slots) { Evidence = Reasons("answer:" + context.ExpectedSlot, slots, utterance) };
     }
+
+    /// <summary>True for a sure request of several words that gives no deadline and names nobody for a task.</summary>
+    private static bool IsOwnTask(Utterance utterance, Said said) =>
+        said is { Score: >= 0.95, HasNoCue: false } && utterance.Key.Length >= 6 && !said.Form.AsSpan().ContainsAny('D', 'L', 'M')
+        && said.Intent is IntentNames.UpdateProgress or IntentNames.RequestClose or IntentNames.AddMeasure or IntentNames.LogActivity or IntentNames.Broadcast or IntentNames.Remind or IntentNames.Export;
 
     /// <summary>The requests that a list of several things makes: what each item says with the words before the list; null when it lists nothing that can be written.</summary>
     private List<Recognition>? Listed(Utterance utterance, RecognitionContext context)

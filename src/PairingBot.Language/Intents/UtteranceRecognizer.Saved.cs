@@ -27,6 +27,18 @@ public sealed partial class UtteranceRecognizer
     private bool IsAnotherLine(Utterance utterance, RecognitionContext context) =>
         _intents.Read(utterance, _branches) is { IsLine: true, Intent: not (IntentNames.Undo or IntentNames.VoidActivity) };
 
+    /// <summary>再加一条，装个报修二维码: one more of what was written last, for the same problem.</summary>
+    private Recognition? OneMore(Utterance utterance, RecognitionContext context)
+    {
+        if (context is not { Intent: null, LastWritten: IntentNames.AddMeasure or IntentNames.AddProblem or IntentNames.LogActivity } || OneMoreItem().Match(utterance.Key) is not { Success: true } more) return null;
+        var named = Named(utterance, context, context.LastWritten, more.Length);
+        if (context.LastWritten == IntentNames.AddMeasure && named.Slots[SlotNames.ProblemRef] is null) named.Slots[SlotNames.ProblemRef] = new RefsSlot([new ItemRef.Last()], 0, 0);
+        return named;
+    }
+
+    [GeneratedRegex("^(?:那?再|还(?:要|得|想)?|另外再?)(?:给它|帮我|请)?(?:加|来|添|补|记|录|登记?|报|有)(?:上|充|录)?(?:一|1)?[条个项次笔件](?!难题|问题|举措|措施|活动|共建|人|通知)[,:。\\s]{0,2}(?:是|就是)?")]
+    private static partial Regex OneMoreItem();
+
     [GeneratedRegex("另外|顺便|对了[,，]|还有[,，]|\\balso\\b|\\bby the way\\b")]
     private static partial Regex Connected();
 }

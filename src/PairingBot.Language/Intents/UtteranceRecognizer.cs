@@ -43,7 +43,7 @@ public sealed partial class UtteranceRecognizer : IUtteranceRecognizer
     /// <inheritdoc/>
     public Recognition Recognize(string text, RecognitionContext context)
     {
-        var utterance = Utterance.Of(text);
+        var utterance = Utterance.Of(context.ExpectedSlot is null ? Openings.Skip(text) : text);
         if (string.IsNullOrWhiteSpace(utterance.Text)) return Nothing(utterance, 0, "blank");
         if (ImpossibleDays.Find(utterance.Key) is { } impossible) return Understand(utterance, context) with { ImpossibleDay = impossible };
         return Understand(utterance, context);
@@ -52,6 +52,7 @@ public sealed partial class UtteranceRecognizer : IUtteranceRecognizer
     private Recognition Understand(Utterance utterance, RecognitionContext context)
     {
         if (context.ExpectedSlot is not null) return Read(utterance, context);
+        if (OneMore(utterance, context) is { } more) return more;
         if (!Connected().IsMatch(utterance.Key) && Saved(utterance, context) is { } saved) return saved;
         if (context.Intent is null && Listed(utterance, context) is { } items) return items[0] with { Also = items[1..] };
         var requests = Requests.Of(utterance, part => _intents.Read(part, _branches));

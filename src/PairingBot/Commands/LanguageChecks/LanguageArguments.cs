@@ -27,6 +27,9 @@ internal sealed record LanguageArguments
     /// <summary>The slot that this dialog waits for.</summary>
     public string? Asked { get; private init; }
 
+    /// <summary>The explained text is said right after an activity was saved.</summary>
+    public bool Saved { get; private init; }
+
     /// <summary>Every error is listed below the figures.</summary>
     public bool Errors { get; private init; }
 
@@ -58,6 +61,7 @@ internal sealed record LanguageArguments
     {
         "--dates" => read with { Dates = true },
         "--errors" => read with { Errors = true },
+        "--saved" => read with { Saved = true },
         "--strict" => read with { Strict = true },
         _ => null,
     };

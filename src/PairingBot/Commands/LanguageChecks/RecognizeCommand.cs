@@ -4,14 +4,14 @@ namespace PairingBot.Commands.LanguageChecks;
 
 /// <summary>
 /// <c>PairingBot -- recognize [--dates] [--now T] [--branches FILE]</c> reads lines of JSON from standard input;
-/// <c>recognize --explain TEXT [--context INTENT] [--asked SLOT]</c> says why a text is understood as it is. Exit codes: 0 done, 2 wrong usage or unreadable input.
+/// <c>recognize --explain TEXT [--context INTENT [--asked SLOT] | --saved]</c> says why a text is understood as it is. Exit codes: 0 done, 2 wrong usage or unreadable input.
 /// </summary>
 internal static class RecognizeCommand
 {
     public const string Name = "recognize";
 
     private const string Usage = "用法 usage: recognize [--dates] [--now 2026-11-23T10:00:00+08:00] [--branches FILE] < in.jsonl\n"
-        + "          recognize --explain TEXT [--context INTENT] [--asked SLOT] [--now T] [--branches FILE]";
+        + "          recognize --explain TEXT [--context INTENT [--asked SLOT] | --saved] [--now T] [--branches FILE]";
 
     public static async Task<int> RunAsync(string[] args, TextReader input, TextWriter output, TextWriter errors, CancellationToken cancellationToken)
     {
@@ -43,9 +43,9 @@ internal static class RecognizeCommand
     private static async Task UtterancesAsync(LanguageArguments arguments, TextReader input, TextWriter output, CancellationToken cancellationToken)
     {
         var lines = new UtteranceLines(await KnownBranches.ReadAsync(arguments.Branches, cancellationToken), arguments.Now);
-        if (arguments.Explain is { } text)
+        if (arguments.Explain is not null)
         {
-            foreach (var line in Explanation.Lines(lines.Recognize(text, arguments.Context, arguments.Asked), lines.Slots)) await output.WriteLineAsync(line);
+            foreach (var line in Explanation.Lines(lines.Recognize(arguments), lines.Slots)) await output.WriteLineAsync(line);
             return;
         }
 

@@ -12,8 +12,11 @@ internal sealed class UtteranceLines(KnownBranches branches, DateTime now)
     private readonly UtteranceRecognizer _recognizer = new(DialogRegistration.Model, branches.Names);
     private readonly SlotJson _slots = new(branches);
 
-    public Recognition Recognize(string text, string? context, string? asked = null) =>
-        _recognizer.Recognize(text, new RecognitionContext(now, string.IsNullOrEmpty(context) ? null : context, asked));
+    public Recognition Recognize(string text, string? context) => _recognizer.Recognize(text, new RecognitionContext(now, string.IsNullOrEmpty(context) ? null : context));
+
+    /// <summary>The text that is to be explained, in its place in a conversation.</summary>
+    public Recognition Recognize(LanguageArguments said) =>
+        _recognizer.Recognize(said.Explain ?? "", new RecognitionContext(now, said.Context, said.Asked, said is { Context: not null, Asked: null }) { SpeaksOfActivity = said.Saved });
 
     public JsonObject Slots(Recognition recognition) => _slots.Of(recognition.Slots);
 
