@@ -1,4 +1,4 @@
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
 using PairingBot.Outbox;
 using PairingBot.Store;
 using PairingBot.Store.Writing;
@@ -40,7 +40,7 @@ internal sealed class Readiness(IStoreHealth store, StoreProbe probe, IDispatche
         {
             return store.CanServe ? parked.Count() : null;
         }
-        catch (Exception e) when (e is StoreUnavailableException or SqliteException)
+        catch (Exception e) when (e is StoreUnavailableException or DbException)
         {
             return null;
         }
