@@ -30,6 +30,9 @@ internal sealed class AddProblemDialog(FrameTools tools, ProblemTools problems, 
     protected override Task LookUpAsync(Frame frame, Turn turn, CancellationToken cancellationToken) => frame.Corrects is null ? Task.CompletedTask : correcting.RefreshAsync(frame, cancellationToken);
 
     /// <inheritdoc/>
+    protected override IEnumerable<(string Label, string? Value)> FactsBeside(Frame frame, Turn turn) => [RosterHint.Of(frame[SlotNames.Responsible], roster, turn.Language)];
+
+    /// <inheritdoc/>
     protected override async Task<Objection?> CheckAsync(Frame frame, Turn turn, CancellationToken cancellationToken)
     {
         if (frame.Corrects is not null) return await correcting.RefuseAsync(frame, turn, cancellationToken);

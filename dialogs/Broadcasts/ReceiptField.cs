@@ -11,6 +11,9 @@ internal sealed class ReceiptField() : Field(SlotNames.Receipt, "LabelReceipt", 
     public static bool IsWanted(Frame frame) => frame[SlotNames.Receipt] is not { Numbers: [0] };
 
     /// <inheritdoc/>
+    public override bool MayBeLeftOut => false; // 不要回执 is a value: left out, the receipt would be asked for
+
+    /// <inheritdoc/>
     public override ValueTask<Reading?> ReadAsync(SlotValue value, Hearing hearing, CancellationToken cancellationToken) =>
         ValueTask.FromResult<Reading?>(value is FlagSlot flag ? new Reading.Taken(new FrameValue("", [flag.Value ? 1 : 0])) : null);
 

@@ -59,12 +59,13 @@ internal sealed class Intake(PartnerFilling partners, SlotFilling slots)
     public async Task<List<Complaint>> FillAsync(LogFrame frame, Recognition heard, Turn turn, ITurnContext context, CancellationToken cancellationToken)
     {
         frame.Remember(heard.Text);
+        var time = (frame.From, frame.To);
         var complaints = await slots.FillAsync(frame, new Hearing(turn, context, heard), cancellationToken);
         if (frame.Saved is not null && OwnBranch.Take(frame, heard, turn.Speaker, partners.BranchOf(frame, turn.Speaker).Name) is { } notTheirs) complaints.Add(notTheirs);
         var adds = frame.Partners is not [] && Fields.Adds(heard.Text);
         if (partners.FillBranch(frame, heard, turn.Speaker) is { } refusal) complaints.Add(refusal);
         else if (partners.FillPartners(frame, heard, turn.Speaker, adds) is { } complaint) complaints.Add(complaint);
-        if (slots.CheckTime(frame) is { } early) complaints.Add(early);
+        if (slots.CheckTime(frame, time) is { } early) complaints.Add(early);
         frame.Saved?.Restore(frame, complaints);
         return complaints;
     }

@@ -151,8 +151,9 @@ internal sealed partial class LogActivityDialog(Intake intake, Prompting prompti
     private DialogTurnResult Wait(DialogContext dc, Turn turn, LogFrame frame, List<Complaint> complaints)
     {
         foreach (var complaint in complaints) complaint.Say(turn);
-        if (complaints is not [] && frame.Before is not null) turn.Say(Field.Folder, "KeepOld");
         var next = Prompting.NextSlot(frame);
+        if (complaints is not [] && frame.Before is not null) turn.Say(Field.Folder, next is null ? "KeptOld" : "KeepOld");
+        if (next is null) frame.Before = null;
         if (next is not null && complaints.Find(c => c.Slot == next || (next == Prompting.AnyChange && Fields.Of(c.Slot) is not null)) is { } asked)
         {
             frame.Asked = asked.Slot;

@@ -10,6 +10,8 @@ namespace PairingBot.Dialogs.LogActivity;
 internal sealed class PartnerFilling(IRoster roster)
 {
     private const int LongestName = 60;
+    private static readonly string[] OwnSide = SharedWords.Read("WordsOwnSide", "LogActivity");
+    private static readonly string[] WithOwnSide = SharedWords.Read("WordsWithOwnSide", "LogActivity");
 
     /// <summary>The branch whose activity it is.</summary>
     public Branch BranchOf(LogFrame frame, Speaker speaker) =>
@@ -34,8 +36,8 @@ internal sealed class PartnerFilling(IRoster roster)
     /// <summary>Fills in the partners; adds to those known when the message says so, else replaces them.</summary>
     public Complaint? FillPartners(LogFrame frame, Recognition heard, Speaker speaker, bool adds)
     {
-        if (!heard.Slots.TryGet<BranchesSlot>(SlotNames.Partners, out var said)) return null;
         var branch = BranchOf(frame, speaker);
+        if (!heard.Slots.TryGet<BranchesSlot>(SlotNames.Partners, out var said)) return frame.Partners is [] && SharedWords.AreIn(heard.Text, WithOwnSide) ? new Complaint(SlotNames.Partners, "PartnerIsOwnBranch", ("branch", branch.Name)) : null;
         var others = said.Mentions.Where(m => !Means(m, branch)).ToList();
 
         // "A and B did" without "we", where B is the own branch: it is the own branch's activity with A.
@@ -93,7 +95,8 @@ internal sealed class PartnerFilling(IRoster roster)
     private static bool IsPartner(Recognition heard, int branch) =>
         heard.Slots.TryGet<BranchesSlot>(SlotNames.Partners, out var partners) && partners.Mentions.Any(m => m.Candidates.Contains(branch));
 
-    private static bool Means(BranchMention mention, Branch branch) => mention is { IsGuess: false, Candidates: [var only] } && only == branch.Id.Value;
+    private static bool Means(BranchMention mention, Branch branch) =>
+        (mention is { IsGuess: false, Candidates: [var only] } && only == branch.Id.Value) || (mention.Candidates is [] && OwnSide.Contains(mention.Text.Trim(), StringComparer.OrdinalIgnoreCase));
 
     /// <summary>"Not A but B" replaces A alone; without an A that is known, all that was known goes.</summary>
     private static void RemoveReplaced(LogFrame frame, Recognition heard)

@@ -22,6 +22,7 @@ internal sealed class SlotFilling(ProblemReferences references, OrganisationCloc
         var (slots, language) = (hearing.Heard.Slots, hearing.Language);
         var complaints = new List<Complaint>();
         if (hearing.Heard.ImpossibleDay is { } day && slots[SlotNames.Date] is null) complaints.Add(new Complaint(SlotNames.Date, "DateDoesNotExist", ("day", day)));
+        if (hearing.Heard.ImpossibleDay is { } only && slots[SlotNames.Topic] is TextSlot words && words.Value.Trim() == only) slots[SlotNames.Topic] = null; // a day that is none is no topic either
         Note(complaints, FillDate(frame, slots, language));
         Note(complaints, FillTime(frame, slots));
         Note(complaints, FillText(slots, SlotNames.Topic, text => frame.Topic = text));
@@ -32,13 +33,16 @@ internal sealed class SlotFilling(ProblemReferences references, OrganisationCloc
         return complaints;
     }
 
-    /// <summary>Why the time can't be, now that the date is what it is; then the time is left out.</summary>
-    public Complaint? CheckTime(LogFrame frame)
+    /// <summary>Why the time can't be, now that the date is what it is; then the one before stays, if that can be, or none.</summary>
+    public Complaint? CheckTime(LogFrame frame, (TimeOnly? From, TimeOnly? To) before)
     {
-        if (frame.Date != clock.Today || frame.From is not { } from || from <= TimeOnly.FromDateTime(clock.Now)) return null;
-        (frame.From, frame.To) = (null, null);
-        return new Complaint(SlotNames.Time, "TimeInFuture", ("time", Wording.Time(from, null)));
+        if (!IsInFuture(frame.Date, frame.From)) return null;
+        var said = frame.From!.Value;
+        (frame.From, frame.To) = IsInFuture(frame.Date, before.From) ? (null, null) : before;
+        return new Complaint(SlotNames.Time, "TimeInFuture", ("time", Wording.Time(said, null)));
     }
+
+    private bool IsInFuture(DateOnly? date, TimeOnly? time) => date == clock.Today && time > TimeOnly.FromDateTime(clock.Now);
 
     private static void Note(List<Complaint> complaints, Complaint? complaint)
     {
@@ -57,7 +61,6 @@ internal sealed class SlotFilling(ProblemReferences references, OrganisationCloc
     private static Complaint? FillTime(LogFrame frame, SlotValues slots)
     {
         if (!slots.TryGet<TimeSlot>(SlotNames.Time, out var time)) return null;
-        (frame.From, frame.To) = (null, null);
         if (time.To <= time.From) return new Complaint(SlotNames.Time, "TimeEndsBeforeItBegins");
         (frame.From, frame.To) = (time.From, time.To);
         return null;
@@ -74,7 +77,6 @@ internal sealed class SlotFilling(ProblemReferences references, OrganisationCloc
     private static Complaint? FillParticipants(LogFrame frame, SlotValues slots)
     {
         if (!slots.TryGet<NumberSlot>(SlotNames.Participants, out var people)) return null;
-        frame.Participants = null;
         if (IsAbsurd(people.Value)) return new Complaint(SlotNames.Participants, "ParticipantsAbsurd", ("number", Wording.Number(people.Value)));
         frame.Participants = people.Value;
         return null;
@@ -83,7 +85,6 @@ internal sealed class SlotFilling(ProblemReferences references, OrganisationCloc
     private async Task<Complaint?> FillProblemAsync(LogFrame frame, Hearing hearing, CancellationToken cancellationToken)
     {
         if (!hearing.Heard.Slots.TryGet<RefsSlot>(SlotNames.ProblemRef, out var reference)) return null;
-        (frame.Problem, frame.ProblemTitle) = (null, null);
         var said = reference.Items[0];
         switch (await references.FindAsync(said, null, hearing.Context, cancellationToken))
         {

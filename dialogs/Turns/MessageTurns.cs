@@ -14,6 +14,7 @@ internal sealed class MessageTurns(OpenDialogs dialogs, IUtteranceRecognizer rec
 {
     private const string Folder = "Turns";
     private const string Fallback = "OutOfScope";
+    private static readonly string[] Changes = SharedWords.Read("WordsChange", Folder);
     private const int LongestMessage = 4000;
 
     /// <summary>Below this an aside is only a guess, and what is open hears it first.</summary>
@@ -86,7 +87,7 @@ internal sealed class MessageTurns(OpenDialogs dialogs, IUtteranceRecognizer rec
     /// <summary>A yes, a no or a correction while nothing is open for the speaker: says so, or whose answer is awaited in the group.</summary>
     private async Task<bool> AnswersNothingAsync(Turn turn, DialogContext dc, CancellationToken cancellationToken)
     {
-        if (turn.Heard.Intent is not (IntentNames.Confirm or IntentNames.Deny or IntentNames.Correction or IntentNames.Cancel)) return false;
+        if (turn.Heard.Intent is not (IntentNames.Confirm or IntentNames.Deny or IntentNames.Correction or IntentNames.Cancel) && !SharedWords.BeginsWith(turn.Heard.Text, Changes)) return false;
         if (await dialogs.Floor.NameAsync(turn, dc.Context, cancellationToken) is { } other)
         {
             turn.Say(Folder, "ForAnother", ("name", other));
@@ -94,7 +95,7 @@ internal sealed class MessageTurns(OpenDialogs dialogs, IUtteranceRecognizer rec
             return true;
         }
 
-        if (turn.Heard.Intent is IntentNames.Cancel or IntentNames.Correction) return false;
+        if (turn.Heard.Intent is not (IntentNames.Confirm or IntentNames.Deny)) return false;
         turn.Say(Folder, "NothingPending");
         turn.Report.Note(StepKind.SmallTalked);
         return true;

@@ -17,7 +17,10 @@ internal sealed class TaskSwitch(RequestQueue queue, ConversationMemory memory, 
     private const string Folder = "Turns";
     private const string Slot = "task";
     private const int LongestSaid = 40;
+    private const int LongestBoth = 20;
     private const int MostOpen = 3;
+    private static readonly string[] Both = SharedWords.Read("WordsBoth", Folder);
+    private static readonly string[] InOrder = SharedWords.Read("WordsInOrder", Folder);
     private static readonly string[] Leave = SharedWords.Read("WordsLeave", Folder);
     private static readonly string[] GoOn = SharedWords.Read("WordsGoOn", Folder);
     private static readonly string[] Fillers = SharedWords.Read("WordsSwitchFiller", Folder);
@@ -128,7 +131,25 @@ internal sealed class TaskSwitch(RequestQueue queue, ConversationMemory memory, 
         if (IsOnly(text, GoOn, OpenLabel(turn, dc))) return IntentNames.Deny;
         if (IsOnly(text, Leave, Label(task.Dialog, turn))) return IntentNames.Confirm;
         var answer = recognizer.Recognize(text, new RecognitionContext(task.Then.Now, task.Dialog, null, AwaitsConfirmation: true));
+        if (answer.Intent != IntentNames.Cancel && TakesBoth(text, task, turn, dc) is { } inOrder) return inOrder;
         return answer is { Slots.Count: 0, Intent: IntentNames.Confirm or IntentNames.Deny or IntentNames.Cancel } ? answer.Intent : null;
+    }
+
+    /// <summary>两个都要, 随便, 先加举措再加难题: both are done, the open one first unless the other is named first; null for something else.</summary>
+    private static string? TakesBoth(string text, WaitingTask task, Turn turn, DialogContext dc)
+    {
+        if (text.Length > LongestBoth) return null;
+        if (!SharedWords.AreIn(text, InOrder)) return SharedWords.AreIn(text, Both) ? IntentNames.Deny : null;
+        var (other, open) = (PlaceOf(text, Label(task.Dialog, turn)), PlaceOf(text, OpenLabel(turn, dc)));
+        if (other < 0 && open < 0) return SharedWords.AreIn(text, Both) ? IntentNames.Deny : null;
+        return other >= 0 && (open < 0 ? other < text.IndexOf(Array.Find(InOrder, w => text.Contains(w, StringComparison.OrdinalIgnoreCase))!, StringComparison.OrdinalIgnoreCase) : other < open) ? IntentNames.Confirm : IntentNames.Deny;
+    }
+
+    /// <summary>Where a text names a task, by its label or by what its label is about: 加举措, 举措; -1 when it does not.</summary>
+    private static int PlaceOf(string text, string label)
+    {
+        var at = text.IndexOf(label, StringComparison.OrdinalIgnoreCase);
+        return at < 0 && label.Length > 2 ? text.IndexOf(label[^2..], StringComparison.OrdinalIgnoreCase) : at;
     }
 
     /// <summary>True when a text has one of the words and says nothing besides them and what the task is called.</summary>
@@ -148,7 +169,15 @@ internal sealed class TaskSwitch(RequestQueue queue, ConversationMemory memory, 
         return expected.Problem is not null ? Text(turn, "TaskProblem") : expected.Activity is not null ? Text(turn, "TaskActivity") : Label(dc.ActiveDialog.Id, turn);
     }
 
-    private static string Label(string dialog, Turn turn) => IntentLabels.Of(dialog, turn.Language == SpokenLanguage.English) ?? Text(turn, dialog == IntentNames.Correction ? "TaskCorrection" : "TaskVoid");
+    private static string Label(string dialog, Turn turn) => LabelOf(dialog, turn.Language);
+
+    /// <summary>What a task is called beside another.</summary>
+    internal static string LabelOf(string dialog, SpokenLanguage language) => IntentLabels.Of(dialog, language == SpokenLanguage.English) ?? dialog switch
+    {
+        IntentNames.Correction => TextCatalog.Embedded.Find(language, Folder, "TaskCorrection").Fill(),
+        IntentNames.VoidActivity => TextCatalog.Embedded.Find(language, Folder, "TaskVoid").Fill(),
+        _ => TextCatalog.Embedded.Find(language, Folder, "TaskOther").Fill(),
+    };
 
     private static string Text(Turn turn, string key, params ReadOnlySpan<Hole> holes) => TextCatalog.Embedded.Find(turn.Language, Folder, key).Fill(holes);
 

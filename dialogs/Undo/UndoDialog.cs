@@ -40,7 +40,7 @@ internal sealed class UndoDialog(PairingActivityService activities, ProblemServi
         {
             var key = await UndoAsync(item, turn, cancellationToken);
             undone |= key is "TakenBack" or "CorrectionUndone" or "ProblemUndone" or "ProblemTakenBack" or "CodeWithdrawn" or "NoticeCalledOff";
-            if (key is "NotYours" or "CorrectionNotYours" or "ProblemNotYours" or "MayNotAnyMore" or "ProblemMayNotAnyMore" or "NoticeSent" or "UrgingSent" or "UnbindingStays") kept.Add(item);
+            if (key is "BuiltOn" or "ProblemBuiltOn" or "NotYours" or "CorrectionNotYours" or "ProblemNotYours" or "MayNotAnyMore" or "ProblemMayNotAnyMore" or "NoticeSent" or "UrgingSent" or "UnbindingStays") kept.Add(item);
             if (key is "TakenBack") await memory.SpeakOfActivityAsync(context, null, cancellationToken);
             Say(turn, key, ("number", Wording.Number(item.Number)));
         }

@@ -14,6 +14,7 @@ internal sealed class DueField(OrganisationClock clock) : Field(SlotNames.Due, "
     /// <inheritdoc/>
     public override ValueTask<Reading?> ReadAsync(SlotValue value, Hearing hearing, CancellationToken cancellationToken)
     {
+        if (value is TextSlot && hearing.Heard.ImpossibleDay is null) return ValueTask.FromResult<Reading?>(Wrong("DayNeeded"));
         if (value is TextSlot { Value: var impossible }) return ValueTask.FromResult<Reading?>(Wrong("DayDoesNotExist", ("day", impossible)));
         if (value is not DateSlot { Value: var day }) return ValueTask.FromResult<Reading?>(null);
         return ValueTask.FromResult<Reading?>(day < clock.Today ? Wrong("DueInPast", ("date", Wording.Day(hearing.Language, day))) : new Reading.Taken(new FrameValue("", Day: day)));

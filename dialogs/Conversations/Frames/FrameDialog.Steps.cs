@@ -73,8 +73,8 @@ internal abstract partial class FrameDialog
 
         await tools.SpeakOfAsync(frame, dc.Context, cancellationToken);
         foreach (var reason in objections) reason.Say(turn);
-        if (objections is not [] && frame.Before is not null) turn.Say(Field.Folder, "KeepOld");
         var next = frame.Choice?.Slot ?? NextSlot(frame);
+        if (objections is not [] && frame.Before is not null) turn.Say(Field.Folder, next is null ? "KeptOld" : "KeepOld");
         if (next is null || frame.Choice is not null || !objections.Exists(o => o.Slot == next)) return AskAgain(dc, turn, frame, next);
         frame.Asked = next;
         frame.Write(dc.ActiveDialog);

@@ -25,7 +25,7 @@ internal static class FrameFilling
                     frame.Choice = choice;
                     break;
                 case Reading.Wrong(var objection):
-                    FrameChanges.Clear(frame, field.Slot); // the person called the old value wrong by saying another
+                    if (field.Question is not null) FrameChanges.Clear(frame, field.Slot); // the person called the old value wrong by saying another; what need not be said is not asked for again, and stays
                     objections.Add(objection);
                     break;
             }

@@ -18,6 +18,7 @@ internal sealed class ResponsibleField() : Field(SlotNames.Responsible, "LabelRe
     public override ValueTask<Reading?> ReadAsync(SlotValue value, Hearing hearing, CancellationToken cancellationToken)
     {
         var speaker = hearing.Turn.Speaker;
+        if (value is TextSlot) return ValueTask.FromResult<Reading?>(Wrong("PersonNeeded"));
         if (value is not NamesSlot { Names: [_, ..] names }) return ValueTask.FromResult<Reading?>(null);
         if (names is [Me]) return ValueTask.FromResult<Reading?>(new Reading.Taken(new FrameValue(speaker.Name, [speaker.Id.Value])));
         var said = Wording.List(hearing.Language, names.Select(n => n == Me ? speaker.Name : n.Trim()));

@@ -53,6 +53,9 @@ internal static class SharedWords
         return length == text.Length || !char.IsLetter(text[length]) || Ends.Contains(text[length]) ? length : 0;
     }
 
+    /// <summary>True when a text begins with one of the words.</summary>
+    public static bool BeginsWith(string text, string[] words) => Array.Exists(words, w => text.TrimStart().StartsWith(w, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>True when the text asks to leave something out.</summary>
     public static bool Remove(string text) => AreIn(text, Removal);
 
@@ -60,10 +63,10 @@ internal static class SharedWords
     public static bool Except(string text) => AreIn(text, Exclusion);
 
     /// <summary>True for a no that puts it off: it ends the conversation, where a bare no asks what to change.</summary>
-    public static bool PutOff(string text) => Array.Exists(NotNow, w => text.TrimStart().StartsWith(w, StringComparison.OrdinalIgnoreCase));
+    public static bool PutOff(string text) => BeginsWith(text, NotNow);
 
     /// <summary>True when something else is wanted instead of what is open.</summary>
-    public static bool Replace(string text) => Array.Exists(Instead, w => text.TrimStart().StartsWith(w, StringComparison.OrdinalIgnoreCase));
+    public static bool Replace(string text) => BeginsWith(text, Instead);
 
     /// <summary>Takes the place off the beginning of a text: 第二条改成15人.</summary>
     /// <param name="place">Counted from 0.</param>

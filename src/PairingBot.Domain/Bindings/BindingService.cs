@@ -13,8 +13,8 @@ public sealed class BindingService(IBindings bindings, IRoster roster, BindingJo
     public static CodeOutcome? Refuse(Speaker speaker, Speaker? member)
     {
         if (member is null) return new CodeOutcome.NotFound();
-        if (!PermissionTable.Allows(speaker, PermittedAction.GiveBindingCodes, member.Branch.Id)) return new CodeOutcome.NotPermitted(member.Branch.Id);
-        return (member.Roles & BeyondTheBranch & ~speaker.Roles) != Roles.None && !speaker.Roles.HasFlag(Roles.Office) ? new CodeOutcome.OfficeOnly() : null;
+        if ((member.Roles & BeyondTheBranch & ~speaker.Roles) != Roles.None && !speaker.Roles.HasFlag(Roles.Office)) return new CodeOutcome.OfficeOnly();
+        return PermissionTable.Allows(speaker, PermittedAction.GiveBindingCodes, member.Branch.Id) ? null : new CodeOutcome.NotPermitted(member.Branch.Id);
     }
 
     /// <summary>A code for a member; earlier ones of the member are no longer good.</summary>

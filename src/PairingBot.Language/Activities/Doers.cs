@@ -19,6 +19,11 @@ internal sealed partial record Doers(BranchesSlot? Partners, BranchesSlot? Branc
         return new Doers(Slot(text, partners), isBranch ? Slot(text, [first]) : null);
     }
 
+    /// <summary>Everybody named, where the branch is told apart.</summary>
+    public static BranchesSlot Both(Doers doers) => doers.Partners is { } partners
+        ? new BranchesSlot([.. doers.Branch!.Mentions, .. partners.Mentions], doers.Branch.Start, partners.Start + partners.Length - doers.Branch.Start)
+        : doers.Branch!;
+
     private static bool IsDoer(string left, List<NamePlace> places)
     {
         var (first, second) = (places[0], places[1]);

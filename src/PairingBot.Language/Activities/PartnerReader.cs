@@ -12,6 +12,7 @@ internal sealed partial class PartnerReader(BranchModel branches)
     /// <summary>Reads and takes the names; a name that is denied or mentioned in passing is left out.</summary>
     public Doers Read(Sheet sheet)
     {
+        var onBehalf = OnBehalf(sheet);
         var left = sheet.Left;
         var hits = branches.Find(left).ToList();
         for (var i = 0; i < hits.Count; i++) hits[i] = WithPlace(left, hits[i]);
@@ -35,7 +36,25 @@ internal sealed partial class PartnerReader(BranchModel branches)
         if (places.Count == 0) Alone(left, places);
         var doers = Doers.Of(sheet.Text, left, places);
         foreach (var place in places) sheet.Take(place.Taken, "partner");
-        return doers;
+        return onBehalf is null ? doers : new Doers(doers.Branch is null ? doers.Partners : Doers.Both(doers), onBehalf);
+    }
+
+    /// <summary>替教务处录活动: the branch whose activity it is.</summary>
+    private BranchesSlot? OnBehalf(Sheet sheet)
+    {
+        var left = sheet.Left;
+        foreach (var hit in branches.Find(left))
+        {
+            var from = Math.Max(0, hit.Span.Start - 12);
+            var before = For().Match(left, from, hit.Span.Start - from);
+            var after = before.Success ? Records().Match(left, hit.Span.End) : before;
+            if (!after.Success) continue;
+            var name = new BranchMention(sheet.Text.Substring(hit.Span.Start, hit.Span.Length), hit.Ids, hit.Span.Start, hit.Span.Length) { IsGuess = hit.IsGuess };
+            sheet.Take(new Mark(before.Index, after.Index + after.Length), "branch");
+            return new BranchesSlot([name], hit.Span.Start, hit.Span.Length);
+        }
+
+        return null;
     }
 
     /// <summary>Organisations that are no branch, kept as they were written; and names with a slip of the keyboard.</summary>
@@ -116,6 +135,12 @@ internal sealed partial class PartnerReader(BranchModel branches)
 
     [GeneratedRegex("(?<=^|[\u0001,。; ])(?<o>[\u4e00-\u9fff]{2,22}?(?:党支部|党总支|党委|公司|集团|派出所|街道办?|社区|大学|学院|医院|中学|小学|研究[所院]|支队|大队))(?:的?(?:同志|党员|老师|人)们?)?(?=来找|来访|来我|来校|来咱|来和|来跟|过来|派人|派了)")]
     private static partial Regex Comes();
+
+    [GeneratedRegex("(?<=^|[,。;!\\s\u0001]|请|想|要)(?:(?:请|麻烦|我|想|要|来|再|现在){0,3}(?:帮忙?|替|代|给|为))$|\\bfor\\s(?:the\\s)?$")]
+    private static partial Regex For();
+
+    [GeneratedRegex(@"\G(?:党?支部)?(?:也|再|补)?(?:录|登记|登|记录|记|补录|补登|报|填|写|加)(?:入|一下|下|上)?(?:了)?(?:一?[条个次笔场])?(?:的)?(?:结对)?(?:共建|联学)?(?:活动|共建|记录)")]
+    private static partial Regex Records();
 
     // 走访12个科室.
     [GeneratedRegex("^\\d{1,4}(?:余|多)?[个家所]")]

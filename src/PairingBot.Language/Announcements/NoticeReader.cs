@@ -219,6 +219,6 @@ internal sealed partial class NoticeReader(AudienceReader audiences, DateModel d
     [GeneratedRegex(@"(?:\s|[,。:;、\-!\u0001]|(?:请|麻烦)?(?:帮我|帮忙|给我|替我)(?:群?发|推|通知|转发|下发|发送)(?:一下|出去|下去|出|到位)?|(?:麻烦|请)(?:大家|各位|书记们?)?(?:帮忙)?(?:扩散|互相转告|转告|转发)(?:一下)?|吧|啊|呀|哈|哦|喔|谢谢|辛苦了?|的?(?:通知|消息)?(?:发一下|发出去|发下去|推一下)|请(?:知悉|周知)?|\bplease|\bthanks|\bto)$", RegexOptions.RightToLeft)]
     private static partial Regex Tail();
 
-    [GeneratedRegex("^(?:[就只]?发给|给|就行|就可以|即可|就好|同知|通知|消息|公告|群发|一下|发|发消息|发通知|群发消息|个?通知|谢谢|请|帮忙|大家好|各位好?|各位书记|你好|想|我想|我要|notice|message|broadcast|send|please|announcement)$")]
+    [GeneratedRegex("^(?:[就只]?发给|我?们?[要想]{0,2}给|就行|就可以|即可|就好|同知|通知|消息|公告|群发|一下|发|发消息|发通知|群发消息|个?通知|谢谢|请|帮忙|大家好|各位好?|各位书记|你好|想|我想|我要|notice|message|broadcast|send|please|announcement)$")]
     private static partial Regex Nothing();
 }

@@ -14,7 +14,8 @@ internal sealed partial class AnswerReader(ActivityReader activities)
         var (slots, sheet) = activities.Read(utterance, context.Now, withTopic: false);
         if (asked is SlotNames.Date or SlotNames.Time or SlotNames.Partners or SlotNames.Participants or SlotNames.ProblemRef or SlotNames.Branch)
         {
-            if (slots[asked] is null) slots[asked] = Plain(utterance, asked);
+            // A day, or a whole sentence, is no organisation's name.
+            if (slots[asked] is null && !(asked == SlotNames.Partners && (slots[SlotNames.Date] is not null || Sentence().IsMatch(utterance.Key)))) slots[asked] = Plain(utterance, asked);
             if (slots.Count > 1 && slots[SlotNames.Topic] is null) slots[SlotNames.Topic] = activities.Read(utterance, context.Now, withTopic: true).Slots[SlotNames.Topic];
             return slots;
         }
@@ -63,6 +64,9 @@ internal sealed partial class AnswerReader(ActivityReader activities)
 
     [GeneratedRegex(@"^\s{0,5}(?:@\S{1,20}\s{1,5})?(?:[嗯哦啊],\s?)?(?:就是(?!说)|是(?![否非不])|叫做?(?!停))?")]
     private static partial Regex Mention();
+
+    [GeneratedRegex("[,。;].{2}|主题[是为:]|(?:昨|今|明|前|后)天|[去今明]年|\\d月\\d|搞了|开展了|共建了|\\btopic\\b|\\byesterday\\b|\\btoday\\b")]
+    private static partial Regex Sentence();
 
     [GeneratedRegex("[和与跟同]")]
     private static partial Regex Cued();

@@ -26,6 +26,8 @@ public static class IntentLabels
         (IntentNames.Export, "导出", "export"),
         (IntentNames.Undo, "撤销", "take back"),
         (IntentNames.Help, "问用法", "how it works"),
+        (IntentNames.GiveBindingCode, "给绑定码", "give a binding code"),
+        (IntentNames.UnbindMember, "解绑账号", "unbind an account"),
         (IntentNames.BindIdentity, "绑定身份", "bind my account"),
     ];
 

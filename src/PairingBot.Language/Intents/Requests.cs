@@ -23,7 +23,7 @@ internal static partial class Requests
         var borders = Border().Matches(key).Take(MostBorders).ToList();
         foreach (var border in borders)
         {
-            var at = border.Index + 1;
+            var at = border.Index + (border.Length == 0 ? 0 : 1);
             if (at - start < 3 || key.Length - at < 3 || parts.Count + 1 >= Most) continue;
             var end = borders.Find(next => next.Index > at + 3 && IsStrong(next)) is { } next ? next.Index : key.Length;
             if (!Parts(read(utterance.Only(new Mark(start, at))), read(utterance.Only(new Mark(at, end))), border)) continue;
@@ -35,11 +35,11 @@ internal static partial class Requests
         return parts;
     }
 
-    private static bool IsStrong(Match border) => border.Groups["besides"].Success || border.ValueSpan is "。" or ";" or "!" or "?";
+    private static bool IsStrong(Match border) => border.Length == 0 || border.Groups["besides"].Success || border.ValueSpan is "。" or ";" or "!" or "?";
 
     private static bool Parts(Said left, Said right, Match border)
     {
-        var isBesides = border.Groups["besides"].Success;
+        var isBesides = border.Length == 0 || border.Groups["besides"].Success;
         if (!IsWork(right.Intent) || !(IsWork(left.Intent) || (isBesides && left.Intent == IntentNames.AcknowledgeBroadcast)) || left.HasNoCue || right.HasNoCue) return false;
         // 12月底前要办，责任人李明，新难题：…: what is said first of a new problem.
         if (right.Intent == IntentNames.AddProblem && left is { HasProblem: false, Intent: IntentNames.SetDueDate or IntentNames.AssignResponsible }) return false;
@@ -90,7 +90,7 @@ internal static partial class Requests
     [GeneratedRegex(@"^\s{0,3}(?:@\S{1,20}\s{1,3})?(?:小结)?[,!\s]{0,2}(?:你好|您好|大家好|各位(?:老师|同志|领导)?好|老师好|早上好|上午好|下午好|晚上好|早|嗨|哈喽|在吗|在么|hello|hi|hey|good (?:morning|afternoon|evening))[啊呀哇]?(?:,?小结|,?老师)?[,。!?~\s]{1,3}")]
     private static partial Regex Greeting();
 
-    [GeneratedRegex("[,。;、\\s!?](?<besides>另外|另(?=把|将|有|难|请|#)|还有(?=难|个|把|一|,)|顺便|顺带|顺手|再帮|再把|再给(?=难|#|我|各)|再(?=导|查|催|发|加个|录|登|看)|同时(?=把|将|请|通|催|导|给)|然后(?=把|将|帮|通|催|导|给|再|查|看)|接着|此外|并(?=把|将|通知|催|导|提醒|请)|also\\b|then\\b|and (?:also|then|please|export|remind|set|assign|notify|show|tell)\\b)|[,。;!?]")]
+    [GeneratedRegex("[,。;、\\s!?](?<besides>另外|另(?=把|将|有|难|请|#)|还有(?=难|个|把|一|,)|顺便|顺带|顺手|再帮|再把|再给(?=难|#|我|各)|再(?=导|查|催|发|加个|录|登|看)|同时(?=把|将|请|通|催|导|给)|然后(?=把|将|帮|通|催|导|给|再|查|看)|接着|此外|并(?=把|将|通知|催|导|提醒|请)|also\\b|then\\b|and (?:also|then|please|export|remind|set|assign|notify|show|tell)\\b)|[,。;!?]|(?<=[^,。;、\\s!?]{4})(?=(?:(?:然后|接着|同时|并且?)(?:再|顺便|顺带|顺手)?|顺便|顺带|顺手|另外)(?:再|帮我|请|把)?(?:催|导|通知|提醒|发(?=个|一?份|一?条|通知|给)|统计|查一?下))|(?<=[^,。;、\\s!?然后接着顺便带手且时]{4})(?=再(?:帮我|给我)?(?:导出|导一?[份个下]|催一?[下催遍]|提醒一?下))")]
     private static partial Regex Border();
 
     [GeneratedRegex("^(?:请|麻烦|帮|把|将|给|催|提醒|通知|导出?|查|看|发|统计|列|加|新增|录|登记|同意|退回|P|please|export|remind|show|list|set|assign|notify)")]

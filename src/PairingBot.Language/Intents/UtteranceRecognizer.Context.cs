@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using PairingBot.Language.Announcements;
 using PairingBot.Language.Text;
 
 namespace PairingBot.Language.Intents;
@@ -20,6 +21,7 @@ public sealed partial class UtteranceRecognizer
         if (!said.IsLine && !utterance.Key.Any(char.IsLetterOrDigit)) return Nothing(utterance, 0, "no words");
         // What is asked apart is heard as outside of the dialog, before anything in it is taken for a change or a no.
         if (!Dialogs.IsQuery(context.Intent!) && Asides.HasForm(utterance.Key) && _intents.Read(utterance, _branches) is var apart && Asides.Is(utterance.Key, apart, asksForWords: false)) return Told(utterance, context, apart);
+        if (context.Intent == IntentNames.Broadcast && ReceiptWords.IsDeclined(utterance.Key)) return Continued(utterance, context, said);
         if (context.AwaitsConfirmation && (!said.IsLine || said.Intent == IntentNames.Correction) && Corrected(utterance, context) is { } corrected) return corrected;
         if (AwaitsYes(context) && Amended(utterance, context) is { } amendment) return amendment;
         if (ControlGrammar.IsDenialWithReason(utterance.Key)) return Plain(utterance, IntentNames.Deny, 0.8, "control:reason");
@@ -114,11 +116,32 @@ public sealed partial class UtteranceRecognizer
         if (context.ExpectedSlot == SlotNames.ProblemRef && said is { Intent: IntentNames.LogActivity, Score: >= 0.8, HasProblem: false }) return null;
         if (!AsksForWords(context) && said.Score >= 0.8 && Dialogs.IsAside(said.Intent)) return null;
         // The dialog's own reader knows its slots best; words that it can't use are shown to the dialog as they are.
+        if (Retitled(utterance, context) is { } title) return title;
         var isRead = intent != IntentNames.LogActivity && utterance.Key.Length <= Sheet.Longest; // what is longer goes on whole, and the dialog says that it is too long
-        var slots = isRead ? _slots.Read(utterance, context, intent).Slots : [];
+        var (slots, evidence) = isRead ? _slots.Read(utterance, context, intent) : ([], []);
+        // 我们支部的难题: a question, where neither a day nor a person's name was said.
+        if (IsOnlyAsked(said, context, slots, evidence)) return null;
         if (slots.Count == 0) slots = _answers.Read(utterance, context);
         return slots.Count == 0 ? null : new Recognition(utterance.Text, intent, 0.8, slots) { Evidence = Reasons("answer:" + context.ExpectedSlot, slots, utterance) };
     }
+
+    private static bool IsOnlyAsked(Said said, RecognitionContext context, SlotValues slots, IReadOnlyList<Evidence> evidence) =>
+        context.ExpectedSlot is SlotNames.Due or SlotNames.Responsible && said is { Score: >= 0.7, HasNoCue: false } && (Dialogs.IsQuery(said.Intent) || said.Intent is IntentNames.Help or IntentNames.WhoAmI or IntentNames.SmallTalk)
+        && (slots.Count == 0 || (context.ExpectedSlot == SlotNames.Responsible && slots.Count == 1 && evidence.Any(reason => reason.Rule is "responsible:words" or "responsible:answer") && !evidence.Any(reason => reason.Rule is "responsible:alone" or "responsible:office" or "responsible:me")));
+
+    /// <summary>不对，是采购太慢了, where a person or a day is asked for: the title is another.</summary>
+    private Recognition? Retitled(Utterance utterance, RecognitionContext context)
+    {
+        if (context is not { Intent: IntentNames.AddProblem, ExpectedSlot: SlotNames.Responsible or SlotNames.Due } || Otherwise().Match(utterance.Key) is not { Success: true } otherwise) return null;
+        var words = Segments.Of(otherwise.Groups["t"]);
+        var rest = utterance.Only(words);
+        if (_slots.Read(rest, new RecognitionContext(context.Now), IntentNames.AddProblem).Slots is var read && (read[SlotNames.Responsible] is not null || read[SlotNames.Due] is not null)) return null;
+        if (Verbatim.Of(utterance.Text, utterance.Key, words) is not { } title) return null;
+        return new Recognition(utterance.Text, IntentNames.Correction, 0.8, new SlotValues { [SlotNames.Title] = title }) { Evidence = [new Evidence("title:otherwise", title.Start, title.Length, title.Value)] };
+    }
+
+    [GeneratedRegex("^\\s?(?:(?:不对|不是|错了|[说搞写]错了?|等等|no|sorry|oops)[,。!\\s、]{1,2}){1,2}(?:(?:难题|标题|题目|名称|内容)?(?:应该)?(?:是|叫|写)|it\\sis\\s|it's\\s|i\\smean\\s)(?<t>.{4,4000})$")]
+    private static partial Regex Otherwise();
 
     /// <summary>True for a sure request of several words that gives no deadline and names nobody for a task.</summary>
     private static bool IsOwnTask(Utterance utterance, Said said) =>

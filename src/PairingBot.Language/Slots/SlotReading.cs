@@ -42,6 +42,7 @@ internal sealed class SlotReading
         if (intent == IntentNames.Correction) CorrectedSlots.Read(draft, (slot, span) => ReadValue(utterance, context, slot, span));
         if (_readers.TryGetValue(intent, out var read)) read(draft);
         BareRequest.Clear(draft.Slots);
+        WholeWords.Restore(draft);
         if (context.AwaitsConfirmation && intent == context.Intent) Amendment.Clear(draft);
         if (context.ExpectedSlot is { } asked && intent == context.Intent) Answer(utterance, draft, asked);
         return (draft.Slots, draft.Sheet.Evidence);
@@ -77,6 +78,8 @@ internal sealed class SlotReading
     /// <summary>钱老师吧，元旦前: the clause that answers, beside what is another slot's.</summary>
     private SlotValue? ByClause(Utterance utterance, Draft draft, string asked)
     {
+        // 12月20日, where a person is asked for: the day is the deadline and nobody's name.
+        if (asked == SlotNames.Responsible && draft.Slots.Count > 0 && draft.Left.AsSpan().Trim(" ,。吧啊了前\u0001").IsEmpty) return null;
         if (!Parted(draft.Key)) return _values.Read(new Draft(utterance, draft.Context), asked, new Mark(0, draft.Key.Length));
         foreach (var clause in Segments.Of(utterance.Key))
         {

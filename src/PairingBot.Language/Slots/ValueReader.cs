@@ -81,10 +81,19 @@ internal sealed partial class ValueReader(ActivityReader activities, MentionRead
 
     private static void ReadPerson(Draft draft, Mark span)
     {
-        if (PersonReader.Read(draft) || PersonReader.ReadBare(draft) || PersonReader.ReadAddressed(draft)) return;
+        if (ReadMe(draft, span) || PersonReader.Read(draft) || PersonReader.ReadBare(draft) || PersonReader.ReadAddressed(draft)) return;
         var words = Segments.WithoutTail(draft.Left, Segments.WithoutHead(draft.Left, span, Lead()), Tail());
         if (words.Length is < 2 or > 24 || Unknown().IsMatch(draft.Left.AsSpan(words.Start, words.Length))) return;
         if (Verbatim.Of(draft.Sheet.Text, draft.Key, words) is { } name) draft.Put(SlotNames.Responsible, new NamesSlot([name.Value], name.Start, name.Length), words, "words");
+    }
+
+    /// <summary>自己, myself, I am: the speaker, where a name is asked for.</summary>
+    private static bool ReadMe(Draft draft, Mark span)
+    {
+        if (Me().Match(draft.Left, span.Start, span.Length) is not { Success: true } me) return false;
+        var mark = Segments.Of(me);
+        draft.Put(SlotNames.Responsible, new NamesSlot(["@me"], mark.Start, mark.Length), mark, "me");
+        return true;
     }
 
     private static void ReadRef(Draft draft, Mark span)
@@ -98,12 +107,15 @@ internal sealed partial class ValueReader(ActivityReader activities, MentionRead
             draft.Put(SlotNames.ProblemRef, new RefsSlot([new ItemRef.Titled(title.Value)], title.Start, title.Length), words, "words");
     }
 
+    [GeneratedRegex(@"(?<![^\s,。:\u0001])(?:(?:就|还是|由|是|让|写|算)?(?:我们?自己|我本人|本人|自己|俺|我)(?:来|吧|负责|牵头|办|上|呗|啊|管|盯|就行|好了){0,3}|(?:(?:it\sis|it's|that's|that\sis|let\sit\sbe|put)\s)?(?:me|myself|i)(?:\s(?:am|do|will|myself)|'m|'ll\sdo\sit)?)(?=[\s,。.!\u0001]{0,2}$)", RegexOptions.IgnoreCase)]
+    private static partial Regex Me();
+
     [GeneratedRegex(@"\G(?:\s|[,。:]|\u0001|@\S{1,12}\s|[嗯哦啊],?|(?:就|应该|还)?是(?![否非不])|叫做?(?!停|车)|由(?=[^于])|给(?=[^排水])|让|就(?=叫|写)|写(?=$|[:\s])|内容(?:是|为|:)|it's\s|it\sis\s)")]
     private static partial Regex Lead();
 
     [GeneratedRegex("(?:\\s|[,。!]|吧|呢|啊|哈|了|那条|那个|这条|这个|的|负责|牵头)$", RegexOptions.RightToLeft)]
     private static partial Regex Tail();
 
-    [GeneratedRegex("难题\\d|#\\d|^别|期限|时限|截止|改[到成为]|换[成为]|不知道|忘了|随便|什么|怎么|没有|不记得|不清楚|没想好|再说|[?!]|吗$|呢$|谁")]
+    [GeneratedRegex("难题\\d|#\\d|^别|期限|时限|截止|改[到成为]|换[成为]|不知道|忘了|随便|什么|怎么|没有|不记得|不清楚|不确定|没想好|[还没未待]定|没人|暂无|暂缺|再说|再议|之后|以后|^不[对是]|^错|\\bnot\\b|\\bnobody\\b|\\bdon.?t\\b|\\bunknown\\b|\\btbd\\b|[?!]|吗$|呢$|谁")]
     private static partial Regex Unknown();
 }
