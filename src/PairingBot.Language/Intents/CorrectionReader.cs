@@ -100,6 +100,7 @@ internal sealed class CorrectionReader(ActivityReader activities)
         if (slots.Count > 0) return new Found(slots, null, [], "correction:value");
         // 是 alone says too little: 是我们支部的活动 is no new topic.
         if (match.Groups["to"].Value is "是" or "就是" or "it's" or "it was" or "写" or "填" or "改") return null;
+        if (CorrectionWords.PartOfDay.IsMatch(utterance.Key.AsSpan(mark.Start, mark.Length))) return new Found([], null, [SlotNames.Time], "correction:disputed");
         if (Verbatim.Of(utterance.Text, utterance.Key, mark) is not { } words) return null;
         slots[SlotNames.Topic] = words;
         return new Found(slots, null, [], WordsAlone);

@@ -41,7 +41,7 @@ internal static partial class CorrectionWords
     [GeneratedRegex("^(?:共建|结对|合作|联学|参与)?(?:单位|对象|伙伴|支部|对方|方)$|^partners?$")]
     private static partial Regex PartnerWord();
 
-    [GeneratedRegex(@"^(?:\s|,|。|!|、|(?:还有|另外|再就是),?(?=日期|时间|地点|主题|人数|对象|单位)|哎呀?|哦|噢|啊|嗯|喔|等等|等一下|等下|不好意思|抱歉|对不起|更正(?:一下)?[,:\s]|纠正一下|改一下[,:\s]|(?:对{1,3}的?|好|好的|是的|可以|没错|没问题|嗯{1,3}(?:可以|好的?)?|行|ok)[,。、\s]{1,3}(?=不过|但|只是|就是|除了|只有|把|将|改|" + Names + @")|不过|但是|但|只是|就是(?=[^说])|不对|不是的|不[,\s]|错了|说错了|写错了|我?(?:说|写|记|弄|搞|打)错了|有误|sorry|oops|no\b|wait|actually|ok|yes|but|@\S{1,20}\s){0,6}")]
+    [GeneratedRegex(@"^(?:\s|,|。|!|、|(?:还有|另外|再就是),?(?=日期|时间|地点|主题|人数|对象|单位)|哎呀?|哦|噢|啊|嗯|喔|等等|等一下|等下|不好意思|抱歉|对不起|更正(?:一下)?[,:\s]|纠正一下|改一下[,:\s]|(?:对{1,3}的?|好|好的|是的|可以|没错|没问题|嗯{1,3}(?:可以|好的?)?|行|ok)[,。、\s]{1,3}(?=不过|但|只是|就是|除了|只有|把|将|改|" + Names + @")|不过|但是|但|只是|就是(?=[^说])|不对|不是的|不是(?=[,、\s])|算了吧?[,、\s]{0,2}(?=还是|改|换|写|就[写填用改定])|(?<=算了吧?[,、\s]{0,2})还是|不[,\s]|错了|说错了|写错了|我?(?:说|写|记|弄|搞|打)错了|有误|sorry|oops|no\b|wait|actually|ok|yes|but|@\S{1,20}\s){0,6}")]
     private static partial Regex Lead();
 
     public const string Names = "参加人数|参会人数|人数|日期|日子|时间|钟点|地点|场地|会场|地址|(?:共建|结对|合作|联学|参与)(?:单位|对象|伙伴|支部|方)|单位|对象|伙伴|支部(?=写|错|应|改|是|换|不)|对方|主题|题目|议题|内容|成效|成果|进展|结果|难题(?:编?号)?|date|time|venue|place|location|topic|theme|subject|participants|headcount|partners?|outcome|problem";
@@ -97,6 +97,10 @@ internal static partial class CorrectionWords
     /// <summary>改成B, 应为B, 是B, make it B; also 要写B才对.</summary>
     [GeneratedRegex(@"^(?:我是说|我说的是|我想说|那个?|这|要|请|帮我|再|也|给我|得|需要|把它|把这个)?(?<to>应该改成|应该改为|应改为|改成|改为|改到|修改为|更正为|更改为|调整为|变更为|换成|换为|写成?|填|应为|应该是|应该写|应是|应当是|而是|其实是|实际是|就是|是|改(?=[^天日])|make\s(?:it|that)|change\s(?:it\s)?to|should\sbe|it's|it\swas|it\sshould\sbe|i\smeant?)\s?(?<rest>.{1,400})$")]
     public static partial Regex Bare { get; }
+
+    /// <summary>上午 alone says no time.</summary>
+    [GeneratedRegex("^(?:早上|上午|中午|下午|傍晚|晚上|(?:the\\s)?(?:morning|afternoon|evening))[吧了呢]?$")]
+    public static partial Regex PartOfDay { get; }
 
     /// <summary>10月30号才对.</summary>
     [GeneratedRegex("^(?:要写?|得是?|应该)?(?<b>.{1,60}?)(?:才对|才是|就对了|才行)[吧呢的啊]?$")]
