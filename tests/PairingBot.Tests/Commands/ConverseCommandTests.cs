@@ -7,17 +7,12 @@ namespace PairingBot.Tests.Commands;
 public sealed class ConverseCommandTests(ITestOutputHelper output)
 {
     private static readonly string Own = Path.Combine(Repository.Root, "tests/PairingBot.Tests/Language/Corpus/dev");
-    private static readonly string[] Beside = ["../shared/examples", "../../shared/examples"];
 
-    /// <summary>Labelled conversations with their fixtures: the own ones, and the examples where they lie beside the repository.</summary>
-    public static TheoryData<string> Folders() => [.. Beside.Select(folder => Path.GetFullPath(Path.Combine(Repository.Root, folder))).Where(Directory.Exists).Take(1).Append(Own)];
-
-    [Theory]
-    [MemberData(nameof(Folders))]
-    public async Task Labelled_conversations_go_as_they_should(string folder)
+    [Fact]
+    public async Task Labelled_conversations_go_as_they_should()
     {
-        var lines = (await File.ReadAllLinesAsync(Path.Combine(folder, "dialogues.jsonl"), TestContext.Current.CancellationToken)).Where(line => line.Length > 0).ToList();
-        var (conversations, errors) = await PlayedConversations.PlayAsync(Path.Combine(folder, "fixture.json"), lines);
+        var lines = (await File.ReadAllLinesAsync(Path.Combine(Own, "dialogues.jsonl"), TestContext.Current.CancellationToken)).Where(line => line.Length > 0).ToList();
+        var (conversations, errors) = await PlayedConversations.PlayAsync(Path.Combine(Own, "fixture.json"), lines);
         foreach (var error in errors) output.WriteLine(error);
         Assert.True(conversations >= 8);
         Assert.Empty(errors);

@@ -33,8 +33,8 @@ public sealed partial class RobustnessTests
     {
         var recognition = Sample.Recognizer.Recognize(text, context);
         Assert.InRange(recognition.Score, 0, 1);
-        foreach (var (_, value) in recognition.Slots)
-            Assert.True(value.Start >= 0 && value.Length >= 0 && value.Start + value.Length <= recognition.Text.Length);
+        foreach (var (name, value) in recognition.Slots) // a rate or a ranking is asked for by words that also say what is counted: it covers none of them
+            Assert.True(value.Start >= 0 && value.Length > (name == SlotNames.StatsBy ? -1 : 0) && value.Start + value.Length <= recognition.Text.Length);
         foreach (var reason in recognition.Evidence)
             Assert.True(reason.Start >= 0 && reason.Start + reason.Length <= recognition.Text.Length);
     }, iter: 4000);

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using PairingBot.Outbox;
 using PairingBot.Tests.Drivers;
@@ -32,6 +33,23 @@ public sealed class HealthTests
         var body = await EventuallyAsync(service, HttpStatusCode.ServiceUnavailable, _ => true);
         Assert.Equal("not ready", (string)body["status"]!);
         Assert.False((bool)body["outbox"]!["alive"]!);
+    }
+
+    [Fact]
+    public async Task A_store_that_lacks_a_table_is_said_to_fail_and_throws_nothing_at_whoever_asks()
+    {
+        using var folder = new TestFolder();
+        await using var service = await InProcessService.StartAsync(folder);
+        await using (var other = new SqliteConnection($"{folder.ConnectionString};Pooling=false"))
+        {
+            await other.OpenAsync(TestContext.Current.CancellationToken);
+            await using var drop = other.CreateCommand();
+            drop.CommandText = "DROP TABLE Outbox";
+            await drop.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+        }
+
+        var body = await EventuallyAsync(service, HttpStatusCode.ServiceUnavailable, _ => true);
+        Assert.False((bool)body["store"]!);
     }
 
     private static async Task SayAsync(FakeChannel channel, InProcessService service, string conversation)
