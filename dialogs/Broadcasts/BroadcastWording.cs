@@ -27,6 +27,10 @@ internal sealed class BroadcastWording(IRoster roster, IPersonalDelivery deliver
     public static string Name(SpokenLanguage language, Notice broadcast) =>
         Text(language, broadcast.Text.Length > LongestTitle ? "NameLong" : "Name", ("number", Wording.Number(broadcast.Number.Value)), ("text", PlainText.Cut(broadcast.Text, LongestTitle)));
 
+    /// <summary>A reminder at a set time, by its number and that of what it reminds of.</summary>
+    public static string Reminder(SpokenLanguage language, BroadcastNumber number, BroadcastNumber earlier) =>
+        Text(language, "PendingReminder", ("number", Wording.Number(number.Value)), ("earlier", Wording.Number(earlier.Value)));
+
     /// <summary>A day and clock time.</summary>
     public string Moment(DateTimeOffset at, SpokenLanguage language) => clock.At(at).ToString(Text(language, "Moment"), CultureInfo.InvariantCulture);
 

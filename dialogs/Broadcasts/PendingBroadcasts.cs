@@ -33,7 +33,7 @@ internal sealed class PendingBroadcasts(BroadcastSchedule schedule, BroadcastWor
     private string Line(ScheduledBroadcast scheduled, SpokenLanguage language)
     {
         var name = scheduled.Reminds is { } earlier
-            ? BroadcastWording.Text(language, "PendingReminder", ("number", Wording.Number(scheduled.Number.Value)), ("earlier", Wording.Number(earlier.Value)))
+            ? BroadcastWording.Reminder(language, scheduled.Number, earlier)
             : BroadcastWording.Text(language, "PendingNotice", ("broadcast", BroadcastWording.Name(language, scheduled.Broadcast)), ("audience", wording.Audience(language, scheduled.Broadcast.Audience)));
         return BroadcastWording.Text(language, "PendingLine", ("when", ScheduleField.Moment(clock.At(scheduled.DueAt), language)), ("what", name));
     }

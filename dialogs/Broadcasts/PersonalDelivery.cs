@@ -47,7 +47,7 @@ internal sealed class PersonalDelivery(IPersonalMessages messages, OrganisationC
     public Dispatch Tell(MemberId to, ScheduledBroadcast scheduled, ScheduleEnd end)
     {
         var language = LanguageOf(to);
-        var name = scheduled.Reminds is { } earlier ? BroadcastWording.Text(language, "PendingReminder", ("number", Wording.Number(scheduled.Number.Value)), ("earlier", Wording.Number(earlier.Value))) : BroadcastWording.Name(language, scheduled.Broadcast);
+        var name = scheduled.Reminds is { } earlier ? BroadcastWording.Reminder(language, scheduled.Number, earlier) : BroadcastWording.Name(language, scheduled.Broadcast);
         return messages.Stage(to, Reply.Text(end switch
         {
             ScheduleEnd.Sent { Recipients: var reminded } when scheduled.Reminds is not null => BroadcastWording.Text(language, "ReminderOnTime", ("what", name), ("count", Wording.Number(reminded.Count(r => r.Delivery != Delivery.Unreachable)))),

@@ -1,9 +1,9 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json.Nodes;
+using PairingBot.Commands.LanguageChecks;
 using PairingBot.Dialogs;
 using PairingBot.Language;
-using PairingBot.Language.Branches;
 using PairingBot.Language.Intents;
 
 namespace PairingBot.Benchmarks.Language;
@@ -58,11 +58,11 @@ internal sealed class LineTimes
 
     private async Task MeasureAsync()
     {
-        BranchName[] branches = _branches is null ? [] : Named(_branches);
+        var branches = (await KnownBranches.ReadAsync(_branches, CancellationToken.None)).Names;
         var start = Stopwatch.GetTimestamp();
         var recognizer = new UtteranceRecognizer(DialogRegistration.Model, branches);
         recognizer.Recognize("查逾期", new RecognitionContext(Now));
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"constructed and first answered: {Stopwatch.GetElapsedTime(start).TotalMilliseconds:0} ms ({branches.Length} branches)"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"constructed and first answered: {Stopwatch.GetElapsedTime(start).TotalMilliseconds:0} ms ({branches.Count} branches)"));
         for (var i = 0; i < WarmUps; i++)
             foreach (var (text, context) in _lines) recognizer.Recognize(text, context);
         // The runtime optimizes what was called often, beside this thread.
@@ -112,10 +112,4 @@ internal sealed class LineTimes
         double At(double share) => sorted[(int)Math.Min(sorted.Length - 1, Math.Ceiling(share * sorted.Length) - 1)];
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{_lines.Count} lines, {name,-12}  p50 {At(0.5):0.00}  p95 {At(0.95):0.00}  p99 {At(0.99):0.00}  max {sorted[^1]:0.00} ms"));
     }
-
-    private static BranchName[] Named(string file) =>
-    [
-        .. JsonNode.Parse(File.ReadAllText(file))!.AsArray().Select((row, i) =>
-            new BranchName(i + 1, (string)row!["name"]!, [.. row["aliases"]?.AsArray().Select(alias => (string)alias!) ?? []])),
-    ];
 }
