@@ -39,7 +39,8 @@ internal sealed class BroadcastDialog(FrameTools tools, BroadcastFields fields, 
         var missed = meant.Where(a => !a.IsReached && a.Person?.Id != turn.Speaker.Id).ToList();
         if (frame[SlotNames.Receipt] is null) yield return (texts["Receipt"].Fill(), ReceiptField.Show(true, turn.Language));
         yield return (texts["Recipients"].Fill(), texts[missed is [] ? "AllReached" : "SomeReached"].Fill(("total", Wording.Number(meant.Count)), ("reached", Wording.Number(meant.Count - missed.Count)), ("missed", Wording.Number(missed.Count))));
-        if (missed is not [] && !turn.IsInGroup) yield return (texts["Missed"].Fill(), BroadcastWording.List(turn.Language, [.. missed.Select(a => wording.Unreachable(turn.Language, a.Branch, a.Person?.Id, a.Person?.Name))]));
+        if (turn.IsInGroup) yield break;
+        foreach (var line in wording.Unreachable(turn.Language, missed)) yield return (texts["Missed"].Fill(), line);
     }
 
     /// <inheritdoc/>

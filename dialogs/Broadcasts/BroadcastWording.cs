@@ -64,6 +64,12 @@ internal sealed class BroadcastWording(IRoster roster, IPersonalDelivery deliver
         ? Text(language, "NoSecretary", ("branch", Branch(branch)))
         : Named(language, LostKey(member) ?? "NotReached", branch, name);
 
+    /// <summary>Who can't be reached, a line for each reason: many who share one are named after it, one alone before it.</summary>
+    public IEnumerable<string> Unreachable(SpokenLanguage language, IEnumerable<Addressee> missed) =>
+        missed.GroupBy(a => a.Person is { } person ? LostKey(person.Id) ?? "NotReached" : "NoSecretary", StringComparer.Ordinal).Select(group => group.Count() == 1
+            ? Unreachable(language, group.Single().Branch, group.Single().Person?.Id, group.Single().Person?.Name)
+            : Text(language, ManyKey(group.Key), ("count", Wording.Number(group.Count())), ("names", List(language, [.. group.Select(a => a.Person is { } person ? Named(language, "BranchAndName", a.Branch, person.Name) : Branch(a.Branch))]))));
+
     /// <summary>A branch with the person there, and why he or she can't be written to any more if that is so.</summary>
     public string Person(SpokenLanguage language, BranchId branch, MemberId? member, string? name) => Named(language, LostKey(member) ?? "BranchAndName", branch, name);
 
@@ -77,6 +83,16 @@ internal sealed class BroadcastWording(IRoster roster, IPersonalDelivery deliver
     };
 
     private string Named(SpokenLanguage language, string key, BranchId branch, string? name) => Text(language, key, ("branch", Branch(branch)), ("name", name));
+
+    private static string ManyKey(string key) => key switch
+    {
+        "NoSecretary" => "ManyNoSecretary",
+        "LostUninstalled" => "ManyLostUninstalled",
+        "LostBlocked" => "ManyLostBlocked",
+        "LostSwitchedOff" => "ManyLostSwitchedOff",
+        "LostGone" => "ManyLostGone",
+        _ => "ManyNotReached",
+    };
 
     private string? LostKey(MemberId? member) => (member is { } id ? delivery.LossOf(id) : null) switch
     {

@@ -24,6 +24,8 @@ const pictures = [
   { name: 'figures', who: 'demo-office', say: ['各支部难题数量'], last: 1 },
   { name: 'activities', who: 'demo-secretary', say: ['今年开展了哪些共建'], last: 1 },
   { name: 'export', who: 'demo-secretary', say: ['今年开展了哪些共建', '导出Excel'], last: 1 },
+  { name: 'notice', who: 'demo-office', say: ['通知各支部书记：下周三下午三点在主楼报告厅开推进会，收到请回复'], last: 1 },
+  { name: 'urge', who: 'demo-office', say: ['催一下逾期的'], last: 1 },
   { name: 'help', who: 'demo-secretary', say: ['帮助'], last: 1 },
 ];
 

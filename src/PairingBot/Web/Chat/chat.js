@@ -186,7 +186,7 @@
         }
       }
     },
-    factSet: { title: { weight: 'default', isSubtle: true, maxWidth: 120 }, value: { wrap: true }, spacing: 16 },
+    factSet: { title: { weight: 'default', isSubtle: true, maxWidth: 240 }, value: { wrap: true }, spacing: 16 },
     fontFamily: 'inherit',
     supportsInteractivity: true
   };
