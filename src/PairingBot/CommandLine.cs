@@ -14,6 +14,9 @@ internal static class CommandLine
     private const int NotStarted = 1;
     private const int CannotRun = 2;
 
+    /// <summary>A start that will fail again until somebody mends the settings or the store: EX_CONFIG of sysexits.h, which the unit file takes for no reason to start again.</summary>
+    internal const int Refused = 78;
+
     /// <summary>Runs the command, or the service until it is stopped. Returns the process's exit code.</summary>
     public static Task<int> RunAsync(string[] args) => args.FirstOrDefault() switch
     {
@@ -29,7 +32,7 @@ internal static class CommandLine
         "--help" or "-h" or "-?" or "help" => HelpAsync(),
         "--" => RunAsync(args[1..]), // what dotnet run wants before a command, the program may get too
         { } word when !word.StartsWith('-') && !word.Contains('=') => RefuseAsync(word),
-        _ => ExplainAsync(NotStarted, () => ServeAsync(args)),
+        _ => ExplainAsync(null, () => ServeAsync(args)),
     };
 
     private static async Task<int> RefuseAsync(string word)
@@ -75,7 +78,7 @@ internal static class CommandLine
     }
 
     // What an operator can mend is said in a sentence; anything else is a bug and shows its trace.
-    private static async Task<int> ExplainAsync(int failed, Func<Task<int>> run)
+    private static async Task<int> ExplainAsync(int? failed, Func<Task<int>> run)
     {
         try
         {
@@ -84,7 +87,7 @@ internal static class CommandLine
         catch (Exception e) when (StartErrors.Explain(e) is { } sentences)
         {
             foreach (var sentence in sentences) await Console.Error.WriteLineAsync(sentence);
-            return failed;
+            return failed ?? (StartErrors.MayPass(e) ? NotStarted : Refused);
         }
     }
 }

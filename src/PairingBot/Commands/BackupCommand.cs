@@ -1,5 +1,4 @@
 using System.Globalization;
-using PairingBot.Store;
 using PairingBot.Store.Backups;
 
 namespace PairingBot.Commands;
@@ -11,6 +10,7 @@ internal static class BackupCommand
 {
     public const string Name = "backup";
 
+    private static readonly Sentence NotDone = new("没有备份。", "No backup was written.");
     private const string Usage = "用法 / Usage: PairingBot -- backup FILE";
 
     /// <param name="args">What follows the word <c>backup</c>.</param>
@@ -29,9 +29,9 @@ internal static class BackupCommand
             await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"已备份并检查：{target}（{size:N0} 字节）。它和数据库一样要保密。 / Backed up and checked: {target} ({size:N0} bytes). Keep it as safe as the store itself."));
             return 0;
         }
-        catch (Exception error) when (error is StoreRefusedException or StoreUnavailableException)
+        catch (Exception error) when (StoreRefusals.Of(error) is { } reason)
         {
-            await output.WriteLineAsync("没有备份。 / " + error.Message);
+            await output.WriteLineAsync(NotDone.Then(reason).ToString());
             return 2;
         }
     }

@@ -26,8 +26,7 @@ internal static class ImportCommand
         var texts = arguments.English ? ImportTexts.InEnglish : ImportTexts.Chinese;
         if (await ReadAsync(arguments.File, cancellationToken) is not { } bytes)
         {
-            await output.WriteLineAsync(texts["file-unreadable", ("file", arguments.File)]);
-            return 2;
+            return await RefuseAsync(output, arguments, "file-unreadable", ("file", new(arguments.File, arguments.File)));
         }
 
         var store = services.GetRequiredService<IStoreInitializer>();
@@ -43,13 +42,20 @@ internal static class ImportCommand
         }
         catch (Exception error) when (error is StoreRefusedException or StoreUnavailableException)
         {
-            await output.WriteLineAsync(texts[error is StoreRefusedException ? "store-refused" : "store-unavailable", ("reason", error.Message)]);
-            return 2;
+            return await RefuseAsync(output, arguments, error is StoreRefusedException ? "store-refused" : "store-unavailable", ("reason", StoreRefusals.Of(error)!));
         }
         finally
         {
             store.Close();
         }
+    }
+
+    // Whoever installs it may read one language alone, and has not said which.
+    private static async Task<int> RefuseAsync(TextWriter output, ImportArguments arguments, string key, (string Name, Sentence Value) hole)
+    {
+        if (!arguments.English) await output.WriteLineAsync(ImportTexts.Chinese[key, (hole.Name, hole.Value.Chinese)]);
+        await output.WriteLineAsync(ImportTexts.InEnglish[key, (hole.Name, hole.Value.English)]);
+        return 2;
     }
 
     private static Task<ImportOutcome> RunAsync(RosterImport import, IStoreInitializer store, ImportFile file, CancellationToken cancellationToken)

@@ -1,6 +1,5 @@
 using System.Globalization;
 using PairingBot.Outbox;
-using PairingBot.Store;
 using PairingBot.Store.Startup;
 
 namespace PairingBot.Commands;
@@ -15,7 +14,7 @@ internal static class OutboxCommand
 
     private const int Page = 500;
     private const string Usage = "用法 / Usage: PairingBot -- outbox list | outbox retry ID | outbox retry --all";
-    private const string NoStore = "数据库不能使用；如果服务正在运行，请先停止服务。 / The store can't be used; if the service is running, stop it first. ";
+    private static readonly Sentence NoStore = new("数据库不能使用；如果服务正在运行，请先停止服务。", "The store can't be used; if the service is running, stop it first.");
 
     /// <param name="args">What follows the word <c>outbox</c>.</param>
     public static async Task<int> RunAsync(string[] args, IServiceProvider services, TextWriter output, CancellationToken cancellationToken)
@@ -33,9 +32,9 @@ internal static class OutboxCommand
             var parked = services.GetRequiredService<IParkedMessages>();
             return args is ["list"] ? await ListAsync(parked, output) : await RetryAsync(parked, args[1], output, cancellationToken);
         }
-        catch (Exception error) when (error is StoreRefusedException or StoreUnavailableException)
+        catch (Exception error) when (StoreRefusals.Of(error) is { } reason)
         {
-            await output.WriteLineAsync(NoStore + error.Message);
+            await output.WriteLineAsync(NoStore.Then(reason).ToString());
             return 2;
         }
         finally

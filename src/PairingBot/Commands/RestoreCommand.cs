@@ -11,6 +11,7 @@ internal static class RestoreCommand
 {
     public const string Name = "restore";
 
+    private static readonly Sentence NotDone = new("没有恢复，数据库没有变。", "Nothing was restored; the store is as it was.");
     private const string Usage = "用法 / Usage: PairingBot -- restore FILE";
 
     /// <param name="args">What follows the word <c>restore</c>.</param>
@@ -31,9 +32,9 @@ internal static class RestoreCommand
             if (!restored.HasCarriedOver) await output.WriteLineAsync("原来的数据库读不出来：备份以后用过的编号可能再次使用，备份时还没送出的消息可能再送一次。 / That store can't be read: numbers given since the backup may be given again, and messages that waited then may be sent again.");
             return 0;
         }
-        catch (StoreRefusedException error)
+        catch (Exception error) when (StoreRefusals.Of(error) is { } reason)
         {
-            await output.WriteLineAsync("没有恢复，数据库没有变。 / Nothing was restored. " + error.Message);
+            await output.WriteLineAsync(NotDone.Then(reason).ToString());
             return 2;
         }
     }

@@ -15,6 +15,7 @@ internal static class RosterCommand
 {
     public const string Name = "roster";
 
+    private static readonly Sentence NotDone = new("没有导出。", "Nothing was exported.");
     private const string Usage = "用法 / Usage: PairingBot -- roster export FILE.xlsx|FILE.csv [--lang zh|en]";
 
     /// <param name="args">What follows the word <c>roster</c>.</param>
@@ -40,9 +41,9 @@ internal static class RosterCommand
             await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"已导出：{target}（{sheet.Rows.Count} 行）。里面有账号，请妥善保管。 / Exported: {target} ({sheet.Rows.Count} rows). It holds accounts; keep it safe."));
             return 0;
         }
-        catch (Exception error) when (error is StoreRefusedException or StoreUnavailableException or IOException or UnauthorizedAccessException or ArgumentException)
+        catch (Exception error) when (StoreRefusals.Of(error) is { } reason)
         {
-            await output.WriteLineAsync("没有导出。 / Nothing was exported. " + error.Message);
+            await output.WriteLineAsync(NotDone.Then(reason).ToString());
             return 2;
         }
     }

@@ -12,6 +12,7 @@ internal static class ExportServices
     public static IServiceCollection AddExports(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<WebOptions>().Bind(configuration.GetSection(WebOptions.Section)).ValidateOnStart();
+        services.AddSingleton(SettingSection.Of<WebOptions>(WebOptions.Section));
         services.AddSingleton<IValidateOptions<WebOptions>, WebOptionsValidator>();
         services.AddSingleton<PublicAddress>().AddSingleton<ExportShelf>();
         services.AddSingleton<IRosterSheets, StoredRosterSheets>().AddSingleton<RosterExports>();

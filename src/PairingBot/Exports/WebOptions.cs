@@ -16,7 +16,7 @@ internal sealed class WebOptions
 internal sealed class WebOptionsValidator : IValidateOptions<WebOptions>
 {
     public ValidateOptionsResult Validate(string? name, WebOptions options) =>
-        string.IsNullOrWhiteSpace(options.PublicUrl) || (Uri.TryCreate(options.PublicUrl, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" && url.Query.Length == 0)
+        string.IsNullOrWhiteSpace(options.PublicUrl) || (Uri.TryCreate(options.PublicUrl, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" && url.Query.Length + url.Fragment.Length + url.UserInfo.Length == 0)
             ? ValidateOptionsResult.Success
-            : ValidateOptionsResult.Fail("Web:PublicUrl 要写网址，例如 https://bot.example.edu.cn。 / Web:PublicUrl must be an address such as https://bot.example.edu.cn.");
+            : ValidateOptionsResult.Fail("Web:PublicUrl 要写网址，例如 https://bot.example.edu.cn，不带用户名、? 和 #。 / Web:PublicUrl must be an address such as https://bot.example.edu.cn, without a user name, ? and #.");
 }

@@ -16,10 +16,11 @@ internal static class OutboxRegistration
     public static IServiceCollection AddOutbox(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<OutboxOptions>()
-            .Bind(configuration.GetSection(OutboxOptions.Section))
+            .Bind(configuration.GetSection(OutboxOptions.Section), binder => binder.ErrorOnUnknownConfiguration = true) // else a limit that can't be read is no limit
             .ValidateDataAnnotations()
             .Validate(options => options.IsConsistent(), Inconsistent)
             .ValidateOnStart();
+        services.AddSingleton(SettingSection.Of<OutboxOptions>(OutboxOptions.Section));
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<CodeSlips>();
         services.AddSingleton(provider => provider.GetRequiredService<IOptions<OutboxOptions>>().Value);

@@ -17,6 +17,7 @@ internal static class RosterServices
                 "Roster:AnyChannelAccounts 只能用于开发环境：有了它，谁都可以冒充样例组织里的人；请去掉这项设置。 / "
                     + "Roster:AnyChannelAccounts is for Development only: with it anyone could speak as a person of the sample organisation. Remove the setting.")
             .ValidateOnStart();
+        services.AddSingleton(SettingSection.Of<RosterOptions>(RosterOptions.Section));
         services.AddSingleton<LiveRoster>();
         services.AddSingleton<IRoster>(provider => provider.GetRequiredService<LiveRoster>());
         services.AddSingleton<IAccountListener>(provider => provider.GetRequiredService<LiveRoster>());

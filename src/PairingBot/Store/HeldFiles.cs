@@ -12,19 +12,19 @@ internal sealed class HeldFiles(string database, string log, string index)
     private volatile bool _wasEmptied;
 
     /// <summary>A sentence about the file that was deleted, replaced or emptied; null while all are in place.</summary>
-    public string? Missing => DatabaseMissing ?? LogMissing;
+    public Sentence? Missing => DatabaseMissing ?? LogMissing;
 
     /// <summary>The same of the database alone.</summary>
-    public string? DatabaseMissing => _database switch
+    public Sentence? DatabaseMissing => _database switch
     {
-        { } held when !held.IsAt(database) => $"The file of the store {database} was deleted or replaced while the service runs. Put the same file back, or stop the service and restore the last backup.",
-        { } when WasEmptied => $"The file of the store {database} was emptied while the service runs. Stop the service, keep the files that stand beside it, and restore the last backup.",
-        { } when !FileIdentity.MayWrite(database) => $"The file of the store {database} is read-only: give the service's account the right to write it, and its folder.",
+        { } held when !held.IsAt(database) => new($"服务运行时，数据库文件 {database} 被删除或替换了。请把原文件放回去，或者停止服务，恢复最近的备份。", $"The file of the store {database} was deleted or replaced while the service runs. Put the same file back, or stop the service and restore the last backup."),
+        { } when WasEmptied => new($"服务运行时，数据库文件 {database} 被清空了。请停止服务，留好它旁边的文件，恢复最近的备份。", $"The file of the store {database} was emptied while the service runs. Stop the service, keep the files that stand beside it, and restore the last backup."),
+        { } when !FileIdentity.MayWrite(database) => new($"数据库文件 {database} 是只读的：请让服务的账号能写它和它的文件夹。", $"The file of the store {database} is read-only: give the service's account the right to write it, and its folder."),
         _ => null,
     };
 
     /// <summary>The same of SQLite's write-ahead log and its index.</summary>
-    public string? LogMissing => Gone(_log, log) ?? Gone(_index, index);
+    public Sentence? LogMissing => Gone(_log, log) ?? Gone(_index, index);
 
     /// <summary>From now on the database is the file that stands here now.</summary>
     public void Hold() => _database = Held.Of(database);
@@ -44,8 +44,8 @@ internal sealed class HeldFiles(string database, string log, string index)
     // It stays so: what is written to it now makes no whole store of it.
     private bool WasEmptied => _wasEmptied || (_log is not null && FileIdentity.LengthOf(database) == 0 && (_wasEmptied = true));
 
-    private static string? Gone(Held? held, string path) => held is null || held.IsAt(path) ? null
-        : $"{path}, which belongs to the store, was deleted or replaced while the service runs. What was confirmed has been moved into the store. Restart the service.";
+    private static Sentence? Gone(Held? held, string path) => held is null || held.IsAt(path) ? null
+        : new($"服务运行时，数据库的文件 {path} 被删除或替换了。已确认的内容都已写入数据库。请重启服务。", $"{path}, which belongs to the store, was deleted or replaced while the service runs. What was confirmed has been moved into the store. Restart the service.");
 
     private sealed record Held(FileIdentity Identity)
     {

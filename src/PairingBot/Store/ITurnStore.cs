@@ -48,4 +48,8 @@ public interface ITurnStore
 }
 
 /// <summary>The store can't be written just now; nothing was saved, and the same work may succeed later.</summary>
-public sealed class StoreUnavailableException(string message, Exception? inner = null) : Exception(message, inner);
+public sealed class StoreUnavailableException(Sentence sentence, Exception? inner = null) : Exception(sentence.English, inner)
+{
+    /// <summary>Why, for the person who runs the service.</summary>
+    public Sentence Sentence => sentence;
+}

@@ -58,8 +58,8 @@ internal sealed class StoreFile
             Apply(connection, "PRAGMA synchronous=FULL");
             Apply(connection, "PRAGMA wal_autocheckpoint=0");
             Apply(connection, "PRAGMA foreign_keys=ON");
-            if (Ask(connection, "PRAGMA journal_mode=WAL") != "wal") throw new StoreRefusedException($"The store {Path} can't use a write-ahead log there. Put it on a local disk.");
-            if (Ask(connection, "PRAGMA synchronous") != "2") throw new StoreRefusedException($"The store {Path} does not accept synchronous=FULL, so a power cut could lose answers that were given.");
+            if (Ask(connection, "PRAGMA journal_mode=WAL") != "wal") throw new StoreRefusedException($"数据库 {Path} 在那里不能使用预写日志，请放到本机磁盘上。", $"The store {Path} can't use a write-ahead log there. Put it on a local disk.");
+            if (Ask(connection, "PRAGMA synchronous") != "2") throw new StoreRefusedException($"数据库 {Path} 不接受 synchronous=FULL，断电会丢失已经答复的内容。", $"The store {Path} does not accept synchronous=FULL, so a power cut could lose answers that were given.");
             return connection;
         }
         catch

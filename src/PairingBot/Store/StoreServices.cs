@@ -25,6 +25,7 @@ internal static class StoreServices
     public static IServiceCollection AddStore(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<StoreOptions>().Bind(configuration.GetSection(StoreOptions.Section)).ValidateOnStart();
+        services.AddSingleton(SettingSection.Of<StoreOptions>(StoreOptions.Section));
         services.AddSingleton<IValidateOptions<StoreOptions>, StoreOptionsValidator>();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(ServiceAddress.From(configuration));

@@ -28,7 +28,7 @@ internal sealed partial class TurnRunner(ITurnStore store, ConversationLocks loc
             Log.LostRace(logger, attempt);
         }
 
-        throw new StoreUnavailableException($"The turn lost {MaxAttempts} races in a row.");
+        throw new StoreUnavailableException(new($"连续 {MaxAttempts} 次被别的消息抢先。", $"The turn lost {MaxAttempts} races in a row."));
     }
 
     /// <summary>One attempt; null when it lost a race.</summary>

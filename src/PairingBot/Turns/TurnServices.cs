@@ -45,8 +45,9 @@ internal static class TurnServices
     {
         var zone = TimeZoneInfo.FindSystemTimeZoneById(configuration["Organisation:TimeZone"] ?? "Asia/Shanghai");
         var days = configuration.GetValue("Organisation:WarningDays", DueWindow.UsualDays);
-        if (days is < 0 or > MostWarningDays) throw new OptionsValidationException("Organisation", typeof(DueWindow), [$"Organisation:WarningDays must be between 0 and {MostWarningDays}."]);
+        if (days is < 0 or > MostWarningDays) throw new OptionsValidationException("Organisation", typeof(DueWindow), [$"Organisation:WarningDays 要在0到{MostWarningDays}之间。 / Organisation:WarningDays must be between 0 and {MostWarningDays}."]);
         services.AddSingleton(new DueWindow(days));
+        services.AddSingleton(new SettingSection("Organisation", ["TimeZone", "WarningDays"], []));
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(p => new OrganisationClock(p.GetRequiredService<TimeProvider>(), zone));
         return services;

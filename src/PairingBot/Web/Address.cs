@@ -15,7 +15,11 @@ internal static class Address
     {
         builder.Services.AddOptions<Listening>().Configure(listening => listening.Read(builder.Configuration)).ValidateOnStart();
         builder.Services.AddSingleton<IValidateOptions<Listening>, ListeningValidator>();
+        builder.Services.AddOptions<SettingNames>().ValidateOnStart();
+        builder.Services.AddSingleton<IValidateOptions<SettingNames>, SettingNamesValidator>();
         builder.WebHost.ConfigureKestrel(options => options.AddServerHeader = false);
-        if (Keys.All(key => !builder.Configuration.GetSection(key).Exists())) builder.WebHost.UseUrls(Default);
+        if (Keys.All(key => IsMissing(builder.Configuration.GetSection(key)))) builder.WebHost.UseUrls(Default);
     }
+
+    private static bool IsMissing(IConfigurationSection setting) => string.IsNullOrWhiteSpace(setting.Value) && !setting.GetChildren().Any();
 }

@@ -11,8 +11,8 @@ internal sealed class Proxies
     /// <summary>Addresses, or networks such as 10.0.0.0/24; setting <c>Web:TrustedProxies</c>.</summary>
     public IList<string> TrustedProxies { get; } = [];
 
-    /// <summary>Whether every entry can be read.</summary>
-    public bool AreGood => TrustedProxies.All(proxy => IPNetwork.TryParse(WithLength(proxy), out _));
+    /// <summary>Whether every entry can be read, and none is everybody.</summary>
+    public bool AreGood => TrustedProxies.All(proxy => IPNetwork.TryParse(WithLength(proxy), out var network) && network.PrefixLength > 0); // of length 0 is everybody
 
     /// <summary>The entries as networks.</summary>
     public IEnumerable<IPNetwork> Networks => TrustedProxies.Select(proxy => IPNetwork.Parse(WithLength(proxy)));
@@ -23,11 +23,12 @@ internal sealed class Proxies
 /// <summary>Takes <c>X-Forwarded-For</c>, <c>-Proto</c> and <c>-Host</c> from trusted proxies.</summary>
 internal static class ProxyHeaders
 {
-    private const string NoAddress = "Web:TrustedProxies 里有不是地址的内容；例如 127.0.0.1 或 10.0.0.0/24。 / Web:TrustedProxies names something that is no address: write 127.0.0.1 or 10.0.0.0/24.";
+    private const string NoAddress = "Web:TrustedProxies 里有不是地址的内容，或者把所有人都算了进去（/0）；例如 127.0.0.1 或 10.0.0.0/24。 / Web:TrustedProxies names something that is no address, or everybody (/0): write 127.0.0.1 or 10.0.0.0/24.";
 
     public static void AddProxies(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<Proxies>().Bind(configuration.GetSection("Web")).Validate(proxies => proxies.AreGood, NoAddress).ValidateOnStart();
+        services.AddSingleton(SettingSection.Of<Proxies>("Web"));
         services.AddOptions<ForwardedHeadersOptions>().Configure<IOptions<Proxies>>((headers, proxies) =>
         {
             headers.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost;

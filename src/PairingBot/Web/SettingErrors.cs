@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 
 namespace PairingBot.Web;
@@ -11,13 +13,23 @@ internal static partial class SettingErrors
         "Microsoft.Extensions.Logging.Configuration", "Microsoft.Extensions.Logging", "Microsoft.AspNetCore.Server.Kestrel.Core",
     ];
 
+    private static readonly Sentence NoLevel = new("不是日志级别；可用 Trace、Debug、Information、Warning、Error、Critical、None。", "is no level of a log: there are Trace, Debug, Information, Warning, Error, Critical and None.");
+    private static readonly Sentence NoCertificate = new(
+        "https 的证书读不出来：文件损坏，或者 Kestrel:Certificates:Default:Password 不对。", "The certificate for https can't be read: its file is damaged, or Kestrel:Certificates:Default:Password is wrong.");
+
     /// <summary>The sentence; null when it is no setting's fault.</summary>
-    public static string? Explain(Exception error)
+    public static Sentence? Explain(Exception error)
     {
+        for (var inner = error; inner is not null; inner = inner.InnerException)
+            if (Conversion().Match(inner.Message) is { Success: true } wrong)
+                return Explain(wrong.Groups["key"].Value, wrong.Groups["value"].Value, wrong.Groups["type"].Value);
+        if (Level().Match(error.Message) is { Success: true } level) return new Sentence($"Logging:LogLevel 里的“{level.Groups["value"].Value}”", $"'{level.Groups["value"].Value}' in Logging:LogLevel").Then(NoLevel);
+        if (Unknown().Match(error.Message) is { Success: true } unknown) return new($"没有 {unknown.Groups["keys"].Value} 这项设置。", $"There is no setting {unknown.Groups["keys"].Value}.");
+        if (error is CryptographicException) return NoCertificate;
         if (error is not (InvalidOperationException or InvalidDataException or FormatException or ArgumentException) || !Readers.Contains(error.Source, StringComparer.Ordinal)) return null;
-        return Conversion().Match(error.Message) is { Success: true } wrong
-            ? Explain(wrong.Groups["key"].Value, wrong.Groups["value"].Value, wrong.Groups["type"].Value)
-            : $"有一项设置不能用。 / A setting can't be used: {error.Message} {error.InnerException?.Message}".TrimEnd();
+        return SettingsFile().Match(error.Message) is { Success: true } file
+            ? NoJson(file.Groups["file"].Value, error.GetBaseException())
+            : new("有一项设置不能用。", $"A setting can't be used: {error.Message} {error.InnerException?.Message}".TrimEnd());
     }
 
     /// <summary>A finding without the words that the framework puts around one of an attribute.</summary>
@@ -25,11 +37,17 @@ internal static partial class SettingErrors
     {
         if (Annotation().Match(failure) is not { Success: true } found) return failure;
         var error = found.Groups["error"].Value;
-        return error.Contains(" / ", StringComparison.Ordinal) ? error : $"{found.Groups["section"].Value}:{found.Groups["key"].Value} 的值不能用。 / {error}";
+        var key = $"{found.Groups["section"].Value}:{found.Groups["key"].Value}";
+        if (error.Contains(" / ", StringComparison.Ordinal)) return error;
+        if (Range().Match(error) is not { Success: true } range) return new Sentence($"{key} 不能是空的。", $"{key} must not be empty.").ToString();
+        var (least, most) = (range.Groups["least"].Value, range.Groups["most"].Value);
+        var example = least.Contains(':', StringComparison.Ordinal) ? new Sentence("（12:00:00 是12小时，3.00:00:00 是3天）", " (12:00:00 is 12 hours, 3.00:00:00 is 3 days)") : new("", "");
+        return new Sentence($"{key} 要在 {least} 到 {most} 之间{example.Chinese}。", $"{key} must be between {least} and {most}{example.English}.").ToString();
     }
 
-    private static string Explain(string key, string value, string type)
+    private static Sentence Explain(string key, string value, string type)
     {
+        if (type.EndsWith(".LogLevel", StringComparison.Ordinal)) return new Sentence($"{key} 的“{value}”", $"'{value}' of {key}").Then(NoLevel);
         var (chinese, english) = type switch
         {
             "System.Int32" or "System.Int64" => ("整数", "a whole number"),
@@ -37,11 +55,29 @@ internal static partial class SettingErrors
             "System.Boolean" => ("true 或 false", "true or false"),
             _ => ("这里能用的值", "of the kind that is wanted here"),
         };
-        return $"{key} 是“{value}”，不是{chinese}。 / {key} is '{value}', which is not {english}.";
+        return new($"{key} 是“{value}”，不是{chinese}。", $"{key} is '{value}', which is not {english}.");
+    }
+
+    private static Sentence NoJson(string file, Exception reason)
+    {
+        var (chinese, english) = reason is JsonException { LineNumber: { } line } ? ($"，第{line + 1}行附近", $" near line {line + 1}") : ("", "");
+        return new($"设置文件 {file} 读不懂：不是正确的 JSON{chinese}。", $"The file of settings {file} can't be read: it is no good JSON{english}.");
     }
 
     [GeneratedRegex("value '(?<value>.*)' at '(?<key>[^']+)' to type '(?<type>[^']+)'", RegexOptions.Singleline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Conversion();
+
+    [GeneratedRegex("^Configuration value '(?<value>.*)' is not supported\\.$", RegexOptions.Singleline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Level();
+
+    [GeneratedRegex("'ErrorOnUnknownConfiguration' was set .* on the instance of [\\w.]+: (?<keys>.+)$", RegexOptions.Singleline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Unknown();
+
+    [GeneratedRegex("^Failed to load configuration from file '(?<file>.*)'\\.$", RegexOptions.Singleline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex SettingsFile();
+
+    [GeneratedRegex("must be between (?<least>\\S+) and (?<most>\\S+)\\.$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Range();
 
     [GeneratedRegex("^DataAnnotation validation failed for '(?<section>\\w+)Options' members: '(?<key>[^']+)' with the error: '(?<error>.*)'\\.$", RegexOptions.Singleline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Annotation();

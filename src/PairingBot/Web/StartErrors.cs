@@ -1,4 +1,3 @@
-using System.Net.Sockets;
 using Microsoft.Extensions.Options;
 using PairingBot.Store;
 
@@ -12,14 +11,19 @@ internal static class StartErrors
 
     private const string NoTimeZone = "Organisation:TimeZone 不是这台机器认识的时区名（例如 Asia/Shanghai）。 / Organisation:TimeZone is no time zone that this machine knows, such as Asia/Shanghai.";
 
+    private static readonly Sentence NoStore = new("数据库不能使用。", "The store can't be used.");
+
     /// <summary>The sentences; null for a bug.</summary>
     public static IReadOnlyList<string>? Explain(Exception error) => error switch
     {
         OptionsValidationException settings => [.. settings.Failures.Select(SettingErrors.Plain)],
         AggregateException several when several.InnerExceptions.All(e => e is OptionsValidationException) => [.. several.InnerExceptions.SelectMany(e => Explain(e)!)],
-        StoreRefusedException or StoreUnavailableException => ["数据库不能使用。 / " + error.Message],
+        StoreRefusedException refused => [NoStore.Then(refused.Sentence).ToString()],
+        StoreUnavailableException unavailable => [NoStore.Then(unavailable.Sentence).ToString()],
         TimeZoneNotFoundException or InvalidTimeZoneException => [NoTimeZone],
-        _ when error.GetBaseException() is SocketException => ["服务不能监听这个地址：请停掉占用它的程序，或用 ASPNETCORE_URLS 换一个。 / " + error.Message],
-        _ => SettingErrors.Explain(error) is { } sentence ? [sentence] : null,
+        _ => (ListeningErrors.Explain(error) ?? SettingErrors.Explain(error)) is { } sentence ? [sentence.ToString()] : null,
     };
+
+    /// <summary>True when a later start may succeed although nobody mended anything: the store or the address was held by another program, or a disk was full.</summary>
+    public static bool MayPass(Exception error) => error is StoreRefusedException { MayPass: true } or StoreUnavailableException || ListeningErrors.MayPass(error);
 }

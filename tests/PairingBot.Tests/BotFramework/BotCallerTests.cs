@@ -31,7 +31,7 @@ public sealed class BotCallerTests : IAsyncLifetime
     [InlineData("Production", Parent, "2.0", "azp", Parent, $"https://login.microsoftonline.com/{Shared}/v2.0", Shared, 200)]
     [InlineData("Production", "*", "2.0", "azp", Parent, $"https://login.microsoftonline.com/{Shared}/v2.0", Shared, 401)] // anybody may register a bot there
     [InlineData("Production", null, "2.0", "azp", Parent, V2, Tenant, 401)]
-    [InlineData("Production", "somebody-else", "2.0", "azp", Parent, V2, Tenant, 401)]
+    [InlineData("Production", "00000000-1111-2222-3333-444444444444", "2.0", "azp", Parent, V2, Tenant, 401)]
     [InlineData("Production", Parent, null, "azp", Parent, V2, Tenant, 401)]
     [InlineData("Production", Parent, "3.0", "azp", Parent, V2, Tenant, 401)]
     [InlineData("Production", Parent, "2.0", "appid", Parent, V2, Tenant, 401)]

@@ -43,4 +43,45 @@ public sealed class CommandLineTests
         Assert.Equal(2, command.ExitCode);
         Assert.False(File.Exists(folder.Database));
     }
+
+    [Theory]
+    [InlineData("没有备份。没有数据库 {store}。", "No backup was written. There is no store {store}.", false, "backup", "{folder}/x.db")]
+    [InlineData("没有备份。写不了 /nowhere/x.db：没有这个文件夹。", "No backup was written. /nowhere/x.db can't be written: There is no such folder.", true, "backup", "/nowhere/x.db")]
+    [InlineData("没有备份。{store} 已经有了。", "No backup was written. {store} is there already.", true, "backup", "{store}")]
+    [InlineData("没有恢复，数据库没有变。没有文件 {folder}/none。", "Nothing was restored; the store is as it was. There is no file {folder}/none.", true, "restore", "{folder}/none")]
+    [InlineData("没有恢复，数据库没有变。{roster} 不是 PairingBot 的备份，或者已损坏。", "{roster} is not a PairingBot store, or it is damaged.", true, "restore", "{roster}")]
+    [InlineData("没有恢复，数据库没有变。{store} 就是数据库本身。", "{store} is the store itself.", true, "restore", "{store}")]
+    [InlineData("没有导出。没有这个文件夹。", "Nothing was exported. There is no such folder.", true, "roster", "export", "/nowhere/x.csv")]
+    [InlineData("没有导出。已经有这个文件，不会覆盖它。", "Nothing was exported. There is such a file already", true, "roster", "export", "{roster}")]
+    [InlineData("无法读取文件“/nowhere/roster.csv”。", "/nowhere/roster.csv", true, "import", "/nowhere/roster.csv")]
+    public async Task What_a_command_cannot_do_is_said_in_both_languages(string chinese, string english, bool hasStore, params string[] args)
+    {
+        using var folder = new TestFolder();
+        if (hasStore) await using (var import = await ServiceProcess.RunAsync(folder.ConnectionString, "import", Roster)) Assert.True(import.ExitCode == 0, import.Output);
+        string Named(string text) => text.Replace("{store}", folder.Database, StringComparison.Ordinal).Replace("{folder}", Path.GetDirectoryName(folder.Database), StringComparison.Ordinal).Replace("{roster}", Roster, StringComparison.Ordinal);
+
+        await using var command = await ServiceProcess.RunAsync(folder.ConnectionString, [.. args.Select(Named)]);
+
+        Assert.Equal(2, command.ExitCode);
+        Assert.Contains(Named(chinese), command.Output, StringComparison.Ordinal);
+        Assert.Contains(Named(english), command.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", command.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("restore", "{roster}")]
+    [InlineData("outbox", "list")]
+    [InlineData("import", "{roster}")]
+    public async Task A_store_that_is_held_is_said_in_both_languages(params string[] args)
+    {
+        using var folder = new TestFolder();
+        await using var holder = ServiceProcess.Start(folder.ConnectionString);
+        await holder.ReadyAsync(TimeSpan.FromSeconds(60));
+
+        await using var command = await ServiceProcess.RunAsync(folder.ConnectionString, [.. args.Select(arg => arg == "{roster}" ? Roster : arg)]);
+
+        Assert.Equal(2, command.ExitCode);
+        Assert.Contains($"数据库 {folder.Database} 正被另一个 PairingBot 使用（进程 {holder.Id}，监听 ", command.Output, StringComparison.Ordinal);
+        Assert.Contains($"The store {folder.Database} is held by another PairingBot (process {holder.Id}, serving ", command.Output, StringComparison.Ordinal);
+    }
 }

@@ -81,6 +81,6 @@ internal sealed class DirectLineHost : IAsyncDisposable
         public TurnStart Begin(InboxKey key) => store.Begin(key);
 
         public Task<CommitResult> CommitAsync(UnitOfWork work, CancellationToken cancellationToken)
-            => host.IsFull ? throw new StoreUnavailableException("The disk is full.") : store.CommitAsync(work, cancellationToken);
+            => host.IsFull ? throw new StoreUnavailableException(new("磁盘满了。", "The disk is full.")) : store.CommitAsync(work, cancellationToken);
     }
 }

@@ -58,7 +58,7 @@ internal sealed class MemoryOutbox : IOutboxStore
 
     public IReadOnlyList<OutboxRow> ReadPending(long afterId, int limit)
     {
-        if (Interlocked.Decrement(ref readFailures) >= 0) throw new StoreUnavailableException("locked");
+        if (Interlocked.Decrement(ref readFailures) >= 0) throw new StoreUnavailableException(new("被占住。", "locked"));
         lock (gate)
         {
             Reads++;
@@ -85,7 +85,7 @@ internal sealed class MemoryOutbox : IOutboxStore
     private async Task MarkAsync(Mark mark)
     {
         await Task.Yield();
-        if (Interlocked.Decrement(ref failures) >= 0) throw new StoreUnavailableException("disk full");
+        if (Interlocked.Decrement(ref failures) >= 0) throw new StoreUnavailableException(new("磁盘满了。", "disk full"));
         lock (gate)
         {
             Assert.Contains(mark.Id, pending);

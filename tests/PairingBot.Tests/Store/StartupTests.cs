@@ -168,7 +168,7 @@ public sealed class StartupTests : IDisposable
     public void A_holder_says_where_it_is_or_what_it_does(string expected, params string[] settings)
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings.Select(s => KeyValuePair.Create(s.Split('=')[0], (string?)s.Split('=')[1]))).Build();
-        Assert.Equal(expected, ServiceAddress.From(configuration).Value);
+        Assert.Equal(expected, ServiceAddress.From(configuration).Value.English);
     }
 
     [Fact]

@@ -35,7 +35,7 @@ public sealed class ProxyTests
     {
         using var folder = new TestFolder();
         await using var service = ServiceProcess.Start(folder.ConnectionString, null, ("Web__TrustedProxies__0", "the-proxy"));
-        Assert.Equal(1, await service.ExitAsync(TimeSpan.FromSeconds(60)));
+        Assert.Equal(CommandLine.Refused, await service.ExitAsync(TimeSpan.FromSeconds(60)));
         Assert.Contains("Web:TrustedProxies", service.Output, StringComparison.Ordinal);
     }
 

@@ -2,12 +2,15 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using PairingBot.Tests.Drivers;
+using PairingBot.Web;
 
 namespace PairingBot.Tests.Web;
 
 /// <summary>A service that can't start says why, in sentences and without a trace.</summary>
 public sealed class StartTests
 {
+    private const int MayPass = 1;
+    private static readonly (string, string)[] Registration = [("MicrosoftAppId", Guid.Empty.ToString()), ("MicrosoftAppPassword", "word"), ("MicrosoftAppTenantId", "directory")];
     private static readonly TimeSpan Soon = TimeSpan.FromSeconds(60);
 
     [Fact]
@@ -28,44 +31,19 @@ public sealed class StartTests
     }
 
     [Theory]
-    [InlineData("MicrosoftAppType", "Multi", "'Multi'")]
-    [InlineData("Organisation__TimeZone", "Mars/Olympus", "Organisation:TimeZone")]
-    [InlineData("Store__ConnectionString", "Data Source=/nowhere/at/all.db", "/nowhere/at/all.db")]
-    [InlineData("Outbox__ConcurrentSends", "0", "ConcurrentSends")]
-    [InlineData("ToChannelFromBotLoginUrl", "http://login.example.edu.cn/{0}", "ToChannelFromBotLoginUrl", true)]
-    [InlineData("ToChannelFromBotLoginUrl", "nowhere", "ToChannelFromBotLoginUrl", true)]
-    [InlineData("ToBotFromChannelOpenIdMetadataUrl", "http://login.example.edu.cn/keys", "ToBotFromChannelOpenIdMetadataUrl", true)]
-    [InlineData("Store__RetentionDays", "abc", "Store:RetentionDays 是“abc”，不是整数")]
-    [InlineData("Store__ConnectionString", "Data Source=/tmp", "/tmp")]
-    [InlineData("Store__ConnectionString", "Data Source=a.db;Password=x", "has a Password")]
-    [InlineData("Store__ConnectionString", "Data Source=a.db;Cache=Shared", "must not set Mode or Cache")]
-    [InlineData("ASPNETCORE_URLS", "foo", "ASPNETCORE_URLS is 'foo', which is no address")]
-    [InlineData("ASPNETCORE_URLS", "http://127.0.0.1:99999", "http://127.0.0.1:99999")]
-    [InlineData("ASPNETCORE_URLS", "ftp://127.0.0.1:3978", "ftp://127.0.0.1:3978")]
-    [InlineData("ASPNETCORE_URLS", "http://127.0.0.1:3978/bot", "http://127.0.0.1:3978/bot")]
-    [InlineData("ASPNETCORE_HTTP_PORTS", "80a", "http_ports is '80a'")]
-    [InlineData("Kestrel__Endpoints__Main__Url", "foo", "Kestrel:Endpoints:Main:Url is 'foo'")]
-    [InlineData("ChannelService", "https://botframework.azure.uk", "'https://botframework.azure.uk'; leave it empty")]
-    [InlineData("ChannelService", "china", "ChannelService is 'china'", true)]
-    [InlineData("Outbox__MaxAge", "abc", "Outbox:MaxAge is 'abc', which is not a length of time")]
-    [InlineData("Outbox__MaxAge", "72", "Outbox:MaxAge 的值不能用。 / The field MaxAge must be between")]
-    [InlineData("DirectLine__MessagesPerMinute", "0", "DirectLine:MessagesPerMinute 要在1到100000之间")]
-    [InlineData("DirectLine__MessagesPerMinute", "many", "DirectLine:MessagesPerMinute is 'many', which is not a whole number")]
-    [InlineData("DirectLine__TrustedOrigins__0", "portal.example.edu.cn", "DirectLine:TrustedOrigins")]
-    [InlineData("Organisation__WarningDays", "week", "Organisation:WarningDays is 'week'")]
-    [InlineData("Roster__AnyChannelAccounts", "maybe", "Roster:AnyChannelAccounts is 'maybe', which is not true or false")]
-    [InlineData("Web__PublicUrl", "foo", "Web:PublicUrl")]
-    [InlineData("Logging__LogLevel__Default", "Loud", "'Loud'")]
-    [InlineData("MicrosoftAppId", "not-a-guid", "MicrosoftAppId 要写 GUID", true)]
-    [InlineData("Outgoing__AllowedHosts__0", "http://channel.example.edu.cn", "Outgoing:AllowedHosts 里要写主机名")]
-    [InlineData("Outgoing__AllowedHosts__0", "channel.example.edu.cn/messages", "Outgoing:AllowedHosts are host names")]
-    [InlineData("Outgoing__AllowedHosts__0", "channel.example.edu.cn:443", "Outgoing:AllowedHosts")]
-    [InlineData("Limits__MessagesPerMinute", "1", "Limits:MessagesPerMinute must be between")]
-    [InlineData("Outbox__IdsInMemory", "1", "Outbox 的设置不一致")]
-    public async Task Any_setting_that_is_wrong_is_named(string key, string value, string expected, bool registered = false)
+    [MemberData(nameof(WrongSettings.Unregistered), MemberType = typeof(WrongSettings))]
+    public Task Any_setting_that_is_wrong_is_named(string key, string value, string expected) => AssertNamedAsync(expected, (key, value));
+
+    [Theory]
+    [MemberData(nameof(WrongSettings.Registered), MemberType = typeof(WrongSettings))]
+    public Task So_is_any_of_a_registration(string key, string value, string expected) => AssertNamedAsync(expected, [.. Registration, (key, value)]);
+
+    [Fact]
+    public async Task An_address_that_the_machine_does_not_have_may_come_later()
     {
-        (string, string)[] registration = registered ? [("MicrosoftAppId", Guid.Empty.ToString()), ("MicrosoftAppPassword", "word"), ("MicrosoftAppTenantId", "directory")] : [];
-        Assert.Contains(expected, Assert.Single(await RefusedAsync([.. registration, (key, value)])), StringComparison.Ordinal);
+        var sentence = Assert.Single(await RefusedAsync(MayPass, ("ASPNETCORE_URLS", "http://192.0.2.7:3978")));
+        Assert.StartsWith("服务不能监听：ASPNETCORE_URLS 里有这台机器没有的地址。", sentence, StringComparison.Ordinal);
+        AssertInBothLanguages(sentence);
     }
 
     [Fact]
@@ -74,7 +52,9 @@ public sealed class StartTests
         using var other = new TcpListener(IPAddress.Loopback, 0);
         other.Start();
         var taken = string.Create(CultureInfo.InvariantCulture, $"127.0.0.1:{((IPEndPoint)other.LocalEndpoint).Port}");
-        Assert.Contains(taken, Assert.Single(await RefusedAsync(("ASPNETCORE_URLS", "http://" + taken))), StringComparison.Ordinal);
+        var sentence = Assert.Single(await RefusedAsync(MayPass, ("ASPNETCORE_URLS", "http://" + taken)));
+        Assert.Contains(taken + "：地址被别的程序占用", sentence, StringComparison.Ordinal);
+        Assert.Contains(taken + ": another program does", sentence, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -83,16 +63,65 @@ public sealed class StartTests
         using var folder = new TestFolder();
         await using var holder = ServiceProcess.Start(folder.ConnectionString);
         await holder.ReadyAsync(Soon);
-        var sentence = Assert.Single(await RefusedAsync(("Store__ConnectionString", folder.ConnectionString)));
-        Assert.StartsWith("数据库不能使用", sentence, StringComparison.Ordinal);
-        Assert.Contains(folder.Database, sentence, StringComparison.Ordinal);
+        var sentence = Assert.Single(await RefusedAsync(MayPass, ("Store__ConnectionString", folder.ConnectionString)));
+        Assert.StartsWith($"数据库不能使用。数据库 {folder.Database} 正被另一个 PairingBot 使用（进程 {holder.Id}，监听 {holder.Address.ToString().TrimEnd('/')}）。", sentence, StringComparison.Ordinal);
+        Assert.Contains($"The store {folder.Database} is held by another PairingBot (process {holder.Id}, serving", sentence, StringComparison.Ordinal);
     }
 
-    private static async Task<IReadOnlyList<string>> RefusedAsync(params (string, string)[] environment)
+    [Theory]
+    [InlineData("OTEL_EXPORTER_OTLP_PROTOCOL", "pigeon", "OTEL_EXPORTER_OTLP_PROTOCOL 是“pigeon”；请用 grpc")]
+    [InlineData("OTEL_EXPORTER_OTLP_TRACES_ENDPOINT", "ftp://collector.example.edu.cn", "OTEL_EXPORTER_OTLP_TRACES_ENDPOINT 是“ftp://")]
+    [InlineData("OTEL_EXPORTER_OTLP_TIMEOUT", "soon", "OTEL_EXPORTER_OTLP_TIMEOUT is 'soon'")]
+    [InlineData("OTEL_EXPORTER_OTLP_HEADERS", "a secret", "OTEL_EXPORTER_OTLP_HEADERS 要写成“名称=值”")]
+    public async Task A_setting_of_the_collector_that_is_wrong_is_named(string key, string value, string expected)
+    {
+        var sentence = Assert.Single(await RefusedAsync(("OTEL_EXPORTER_OTLP_ENDPOINT", "http://127.0.0.1:4317"), (key, value)));
+        Assert.Contains(expected, sentence, StringComparison.Ordinal);
+        Assert.DoesNotContain("a secret", sentence, StringComparison.Ordinal);
+        AssertInBothLanguages(sentence);
+    }
+
+    [Fact]
+    public async Task Https_without_a_certificate_says_what_to_set()
+    {
+        using var home = new TestFolder(); // without a developer's certificate
+        var sentence = Assert.Single(await RefusedAsync([.. Registration, ("ASPNETCORE_ENVIRONMENT", "Production"), ("ASPNETCORE_URLS", "https://127.0.0.1:0"), ("HOME", Path.GetDirectoryName(home.Database)!)]));
+        Assert.Equal(ListeningValidator.NoCertificate.ToString(), sentence);
+    }
+
+    /// <summary>What a person must mend is no reason to start again, and what passes by itself is: https://www.freedesktop.org/software/systemd/man/latest/systemd.service.html</summary>
+    [Fact]
+    public void The_unit_does_not_start_again_what_was_refused()
+    {
+        var unit = File.ReadAllLines(Path.Combine(RepositoryRoot.Path, "deploy/pairingbot.service"));
+        Assert.Contains(string.Create(CultureInfo.InvariantCulture, $"RestartPreventExitStatus={CommandLine.Refused}"), unit);
+        Assert.Contains("Restart=on-failure", unit);
+        Assert.NotEqual(CommandLine.Refused, MayPass);
+    }
+
+    private static async Task AssertNamedAsync(string expected, params (string, string)[] environment)
+    {
+        var sentence = Assert.Single(await RefusedAsync(environment));
+        Assert.Contains(expected, sentence, StringComparison.Ordinal);
+        AssertInBothLanguages(sentence);
+    }
+
+    // Chinese first, and as much of it; no sentence of ours holds the mark between them twice.
+    private static void AssertInBothLanguages(string sentence)
+    {
+        var halves = sentence.Split(" / ");
+        Assert.Equal(2, halves.Length);
+        Assert.Contains(halves[0], c => c is >= '\u4e00' and <= '\u9fff');
+        Assert.DoesNotContain(halves[1], c => c is >= '\u4e00' and <= '\u9fff');
+    }
+
+    private static Task<IReadOnlyList<string>> RefusedAsync(params (string, string)[] environment) => RefusedAsync(CommandLine.Refused, environment);
+
+    private static async Task<IReadOnlyList<string>> RefusedAsync(int code, params (string, string)[] environment)
     {
         using var folder = new TestFolder();
         await using var service = ServiceProcess.Start(folder.ConnectionString, null, environment);
-        Assert.Equal(1, await service.ExitAsync(Soon));
+        Assert.Equal(code, await service.ExitAsync(Soon));
         Assert.DoesNotContain("   at ", service.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("DataAnnotation", service.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("Exception", service.Output, StringComparison.Ordinal);

@@ -18,6 +18,7 @@ internal static class BotFrameworkServices
     {
         services.AddOptions<BotFrameworkOptions>().Bind(configuration).ValidateOnStart();
         services.AddSingleton<IValidateOptions<BotFrameworkOptions>, BotFrameworkOptionsValidator>();
+        services.AddSingleton(SettingSection.Of<BotFrameworkOptions>("")).AddSingleton(SettingSection.Of<LimitOptions>(LimitOptions.Section)).AddSingleton(SettingSection.Of<OutgoingOptions>("Outgoing"));
         services.AddSingleton(p => p.GetRequiredService<IOptions<BotFrameworkOptions>>().Value);
         services.AddSingleton(p => new AddressTrust(IncludesUnverified: p.GetRequiredService<BotFrameworkOptions>().IsOpen));
         services.AddSingleton(p => Cloud.From(p.GetRequiredService<BotFrameworkOptions>()));

@@ -12,7 +12,7 @@ namespace PairingBot.Channels.BotFramework;
 /// <remarks>https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-authentication#emulator-to-bot</remarks>
 internal sealed class DirectoryIssuer(BotFrameworkOptions options, Cloud cloud, bool hearsEmulators, ChannelKeys keys) : TokenIssuer(keys)
 {
-    private const string Everybody = "*";
+    public const string Everybody = "*";
     private readonly HashSet<(string Issuer, string Tenant)> _issuers = [.. cloud.DirectoryIssuers(options.MicrosoftAppTenantId)];
 
     /// <inheritdoc/>

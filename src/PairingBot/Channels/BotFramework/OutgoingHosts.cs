@@ -5,8 +5,8 @@ namespace PairingBot.Channels.BotFramework;
 /// <summary>Hosts that requests may go to.</summary>
 internal sealed class OutgoingOptions
 {
-    internal const string NoHost = "Outgoing:AllowedHosts 里要写主机名，例如 channel.example.edu.cn 或 channel.example.edu.cn:8443，不带 https:// 和路径。 / "
-        + "Outgoing:AllowedHosts are host names such as channel.example.edu.cn or channel.example.edu.cn:8443, without https:// and without a path.";
+    internal const string NoHost = "Outgoing:AllowedHosts 里要写主机名，例如 channel.example.edu.cn、channel.example.edu.cn:8443，或者带点开头的 .example.edu.cn（它的全部子域名，至少两段），不带 https:// 和路径。 / "
+        + "Outgoing:AllowedHosts are host names such as channel.example.edu.cn, channel.example.edu.cn:8443, or with a leading dot .example.edu.cn (all its subdomains, of two parts at least), without https:// and without a path.";
 
     private const int DefaultPort = 443;
 
@@ -31,7 +31,7 @@ internal sealed class OutgoingOptions
     public static string At(string host, int port) => port == DefaultPort ? host : string.Create(CultureInfo.InvariantCulture, $"{host}:{port}");
 
     /// <summary>Development: channels on this machine, such as an emulator, are reached by http.</summary>
-    public bool AllowLoopback { get; set; }
+    public bool AllowLoopback { get; internal set; }
 
     /// <summary>True when a request may go to the address. One with a user name in it is made to be misread, and never allowed.</summary>
     public bool Allows(Uri address) => address.UserInfo.Length == 0 && (IsListed(address) || IsThisMachine(address));
@@ -40,8 +40,12 @@ internal sealed class OutgoingOptions
     private static bool IsHost(string entry)
     {
         var name = entry.StartsWith('.') ? "any" + entry : entry;
-        return Uri.TryCreate("https://" + name, UriKind.Absolute, out var address) && At(address.IdnHost, address.Port).Equals(name, StringComparison.OrdinalIgnoreCase);
+        return Uri.TryCreate("https://" + name, UriKind.Absolute, out var address) && At(address.IdnHost, address.Port).Equals(name, StringComparison.OrdinalIgnoreCase)
+            && !name.Contains("..", StringComparison.Ordinal) && !address.IdnHost.EndsWith('.') && !IsTooWide(entry);
     }
+
+    // Whoever may name a host under .cn or .com would get the bot's token.
+    private static bool IsTooWide(string entry) => entry.StartsWith('.') && !entry.AsSpan(1).Contains('.');
 
     private bool IsThisMachine(Uri address) =>
         AllowLoopback && address.IsLoopback && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps);

@@ -5,7 +5,7 @@ namespace PairingBot.Channels.DirectLine;
 /// <summary>Configuration section <c>DirectLine</c>.</summary>
 public sealed class DirectLineOptions
 {
-    internal const string ShortSecret = "DirectLine:Secret 至少要有16个字符。 / DirectLine:Secret must have at least 16 characters.";
+    internal const string ShortSecret = "DirectLine:Secret 至少要有16个字符（两头的空格不算）。 / DirectLine:Secret must have at least 16 characters, besides spaces at its ends.";
 
     internal const string NoOrigin = "DirectLine:TrustedOrigins 里要写网页来源，例如 https://portal.example.edu.cn，不带路径。 / DirectLine:TrustedOrigins are origins such as https://portal.example.edu.cn, without a path.";
 
@@ -16,7 +16,7 @@ public sealed class DirectLineOptions
     [Range(1, 100_000, ErrorMessage = "DirectLine:MessagesPerMinute 要在1到100000之间。 / DirectLine:MessagesPerMinute must be between 1 and 100000.")]
     public int MessagesPerMinute { get; set; } = 60;
 
-    internal bool HasGoodSecret => string.IsNullOrEmpty(Secret) || Secret.Length >= 16;
+    internal bool HasGoodSecret => string.IsNullOrEmpty(Secret) || Secret.Trim().Length >= 16;
 
     internal bool HasGoodOrigins => TrustedOrigins.All(origin => Uri.TryCreate(origin, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.GetLeftPart(UriPartial.Authority).Equals(origin.TrimEnd('/'), StringComparison.OrdinalIgnoreCase));
 

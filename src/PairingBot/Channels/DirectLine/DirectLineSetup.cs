@@ -19,6 +19,7 @@ internal static class DirectLineSetup
             .Validate(options => options.HasGoodSecret, DirectLineOptions.ShortSecret)
             .Validate(options => options.HasGoodOrigins, DirectLineOptions.NoOrigin)
             .ValidateOnStart();
+        services.AddSingleton(SettingSection.Of<DirectLineOptions>("DirectLine"));
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<SigningKeys>().AddHostedService(provider => provider.GetRequiredService<SigningKeys>());
         services.AddSingleton<ConversationIds>();

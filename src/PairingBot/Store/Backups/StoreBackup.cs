@@ -16,8 +16,8 @@ internal sealed class StoreBackup(StoreFile file)
     [SuppressMessage("Security", "CA3003", Justification = "The operator says where.")]
     public long Write(string target)
     {
-        if (!File.Exists(file.Path)) throw new StoreRefusedException($"There is no store {file.Path}. Name it with --Store:ConnectionString=\"Data Source=…\".");
-        if (Path.Exists(target)) throw new StoreRefusedException($"{target} is there already. A backup never goes over a file: give it another name.");
+        if (!File.Exists(file.Path)) throw new StoreRefusedException($"没有数据库 {file.Path}。请用 --Store:ConnectionString=\"Data Source=…\" 写明。", $"There is no store {file.Path}. Name it with --Store:ConnectionString=\"Data Source=…\".");
+        if (Path.Exists(target)) throw new StoreRefusedException($"{target} 已经有了。备份不会覆盖文件，请换个名字。", $"{target} is there already. A backup never goes over a file: give it another name.");
         var partial = $"{target}.{Guid.NewGuid():N}.partial";
         try
         {
@@ -30,11 +30,11 @@ internal sealed class StoreBackup(StoreFile file)
         }
         catch (SqliteException e)
         {
-            throw new StoreRefusedException($"No backup was written: {StoreFailures.Explain(e) ?? e.Message}", e);
+            throw new StoreRefusedException(StoreFailures.Say(e), e) { MayPass = StoreFailures.MayPass(e) };
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new StoreRefusedException($"No backup was written to {target}: {e.Message}", e);
+            throw new StoreRefusedException(new Sentence($"写不了 {target}：", $"{target} can't be written:").Then(FileFailures.Explain(e)), e) { MayPass = FileFailures.MayPass(e) };
         }
         finally
         {
@@ -45,7 +45,7 @@ internal sealed class StoreBackup(StoreFile file)
     private void Copy(string partial)
     {
         using var connection = file.OpenForReading();
-        if (StoreFitness.IsEmpty(connection)) throw new StoreRefusedException($"The store {file.Path} is empty: there is nothing to back up.");
+        if (StoreFitness.IsEmpty(connection)) throw new StoreRefusedException($"数据库 {file.Path} 是空的，没有可备份的内容。", $"The store {file.Path} is empty: there is nothing to back up.");
         using var statement = new Statement(connection, "VACUUM INTO ?1");
         statement.Bind(1, partial).Run();
     }

@@ -24,8 +24,8 @@ internal sealed class StoreRestore(StoreFile file, StoreLock storeLock, TimeProv
     /// <summary>Throws <see cref="StoreRefusedException"/> with a sentence; the store is then as it was.</summary>
     public Restored Run(string backup)
     {
-        if (!FileIdentity.IsOrdinaryFile(backup)) throw new StoreRefusedException($"There is no file {backup}.");
-        if (File.Exists(file.Path) && IsSame(backup)) throw new StoreRefusedException($"{backup} is the store itself.");
+        if (!FileIdentity.IsOrdinaryFile(backup)) throw new StoreRefusedException($"没有文件 {backup}。", $"There is no file {backup}.");
+        if (File.Exists(file.Path) && IsSame(backup)) throw new StoreRefusedException($"{backup} 就是数据库本身。", $"{backup} is the store itself.");
         storeLock.Take();
         var hasRestored = false;
         try
@@ -35,13 +35,17 @@ internal sealed class StoreRestore(StoreFile file, StoreLock storeLock, TimeProv
             hasRestored = true;
             return restored;
         }
+        catch (SqliteException e) when (e.SqliteErrorCode is SQLitePCL.raw.SQLITE_NOTADB or SQLitePCL.raw.SQLITE_CORRUPT)
+        {
+            throw new StoreRefusedException($"{backup} 不是 PairingBot 的备份，或者已损坏。请换一个备份。", $"{backup} is not a PairingBot store, or it is damaged. Take another backup.", e);
+        }
         catch (SqliteException e)
         {
             throw new StoreFitness(backup).Refusal(e);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new StoreRefusedException($"The backup could not be put in place: {e.Message}", e);
+            throw new StoreRefusedException(new Sentence("备份放不到位：", "The backup could not be put in place:").Then(FileFailures.Explain(e)), e);
         }
         finally
         {
@@ -66,7 +70,7 @@ internal sealed class StoreRestore(StoreFile file, StoreLock storeLock, TimeProv
         if (File.Exists(backup + "-wal")) Copy(backup + "-wal", Candidate + "-wal");
         using var connection = Backup.Open(Candidate, SqliteOpenMode.ReadWrite);
         var fitness = new StoreFitness(backup);
-        if (StoreFitness.IsEmpty(connection)) throw new StoreRefusedException($"{backup} is empty: it is no backup.");
+        if (StoreFitness.IsEmpty(connection)) throw new StoreRefusedException($"{backup} 是空的，不是备份。", $"{backup} is empty: it is no backup.");
         using var context = new PairingDbContext(new DbContextOptionsBuilder<PairingDbContext>().UseSqlite(connection).Options);
         fitness.RefuseUnknown(connection, context);
         fitness.RefuseDamaged(connection, thorough: true);

@@ -31,7 +31,7 @@ internal sealed partial class DeliveryJournal(StoreFile file, ILogger<DeliveryJo
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             Close();
-            throw new StoreRefusedException($"The journal of the store {file.JournalPath} can't be used: {e.Message}", e);
+            throw new StoreRefusedException(new Sentence($"数据库的投递日志 {file.JournalPath} 不能用：", $"The journal of the store {file.JournalPath} can't be used:").Then(FileFailures.Explain(e)), e) { MayPass = FileFailures.MayPass(e) };
         }
     }
 

@@ -29,7 +29,7 @@ internal sealed partial class DeliveryRecovery(StoreFile file, DeliveryJournal j
         catch (SqliteException e)
         {
             journal.Close();
-            throw new StoreRefusedException($"The store {file.Path} can't be written: {StoreFailures.Explain(e) ?? e.Message}", e);
+            throw new StoreRefusedException(new Sentence($"写不进数据库 {file.Path}：", $"The store {file.Path} can't be written:").Then(StoreFailures.Say(e)), e) { MayPass = StoreFailures.MayPass(e) };
         }
     }
 

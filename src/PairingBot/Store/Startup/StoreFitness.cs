@@ -19,7 +19,9 @@ internal sealed class StoreFitness(string path)
     {
         if (HasBytes(path)) return;
         if (new[] { file.WalPath, file.JournalPath }.FirstOrDefault(HasBytes) is { } beside)
-            throw new StoreRefusedException($"The store {path} is empty or missing, but {beside} stands beside it: the file was cut or deleted. Keep what is there, and restore the last backup. If you want a new store, move {beside} away first.");
+            throw new StoreRefusedException(
+                $"数据库 {path} 是空的或不见了，旁边却有 {beside}：文件被截断或删除了。请留好现有的文件，恢复最近的备份。如果要一个新的数据库，先把 {beside} 移开。",
+                $"The store {path} is empty or missing, but {beside} stands beside it: the file was cut or deleted. Keep what is there, and restore the last backup. If you want a new store, move {beside} away first.");
     }
 
     private static bool HasBytes(string file) => FileIdentity.LengthOf(file) > 0;
@@ -28,7 +30,7 @@ internal sealed class StoreFitness(string path)
     public void RefuseDamaged(SqliteConnection connection, bool thorough)
     {
         var finding = thorough ? StoreFile.Ask(connection, "PRAGMA integrity_check(1)") : StoreFile.Ask(connection, "PRAGMA quick_check(1)");
-        if (finding != "ok") throw new StoreRefusedException($"The store {path} is damaged ({finding}). Keep the file, and restore the last backup.");
+        if (finding != "ok") throw new StoreRefusedException(Damaged.Chinese, $"The store {path} is damaged ({finding}). Keep the file, and restore the last backup.");
     }
 
     /// <summary>A new, empty file is known.</summary>
@@ -37,7 +39,9 @@ internal sealed class StoreFitness(string path)
         if (IsEmpty(connection)) return;
         RefuseForeign(connection);
         var unknown = context.Database.GetAppliedMigrations().Except(context.Database.GetMigrations(), StringComparer.Ordinal).Order(StringComparer.Ordinal).LastOrDefault();
-        if (unknown is not null) throw new StoreRefusedException($"The store {path} was written by a newer PairingBot (it has {unknown}). Start that version or a later one, or restore a backup from before the upgrade.");
+        if (unknown is not null) throw new StoreRefusedException(
+            $"数据库 {path} 是更新版本的 PairingBot 写的（里面有 {unknown}）。请启动那个版本或更新的版本，或者恢复升级以前的备份。",
+            $"The store {path} was written by a newer PairingBot (it has {unknown}). Start that version or a later one, or restore a backup from before the upgrade.");
     }
 
     /// <summary>Changes nothing of a file that is not ours, its journal mode neither.</summary>
@@ -50,17 +54,23 @@ internal sealed class StoreFitness(string path)
 
     private void RefuseForeign(SqliteConnection connection)
     {
-        if (StoreFile.Ask(connection, FindHistory) == "0") throw new StoreRefusedException($"{path} is a database of another program. Name a file of PairingBot's own in Store__ConnectionString.");
+        if (StoreFile.Ask(connection, FindHistory) == "0") throw new StoreRefusedException(
+            $"{path} 是别的程序的数据库。请在 Store__ConnectionString 里写 PairingBot 自己的文件。",
+            $"{path} is a database of another program. Name a file of PairingBot's own in Store__ConnectionString.");
     }
 
     /// <summary>What SQLite says of the file, as a refusal.</summary>
-    public StoreRefusedException Refusal(SqliteException e) => new(Explain(e), e);
+    public StoreRefusedException Refusal(SqliteException e) => new(Explain(e), e) { MayPass = StoreFailures.MayPass(e) };
 
-    private string Explain(SqliteException e) => e.SqliteErrorCode switch
+    private Sentence Damaged => new($"数据库 {path} 已损坏。请留好这个文件，恢复最近的备份。", $"The store {path} is damaged. Keep the file, and restore the last backup.");
+
+    private Sentence Explain(SqliteException e) => e.SqliteErrorCode switch
     {
-        SQLitePCL.raw.SQLITE_NOTADB => $"{path} is not a PairingBot store, or it is damaged. Keep the file, and restore the last backup or name another file in Store__ConnectionString.",
-        SQLitePCL.raw.SQLITE_CORRUPT => $"The store {path} is damaged. Keep the file, and restore the last backup.",
-        SQLitePCL.raw.SQLITE_BUSY or SQLitePCL.raw.SQLITE_LOCKED => $"The store {path} is in use by another program. Close that one first.",
-        _ => $"The store {path} can't be opened: {StoreFailures.Explain(e) ?? e.Message}",
+        SQLitePCL.raw.SQLITE_NOTADB => new(
+            $"{path} 不是 PairingBot 的数据库，或者已损坏。请留好这个文件，恢复最近的备份，或者在 Store__ConnectionString 里写另一个文件。",
+            $"{path} is not a PairingBot store, or it is damaged. Keep the file, and restore the last backup or name another file in Store__ConnectionString."),
+        SQLitePCL.raw.SQLITE_CORRUPT => Damaged,
+        SQLitePCL.raw.SQLITE_BUSY or SQLitePCL.raw.SQLITE_LOCKED => new($"数据库 {path} 正被别的程序使用，请先关掉它。", $"The store {path} is in use by another program. Close that one first."),
+        _ => new Sentence($"打不开数据库 {path}：", $"The store {path} can't be opened:").Then(StoreFailures.Say(e)),
     };
 }

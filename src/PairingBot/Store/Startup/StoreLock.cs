@@ -11,11 +11,14 @@ namespace PairingBot.Store.Startup;
 /// </summary>
 internal sealed class StoreLock(StoreFile file, ServiceAddress address) : IDisposable
 {
+    private static readonly (string Chinese, string English) Unknown = ("它还没有说自己是谁", "which has not said who it is");
     private FileStream? _held;
     private FileStream? _database;
     private bool _isFirst;
     private bool _isNew;
     private bool _isOwner;
+
+    private Sentence Unusable => new($"数据库 {file.Path} 不能用：", $"The store {file.Path} can't be used:");
 
     private string LockPath => file.Path + ".lock";
 
@@ -25,6 +28,7 @@ internal sealed class StoreLock(StoreFile file, ServiceAddress address) : IDispo
     public void Take()
     {
         if (_held is not null) return;
+        if (Path.Exists(file.Path) && !FileIdentity.IsOrdinaryFile(file.Path)) throw new StoreRefusedException($"数据库 {file.Path} 不是普通文件。", $"The store {file.Path} is no ordinary file.");
         (_isFirst, _isNew) = (!File.Exists(LockPath), !File.Exists(file.Path));
         _held = Open(LockPath);
         try
@@ -89,19 +93,23 @@ internal sealed class StoreLock(StoreFile file, ServiceAddress address) : IDispo
         }
         catch (UnauthorizedAccessException e)
         {
-            throw new StoreRefusedException($"The store {file.Path} can't be locked: the service may not write {path}.", e);
+            throw new StoreRefusedException($"锁不住数据库 {file.Path}：服务的账号不能写 {path}。", $"The store {file.Path} can't be locked: the service may not write {path}.", e);
         }
         catch (DirectoryNotFoundException e)
         {
-            throw new StoreRefusedException($"The folder of the store {file.Path} does not exist.", e);
+            throw new StoreRefusedException($"数据库 {file.Path} 的文件夹不存在。", $"The folder of the store {file.Path} does not exist.", e);
         }
         catch (IOException e) when (!IsHeld(e))
         {
-            throw new StoreRefusedException($"The store {file.Path} can't be used: {e.Message}", e);
+            throw new StoreRefusedException(Unusable.Then(FileFailures.Explain(e)), e) { MayPass = FileFailures.MayPass(e) };
         }
         catch (IOException e)
         {
-            throw new StoreRefusedException($"The store {file.Path} is held by another PairingBot ({ReadOwner()}). Stop that one, or give this one a store of its own with Store__ConnectionString.", e);
+            var (chinese, english) = ReadOwner();
+            throw new StoreRefusedException(
+                $"数据库 {file.Path} 正被另一个 PairingBot 使用（{chinese}）。请停掉那一个，或者用 Store__ConnectionString 给这一个另设数据库。",
+                $"The store {file.Path} is held by another PairingBot ({english}). Stop that one, or give this one a store of its own with Store__ConnectionString.",
+                e) { MayPass = true };
         }
     }
 
@@ -114,23 +122,25 @@ internal sealed class StoreLock(StoreFile file, ServiceAddress address) : IDispo
         {
             using var owner = StoreFile.CreateForOwner(OwnerPath);
             owner.SetLength(0);
-            owner.Write(System.Text.Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"process {Environment.ProcessId}, {address.Value}")));
+            owner.Write(System.Text.Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"process {Environment.ProcessId}, {address.Value.English}\n进程 {Environment.ProcessId}，{address.Value.Chinese}")));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
         {
-            throw new StoreRefusedException($"The store {file.Path} can't be used: {OwnerPath} can't be written. Is the disk full? {e.Message}", e);
+            var unwritten = new Sentence($"写不了 {OwnerPath}。磁盘满了吗？", $"{OwnerPath} can't be written. Is the disk full?");
+            throw new StoreRefusedException(Unusable.Then(unwritten).Then(FileFailures.Explain(e)), e) { MayPass = FileFailures.MayPass(e) };
         }
     }
 
-    private string ReadOwner()
+    // It may be about to write it.
+    private (string Chinese, string English) ReadOwner()
     {
         try
         {
-            return File.ReadAllText(OwnerPath);
+            return File.ReadAllLines(OwnerPath) is [var english, var chinese] ? (chinese, english) : Unknown;
         }
-        catch (IOException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return "which has not said who it is";
+            return Unknown;
         }
     }
 }

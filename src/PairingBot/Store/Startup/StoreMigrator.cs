@@ -9,6 +9,7 @@ namespace PairingBot.Store.Startup;
 internal sealed partial class StoreMigrator(StoreFile file, StoreBackup backup, ILogger<StoreMigrator> logger)
 {
     private const long LargestQuickCheck = 64 * 1024 * 1024; // beyond that a check delays the start by seconds
+    private static readonly Sentence NotKept = new("升级前要保留原来的数据库，没有保留成，所以没有升级。", "The store is kept as it is before it is brought up to this version. That failed, so nothing was changed.");
     private readonly StoreFitness _fitness = new(file.Path);
 
     /// <summary>Throws <see cref="StoreRefusedException"/> with a sentence when the file can't be used.</summary>
@@ -50,7 +51,9 @@ internal sealed partial class StoreMigrator(StoreFile file, StoreBackup backup, 
             if (StoreFitness.IsEmpty(connection)) return false;
             using var context = new PairingDbContext(new DbContextOptionsBuilder<PairingDbContext>().UseSqlite(connection).Options);
             _fitness.RefuseUnknown(connection, context);
-            return !context.Database.GetPendingMigrations().Any() ? true : throw new StoreRefusedException($"The store {file.Path} is of an older version. Start the service once, which brings it up to date, or import without --dry-run.");
+            return !context.Database.GetPendingMigrations().Any() ? true : throw new StoreRefusedException(
+                $"数据库 {file.Path} 是旧版本的。先启动一次服务，它会升级数据库；或者不加 --dry-run 直接导入。",
+                $"The store {file.Path} is of an older version. Start the service once, which brings it up to date, or import without --dry-run.");
         }
         catch (SqliteException e)
         {
@@ -58,7 +61,7 @@ internal sealed partial class StoreMigrator(StoreFile file, StoreBackup backup, 
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new StoreRefusedException($"The store {file.Path} can't be opened: {e.Message}", e);
+            throw new StoreRefusedException(new Sentence($"打不开数据库 {file.Path}：", $"The store {file.Path} can't be opened:").Then(FileFailures.Explain(e)), e);
         }
     }
 
@@ -66,7 +69,15 @@ internal sealed partial class StoreMigrator(StoreFile file, StoreBackup backup, 
     private void KeepOlder(string migration)
     {
         var older = $"{file.Path}.before-{migration}";
-        if (!File.Exists(older)) backup.Write(older);
+        try
+        {
+            if (!File.Exists(older)) backup.Write(older);
+        }
+        catch (StoreRefusedException e)
+        {
+            throw new StoreRefusedException(NotKept.Then(e.Sentence), e) { MayPass = e.MayPass };
+        }
+
         Log.Upgrading(logger, file.Path, older);
     }
 

@@ -35,11 +35,11 @@ internal sealed partial class StoreWriter(StoreFile file, StoreHealth health, Ti
         cancellationToken.ThrowIfCancellationRequested();
         try
         {
-            if (!_queue.TryAdd(job)) throw new StoreUnavailableException("The store has more work waiting than it can take.");
+            if (!_queue.TryAdd(job)) throw new StoreUnavailableException(new("数据库等待的工作太多，接不下了。", "The store has more work waiting than it can take."));
         }
         catch (InvalidOperationException e)
         {
-            throw new StoreUnavailableException("The store is closed.", e);
+            throw new StoreUnavailableException(new("数据库已经关闭。", "The store is closed."), e);
         }
 
         return job.WaitAsync(cancellationToken);
@@ -159,10 +159,10 @@ internal sealed partial class StoreWriter(StoreFile file, StoreHealth health, Ti
 
     private void FailBatch(Exception exception)
     {
-        var known = StoreFailures.Explain(exception) ?? (exception is StoreRefusedException or StoreUnavailableException ? exception.Message : null);
-        var sentence = known ?? $"The store failed: {exception.GetType().Name}.";
-        if (sentence != health.LastError) Log.TransactionFailed(logger, _batch.Count, sentence, known is null ? exception : null); // else the probe would say it every second
-        health.Failed(sentence);
+        var known = StoreFailures.Explain(exception) ?? (exception as StoreUnavailableException)?.Sentence ?? (exception as StoreRefusedException)?.Sentence;
+        var sentence = known ?? new($"数据库出错：{exception.GetType().Name}。", $"The store failed: {exception.GetType().Name}.");
+        if (sentence.English != health.LastError) Log.TransactionFailed(logger, _batch.Count, sentence.English, known is null ? exception : null); // else the probe would say it every second
+        health.Failed(sentence.English);
         foreach (var job in _batch) Tell(job, static (j, error) => j.Failed(error!), new StoreUnavailableException(sentence, exception));
         Close();
     }
