@@ -29,6 +29,7 @@ internal static class XlsxFile
         for (var at = 0; at < sheets.Count; at++) content.Add(sheets[at].Name.Length > LongestSheetName ? sheets[at].Name[..LongestSheetName] : sheets[at].Name, Lines(sheets[at], at).ToList());
         using var stream = new MemoryStream();
         stream.SaveAs(content, printHeader: false, configuration: settings);
+        WorkbookStyles.Complete(stream);
         return stream.ToArray();
     }
 

@@ -35,6 +35,16 @@ public sealed class FileTests
         Assert.Contains("yyyy-mm-dd", Part(file, "xl/styles.xml"), StringComparison.Ordinal);
     }
 
+    /// <summary>An empty fill is against the format, and readers such as openpyxl refuse the whole workbook for it.</summary>
+    [Fact]
+    public void Every_fill_has_a_pattern()
+    {
+        var fills = XDocument.Parse(Part(XlsxFile.Write([Ledger("报账培训")]), "xl/styles.xml")).Descendants(Main + "fill").ToList();
+
+        Assert.NotEmpty(fills);
+        Assert.All(fills, fill => Assert.Equal(Main + "patternFill", Assert.Single(fill.Elements()).Name));
+    }
+
     [Theory]
     [InlineData("=HYPERLINK(\"https://x.invalid\")")]
     [InlineData("+1+1")]
