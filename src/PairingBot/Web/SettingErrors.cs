@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using PairingBot.Store;
 
 namespace PairingBot.Web;
 
@@ -9,8 +10,7 @@ internal static partial class SettingErrors
 {
     private static readonly string[] Readers =
     [
-        "Microsoft.Extensions.Configuration.Binder", "Microsoft.Extensions.Configuration.Json", "Microsoft.Extensions.Configuration.FileExtensions",
-        "Microsoft.Extensions.Logging.Configuration", "Microsoft.Extensions.Logging", "Microsoft.AspNetCore.Server.Kestrel.Core",
+        "Microsoft.Extensions.Configuration.Binder", "Microsoft.Extensions.Logging.Configuration", "Microsoft.Extensions.Logging", "Microsoft.AspNetCore.Server.Kestrel.Core",
     ];
 
     private static readonly Sentence NoLevel = new("不是日志级别；可用 Trace、Debug、Information、Warning、Error、Critical、None。", "is no level of a log: there are Trace, Debug, Information, Warning, Error, Critical and None.");
@@ -25,11 +25,11 @@ internal static partial class SettingErrors
                 return Explain(wrong.Groups["key"].Value, wrong.Groups["value"].Value, wrong.Groups["type"].Value);
         if (Level().Match(error.Message) is { Success: true } level) return new Sentence($"Logging:LogLevel 里的“{level.Groups["value"].Value}”", $"'{level.Groups["value"].Value}' in Logging:LogLevel").Then(NoLevel);
         if (Unknown().Match(error.Message) is { Success: true } unknown) return new($"没有 {unknown.Groups["keys"].Value} 这项设置。", $"There is no setting {unknown.Groups["keys"].Value}.");
+        if (error is InvalidDataException && SettingsFile().Match(error.Message) is { Success: true } file) return NoFile(file.Groups["file"].Value, error.GetBaseException());
         if (error is CryptographicException) return NoCertificate;
-        if (error is not (InvalidOperationException or InvalidDataException or FormatException or ArgumentException) || !Readers.Contains(error.Source, StringComparer.Ordinal)) return null;
-        return SettingsFile().Match(error.Message) is { Success: true } file
-            ? NoJson(file.Groups["file"].Value, error.GetBaseException())
-            : new("有一项设置不能用。", $"A setting can't be used: {error.Message} {error.InnerException?.Message}".TrimEnd());
+        return error is InvalidOperationException or FormatException or ArgumentException && Readers.Contains(error.Source, StringComparer.Ordinal)
+            ? new("有一项设置不能用。", $"A setting can't be used: {error.Message} {error.InnerException?.Message}".TrimEnd())
+            : null;
     }
 
     /// <summary>A finding without the words that the framework puts around one of an attribute.</summary>
@@ -58,11 +58,9 @@ internal static partial class SettingErrors
         return new($"{key} 是“{value}”，不是{chinese}。", $"{key} is '{value}', which is not {english}.");
     }
 
-    private static Sentence NoJson(string file, Exception reason)
-    {
-        var (chinese, english) = reason is JsonException { LineNumber: { } line } ? ($"，第{line + 1}行附近", $" near line {line + 1}") : ("", "");
-        return new($"设置文件 {file} 读不懂：不是正确的 JSON{chinese}。", $"The file of settings {file} can't be read: it is no good JSON{english}.");
-    }
+    private static Sentence NoFile(string file, Exception reason) => reason is JsonException { LineNumber: var line }
+        ? new($"设置文件 {file} 读不懂：第{line + 1}行附近不是正确的 JSON。", $"The file of settings {file} can't be read: near line {line + 1} it is no good JSON.")
+        : new Sentence($"设置文件 {file} 读不了：", $"The file of settings {file} can't be read:").Then(FileFailures.Explain(reason));
 
     [GeneratedRegex("value '(?<value>.*)' at '(?<key>[^']+)' to type '(?<type>[^']+)'", RegexOptions.Singleline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Conversion();

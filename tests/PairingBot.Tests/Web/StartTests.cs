@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
+using Microsoft.Extensions.Configuration;
 using PairingBot.Tests.Drivers;
 using PairingBot.Web;
 
@@ -87,6 +88,22 @@ public sealed class StartTests
         using var home = new TestFolder(); // without a developer's certificate
         var sentence = Assert.Single(await RefusedAsync([.. Registration, ("ASPNETCORE_ENVIRONMENT", "Production"), ("ASPNETCORE_URLS", "https://127.0.0.1:0"), ("HOME", Path.GetDirectoryName(home.Database)!)]));
         Assert.Equal(ListeningValidator.NoCertificate.ToString(), sentence);
+    }
+
+    [Theory]
+    [InlineData("{\n  \"Store\": {\n    \"RetentionDays\": ,\n  }\n}", "读不懂：第3行附近不是正确的 JSON。")]
+    [InlineData("{", "不是正确的 JSON。")]
+    public void A_file_of_settings_that_cannot_be_read_is_named(string content, string expected)
+    {
+        using var folder = new TestFolder();
+        var file = Path.ChangeExtension(folder.Database, ".json");
+        File.WriteAllText(file, content);
+
+        var sentence = Assert.Single(StartErrors.Explain(Assert.Throws<InvalidDataException>(() => new ConfigurationBuilder().AddJsonFile(file).Build()))!);
+
+        Assert.StartsWith("设置文件 " + file, sentence, StringComparison.Ordinal);
+        Assert.Contains(expected, sentence, StringComparison.Ordinal);
+        AssertInBothLanguages(sentence);
     }
 
     /// <summary>What a person must mend is no reason to start again, and what passes by itself is: https://www.freedesktop.org/software/systemd/man/latest/systemd.service.html</summary>
