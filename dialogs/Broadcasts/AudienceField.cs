@@ -10,6 +10,9 @@ namespace PairingBot.Dialogs.Broadcasts;
 /// <summary>Whom a broadcast is for. The frame keeps the codes of the groups as its text, and the branches as its numbers.</summary>
 internal sealed class AudienceField(IRoster roster, BroadcastWording wording) : Field(SlotNames.Audience, "LabelAudience", "WordsAudience")
 {
+    /// <summary>The code of those who have not answered.</summary>
+    public const string Unread = "unread";
+
     private const char Bar = '|';
     private const string Kind = "kind:";
     private static readonly string[] More = SharedWords.Read("WordsMore", BroadcastWording.Folder);
@@ -19,7 +22,7 @@ internal sealed class AudienceField(IRoster roster, BroadcastWording wording) : 
 
     private static readonly (string Code, AudienceGroup Group)[] Groups =
     [
-        ("all", AudienceGroup.All), ("secretaries", AudienceGroup.Secretaries), (Liaison, AudienceGroup.Liaison), (Members, AudienceGroup.LiaisonMembers), ("overdue", AudienceGroup.Overdue), ("unread", AudienceGroup.Unread),
+        ("all", AudienceGroup.All), ("secretaries", AudienceGroup.Secretaries), (Liaison, AudienceGroup.Liaison), (Members, AudienceGroup.LiaisonMembers), ("overdue", AudienceGroup.Overdue), (Unread, AudienceGroup.Unread),
     ];
 
     /// <inheritdoc/>

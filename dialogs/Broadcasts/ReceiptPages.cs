@@ -23,7 +23,7 @@ internal sealed class ReceiptPages(BroadcastReceipts receipts, ReceiptList list,
         var text = list.Write(broadcast, seen, (page.Next, PageSize), turn);
         string[] more = left > 0 ? [ProblemWording.Text(turn.Language, "ButtonMore")] : [];
         turn.Say(Reply.Text(left > 0 ? text + "\n" + ProblemWording.Text(turn.Language, "ListMore", ("count", Wording.Number(left))) : text, [.. more, .. remind]), isPersonal: true);
-        if (!turn.IsInGroup) await memory.WriteShownAsync(context, new ProblemsShown { Receipts = left > 0 ? page with { Next = page.Next + PageSize } : null }, cancellationToken);
+        if (!turn.IsInGroup) await memory.WriteShownAsync(context, new ProblemsShown { IsOfReceipts = true, Receipts = left > 0 ? page with { Next = page.Next + PageSize } : null }, cancellationToken);
         return true;
     }
 

@@ -41,18 +41,18 @@ internal sealed class ExportDialog(QuestionReader reader, LedgerMemory memory, E
         var rows = made.Sum(s => s.Rows.Count);
         if (rows == 0)
         {
-            Say(turn, "Nothing", ("of", titles.Of(question, turn.Language)), ("time", titles.Time(turn.Language)));
+            Say(turn, "Nothing", ("of", ExportSheets.Filter(question, turn, titles)), ("time", titles.Time(turn.Language)));
             return;
         }
 
         if (links.Offer(made[0].Heading[0], made, format) is not { } offers)
         {
-            Say(turn, "Full", ("of", titles.Of(question, turn.Language)));
+            Say(turn, "Full", ("of", ExportSheets.Filter(question, turn, titles)));
             return;
         }
 
         var text = TextCatalog.Embedded.Find(turn.Language, Id, "Ready");
-        var first = text.Fill(("name", Wording.List(turn.Language, made.Select(s => s.Name))), ("of", titles.Of(question, turn.Language)), ("count", Wording.Number(rows)), ("minutes", Wording.Number(links.Minutes(offers))), ("time", titles.Time(turn.Language)));
+        var first = text.Fill(("name", Wording.List(turn.Language, made.Select(s => s.Name))), ("of", ExportSheets.Filter(question, turn, titles)), ("count", Wording.Number(rows)), ("minutes", Wording.Number(links.Minutes(offers))), ("time", titles.Time(turn.Language)));
         turn.Say(Reply.Text(string.Join('\n', offers.Select(o => o.Link.AbsoluteUri).Prepend(first)), text.Buttons));
     }
 

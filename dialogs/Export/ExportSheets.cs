@@ -23,7 +23,11 @@ internal sealed class ExportSheets(ILedgers ledgers, ProblemSheets problems, Fig
 
     /// <summary>The lines above the columns.</summary>
     public static string[] Heading(string name, LedgerQuestion question, Turn turn, LedgerTitles titles) =>
-        [name, Text(turn.Language, "Narrowed", ("of", titles.Of(question, turn.Language))), titles.Time(turn.Language)];
+        [name, Text(turn.Language, "Narrowed", ("of", Filter(question, turn, titles))), titles.Time(turn.Language)];
+
+    /// <summary>Whose, and all that narrows the rows.</summary>
+    public static string Filter(LedgerQuestion question, Turn turn, LedgerTitles titles) =>
+        string.Join(LedgerWords.Text(turn.Language, "Joint"), new[] { titles.Of(question, turn.Language), LedgerWords.Facet(turn.Language, question.Facet) }.Where(p => p.Length > 0));
 
     /// <summary>Columns from a text: each with its width, parted by bars.</summary>
     public static Column[] Columns(SpokenLanguage language, string key) =>

@@ -14,4 +14,13 @@ internal static class Facets
 
     /// <summary>What waits for a decision on its sign-off or its extension.</summary>
     public const string Pending = "pending";
+
+    /// <summary>What is not signed off and has no measure.</summary>
+    public const string NoMeasure = "no_measure";
+
+    /// <summary>What is not signed off and has had no progress.</summary>
+    public const string NoProgress = "no_progress";
+
+    /// <summary>What had progress, within the period when there is one.</summary>
+    public const string Progress = "progress";
 }

@@ -107,6 +107,9 @@ internal sealed record LedgerQuestion(string Intent)
     /// <summary>The same problems, of those added within the period.</summary>
     public ProblemFilter Added(Speaker speaker, OrganisationClock clock) => Problems(speaker) with { AddedFrom = From is { } from ? clock.StartOf(from) : null, AddedBefore = To is { } to ? clock.StartOf(to.AddDays(1)) : null };
 
+    /// <summary>The same problems, of those with progress reported within the period.</summary>
+    public ProblemFilter Progressed(Speaker speaker, OrganisationClock clock) => Problems(speaker) with { ProgressFrom = From is { } from ? clock.StartOf(from) : DateTimeOffset.MinValue, ProgressBefore = To is { } to ? clock.StartOf(to.AddDays(1)) : null };
+
     /// <summary>The same problems, of those signed off within the period.</summary>
     public ProblemFilter SignedOff(Speaker speaker, OrganisationClock clock) => Problems(speaker) with { SignedOffFrom = From is { } from ? clock.StartOf(from) : null, SignedOffBefore = To is { } to ? clock.StartOf(to.AddDays(1)) : null };
 }

@@ -50,6 +50,19 @@ internal static class LedgerWords
         _ => "",
     };
 
+    /// <summary>Which of the problems are meant; empty for all.</summary>
+    public static string Facet(SpokenLanguage language, string? facet) => facet switch
+    {
+        Facets.Open => Text(language, "FacetOpen"),
+        Facets.Overdue => Text(language, "FacetOverdue"),
+        Facets.SignedOff => Text(language, "FacetSignedOff"),
+        Facets.Pending => Text(language, "FacetPending"),
+        Facets.NoMeasure => Text(language, "FacetNoMeasure"),
+        Facets.NoProgress => Text(language, "FacetNoProgress"),
+        Facets.Progress => Text(language, "FacetProgress"),
+        _ => "",
+    };
+
     /// <summary>A share in per cent with one decimal; that there is none, for null.</summary>
     public static string Share(SpokenLanguage language, double? share) => share is { } some ? some.ToString("P1", CultureInfo.InvariantCulture).Replace(" ", "", StringComparison.Ordinal) : Text(language, "NoShare");
 }

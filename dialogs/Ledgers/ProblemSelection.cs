@@ -17,6 +17,9 @@ internal sealed class ProblemSelection(OrganisationClock clock, DueWindow window
             Facets.SignedOff => question.Problems(speaker) with { States = [ProblemState.SignedOff] },
             Facets.Overdue => question.Added(speaker, clock) with { States = DueRows.OpenStates, DueBefore = clock.Today },
             Facets.Open => question.Added(speaker, clock) with { States = DueRows.OpenStates },
+            Facets.NoMeasure => question.Added(speaker, clock) with { States = DueRows.OpenStates, HasNoMeasure = true },
+            Facets.NoProgress => question.Added(speaker, clock) with { States = DueRows.OpenStates, HasNoProgress = true },
+            Facets.Progress => question.Progressed(speaker, clock),
             Facets.Pending => question.Problems(speaker) with { IsPending = true },
             _ => question.Added(speaker, clock),
         };

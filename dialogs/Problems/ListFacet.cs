@@ -1,7 +1,6 @@
 using PairingBot.Dialogs.Conversations.Frames;
 using PairingBot.Dialogs.Ledgers;
 using PairingBot.Dialogs.Texts;
-using PairingBot.Domain.Branches;
 using PairingBot.Domain.Problems;
 
 namespace PairingBot.Dialogs.Problems;
@@ -32,6 +31,18 @@ internal enum ListFacet
 
     /// <summary>The key problems among what is not signed off.</summary>
     Key,
+
+    /// <summary>What is not signed off and has no measure.</summary>
+    NoMeasure,
+
+    /// <summary>What is not signed off and has had no progress.</summary>
+    NoProgress,
+
+    /// <summary>What had progress, within the period when there is one.</summary>
+    Progress,
+
+    /// <summary>Everything on the list, signed off or not.</summary>
+    Any,
 }
 
 /// <summary>Hears which problems are meant, and picks them.</summary>
@@ -41,6 +52,8 @@ internal static class ListFacets
 
     private static readonly (ListFacet Facet, string[] Words)[] Named =
     [
+        (ListFacet.NoMeasure, SharedWords.Read("WordsNoMeasure", Folder)),
+        (ListFacet.NoProgress, SharedWords.Read("WordsNoProgress", Folder)),
         (ListFacet.ForMe, SharedWords.Read("WordsForMe", Folder)),
         (ListFacet.Pending, SharedWords.Read("WordsPending", Folder)),
         (ListFacet.Requested, SharedWords.Read("WordsRequested", Folder)),
@@ -48,6 +61,7 @@ internal static class ListFacets
         (ListFacet.InProgress, SharedWords.Read("WordsInProgress", Folder)),
         (ListFacet.Proposed, SharedWords.Read("WordsProposed", Folder)),
         (ListFacet.Key, SharedWords.Read("WordsKey", Folder)),
+        (ListFacet.Progress, SharedWords.Read("WordsProgress", Folder)),
     ];
 
     /// <summary>What a message names; null when it names nothing of the kind.</summary>
@@ -68,6 +82,10 @@ internal static class ListFacets
         ListFacet.InProgress => "WhatInProgress",
         ListFacet.Proposed => "WhatProposed",
         ListFacet.Key => "WhatKey",
+        ListFacet.NoMeasure => "WhatNoMeasure",
+        ListFacet.NoProgress => "WhatNoProgress",
+        ListFacet.Progress => "WhatProgress",
+        ListFacet.Any => "WhatAny",
         _ => "WhatOpen",
     }).Fill();
 
@@ -77,30 +95,28 @@ internal static class ListFacets
         null => null,
         { Facet: Facets.Pending } => ListFacet.Pending,
         { Facet: Facets.SignedOff } => ListFacet.SignedOff,
+        { Facet: Facets.NoMeasure } => ListFacet.NoMeasure,
+        { Facet: Facets.NoProgress } => ListFacet.NoProgress,
+        { Facet: Facets.Progress } => ListFacet.Progress,
         { Priority: ProblemPriority.Key } => ListFacet.Key,
+        { Facet: null, State: null, From: not null } => ListFacet.Any,
         { State: ProblemState.SignOffRequested } => ListFacet.Requested,
         { State: ProblemState.InProgress } => ListFacet.InProgress,
         { State: ProblemState.Proposed } => ListFacet.Proposed,
         _ => ListFacet.Open,
     };
 
-    /// <summary>Narrows a filter to it.</summary>
-    public static ProblemFilter Narrow(ProblemFilter filter, ListFacet facet, Speaker speaker) => facet switch
-    {
-        ListFacet.ForMe when ProblemRules.AwaitingDecisionOf(speaker) is { } mine => mine with { Branches = filter.Branches is [] ? mine.Branches : filter.Branches },
-        ListFacet.ForMe or ListFacet.Pending => filter with { IsPending = true },
-        ListFacet.Key => filter with { Priority = ProblemPriority.Key, States = DueRows.OpenStates },
-        ListFacet.Open => filter with { States = DueRows.OpenStates },
-        _ => filter with { States = [StateOf(facet)!.Value] },
-    };
-
-    /// <summary>The question that exports it.</summary>
+    /// <summary>Narrows a question to it: for the list itself, and for its export.</summary>
     public static LedgerQuestion Narrow(LedgerQuestion question, ListFacet facet) => facet switch
     {
         ListFacet.ForMe or ListFacet.Pending => question with { Facet = Facets.Pending },
         ListFacet.SignedOff => question with { Facet = Facets.SignedOff },
         ListFacet.Key => question with { Facet = Facets.Open, Priority = ProblemPriority.Key },
         ListFacet.Open => question with { Facet = Facets.Open },
+        ListFacet.NoMeasure => question with { Facet = Facets.NoMeasure },
+        ListFacet.NoProgress => question with { Facet = Facets.NoProgress },
+        ListFacet.Progress => question with { Facet = Facets.Progress },
+        ListFacet.Any => question,
         _ => question with { State = StateOf(facet) },
     };
 

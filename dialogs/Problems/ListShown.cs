@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using PairingBot.Dialogs.Ledgers;
 using PairingBot.Domain.Branches;
 using PairingBot.Domain.Problems;
@@ -21,14 +22,28 @@ internal sealed record ListShown(string Title, int Next)
     /// <summary>Which of them.</summary>
     public ListFacet Facet { get; init; }
 
+    /// <summary>From one source.</summary>
+    public ProblemSource? Source { get; init; }
+
+    /// <summary>The period in which they were added, got on or were signed off, as the facet says.</summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>The last day of the period.</summary>
+    public DateOnly? To { get; init; }
+
+    /// <summary>Which of the three lists is asked for: the object slot's word.</summary>
+    public string Items { get; init; } = LedgerItems.Problems;
+
+    /// <summary>True when the measures stand below each problem.</summary>
+    [JsonIgnore]
+    public bool HasMeasures => Items is LedgerItems.Measures or LedgerItems.ThreeLists;
+
     /// <summary>What it lets through.</summary>
-    public ProblemFilter FilterFor(Speaker speaker) => ListFacets.Narrow(new ProblemFilter
-    {
-        Branches = [.. Branches.Select(b => new BranchId(b))],
-        ResponsibleSpeaker = IsMine ? speaker : null,
-        ResponsibleName = Responsible,
-    }, Facet, speaker);
+    public ProblemFilter FilterFor(Speaker speaker, ProblemSelection selection) => Facet == ListFacet.ForMe && ProblemRules.AwaitingDecisionOf(speaker) is { } decides
+        ? decides with { Branches = Branches is [] ? decides.Branches : [.. Branches.Select(b => new BranchId(b))] }
+        : selection.Of(AsQuestion(), speaker);
 
     /// <summary>The list as a question, for another branch and for an export.</summary>
-    public LedgerQuestion AsQuestion() => ListFacets.Narrow(new LedgerQuestion("QueryStatus") { Branches = Branches, Scope = IsMine ? Scopes.Mine : null, Responsible = Responsible, Items = LedgerItems.Problems }, Facet);
+    public LedgerQuestion AsQuestion() => ListFacets.Narrow(
+        new LedgerQuestion("QueryStatus") { Branches = Branches, Scope = IsMine ? Scopes.Mine : null, Responsible = Responsible, Source = Source, From = From, To = To, Items = Items }, Facet);
 }

@@ -1,4 +1,5 @@
 using Microsoft.Bot.Builder;
+using PairingBot.Dialogs.Ledgers;
 using PairingBot.Dialogs.Texts;
 using PairingBot.Dialogs.Turns;
 using PairingBot.Domain.Problems;
@@ -6,17 +7,18 @@ using PairingBot.Domain.Problems;
 namespace PairingBot.Dialogs.Problems;
 
 /// <summary>Shows lists of problems in pages of ten, and remembers what was shown.</summary>
-internal sealed class ProblemLists(IProblemQueries queries, ProblemAnswers answers, ConversationMemory memory)
+internal sealed class ProblemLists(IProblemQueries queries, ProblemAnswers answers, ProblemSelection selection, ConversationMemory memory)
 {
     private const int PageSize = 10;
 
     /// <summary>Shows the next page of a list; from the beginning when nothing of it was shown.</summary>
     public async Task ShowAsync(ListShown list, Turn turn, ITurnContext context, CancellationToken cancellationToken)
     {
-        var page = await queries.ListAsync(list.FilterFor(turn.Speaker), list.Next, PageSize, cancellationToken);
+        var page = await queries.ListAsync(list.FilterFor(turn.Speaker, selection), list.Next, PageSize, cancellationToken);
         if (page.Items is [])
         {
             turn.Say(Reply.Text(ProblemWording.Text(turn.Language, "ListEmpty", ("title", list.Title), ("time", answers.Time(turn.Language))), []), list.IsMine);
+            if (!turn.IsInGroup) await memory.WriteShownAsync(context, new ProblemsShown { Question = list.AsQuestion() }, cancellationToken);
             return;
         }
 
@@ -24,7 +26,7 @@ internal sealed class ProblemLists(IProblemQueries queries, ProblemAnswers answe
         string[] lines =
         [
             ProblemWording.Text(turn.Language, "ListTitle", ("title", list.Title), ("count", Wording.Number(page.Total)), ("time", answers.Time(turn.Language))),
-            .. page.Items.Select((p, i) => answers.Line(p, i + 1, turn.Language)),
+            .. await LinesAsync(list, page.Items, turn.Language, cancellationToken),
             .. shown < page.Total ? [ProblemWording.Text(turn.Language, "ListMore", ("count", Wording.Number(page.Total - shown)))] : Array.Empty<string>(),
         ];
         turn.Say(Reply.Text(string.Join('\n', lines), shown < page.Total ? [ProblemWording.Text(turn.Language, "ButtonMore")] : []), list.IsMine);
@@ -32,6 +34,18 @@ internal sealed class ProblemLists(IProblemQueries queries, ProblemAnswers answe
         turn.Report.NoteAnswered(remembered.Listed);
         if (turn.IsInGroup && list.IsMine) return; // the group has not seen it
         await memory.WriteShownAsync(context, remembered, cancellationToken);
+    }
+
+    private async Task<IReadOnlyList<string>> LinesAsync(ListShown list, IReadOnlyList<Problem> problems, SpokenLanguage language, CancellationToken cancellationToken)
+    {
+        var lines = new List<string>();
+        foreach (var problem in problems)
+        {
+            var line = answers.Line(problem, lines.Count + 1, language);
+            lines.Add(list.HasMeasures ? string.Join('\n', (await answers.MeasuresAsync(problem, language, cancellationToken)).Prepend(line)) : line);
+        }
+
+        return lines;
     }
 
     /// <summary>Tells of problems one by one.</summary>

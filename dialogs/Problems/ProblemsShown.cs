@@ -32,6 +32,9 @@ internal sealed record ProblemsShown
     /// <summary>The page of receipts that comes next; null when all were shown, or something else since.</summary>
     public ReceiptsShown? Receipts { get; init; }
 
+    /// <summary>True when a notice's receipts were shown last.</summary>
+    public bool IsOfReceipts { get; init; }
+
     /// <summary>The question that was answered last, for its next page, its rows and its export.</summary>
     public LedgerQuestion? Question { get; init; }
 

@@ -65,28 +65,26 @@ internal sealed class QueryStatusDialog(ProblemReferences references, ProblemLis
     }
 
     private ListShown OfBranches(IReadOnlyList<int> branches, Turn turn) =>
-        List(turn, "OfBranch", branches, Wording.List(turn.Language, branches.Select(reader.NameOf)), ListFacets.In(turn.Heard.Text) ?? ListFacets.Of(turn.FollowsUp) ?? ListFacet.Open);
+        AskedList.Of(turn, "OfBranch", Wording.List(turn.Language, branches.Select(reader.NameOf))) with { Branches = branches };
 
     /// <summary>The list that is asked for when no branch is named. Who decides is shown what waits in all branches that he or she decides for.</summary>
-    private static ListShown ListOf(SlotValues slots, Turn turn)
+    private ListShown ListOf(SlotValues slots, Turn turn)
     {
         var speaker = turn.Speaker;
-        var facet = ListFacets.In(turn.Heard.Text) ?? ListFacet.Open;
-        if (slots.TryGet<NamesSlot>(SlotNames.Responsible, out var names) && names.Names is [var name, ..] && name != "@me") return List(turn, "OfPerson", [], name, facet) with { Responsible = name };
-        var scope = slots.TryGet<ChoiceSlot>(SlotNames.Scope, out var choice) ? choice.Values[0] : names is null ? Usual(facet, speaker) : Scopes.Mine;
+        // 那上个月的呢: whose they are stays.
+        if (turn.FollowsUp is { Branches: [_, ..] before } && slots[SlotNames.Scope] is null && slots[SlotNames.Responsible] is null) return OfBranches(before, turn);
+        if (slots.TryGet<NamesSlot>(SlotNames.Responsible, out var names) && names.Names is [var name, ..] && name != "@me") return AskedList.Of(turn, "OfPerson", name) with { Responsible = name };
+        var scope = slots.TryGet<ChoiceSlot>(SlotNames.Scope, out var choice) ? choice.Values[0] : names is null ? Usual(AskedList.FacetOf(turn), speaker) : Scopes.Mine;
         return scope switch
         {
-            Scopes.Mine => List(turn, "Mine", [], speaker.Name, facet) with { IsMine = true },
-            Scopes.All => List(turn, "All", [], "", facet),
-            Scopes.Liaison when speaker.Contacts is not [] => List(turn, "Contacted", [.. speaker.Contacts.Select(c => c.Value)], "", facet),
-            _ => List(turn, "OfBranch", [speaker.Branch.Id.Value], speaker.Branch.Name, facet),
+            Scopes.Mine => AskedList.Of(turn, "Mine", speaker.Name) with { IsMine = true },
+            Scopes.All => AskedList.Of(turn, "All", ""),
+            Scopes.Liaison when speaker.Contacts is not [] => AskedList.Of(turn, "Contacted", "") with { Branches = [.. speaker.Contacts.Select(c => c.Value)] },
+            _ => AskedList.Of(turn, "OfBranch", speaker.Branch.Name) with { Branches = [speaker.Branch.Id.Value] },
         };
     }
 
     private static string Usual(ListFacet facet, Speaker speaker) => facet is ListFacet.ForMe or ListFacet.Pending or ListFacet.Requested && ProblemRules.AwaitingDecisionOf(speaker) is { Branches: var decides }
         ? decides is [] ? Scopes.All : Scopes.Liaison
         : Scopes.MyBranch;
-
-    private static ListShown List(Turn turn, string key, IReadOnlyList<int> branches, string name, ListFacet facet) =>
-        new(TextCatalog.Embedded.Find(turn.Language, Folder, key).Fill(("name", name), ("what", ListFacets.Name(facet, turn.Language))), 0) { Branches = branches, Facet = facet };
 }

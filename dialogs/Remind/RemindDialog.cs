@@ -32,9 +32,24 @@ internal sealed class RemindDialog(FrameTools tools, UrgePlanner planner, Remind
             var number = BroadcastReferences.In(turn.Heard.Text) ?? await memory.ReadBroadcastAsync(context, cancellationToken);
             if (number is { } known) frame.Values[Notice] = new FrameValue(Wording.Number(known.Value));
         }
-        else if (frame.Values.Count == 0 && await memory.ReadShownAsync(context, cancellationToken) is { Last: { } last } && await planner.FindAsync(last, cancellationToken) is { } problem)
+        else if (frame.Values.Count == 0)
+        {
+            await AssumeShownAsync(frame, turn, context, cancellationToken);
+        }
+    }
+
+    /// <summary>催一下, 提醒他们: the problem that was shown last, or who has not answered the notice whose receipts were.</summary>
+    private async Task AssumeShownAsync(Frame frame, Turn turn, ITurnContext context, CancellationToken cancellationToken)
+    {
+        var shown = await memory.ReadShownAsync(context, cancellationToken);
+        if (shown.Last is { } last && await planner.FindAsync(last, cancellationToken) is { } problem)
         {
             frame.Values[SlotNames.ProblemRef] = new FrameValue(ProblemField.Name(problem, turn.Language), [last]);
+        }
+        else if (shown.IsOfReceipts && await memory.ReadBroadcastAsync(context, cancellationToken) is { Value: var number })
+        {
+            frame.Values[SlotNames.Audience] = new FrameValue(AudienceField.Unread);
+            frame.Values[Notice] = new FrameValue(Wording.Number(number));
         }
     }
 

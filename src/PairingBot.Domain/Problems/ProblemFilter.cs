@@ -35,6 +35,18 @@ public sealed record ProblemFilter
     /// <summary>Signed off before this instant.</summary>
     public DateTimeOffset? SignedOffBefore { get; init; }
 
+    /// <summary>With progress reported at this instant or later.</summary>
+    public DateTimeOffset? ProgressFrom { get; init; }
+
+    /// <summary>With progress reported before this instant.</summary>
+    public DateTimeOffset? ProgressBefore { get; init; }
+
+    /// <summary>Nobody has reported progress yet.</summary>
+    public bool HasNoProgress { get; init; }
+
+    /// <summary>No measure is on its list.</summary>
+    public bool HasNoMeasure { get; init; }
+
     /// <summary>From this source.</summary>
     public ProblemSource? Source { get; init; }
 

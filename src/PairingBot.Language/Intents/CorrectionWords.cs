@@ -115,6 +115,6 @@ internal static partial class CorrectionWords
     public static partial Regex Adds { get; }
 
     /// <summary>日期错了, 时间地点都不对.</summary>
-    [GeneratedRegex("(?<name>人)(?:数)?(?=(?:也|可|倒)?(?:没有?|不是)(?:那么|这么|那)多|不止)|(?<name>" + Names + ")(?:、|,|和|跟|与|及|and|\\s){0,2}(?=(?:(?:" + Names + ")|、|,|和|跟|与|及){0,6}\\s?(?:都|也|全|这里|那里)?(?:写|记|填|录|弄|搞|说)?(?:错|忘|漏|没[说填写报记]|不对|不准|有误|有问题|不是这个|要改|得改|需要?改|改一下|重新?填|is wrong|are wrong|wrong))")]
+    [GeneratedRegex("(?<name>人)(?:数)?(?=(?:也|可|倒)?(?:没有?|不是)(?:那么|这么|那)多|不止|(?:写|记|填|录|报|算|数)错)|(?<name>" + Names + ")(?:、|,|和|跟|与|及|and|\\s){0,2}(?=(?:(?:" + Names + ")|、|,|和|跟|与|及){0,6}\\s?(?:都|也|全|这里|那里)?(?:写|记|填|录|弄|搞|说)?(?:错|忘|漏|没[说填写报记]|不对|不准|有误|有问题|不是这个|要改|得改|需要?改|改一下|重新?填|is wrong|are wrong|wrong))")]
     public static partial Regex Wrong { get; }
 }

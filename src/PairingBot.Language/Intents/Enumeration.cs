@@ -20,6 +20,8 @@ internal sealed partial record Enumeration(string? Kind, bool IsAnnounced, bool 
         var head = Announced().Match(key);
         var items = Numbered(key, head.Success ? head.Index : 0);
         if (items.Count < 2) items = head.Success ? Parted(key, head) : [];
+        if (items.Count < 2 && Measures().Match(key) is { Success: true } measures && Parts(key, measures.Index + measures.Length, ";") is { Count: > 1 } parts && !parts.Exists(p => OwnRequest().IsMatch(key.AsSpan(p.Start, p.Length))))
+            return new Enumeration(IntentNames.AddMeasure, true, false, [.. parts.Select(part => (new Mark(measures.Index + measures.Length, measures.Index + measures.Length), part))]);
         return items.Count is < 2 or > Most ? null : new Enumeration(KindOf(head.Groups["kind"].Value), head.Success, head.Groups["kind"].Value == "件事", items);
     }
 
@@ -40,6 +42,14 @@ internal sealed partial record Enumeration(string? Kind, bool IsAnnounced, bool 
         "活动" or "共建" or "场" or "次" => IntentNames.LogActivity,
         _ => null,
     };
+
+    /// <summary>加举措：甲；乙: each clause is one.</summary>
+    [GeneratedRegex("(?:举措|措施)(?:有|包括|如下|是|为)?:(?=[^:]*$)")]
+    private static partial Regex Measures();
+
+    /// <summary>Something else than one more of the same.</summary>
+    [GeneratedRegex("难题\\d|#\\d|责任人|负责人|期限|时限|截止|延[到期至]|^(?:请|另外|顺便|再|还有|导出|通知|提醒|催)")]
+    private static partial Regex OwnRequest();
 
     /// <summary>一是…，二是…; 一个是…，另一个是…; 1.… 2.…</summary>
     private static List<(Mark Marker, Mark Words)> Numbered(string key, int from)

@@ -53,6 +53,8 @@ internal static partial class Requests
         if (IsStrong(border) && left is { Intent: IntentNames.LogActivity, HasProblem: false, Score: >= Sure } && right is { HasProblem: true, Score: >= Sure } && IsWorkOn(right.Intent) && OwnProblem().IsMatch(form)) return true;
         if (isBesides) return right.Score >= 0.4 && !IsPartOf(right, left);
         if (left.Score < Sure || right.Score < Sure || IsPartOf(right, left)) return false;
+        // 进展：已对接银行，提醒短信下周上线: what follows a colon is progress or a measure up to the sentence's end.
+        if (!IsStrong(border) && left.Intent is IntentNames.UpdateProgress or IntentNames.AddMeasure && left.Form.Contains(':', StringComparison.Ordinal)) return false;
         // A reason or progress may hold any words; only what begins as a command is one.
         if (HoldsAnyWords(left.Intent) && !Command().IsMatch(form)) return false;
         if (right.HasProblem && left.HasProblem) return OwnProblem().IsMatch(form);

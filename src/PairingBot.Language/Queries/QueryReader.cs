@@ -15,6 +15,7 @@ internal sealed partial class QueryReader(MentionReader mentions, PeriodReader p
         RefReader.ReadNumbers(draft);
         if (!draft.Has(SlotNames.ProblemRef)) RefReader.ReadAskedNumber(draft);
         periods.Read(draft, Tense.Query);
+        if (!draft.Has(SlotNames.ProblemRef)) AskedWords.Read(draft);
         if (!draft.Has(SlotNames.ProblemRef)) RefReader.ReadBareNumber(draft);
         if (!draft.Has(SlotNames.ProblemRef) && BareAttribute().Match(draft.Left) is { Success: true } asked) draft.Put(SlotNames.ProblemRef, new RefsSlot([new ItemRef.Last()], asked.Index, asked.Length), Segments.Of(asked), "attribute");
         // Where are we on 15: the speakers of a question about one problem are no scope.
@@ -136,7 +137,7 @@ internal sealed partial class QueryReader(MentionReader mentions, PeriodReader p
     [GeneratedRegex("(?:的)?(?:这个|那个|那条)?(?:难题|问题)?(?:的)?(?:最新|当前|目前|现在)?(?:有|是)?(?:什么|啥)?(?:进展|进度|情况|状态|动静|消息|下文|眉目|着落|结果)|[推办搞弄做整]得|(?:现在|目前|后来|最近)?(?:怎么样|怎样|咋样|如何|咋整|[\u4e00-\u9fff]?到(?:了)?(?:哪|什么|啥)|到哪|什么情况|啥情况|办得|办到|走到|推到|推进到|解决了?[没吗]|办完了?[没吗]|办结了?[没吗]|卡(?:在|到)|(?:在)?谁手[里上]|销号了?[没吗]|销了[没吗]|弄好了?[没吗]|谁(?:在)?(?:负责|牵头|管|办|盯)|是谁|几号|什么时候|啥时候|何时|多久)|\\b(?:going|doing|status|progress|closed|done|solved|resolved|now|yet|due|who)\\b|\u0001")]
     private static partial Regex StatusVerb();
 
-    [GeneratedRegex("(?:有|还有|剩|都)(?:哪些|几个|什么|啥|多少)(?!进展|情况|问题没|动静|消息)|哪些(?:难题|问题|事)|清单|列表|(?<!谁)手[里上头]|名下|任务|待办|\\blist\\b|\\bmy\\b|\\ball\\sproblems\\b")]
+    [GeneratedRegex("(?:有|还有|剩|都)(?:哪些|几个|什么|啥|多少)(?!进展|情况|问题没|动静|消息)|哪些(?:难题|问题|事)|[没无]有?(?:什么|过)?(?:动静|进展|举措|措施|推进)的?(?:难题|问题)|清单|列表|(?<!谁)手[里上头]|名下|任务|待办|\\blist\\b|\\bmy\\b|\\ball\\sproblems\\b")]
     private static partial Regex Lists();
 
     [GeneratedRegex("(?:临近|眼瞅着要?|眼看着?要?|快要?|将要?|即将|马上要?|就要|就快|眼看要?)(?:到期|逾期|超期|截止|过期|到点|到时限|到时间|到日子|超时)(?:的)?|(?:临期|快到(?!哪)|预警|黄灯)(?:的)?|\\bdue\\ssoon\\b|\\babout\\sto\\s(?:be\\soverdue|expire|(?:be|fall|come)\\sdue)\\b|\\bcoming\\s(?:due|up)\\b|\\bapproaching\\b|\\bnearly\\sdue\\b|\\bupcoming\\b")]

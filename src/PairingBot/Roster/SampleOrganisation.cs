@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using PairingBot.Domain.Branches;
 using PairingBot.Domain.Problems;
 using PairingBot.Roster.Import;
@@ -18,7 +19,7 @@ internal static class SampleOrganisation
 
     private const string LoadBranch = "财务处党支部";
 
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
 
     public static RosterData Roster()
     {
@@ -44,8 +45,9 @@ internal static class SampleOrganisation
             Priority = sample.IsKey ? ProblemPriority.Key : ProblemPriority.Normal,
             Responsible = new ResponsiblePerson(sample.Responsible, null),
             Due = sample.Due,
+            Source = sample.Source,
         };
-        return new Problem(new ProblemNumber(sample.Number), facts, null, DateTimeOffset.UnixEpoch);
+        return new Problem(new ProblemNumber(sample.Number), facts, null, new DateTimeOffset(sample.Added, new TimeOnly(9, 0), TimeSpan.FromHours(8)));
     }
 
     private static Roles RolesOf(PersonSample person) => person.Roles.Select(Enum.Parse<Roles>).Aggregate((all, role) => all | role);
@@ -66,5 +68,5 @@ internal static class SampleOrganisation
 
     private sealed record PersonSample(string Key, string Name, string Branch, string[] Roles, string? Account, string[]? Contacts);
 
-    private sealed record ProblemSample(int Number, string Branch, string Title, string Responsible, DateOnly Due, bool IsKey);
+    private sealed record ProblemSample(int Number, string Branch, string Title, string Responsible, ProblemSource Source, DateOnly Added, DateOnly Due, bool IsKey);
 }

@@ -35,7 +35,7 @@ internal static class Filters
         if (filter.Source is { } source) wanted = wanted.Where(e => e.Source == source);
         if (filter.Priority is { } priority) wanted = wanted.Where(e => e.Priority == priority);
         if (filter.HasNoSource) wanted = wanted.Where(e => e.Source == null);
-        return wanted.Answered(filter).Dated(filter, context);
+        return wanted.Answered(filter).Worked(filter, context).Dated(filter, context);
     }
 
     /// <summary>Activities.</summary>
@@ -85,6 +85,16 @@ internal static class Filters
 
         if (filter.ResponsibleName is { } responsible) wanted = wanted.Where(e => e.ResponsibleName == responsible);
         return filter.HasNoResponsible ? wanted.Where(e => e.ResponsibleName == null) : wanted;
+    }
+
+    private static IQueryable<ProblemEntry> Worked(this IQueryable<ProblemEntry> wanted, ProblemFilter filter, PairingDbContext context)
+    {
+        if (filter.HasNoMeasure) wanted = wanted.Where(e => !context.Measures.Any(m => m.ProblemNumber == e.Number && m.TakenBackAt == null));
+        var progress = context.ProblemEvents.Where(v => v.Kind == ProblemEventKind.Progress && v.TakenBackAt == null);
+        if (filter.HasNoProgress) wanted = wanted.Where(e => !progress.Any(v => v.ProblemNumber == e.Number));
+        if (filter is { ProgressFrom: null, ProgressBefore: null }) return wanted;
+        var (from, before) = (filter.ProgressFrom?.ToStore() ?? long.MinValue, filter.ProgressBefore?.ToStore() ?? long.MaxValue);
+        return wanted.Where(e => progress.Any(v => v.ProblemNumber == e.Number && v.At >= from && v.At < before));
     }
 
     private static IQueryable<ProblemEntry> Dated(this IQueryable<ProblemEntry> wanted, ProblemFilter filter, PairingDbContext context)
