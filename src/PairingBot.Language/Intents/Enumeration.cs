@@ -44,7 +44,7 @@ internal sealed partial record Enumeration(string? Kind, bool IsAnnounced, bool 
     };
 
     /// <summary>加举措：甲；乙: each clause is one.</summary>
-    [GeneratedRegex("(?:举措|措施)(?:有|包括|如下|是|为)?:(?=[^:]*$)")]
+    [GeneratedRegex("(?:举措|措施)(?:有|包括|如下|是|为)?:(?=[^:]{2,320}$)")]
     private static partial Regex Measures();
 
     /// <summary>Something else than one more of the same.</summary>
