@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using PairingBot.Commands.Conversing;
+using PairingBot.Commands.LanguageChecks;
 using PairingBot.Tests.Architecture;
 
 namespace PairingBot.Tests.Commands;
@@ -24,6 +25,17 @@ public sealed class ConverseCommandTests(ITestOutputHelper output)
         var lines = (await File.ReadAllLinesAsync(Path.Combine(Own, "dialogues.jsonl"), TestContext.Current.CancellationToken)).Take(1).Select(line => line.Replace("\"participants\": 20", "\"participants\": 19", StringComparison.Ordinal)).ToList();
         var (_, errors) = await PlayedConversations.PlayAsync(Path.Combine(Own, "fixture.json"), lines);
         Assert.Equal(2, errors.Count);
+    }
+
+    [Fact]
+    public async Task The_figure_is_of_whole_conversations()
+    {
+        var file = Path.Combine(Directory.CreateTempSubdirectory().FullName, "two.jsonl");
+        var two = (await File.ReadAllLinesAsync(Path.Combine(Own, "dialogues.jsonl"), TestContext.Current.CancellationToken)).Take(2).ToList();
+        await File.WriteAllLinesAsync(file, [two[0].Replace("\"participants\": 20", "\"participants\": 19", StringComparison.Ordinal), two[1]], TestContext.Current.CancellationToken);
+        await using var report = new StringWriter();
+        Assert.Equal(0, await EvaluateCommand.RunAsync([file, "--fixture", Path.Combine(Own, "fixture.json")], report, TextWriter.Null, TestContext.Current.CancellationToken));
+        Assert.StartsWith("conversations n=2   right from first to last turn 1 (0.5000)", report.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using PairingBot.Commands.LanguageChecks;
+using PairingBot.Commands.LanguageChecks.Scoring;
 using PairingBot.Store.Rosters;
 
 namespace PairingBot.Commands.Conversing;
@@ -36,7 +37,17 @@ internal static class ConverseCommand
         }
     }
 
-    private static async Task PlayAsync(Fixture fixture, List<JsonNode> conversations, TextWriter output, CancellationToken cancellationToken)
+    /// <summary>Plays labelled conversations and scores them.</summary>
+    public static async Task ScoreAsync(string file, IReadOnlyList<JsonNode> conversations, DialogScore score, CancellationToken cancellationToken)
+    {
+        var fixture = new Fixture(JsonNode.Parse(await File.ReadAllTextAsync(file, cancellationToken))!);
+        await using var output = new StringWriter();
+        await PlayAsync(fixture, conversations, output, cancellationToken);
+        var played = output.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonNode.Parse(line)!).ToLookup(turn => turn["id"]!.ToJsonString());
+        foreach (var conversation in conversations) score.Add(conversation, [.. played[conversation["id"]!.ToJsonString()]]);
+    }
+
+    private static async Task PlayAsync(Fixture fixture, IReadOnlyList<JsonNode> conversations, TextWriter output, CancellationToken cancellationToken)
     {
         var folder = Directory.CreateTempSubdirectory("converse-").FullName;
         try

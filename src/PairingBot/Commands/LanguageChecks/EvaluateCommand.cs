@@ -1,10 +1,14 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using PairingBot.Commands.Conversing;
 using PairingBot.Commands.LanguageChecks.Scoring;
 
 namespace PairingBot.Commands.LanguageChecks;
 
-/// <summary><c>PairingBot -- evaluate FILE [--errors] [--strict] [--now T] [--branches FILE]</c>: how well a labelled file of utterances and dates is understood.</summary>
+/// <summary>
+/// <c>PairingBot -- evaluate FILE [--errors] [--strict] [--now T] [--branches FILE]</c>: how well a labelled file of utterances and dates is understood;
+/// with <c>--fixture FILE</c>, how many of its labelled conversations go right from the first to the last turn.
+/// </summary>
 internal static class EvaluateCommand
 {
     public const string Name = "evaluate";
@@ -13,7 +17,7 @@ internal static class EvaluateCommand
     {
         if (!LanguageArguments.TryParse(args, out var arguments) || arguments.File is null)
         {
-            await errors.WriteLineAsync("用法 usage: evaluate FILE.jsonl [--errors] [--strict] [--now T] [--branches FILE]");
+            await errors.WriteLineAsync("用法 usage: evaluate FILE.jsonl [--fixture FILE.json] [--errors] [--strict] [--now T] [--branches FILE]");
             return 2;
         }
 
@@ -21,10 +25,12 @@ internal static class EvaluateCommand
         {
             var branches = await KnownBranches.ReadAsync(arguments.Branches, cancellationToken);
             using var reader = File.OpenText(arguments.File);
-            foreach (var line in Report(await ReadAsync(reader), branches, arguments)) await output.WriteLineAsync(line);
+            var gold = await ReadAsync(reader);
+            var report = arguments.Fixture is { } fixture ? await ReportAsync(gold, fixture, branches, arguments, cancellationToken) : Report(gold, branches, arguments);
+            foreach (var line in report) await output.WriteLineAsync(line);
             return 0;
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or JsonException or InvalidOperationException)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or JsonException or InvalidOperationException or FormatException or KeyNotFoundException)
         {
             await errors.WriteLineAsync($"读不了文件 The file cannot be read: {error.Message}");
             return 2;
@@ -36,6 +42,13 @@ internal static class EvaluateCommand
         var gold = new List<JsonNode>();
         await foreach (var line in JsonLines.ReadAsync(reader)) gold.Add(line);
         return gold;
+    }
+
+    private static async Task<IEnumerable<string>> ReportAsync(List<JsonNode> gold, string fixture, KnownBranches branches, LanguageArguments arguments, CancellationToken cancellationToken)
+    {
+        var dialogs = new DialogScore(new SlotUnits(branches));
+        await ConverseCommand.ScoreAsync(fixture, gold, dialogs, cancellationToken);
+        return arguments.Errors ? dialogs.Errors.Concat(dialogs.Lines()) : dialogs.Lines();
     }
 
     private static IEnumerable<string> Report(List<JsonNode> gold, KnownBranches branches, LanguageArguments arguments)

@@ -36,6 +36,9 @@ internal sealed record LanguageArguments
     /// <summary>SmallTalk counts apart from OutOfScope, and other permitted intents do not count.</summary>
     public bool Strict { get; private init; }
 
+    /// <summary>The problems and people that labelled conversations stand on; null for a file of utterances and dates.</summary>
+    public string? Fixture { get; private init; }
+
     /// <summary>The labelled file.</summary>
     public string? File { get; private init; }
 
@@ -70,6 +73,7 @@ internal sealed record LanguageArguments
     {
         "--now" when DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var now) => read with { Now = now.DateTime },
         "--branches" => read with { Branches = value },
+        "--fixture" => read with { Fixture = value },
         "--explain" => read with { Explain = value },
         "--context" => read with { Context = value },
         "--asked" => read with { Asked = value },
