@@ -59,10 +59,25 @@ internal sealed class ProblemMentions(IUtteranceRecognizer recognizer, IProblems
         if (said.Count == 0 && !SharedWords.AreIn(words, Miswritten)) return false;
         // 期限改成12月20日 of a problem that is on its way is an extension, with its own rules; that it was written wrongly is a correction.
         if (!isWrong && !said.Exists(f => OnlyHere.Contains(f, StringComparer.Ordinal)) && !(isDraft && said.Count > 0)) return false;
+        if (AgainOf((await memory.ReadShownAsync(context, cancellationToken)).Written, heard, said) is { } deed)
+        {
+            again.Slots[SlotNames.ProblemRef] = new RefsSlot([new ItemRef.Last()], 0, 0);
+            turn.Heard = again with { Intent = deed, Text = heard.Text, Disputed = [], Also = [] };
+            return true;
+        }
+
         turn.CorrectsProblem = problem.Number;
         turn.Heard = again with { Text = heard.Text };
         return true;
     }
+
+    /// <summary>哎错了，应该是12月25日, right after the deadline was set: it is set again. Null for a correction of what is saved.</summary>
+    private static string? AgainOf(string? written, Recognition heard, List<string> said) => (written, said) switch
+    {
+        _ when heard.Slots[SlotNames.ProblemRef] is not null => null,
+        (IntentNames.SetDueDate, [SlotNames.Due]) or (IntentNames.AssignResponsible, [SlotNames.Responsible]) => heard.Disputed is [] ? written : null,
+        _ => null,
+    };
 
     /// <summary>难题3标题改成… may be heard as a new problem: its number tells better.</summary>
     private static Recognition WithNumber(Recognition heard)

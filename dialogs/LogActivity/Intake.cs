@@ -33,6 +33,8 @@ internal sealed class Intake(PartnerFilling partners, SlotFilling slots)
         var heard = turn.Heard;
         heard.Slots[SlotNames.ActivityRef] = null; // which activity it is about is settled
         Implausible.Sort(heard);
+        TakeRewording(frame, heard);
+        if (heard.Replaces is BranchesSlot && heard.Slots[SlotNames.Partners] is null && PartnerFilling.LeaveOut(frame, heard)) return new Understanding.Taken([]);
         if (frame.Questions is not [] && frame.Asked == SlotNames.Partners && partners.TakeAnswer(frame, heard)) return new Understanding.Taken([]);
         if (FieldToLeaveOut(frame, heard) is { Clear: { } clear })
         {
@@ -40,7 +42,7 @@ internal sealed class Intake(PartnerFilling partners, SlotFilling slots)
             return new Understanding.Taken([]);
         }
 
-        if (heard.Slots.Count > 0)
+        if (heard.Slots.Count > 0 || heard.ImpossibleTime is not null || heard.ImpossibleDay is not null)
         {
             frame.Misses = 0;
             return new Understanding.Taken(await FillAsync(frame, heard, turn, context, cancellationToken));
@@ -53,6 +55,19 @@ internal sealed class Intake(PartnerFilling partners, SlotFilling slots)
         }
 
         return heard.Slots.Count > 0 ? new Understanding.Taken(await FillAsync(frame, heard, turn, context, cancellationToken)) : new Understanding.Missed();
+    }
+
+    /// <summary>不是B305，是B306, of 主楼B305: a part of the words is another.</summary>
+    private static void TakeRewording(LogFrame frame, Recognition heard)
+    {
+        if (!frame.AwaitsConfirmation || Rewording.Of(heard.Text) is not { From: not null } change) return;
+        foreach (var (slot, words) in new[] { (SlotNames.Topic, frame.Topic), (SlotNames.Venue, frame.Venue), (SlotNames.Progress, frame.Outcome) })
+        {
+            if (words is null || change.In(words) is not { } changed) continue;
+            foreach (var said in heard.Slots.Where(s => s.Value is TextSlot).Select(s => s.Key).ToList()) heard.Slots[said] = null;
+            heard.Slots[slot] = new TextSlot(changed, 0, 0);
+            return;
+        }
     }
 
     /// <summary>Takes the values that were said; the reasons why some were not taken.</summary>

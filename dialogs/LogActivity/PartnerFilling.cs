@@ -56,6 +56,14 @@ internal sealed class PartnerFilling(IRoster roster)
         return null;
     }
 
+    /// <summary>团委没来，去掉: takes the names out that a message denies; false when none of them was known.</summary>
+    public static bool LeaveOut(LogFrame frame, Recognition heard)
+    {
+        if (heard.Replaces is not BranchesSlot old) return false;
+        frame.Remember(heard.Text);
+        return RemoveNamed(frame, old) > 0;
+    }
+
     /// <summary>Answers the first open question with what was said; false when the answer is to be heard as any other message.</summary>
     public bool TakeAnswer(LogFrame frame, Recognition heard)
     {
@@ -101,9 +109,11 @@ internal sealed class PartnerFilling(IRoster roster)
     /// <summary>"Not A but B" replaces A alone; without an A that is known, all that was known goes.</summary>
     private static void RemoveReplaced(LogFrame frame, Recognition heard)
     {
-        var removed = heard.Replaces is BranchesSlot old ? frame.Partners.RemoveAll(p => old.Mentions.Any(m => m.Text == p.Name || (p.Branch is { } id && m.Candidates.Contains(id)))) : 0;
+        var removed = heard.Replaces is BranchesSlot old ? RemoveNamed(frame, old) : 0;
         if (removed == 0) frame.Partners.Clear();
     }
+
+    private static int RemoveNamed(LogFrame frame, BranchesSlot old) => frame.Partners.RemoveAll(p => old.Mentions.Any(m => m.Text == p.Name || (p.Branch is { } id && m.Candidates.Contains(id))));
 
     private void Add(LogFrame frame, BranchMention mention, Branch own)
     {

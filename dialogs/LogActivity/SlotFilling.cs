@@ -24,6 +24,7 @@ internal sealed class SlotFilling(ProblemReferences references, OrganisationCloc
         if (hearing.Heard.ImpossibleDay is { } day && slots[SlotNames.Date] is null) complaints.Add(new Complaint(SlotNames.Date, "DateDoesNotExist", ("day", day)));
         if (hearing.Heard.ImpossibleDay is { } only && slots[SlotNames.Topic] is TextSlot words && words.Value.Trim() == only) slots[SlotNames.Topic] = null; // a day that is none is no topic either
         Note(complaints, FillDate(frame, slots, language));
+        if (hearing.Heard.ImpossibleTime is { } time) complaints.Add(new Complaint(SlotNames.Time, "TimeDoesNotExist", ("time", time)));
         Note(complaints, FillTime(frame, slots));
         Note(complaints, FillText(slots, SlotNames.Topic, text => frame.Topic = text));
         Note(complaints, FillText(slots, SlotNames.Venue, text => frame.Venue = text));

@@ -57,6 +57,7 @@ internal static class ListFacets
         (ListFacet.ForMe, SharedWords.Read("WordsForMe", Folder)),
         (ListFacet.Pending, SharedWords.Read("WordsPending", Folder)),
         (ListFacet.Requested, SharedWords.Read("WordsRequested", Folder)),
+        (ListFacet.Open, SharedWords.Read("WordsOpen", Folder)),
         (ListFacet.SignedOff, SharedWords.Read("WordsSignedOff", Folder)),
         (ListFacet.InProgress, SharedWords.Read("WordsInProgress", Folder)),
         (ListFacet.Proposed, SharedWords.Read("WordsProposed", Folder)),

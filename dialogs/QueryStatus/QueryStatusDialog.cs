@@ -28,7 +28,7 @@ internal sealed class QueryStatusDialog(ProblemReferences references, ProblemLis
         else if (turn.FollowsUp is { Branches: not [] } chosen && slots.Count == 0) await lists.ShowAsync(OfBranches(chosen.Branches, turn), turn, context, cancellationToken);
         else if (slots.TryGet<RefsSlot>(SlotNames.ProblemRef, out var refs)) await TellAsync(refs.Items, turn, context, cancellationToken);
         else if (slots.Count == 0 && SharedWords.AreIn(turn.Heard.Text, OfIt) && !SharedWords.AreIn(turn.Heard.Text, OfMany) && await references.LastAsync(context, cancellationToken) is { } last) await lists.TellAsync([last], turn, context, cancellationToken);
-        else if (slots[SlotNames.Branch] is not null)
+        else if (slots[SlotNames.Branch] is not null && !(slots.TryGet<ChoiceSlot>(SlotNames.Scope, out var scope) && scope.Values.Contains(Scopes.Mine, StringComparer.Ordinal))) // 财务处有哪些是我负责的: mine
         {
             if (await reader.ReadAsync(new LedgerQuestion(Folder), Scopes.MyBranch, turn, context, cancellationToken) is { } question) await lists.ShowAsync(OfBranches(question.Branches, turn), turn, context, cancellationToken);
         }

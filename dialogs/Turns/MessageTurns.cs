@@ -59,6 +59,12 @@ internal sealed class MessageTurns(OpenDialogs dialogs, IUtteranceRecognizer rec
         turn.Heard = recognizer.Recognize(text, dc.ActiveDialog is null ? await followUps.WithShownAsync(open.Context, dc.Context, cancellationToken) : open.Context);
         if (open.Expected.Slot is { } slot && TaskSwitch.MayHide(slot) && turn.Heard.Intent == turn.InProgress && recognizer.Recognize(text, new RecognitionContext(clock.Now)) is var alone && TaskSwitch.IsOnItsOwn(alone))
             (turn.Heard, open) = (alone, open with { Context = new RecognitionContext(clock.Now) });
+        if (dc.ActiveDialog is { } dropped && turn.Heard is { Intent: IntentNames.Cancel, Also: [var instead, ..] } && dc.FindDialog(dropped.Id) is IOngoing going)
+        {
+            await DropAsync(going, dc, turn, cancellationToken);
+            (turn.Heard, open) = (instead, open with { Expected = default });
+        }
+
         if (dc.ActiveDialog is null) await followUps.ReadAsync(turn, dc.Context, cancellationToken);
         else await followUps.ReadInTheMiddleAsync(text, turn, dc.Context, cancellationToken);
         await RouteAsync(turn, dc, open, cancellationToken);
@@ -114,10 +120,16 @@ internal sealed class MessageTurns(OpenDialogs dialogs, IUtteranceRecognizer rec
         if (dc.FindDialog(open.Id) is not IOngoing ongoing) return true;
         var isEmpty = ongoing.IsEmpty(open);
         if (!isEmpty && !SharedWords.Replace(turn.Heard.Text)) return false;
-        await ongoing.DropAsync(open, dc.Context, cancellationToken);
+        await DropAsync(ongoing, dc, turn, cancellationToken);
+        return true;
+    }
+
+    private static async Task DropAsync(IOngoing ongoing, DialogContext dc, Turn turn, CancellationToken cancellationToken)
+    {
+        var isEmpty = ongoing.IsEmpty(dc.ActiveDialog);
+        await ongoing.DropAsync(dc.ActiveDialog, dc.Context, cancellationToken);
         if (!isEmpty) turn.Say(Field.Folder, "DroppedForAnother");
         dc.Stack.RemoveAt(0);
-        return true;
     }
 
     /// <summary>Cancelling is the open dialog's own affair, and an open question about content is answered by whatever is said.</summary>

@@ -17,24 +17,32 @@ internal sealed class TaskSwitch(RequestQueue queue, ConversationMemory memory, 
     private const string Folder = "Turns";
     private const string Slot = "task";
     private const int LongestSaid = 40;
-    private const int LongestBoth = 20;
     private const int MostOpen = 3;
-    private static readonly string[] Both = SharedWords.Read("WordsBoth", Folder);
-    private static readonly string[] InOrder = SharedWords.Read("WordsInOrder", Folder);
-    private static readonly string[] Leave = SharedWords.Read("WordsLeave", Folder);
-    private static readonly string[] GoOn = SharedWords.Read("WordsGoOn", Folder);
-    private static readonly string[] Fillers = SharedWords.Read("WordsSwitchFiller", Folder);
+    private const double SureNotice = 0.9;
+    private static readonly string[] Towards = [.. SharedWords.Read("WordsTowards", Folder).OrderByDescending(w => w.Length)];
 
     /// <summary>What waits after what is open.</summary>
     public RequestQueue Queue => queue;
 
-    /// <summary>True for a slot of words in which a request would be taken for the words.</summary>
-    public static bool MayHide(string slot) => slot is SlotNames.Topic or SlotNames.Title or SlotNames.Venue or SlotNames.Measure;
+    /// <summary>True for a slot of words or names in which a request would be taken for the words.</summary>
+    public static bool MayHide(string slot) => slot is SlotNames.Topic or SlotNames.Title or SlotNames.Venue or SlotNames.Measure or SlotNames.Responsible or SlotNames.Due;
 
-    /// <summary>True for a request that begins with a problem's number: nobody answers such a question so.</summary>
-    public static bool IsOnItsOwn(Recognition heard) =>
-        heard.Intent is IntentNames.AddMeasure or IntentNames.AssignResponsible or IntentNames.SetDueDate or IntentNames.UpdateProgress or IntentNames.RequestClose or IntentNames.ApproveClose or IntentNames.RejectClose or IntentNames.Reopen
-        && heard.Slots.TryGet<RefsSlot>(SlotNames.ProblemRef, out var refs) && refs is { Start: 0, Items: [ItemRef.Numbered, ..] };
+    /// <summary>True for a request that begins with a problem's number, or with whom a notice is for: nobody answers such a question so.</summary>
+    public static bool IsOnItsOwn(Recognition heard) => heard.Intent switch
+    {
+        IntentNames.AddMeasure or IntentNames.AssignResponsible or IntentNames.SetDueDate or IntentNames.UpdateProgress or IntentNames.RequestClose or IntentNames.ApproveClose or IntentNames.RejectClose or IntentNames.Reopen =>
+            heard.Slots.TryGet<RefsSlot>(SlotNames.ProblemRef, out var refs) && refs.Items is [ItemRef.Numbered, ..] && IsFirst(heard, refs),
+        IntentNames.Broadcast => heard.Score >= SureNotice && heard.Slots[SlotNames.Message] is not null && heard.Slots[SlotNames.Audience] is { } audience && IsFirst(heard, audience),
+        _ => false,
+    };
+
+    /// <summary>True when nothing but a word like 给 or 把 stands before a value.</summary>
+    private static bool IsFirst(Recognition heard, SlotValue value)
+    {
+        var before = heard.Text[..Math.Min(value.Start, heard.Text.Length)];
+        foreach (var word in Towards) before = before.Replace(word, "", StringComparison.OrdinalIgnoreCase);
+        return !before.Any(char.IsLetterOrDigit);
+    }
 
     /// <summary>Asks whether to leave what is open for what was just said; with too much open already the new task waits.</summary>
     public async Task AskAsync(WaitingTask task, Turn turn, DialogContext dc, CancellationToken cancellationToken)
@@ -128,37 +136,11 @@ internal sealed class TaskSwitch(RequestQueue queue, ConversationMemory memory, 
     private string? Choose(string text, WaitingTask task, Turn turn, DialogContext dc)
     {
         if (text == LeaveButton(task, turn)) return IntentNames.Confirm;
-        if (IsOnly(text, GoOn, OpenLabel(turn, dc))) return IntentNames.Deny;
-        if (IsOnly(text, Leave, Label(task.Dialog, turn))) return IntentNames.Confirm;
+        var choice = new TaskChoice(OpenLabel(turn, dc), Label(task.Dialog, turn));
+        if (choice.InSoManyWords(text) is { } plain) return plain;
         var answer = recognizer.Recognize(text, new RecognitionContext(task.Then.Now, task.Dialog, null, AwaitsConfirmation: true));
-        if (answer.Intent != IntentNames.Cancel && TakesBoth(text, task, turn, dc) is { } inOrder) return inOrder;
+        if (answer.Intent != IntentNames.Cancel && choice.Both(text) is { } inOrder) return inOrder;
         return answer is { Slots.Count: 0, Intent: IntentNames.Confirm or IntentNames.Deny or IntentNames.Cancel } ? answer.Intent : null;
-    }
-
-    /// <summary>两个都要, 随便, 先加举措再加难题: both are done, the open one first unless the other is named first; null for something else.</summary>
-    private static string? TakesBoth(string text, WaitingTask task, Turn turn, DialogContext dc)
-    {
-        if (text.Length > LongestBoth) return null;
-        if (!SharedWords.AreIn(text, InOrder)) return SharedWords.AreIn(text, Both) ? IntentNames.Deny : null;
-        var (other, open) = (PlaceOf(text, Label(task.Dialog, turn)), PlaceOf(text, OpenLabel(turn, dc)));
-        if (other < 0 && open < 0) return SharedWords.AreIn(text, Both) ? IntentNames.Deny : null;
-        return other >= 0 && (open < 0 ? other < text.IndexOf(Array.Find(InOrder, w => text.Contains(w, StringComparison.OrdinalIgnoreCase))!, StringComparison.OrdinalIgnoreCase) : other < open) ? IntentNames.Confirm : IntentNames.Deny;
-    }
-
-    /// <summary>Where a text names a task, by its label or by what its label is about: 加举措, 举措; -1 when it does not.</summary>
-    private static int PlaceOf(string text, string label)
-    {
-        var at = text.IndexOf(label, StringComparison.OrdinalIgnoreCase);
-        return at < 0 && label.Length > 2 ? text.IndexOf(label[^2..], StringComparison.OrdinalIgnoreCase) : at;
-    }
-
-    /// <summary>True when a text has one of the words and says nothing besides them and what the task is called.</summary>
-    private static bool IsOnly(string text, string[] words, string label)
-    {
-        var said = text.Trim();
-        if (!SharedWords.AreIn(said, words)) return false;
-        foreach (var word in words.Concat(Fillers).Append(label).OrderByDescending(w => w.Length)) said = said.Replace(word, "", StringComparison.OrdinalIgnoreCase);
-        return !said.Any(char.IsLetterOrDigit);
     }
 
     private static string LeaveButton(WaitingTask task, Turn turn) => Text(turn, "ButtonLeave", ("task", Label(task.Dialog, turn)));

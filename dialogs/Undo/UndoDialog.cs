@@ -63,7 +63,7 @@ internal sealed class UndoDialog(PairingActivityService activities, ProblemServi
     /// <param name="unknown">What is said when there is none with that number.</param>
     private async Task<string> CallOffAsync(BroadcastNumber number, string unknown, Turn turn, CancellationToken cancellationToken) => await schedule.WaitsAsync(turn.Speaker, number, cancellationToken) switch
     {
-        null => unknown,
+        null => await schedule.HasGoneOutAsync(turn.Speaker, number, cancellationToken) ? "NoticeSent" : unknown,
         ScheduleState.Waiting => await schedule.CallOffAsync(turn.Speaker, number, turn.Origin, cancellationToken) is null ? unknown : "NoticeCalledOff",
         ScheduleState.Sent => "NoticeSent",
         _ => "NoticeOffAlready",

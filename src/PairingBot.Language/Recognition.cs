@@ -25,6 +25,9 @@ public sealed record Recognition(string Text, string Intent, double Score, SlotV
     /// <summary>Words that are written as a day which does not exist, such as 11月31号; null when there are none.</summary>
     public string? ImpossibleDay { get; init; }
 
+    /// <summary>Words that are written as a clock time which does not exist, such as 25点; null when there are none. Nothing else is read from them.</summary>
+    public string? ImpossibleTime { get; init; }
+
     /// <summary>In a Correction, the slots that were called wrong without a new value; the value must be asked for.</summary>
     public IReadOnlyList<string> Disputed { get; init; } = [];
 }

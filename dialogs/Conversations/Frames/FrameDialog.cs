@@ -88,8 +88,9 @@ internal abstract partial class FrameDialog(FrameTools tools) : ConversationDial
         var frame = Frame.Read(dc.ActiveDialog);
         await LookUpAllAsync(frame, turn, cancellationToken);
         var heard = turn.Heard;
-        var saidNothing = !Fields.Any(f => heard.Slots[f.Slot] is not null);
         var awaitsYes = frame.Asked is null && IsComplete(frame);
+        if (awaitsYes && Together(frame) is [_]) FrameRewording.Take(Fields, frame, heard);
+        var saidNothing = !Fields.Any(f => heard.Slots[f.Slot] is not null);
         return heard.Intent switch
         {
             IntentNames.Cancel when FieldToLeaveOut(frame, heard) is null => await DropAsync(dc, turn, frame, cancellationToken),

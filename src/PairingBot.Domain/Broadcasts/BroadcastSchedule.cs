@@ -29,6 +29,9 @@ public sealed class BroadcastSchedule(IScheduledBroadcasts scheduled, BroadcastS
     public async Task<ScheduleState?> WaitsAsync(Speaker speaker, BroadcastNumber number, CancellationToken cancellationToken) =>
         await scheduled.FindAsync(number, cancellationToken) is { } found && MayCallOff(speaker, found) ? found.State : null;
 
+    /// <summary>True when one with this number has gone out and the speaker may know of it.</summary>
+    public Task<bool> HasGoneOutAsync(Speaker speaker, BroadcastNumber number, CancellationToken cancellationToken) => service.IsKnownAsync(speaker, number, cancellationToken);
+
     /// <summary>Calls one off before its time; null when there is none with this number that waits and that the speaker may call off.</summary>
     public async Task<ScheduledBroadcast?> CallOffAsync(Speaker speaker, BroadcastNumber number, Origin origin, CancellationToken cancellationToken)
     {

@@ -26,6 +26,9 @@ public sealed class BroadcastService(Addressees addressees, IBroadcasts broadcas
         return new AnnounceOutcome.Announced(broadcast, standings);
     }
 
+    /// <summary>True when there is a broadcast with this number that the speaker may see the receipts of.</summary>
+    public async Task<bool> IsKnownAsync(Speaker speaker, BroadcastNumber number, CancellationToken cancellationToken) => await receipts.FindAsync(speaker, number, cancellationToken) is StandingOutcome.Shown;
+
     /// <summary>True when a broadcast waits for the speaker's answer.</summary>
     public async Task<bool> OwesReceiptAsync(Speaker speaker, CancellationToken cancellationToken) =>
         (await broadcasts.AnswerableAsync(speaker, LookedAt, cancellationToken)).Any(r => r.Receipt is null);

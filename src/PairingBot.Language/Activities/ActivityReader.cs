@@ -24,6 +24,7 @@ internal sealed partial class ActivityReader(BranchModel branches, DateModel dat
         ReadNumbers(sheet, slots);
         if (KeyedFields.Venue(sheet.Left) is { } venue && !IsBranch(sheet.Left, venue.Value)) Take(sheet, slots, SlotNames.Venue, venue);
         if (slots[SlotNames.Progress] is null && KeyedFields.Progress(sheet.Left) is { } progress) Take(sheet, slots, SlotNames.Progress, progress);
+        if (slots[SlotNames.Venue] is null && Moved().Match(sheet.Left) is { Success: true } moved) Take(sheet, slots, SlotNames.Venue, (Segments.Of(moved.Groups["v"]), Segments.Of(moved)));
         var doers = _partners.Read(sheet);
         slots[SlotNames.Partners] = doers.Partners;
         slots[SlotNames.Branch] = doers.Branch;
@@ -60,12 +61,16 @@ internal sealed partial class ActivityReader(BranchModel branches, DateModel dat
     private static void ReadPlace(Sheet sheet, SlotValues slots)
     {
         foreach (var segment in Segments.Of(sheet.Left))
-            if (segment.Length <= 12 && IsPlace(sheet.Left.AsSpan(segment.Start, segment.Length)))
+            if (segment.Length <= 12 && !IsOfPartner(sheet, slots, segment) && IsPlace(sheet.Left.AsSpan(segment.Start, segment.Length)))
             {
                 Take(sheet, slots, SlotNames.Venue, (segment, segment));
                 return;
             }
     }
+
+    /// <summary>书院去了20个, of 宗濂书院: a partner by the end of its name.</summary>
+    private static bool IsOfPartner(Sheet sheet, SlotValues slots, Mark segment) =>
+        slots[SlotNames.Partners] is BranchesSlot partners && partners.Mentions.Any(mention => mention.Text.EndsWith(sheet.Text[segment.Start..segment.End], StringComparison.OrdinalIgnoreCase));
 
     private static void Take(Sheet sheet, SlotValues slots, string slot, (Mark Value, Mark Whole) found)
     {
@@ -82,6 +87,8 @@ internal sealed partial class ActivityReader(BranchModel branches, DateModel dat
         foreach (var match in found)
         {
             if (sheet.Left[match.Start + match.Length - 1] is '号' && Numbering().IsMatch(sheet.Left.AsSpan(match.Start + match.Length))) continue;
+            // 前两天忘记登记了: when it was forgotten, not when it was.
+            if (Forgot().IsMatch(sheet.Left.AsSpan(match.Start + match.Length))) continue;
             if (match.IsHoliday && (hasPlain || IsInsideWords(sheet.Left, match))) continue;
             if (match.Kind is DateKind.Date or DateKind.DateTime && (day is null || TakenBack().IsMatch(sheet.Key.AsSpan(day.Start + day.Length, match.Start - day.Start - day.Length)))) day = match;
             if (match is { Time: { } time, TimeSpan: { } at, Kind: not DateKind.Deadline } && slots[SlotNames.Time] is null)
@@ -98,6 +105,9 @@ internal sealed partial class ActivityReader(BranchModel branches, DateModel dat
         var today = DateOnly.FromDateTime(now);
         return day.To == today.AddDays(-7) && BareWeekday().IsMatch(key.AsSpan(day.Start, day.Length)) ? [today] : [];
     }
+
+    [GeneratedRegex("^(?:就|我|又|给|太忙,?)?(?:忘|漏|没来得及|来不及|没顾上|没录|没登|没记)")]
+    private static partial Regex Forgot();
 
     // 教师节慰问 is a topic, 国庆节和… a date.
     private static bool IsInsideWords(string left, DateMatch match)
@@ -130,6 +140,10 @@ internal sealed partial class ActivityReader(BranchModel branches, DateModel dat
         || dates.FindIn(rest, new DateTime(2026, 1, 1), Tense.Past) is [{ Start: 0 }, ..]
         || (branches.Find(rest) is [{ Span.Start: 0 }, ..])
         || OtherField().IsMatch(rest);
+
+    // 临时换到咖啡厅办的: where it was in the end.
+    [GeneratedRegex("(?:(?:临时|最后|改|换|挪|搬|转)(?:[改换挪搬转])?[到在](?:了)?|放在)(?<v>[^,;。:\u0001和与跟]{2,14}?)(?:里|里头)?(?:办|开|搞|举行|进行|聊|谈|弄)的?(?=$|[,;。:\u0001])")]
+    private static partial Regex Moved();
 
     // 赴东门泵站开展: where they went, when it is nobody's name.
     [GeneratedRegex("(?:赴|前往|(?<=[\u0001,。])到)(?<v>[^,;。:\u0001]{2,14}?)(?=开展|举行|召开|参观|进行|考察|调研|坐了|坐下|坐一|碰了|聊了|谈了|开了)")]

@@ -10,6 +10,8 @@ internal sealed partial record Doers(BranchesSlot? Partners, BranchesSlot? Branc
     public static Doers Of(string text, string left, List<NamePlace> places)
     {
         if (places.Count == 0) return new Doers(null, null);
+        // 团委跟书院…，团委去了6个: a name said again adds nobody.
+        places = [.. places.Where((place, i) => i == 0 || place.Hit.Ids.Count == 0 || !places.Take(i).Any(earlier => earlier.Hit.Ids.SequenceEqual(place.Hit.Ids)))];
         var first = places[0];
         // 报送甲支部情况：…，共建对象乙: the form names both.
         var partner = PartnerField().Match(left);

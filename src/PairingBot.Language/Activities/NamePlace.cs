@@ -62,13 +62,13 @@ internal sealed partial record NamePlace(NameHit Hit, Mark Taken)
         start == 0 || "\u0001,。;:!(@".Contains(left[start - 1], StringComparison.Ordinal)
         || (left[start - 1] == ' ' && !(start > 1 && char.IsAsciiLetter(left[start]) && char.IsAsciiLetter(left[start - 2])));
 
-    [GeneratedRegex(@"(?:(?<not>(?:不是|并非|而非|没有?|除了)(?:叫|请|喊|约|邀请)?(?:跟|和|与|同)?|\bnot\s)|(?<cue>(?:(?:共建|结对|合作|联学|参与|参加|活动|来访|邀请|联合|交流)(?:对象|单位|方|支部)(?:为|是|有|:)?|以及|还有|前往|邀请|联合|携手|对方(?:是|有|为|来的是)|走访|走进|对接|来自|[赴去到]了(?:一?趟)?|的是|[和与跟同及赴去到邀请约让是为](?:[那这]个)?|\bwith(?:\sthe)?\s|\bvisited\s|\bby\s|\band\s|\bfrom\s)\s?)|(?<from>从)|(?<own>我们|咱们?|我)|(?<in>[在于]|\b(?:in|at)\s(?:the\s)?)|(?<open>不过|但是?|这次|报送|上报|填报|呈报|汇报|登记|录入|记录|补录|一下|一次|一条|一个))$")]
+    [GeneratedRegex(@"(?:(?<not>(?:不是|并非|而非|没有?|除了)(?:叫|请|喊|约|邀请)?(?:跟|和|与|同)?|\bnot\s)|(?<cue>(?:(?:共建|结对|合作|联学|参与|参加|活动|来访|邀请|联合|交流)(?:对象|单位|方|支部)(?:为|是|有|:)?|以及|还有|前往|邀请|(?<![申提])请(?:了|来|到)?|联合|携手|对方(?:是|有|为|来的是)|走访|走进|对接|来自|[赴去到]了(?:一?趟)?|的是|[和与跟同及赴去到邀请约让是为](?:[那这]个)?|\bwith(?:\sthe)?\s|\bvisited\s|\bby\s|\band\s|\bfrom\s)\s?)|(?<from>从)|(?<own>我们|咱们?|我)|(?<in>[在于]|\b(?:in|at)\s(?:the\s)?)|(?<open>不过|但是?|这次|报送|上报|填报|呈报|汇报|登记|录入|记录|补录|一下|一次|一条|一个))$")]
     private static partial Regex Before();
 
-    [GeneratedRegex(@"^\s?(?:和|与|跟|同|及|以及|(?:,\s?)?还有|、|,|×|x|\+|&|/|\band\b(?:\sthe\b)?|,\s?and\b(?:\sthe\b)?)\s?$")]
+    [GeneratedRegex(@"^\s?(?:(?:[、,]\s?)?(?:外加|加上|再加上?|连同|外带|再就是|再有就是|另外还有|还有|以及|包括)(?:[和与跟同])?|(?:[、,]\s?)(?:和|与|跟|同|及)|和|与|跟|同|及|、|,|×|x|\+|&|/|\band\b(?:\sthe\b)?|,\s?and\b(?:\sthe\b)?)\s?$")]
     private static partial Regex Joint();
 
-    [GeneratedRegex(@"\G(?:党支部|党总支|支部|党委)?(?:的?(?:老师|同志|党员|同学|师生|娃|人)们?|那边|那儿|那里|[两二三四五\d]家|两边|两个支部|他们)?")]
+    [GeneratedRegex(@"\G(?:党支部|党总支|支部|党委)?(?:的?(?:老师|同志|党员|同学|师生|娃|人)们?|那边|那儿|那里|[两二三四五\d]家|两边|两个支部|他们)?(?:[呢嘛啊呀哈吧](?=$|[、,。;]))?")]
     private static partial Regex Tail();
 
     // 刚从某处回来: the place was the partner.

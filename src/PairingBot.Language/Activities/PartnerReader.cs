@@ -27,6 +27,8 @@ internal sealed partial class PartnerReader(BranchModel branches)
             var place = NamePlace.Of(left, hit, previous);
             end = place.Taken.End;
             if (place.Denied is { } denied) sheet.TakeWithoutReason(denied);
+            // 去了甲不是甲是乙: what was said before is taken back.
+            if (place.Denied is not null) TakeBack(sheet, places, hit);
             if (!place.IsPartner) continue;
             places.Add(place);
             previous = place;
@@ -37,6 +39,15 @@ internal sealed partial class PartnerReader(BranchModel branches)
         var doers = Doers.Of(sheet.Text, left, places);
         foreach (var place in places) sheet.Take(place.Taken, "partner");
         return onBehalf is null ? doers : new Doers(doers.Branch is null ? doers.Partners : Doers.Both(doers), onBehalf);
+    }
+
+    private static void TakeBack(Sheet sheet, List<NamePlace> places, NameHit denied)
+    {
+        foreach (var place in places.FindAll(place => place.Hit.Ids.Count > 0 && place.Hit.Ids.SequenceEqual(denied.Ids)))
+        {
+            sheet.TakeWithoutReason(place.Taken);
+            places.Remove(place);
+        }
     }
 
     /// <summary>替教务处录活动: the branch whose activity it is.</summary>
@@ -124,16 +135,16 @@ internal sealed partial class PartnerReader(BranchModel branches)
     [GeneratedRegex("(?:^|[^共])[和与跟同](?:[^,。;\u0001]|、){2,28}$")]
     private static partial Regex Together();
 
-    [GeneratedRegex(@"(?:以及|还有|前往|邀请|联合|携手|走访|走进|对接|[赴去到]了(?:一?趟)?|的是|[和与跟同及赴去到邀、&+×](?:[那这]个)?)\s?|\bwith\s")]
+    [GeneratedRegex(@"(?:外加|再加上?|连同|以及|还有|前往|邀请|联合|携手|走访|走进|对接|[赴去到]了(?:一?趟)?|的是|[和与跟同及赴去到邀、&+×](?:[那这]个|外加|再加上?|还有|连同)?)\s?|\bwith\s")]
     private static partial Regex Cue();
 
     [GeneratedRegex(@"(?<=^|[\u0001,。; :])[\u4e00-\u9fff]{3,26}(?=$|[\u0001,。; ])")]
     private static partial Regex Segment();
 
-    [GeneratedRegex("^(?!关于|我们|他们|各|全)[\\u4e00-\\u9fff]{2,22}(?:党支部|党总支|党工委|党委|公司|集团|派出所|街道办?|社区|大学|学院|医院|中学|小学|研究所|研究院|居委会|村委会)$")]
+    [GeneratedRegex("^(?!关于|我们|他们|各|全)[\\u4e00-\\u9fff]{2,22}(?:党支部|党总支|党工委|党委|公司|集团|派出所|街道办?|社区|大学|学院|医院|中学|小学|研究所|研究院|居委会|村委会|税务局|公安局|教育局|民政局|司法局|卫健委|[\\u4e00-\\u9fff]局)$")]
     private static partial Regex PlainOrganisation();
 
-    [GeneratedRegex("(?<=^|[\u0001,。; ])(?<o>[\u4e00-\u9fff]{2,22}?(?:党支部|党总支|党委|公司|集团|派出所|街道办?|社区|大学|学院|医院|中学|小学|研究[所院]|支队|大队))(?:的?(?:同志|党员|老师|人)们?)?(?=来找|来访|来我|来校|来咱|来和|来跟|过来|派人|派了)")]
+    [GeneratedRegex("(?<=^|[\u0001,。; ])(?<o>[\u4e00-\u9fff]{2,22}?(?:党支部|党总支|党委|公司|集团|派出所|街道办?|社区|大学|学院|医院|中学|小学|研究[所院]|支队|大队|局|委|法院|检察院))(?:的?(?:同志|党员|老师|人)们?)?(?=\u0001{0,24}(?:来|过来)?(?:和|跟|与|同)(?:我们|咱)|\u0001{1,24}来|来找|来访|来我|来校|来咱|来和|来跟|过来|派人|派了)")]
     private static partial Regex Comes();
 
     [GeneratedRegex("(?<=^|[,。;!\\s\u0001]|请|想|要)(?:(?:请|麻烦|我|想|要|来|再|现在){0,3}(?:帮忙?|替|代|给|为))$|\\bfor\\s(?:the\\s)?$")]

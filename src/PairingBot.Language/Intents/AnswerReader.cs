@@ -78,6 +78,6 @@ internal sealed partial class AnswerReader(ActivityReader activities)
     [GeneratedRegex("[\\u4e00-\\u9fff]{2}|[a-z]{3}")]
     private static partial Regex Organisation();
 
-    [GeneratedRegex("不知道|忘了|随便|什么|怎么|没有|不记得|不清楚|[?!]|吗$|呢$")]
+    [GeneratedRegex(":|刚才|补一?句|成效|那个活动|写反|说反|不知道|忘了|随便|什么|怎么|没有|不记得|不清楚|[?!]|吗$|呢$")]
     private static partial Regex Unknown();
 }

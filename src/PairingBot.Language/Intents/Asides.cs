@@ -7,10 +7,13 @@ internal static partial class Asides
 {
     private const double Sure = 0.6;
 
+    /// <summary>Enough where the question is announced: 先问一句，….</summary>
+    private const double Likely = 0.45;
+
     /// <summary>True when an utterance asks something of its own.</summary>
     /// <param name="asksForWords">True while content is asked for, which may itself hold a question word.</param>
     public static bool Is(string key, Said said, bool asksForWords) =>
-        said.Score >= Sure && (Dialogs.IsQuery(said.Intent) || said.Intent is IntentNames.Help or IntentNames.OutOfScope or IntentNames.WhoAmI)
+        said.Score >= (Announced().IsMatch(key) ? Likely : Sure) && (Dialogs.IsQuery(said.Intent) || said.Intent is IntentNames.Help or IntentNames.OutOfScope or IntentNames.WhoAmI)
         && (asksForWords ? Announced().IsMatch(key) || (Final().IsMatch(key) && said.Score >= 0.75) : Announced().IsMatch(key) || Final().IsMatch(key));
 
     /// <summary>True for the form of a question.</summary>

@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 using PairingBot.Language.Activities;
+using PairingBot.Language.Branches;
+using PairingBot.Language.Numbers;
 using PairingBot.Language.Text;
 
 namespace PairingBot.Language.Intents;
@@ -20,7 +22,10 @@ internal sealed class CorrectionReader(ActivityReader activities)
         if (CorrectionWords.Form.IsMatch(key)) return null;
         var start = CorrectionWords.LeadIn(key);
         var rest = key[start..];
+        if (CorrectionWords.LeftOut.Match(rest) is { Success: true } left && Typed(utterance, context, At(start, left.Groups["a"])) is { Count: 1 } gone && gone[SlotNames.Partners] is { } absent) return new Found([], absent, [], "correction:left out");
+        if (CorrectionWords.OnlyOne.Match(rest) is { Success: true } one && Typed(utterance, context, At(start, one.Groups["b"])) is { Count: 1 } sole && sole[SlotNames.Partners] is not null) return new Found(sole, null, [], "correction:value");
         if (CorrectionWords.Adds.IsMatch(rest)) return null;
+        if (CorrectionWords.CountedAnew.IsMatch(rest) && Participants.Find(rest) is { Value: > 0 } people) return new Found(new SlotValues { [SlotNames.Participants] = new NumberSlot(people.Value, start + people.Marks[0].Start, people.Marks[^1].End - people.Marks[0].Start) }, null, [], "correction:counted");
         if (CorrectionWords.Swap.Match(rest) is { Success: true } swap && Change(utterance, context, start, swap) is { } swapped) return swapped;
         if (CorrectionWords.Named.Match(rest) is { Success: true } named && Named(utterance, context, start, named) is { } value) return value;
         if (CorrectionWords.Forgotten.Match(rest) is { Success: true } forgotten && Named(utterance, context, start, forgotten) is { } late) return late;
@@ -135,7 +140,13 @@ internal sealed class CorrectionReader(ActivityReader activities)
             : null;
 
     /// <summary>The slots that a stretch fills by its type alone; a bare number counts people.</summary>
-    private SlotValues Typed(Utterance utterance, RecognitionContext context, Mark mark) => activities.ReadValue(utterance, mark, context.Now);
+    private SlotValues Typed(Utterance utterance, RecognitionContext context, Mark mark)
+    {
+        var slots = activities.ReadValue(utterance, mark, context.Now);
+        // 不对，是审计处: a unit that nobody knows, by the form of its name.
+        if (slots.Count == 0 && mark.Length >= 3 && OrganisationNames.LengthAt(utterance.Key, mark.Start, mark.End) == mark.Length) slots[SlotNames.Partners] = Outside(utterance, mark);
+        return slots;
+    }
 
     private static Mark WithoutComment(string key, Mark mark)
     {

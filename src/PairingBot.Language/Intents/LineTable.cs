@@ -27,7 +27,7 @@ internal sealed class LineTable
     public string? Find(Skeleton skeleton, string? dialog = null) =>
         dialog is null ? At(KeyOf(skeleton, null)) : At(KeyOf(skeleton, dialog)) ?? At(KeyOf(skeleton, AnyDialog)) ?? At(KeyOf(skeleton, null));
 
-    /// <summary>A line as a number; null where a hole for the speaker's own words makes it fit anything, and where nothing but things are named.</summary>
+    /// <summary>A line as a number, with a deadline as any day; null where a hole for the speaker's own words makes it fit anything, and where nothing but things are named.</summary>
     public static ulong? KeyOf(Skeleton skeleton, string? dialog)
     {
         var text = Plain(skeleton.Text);
@@ -36,5 +36,5 @@ internal sealed class LineTable
 
     private string? At(ulong? key) => key is { } known && Array.BinarySearch(Keys, known) is >= 0 and var at ? Intents[IntentOf[at]] : null;
 
-    private static string Plain(string text) => text.AsSpan().IndexOfAny(Marks) < 0 ? text : string.Concat(text.Where(c => !Marks.Contains(c)));
+    private static string Plain(string text) => (text.AsSpan().IndexOfAny(Marks) < 0 ? text : string.Concat(text.Where(c => !Marks.Contains(c)))).Replace('L', 'D');
 }

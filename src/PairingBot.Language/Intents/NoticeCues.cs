@@ -26,7 +26,7 @@ internal static partial class NoticeCues
 
     private const string Groups = "(?:各|所有|全体|全校|全部|大家|每个|逾期|学生|机关|学院|联系的|未读|没[看读回]的)[^,。;:]{0,8}|书记们?|B|支部";
 
-    [GeneratedRegex("通知(?:一下|下|到)?(?:" + Groups + ")|(?:告诉|告知|转告|知会|传达(?:给|到)?|转发给?)(?:一下)?(?:" + Groups + ")|发(?:一?[个条则份]|布|出|一下)?(?:通知|公告|消息|通告|预告)(?!.{0,4}(?:的?回|谁|多少))|帮我?发一?[条个]|发一?条[:,]|群发|下发|推送|推一?条|广播|周知|(?:给|向|对)(?:" + Groups + ")[^,。;:?吗催]{0,8}(?:发|推|说|传|下|布|讲)|(?:跟|和|与)(?:" + Groups + ")(?:[和、及与]B){0,3}[^,。;:?]{0,3}(?:说|讲)|发(?:给|到|送)?(?:" + Groups + ")|(?:定时|D)(?:给|发)(?:" + Groups + ")|全校通知|^通知[:,]|(?<![a-z])notify|(?<![a-z])announce|(?<![a-z])broadcast|(?<![a-z])tell (?:all|every|the|B|them)|(?<![a-z])inform|let .{0,20}know|send .{0,16}(?:notice|message|announcement|to (?:all|every|B))|message (?:to|all)")]
+    [GeneratedRegex("通知(?:一下|下|到)?(?:" + Groups + ")|(?:告诉|告知|转告|知会|传达(?:给|到)?|转发给?)(?:一下)?(?:" + Groups + ")|发(?:一?[个条则份]|布|出|一下)?(?:通知|公告|消息|通告|预告)(?!.{0,4}(?:的?回|谁|多少))|帮我?发一?[条个]|发一?条[:,]|群发|下发|印发|推送|推一?条|广播|周知|(?:给|向|对)(?:" + Groups + ")[^,。;:?吗催]{0,8}(?:发|推|说|传|下|布|讲)|(?:跟|和|与)(?:" + Groups + ")(?:[和、及与]B){0,3}[^,。;:?]{0,3}(?:说|讲)|发(?:给|到|送)?(?:" + Groups + ")|(?:定时|D)(?:给|发)(?:" + Groups + ")|全校通知|^通知[:,]|(?<![a-z])notify|(?<![a-z])announce|(?<![a-z])broadcast|(?<![a-z])tell (?:all|every|the|B|them)|(?<![a-z])inform|let .{0,20}know|send .{0,16}(?:notice|message|announcement|to (?:all|every|B))|message (?:to|all)")]
     private static partial Regex Tell();
 
     // 通知没回执的：明天…: whom, and then the words.

@@ -17,6 +17,7 @@ internal static partial class QuestionCues
         new("a problem asked about", RefAsked(), (IntentNames.QueryStatus, 2.5f), (IntentNames.UpdateProgress, -2.5f)),
         new("it asked about", ItAsked(), (IntentNames.QueryStatus, 4f), (IntentNames.QueryOverdue, -4f)),
         new("lists of problems", Lists(), (IntentNames.QueryStatus, 1.8f)),
+        new("what waits for a decision", Waiting(), (IntentNames.QueryStatus, 3.5f), (IntentNames.ApproveClose, -2f), (IntentNames.RequestClose, -2f)),
         new("what is mine", Mine(), (IntentNames.QueryStatus, 2f)),
         new("a file", File(), (IntentNames.Export, 3.2f)),
         new("ledger", Ledger(), (IntentNames.Export, 1.5f)),
@@ -24,10 +25,10 @@ internal static partial class QuestionCues
         new("what the bot can do", Can(), (IntentNames.Help, 3f)),
     ];
 
-    [GeneratedRegex("[吗没呢?嘛]$|[吗没呢?]\\?|有没有|是不是|有没|哪|谁|多少|几[个次场条件家]|什么|啥|怎|咋|如何|多不多|(.)[不没]\\1|了没|没有$|(?<![a-z])what|(?<![a-z])which|(?<![a-z])who(?![a-z])|(?<![a-z])how(?![a-z])|(?<![a-z])is\\s(?!due|done|solved|fixed|stuck|back|half|responsible)|(?<![a-z])are there|(?<![a-z])any(?:thing)?(?![a-z])|(?<![a-z])did(?![a-z])|(?<![a-z])has(?![a-z]).{0,20}been|(?<![a-z])when(?![a-z])|(?<![a-z])where(?![a-z])")]
+    [GeneratedRegex("[吗没呢?嘛]$|[吗没呢?]\\?|有没有|是不是|有没|哪|谁|多少|几[个次场条件家]|什么|啥|怎|咋|如何|多不多|(.)[不没]\\1|了没|没有$|(?<![a-z])what|(?<![a-z])which|(?<![a-z])who(?![a-z])|(?<![a-z])how(?![a-z])|(?<![a-z])(?<!(?:because|since|as|but|so)\\s[^.?]{0,40})is\\s(?!due|done|solved|fixed|stuck|back|half|responsible)|(?<![a-z])are there|(?<![a-z])any(?:thing)?(?![a-z])|(?<![a-z])did(?![a-z])|(?<![a-z])has(?![a-z]).{0,20}been|(?<![a-z])when(?![a-z])|(?<![a-z])where(?![a-z])")]
     private static partial Regex Question();
 
-    [GeneratedRegex("逾期|预期(?=[没未的了])|超期|超时|过期|黄了|脱期|拖期|误期|超(?:过|出)?了?(?:期限|时限|规定)|过了?(?:期限|时限|截止|点)|没按[时期]|未按[时期]|不按时|红灯|红牌|又拖|拖着|拖(?:得|了)?最(?:久|狠|厉害|长)|(?<![a-z])overdue|past (?:its|the|their)?\\s?(?:due|deadline)|past due|(?<![a-z])late(?![a-z])|behind schedule|expired|missed .{0,12}deadline")]
+    [GeneratedRegex("逾期|预期(?=[没未的了])|超期|超时|过期|黄了|脱期|拖期|误期|超(?:过|出)?了?(?:期限|时限|规定)|过了?(?:期限|时限|截止|点)|没按[时期]|未按[时期]|不按时|红灯|红牌|又拖|拖着|拖(?:得|了)?最(?:久|狠|厉害|长)|(?<![a-z])overdue|past (?:its|the|their)?\\s?(?:due|deadline)|past due|(?<!(?:because|since|as)\\s[^.?]{0,40})(?<!(?:the|a|our|their)\\s(?!problem|branch|one)[a-z]{2,20}\\s(?:is|are|was|were|will\\sbe|being|came|arrived)\\s)(?<![a-z])late(?![a-z])|behind schedule|expired|missed .{0,12}deadline")]
     private static partial Regex Overdue();
 
     [GeneratedRegex("到期|临期|(?:临近|马上|即将|快要?|将要|就要|眼看).{0,3}(?:到期|到点|截止|到时间|到日子)|(?:D|L)(?:要)?(?:截止|到期)的|黄灯|(?<![a-z])due (?:soon|this|next|in|within|D)|coming due|come due|expir(?:e|es|ing)|(?<![a-z])due D(?![a-z])")]
@@ -42,7 +43,7 @@ internal static partial class QuestionCues
     [GeneratedRegex("(?:哪些|有啥|什么|那些|哪几|都|列[出一]|查|看|列表|给我).{0,14}(?:活动|共建|联学|结对|座谈)|(?:活动|共建|联学|结对)[^,。;]{0,10}(?:有啥|哪些|明细|列表|清单|记录|有什么|看看|看一下|一览|都有|列一下)|(?:参与|参加|办|搞|合作|开展|共建|录|联合)(?:过|的)(?:那些|哪些|所有)?.{0,4}(?:活动|共建|联学)|(?:挂钩|相关|有关|关联|涉及)的.{0,3}(?:活动|共建)|最近.{0,8}(?:活动|共建)$|(?:list|show|which|what|recent|our).{0,24}(?:activit|sessions?(?![a-z])|pairings?(?![a-z])|events?(?![a-z])|visits?(?![a-z])|meetings?(?![a-z]))|activity list|activities (?:with|about|D|of|for)|what have we done")]
     private static partial Regex Activities();
 
-    [GeneratedRegex("展开(?:说|讲)|说说|讲讲|详细|环节|具体(?:情况|说)|介绍一?下|进展(?:如何|怎|到|咋|吗|情况|$|\\?)|进度(?:如何|怎|到|咋|$|\\?)|到哪(?:一|个|儿|$|了)|哪一?步|怎么?样了|咋样|有人管|最新情况|什么情况|啥情况|状态|详情|(?<!没|没有|没啥|没什么|暂无)(?:下文|动静|眉目|回音)|(?:解决|搞定|办完|办好|办结|完成|销号|关|批|结|弄完|搞完|修好|弄好|落实|定下来|销)了?(?:吗|没|没有|没啊)\\??$|谁(?:牵头|负责|在管|在办|的)|几号截止|什么时候(?:到期|截止|能|完)|截止(?:日期|时间)?是|办得|推进得|(?<![a-z])status(?![a-z])|how is|how's|where .{0,20}stand|closed yet|done yet|any news|progress of|progress\\?|details? of|coming along|what about")]
+    [GeneratedRegex("展开(?:说|讲)|说说|讲讲|详细|环节|具体(?:情况|说)|介绍一?下|进展(?:如何|怎|到|咋|吗|情况|$|\\?)|进度(?:如何|怎|到|咋|$|\\?)|到哪(?:一|个|儿|$|了)|哪一?步|怎么?样了|咋样|有人管|最新情况|什么情况|啥情况|状态|详情|(?<!(?:没|没有|没啥|没什么|暂无|无)(?:什么|啥|新的?)?)(?:下文|动静|眉目|回音)|(?:解决|搞定|办完|办好|办结|完成|销号|关|批|结|弄完|搞完|修好|弄好|落实|定下来|销)了?(?:吗|没|没有|没啊)\\??$|谁(?:牵头|负责|在管|在办|的)|几号截止|什么时候(?:到期|截止|能|完)|截止(?:日期|时间)?是|办得|推进得|(?<![a-z])status(?![a-z])|how is|how's|where .{0,20}stand|closed yet|done yet|any news|progress of|progress\\?|details? of|coming along|what about")]
     private static partial Regex State();
 
     [GeneratedRegex("P[^,。]{0,12}(?:吗|没|没有|呢|\\?|谁|哪|几号|怎|咋|如何|进度|进展|状态|情况|详情)$|P[^,。]{0,10}(?:在?哪|谁(?!都)|啥|咋|怎么样|几号|什么)|(?:查|看|问|查询|查看|瞅)(?:一?下|看)?P|^那?B呢|(?<![a-z])(?:show|is|how|of|about|on) P")]
@@ -53,6 +54,11 @@ internal static partial class QuestionCues
 
     [GeneratedRegex("(?:难题|举措|责任|问题|任务|三张|三)清单|哪些难题|有.{0,3}难题|难题(?:有哪|列表|情况)|清单.{0,6}(?:念|看|列|给|发我|报)|B(?:的)?清单$|problem list|list (?:our|the|all)? ?problems|what problems|which problems|show .{0,12}problems")]
     private static partial Regex Lists();
+
+    private const string ToDecide = "(?:(?<!在|还)[待等]着?(?:我们?|您|委员|党委|领导)?(?:来|去)?(?:审[核批定]?|批(?![复文示量次])准?|销号|签字|拍板)|(?:要|需要?|该|轮到)我(?:们)?(?:来|去)?(?:审|批|签字|拍板|表态)|(?:没|未)审[批核]?的)";
+
+    [GeneratedRegex("(?:有没有|有(?:哪些|什么|啥|几[个条件])?|哪[些几]?[个条件]?|什么|啥|还有|查一?下|看一?下|看看|列一?下|几[个条件])[^,。;:]{0,8}" + ToDecide + "|" + ToDecide + "(?:的)?[^,。;:]{0,6}(?:有哪|有没|有几|有吗|哪些|几[个条]|[吗呢]|清单|列表|是哪|给我)|(?:pending|waiting\\sfor|awaiting)\\s(?:my\\s)?(?:approval|sign-?off|review|decision)")]
+    private static partial Regex Waiting();
 
     [GeneratedRegex("我(?:的|名下|手里|手上|手头|这|负责|牵头|承担)(?:的|都|还)?[^,。]{0,6}(?:难题|任务|待办|活|有|压|啥|哪些|几|清单)|M(?:手里|名下|负责的)|my (?:problems|tasks|items|list)|on my plate|assigned to me")]
     private static partial Regex Mine();

@@ -40,7 +40,7 @@ internal static partial class Requests
     private static bool Parts(Said left, Said right, Match border)
     {
         var isBesides = border.Length == 0 || border.Groups["besides"].Success;
-        if (!IsWork(right.Intent) || !(IsWork(left.Intent) || (isBesides && left.Intent == IntentNames.AcknowledgeBroadcast)) || left.HasNoCue || right.HasNoCue) return false;
+        if (!IsWork(right.Intent) || !(IsWork(left.Intent) || (isBesides && left.Intent == IntentNames.AcknowledgeBroadcast)) || IsVague(left) || IsVague(right)) return false;
         // 12月底前要办，责任人李明，新难题：…: what is said first of a new problem.
         if (right.Intent == IntentNames.AddProblem && left is { HasProblem: false, Intent: IntentNames.SetDueDate or IntentNames.AssignResponsible }) return false;
         // What follows in a notice is its text.
@@ -75,6 +75,8 @@ internal static partial class Requests
         intent is IntentNames.Reopen or IntentNames.RejectClose or IntentNames.UpdateProgress or IntentNames.AddMeasure or IntentNames.AddProblem;
 
     /// <summary>What follows these is their reason.</summary>
+    private static bool IsVague(Said said) => said is { HasNoCue: true, Score: < 0.9 };
+
     private static bool Reasoned(string intent) => intent is IntentNames.RejectClose or IntentNames.Reopen;
 
     /// <summary>A deadline, a person or a reason said beside a write belongs to it.</summary>
@@ -112,7 +114,7 @@ internal static partial class Requests
     [GeneratedRegex("^\\s?(?:根据|按照?|依据|为了|为贯彻|为落实|鉴于|因为?|由于)")]
     private static partial Regex Preamble();
 
-    [GeneratedRegex("^(?:同时|并且?|再|还有?|也|另外|请|把|将|,|\\s){0,4}(?:责任人|负责人|牵头人|(?:截止|完成|办结)?(?:期限|时限|时间|日期))(?:也|就|都|给我?)?(?:换|改|调整|变更|更换|延|推|顺延|放宽|挪)")]
+    [GeneratedRegex("^(?:同时|并且?|再|还有?|也|另外|顺便|顺手|顺带|一并|请|帮我|把|将|,|\\s){0,4}(?:责任人|负责人|牵头人|(?:截止|完成|办结)?(?:期限|时限|时间|日期))(?:也|就|都|给我?)?(?:换|改|调整|变更|更换|延|推|顺延|放宽|挪)")]
     private static partial Regex FieldChanged();
 
     [GeneratedRegex("延|推|顺延|放宽|宽限|挪|换|改|调整|变更|交给|转给|移交|交由")]

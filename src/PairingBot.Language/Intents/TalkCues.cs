@@ -20,6 +20,7 @@ internal static partial class TalkCues
         new("private life", Life(), (IntentNames.OutOfScope, 2.5f)),
         new("an office asked about its hours or place", Office(), (IntentNames.OutOfScope, 4f), (IntentNames.QueryStatus, -1.5f)),
         new("a loan, card or paper of one's own", Own(), (IntentNames.OutOfScope, 4f), (IntentNames.QueryOverdue, -3f), (IntentNames.SetDueDate, -3f), (IntentNames.Undo, -3f)),
+        new("to be reminded of nothing here", RemindMe(), (IntentNames.OutOfScope, 5f), (IntentNames.Remind, -5f), (IntentNames.LogActivity, -2f)),
         new("a notice from elsewhere", Elsewhere(), (IntentNames.OutOfScope, 2.5f)),
         new("Party affairs of others", Party(), (IntentNames.OutOfScope, 2.2f)),
         new("computers", Computers(), (IntentNames.OutOfScope, 2f)),
@@ -71,6 +72,10 @@ internal static partial class TalkCues
     [GeneratedRegex("(?:借|还|图书|[的些]书|信用卡|卡|贷款?|房租|账单|还款|快递|签证|驾照|驾驶证|护照|身份证|合同|居住证|保险|会员|疫苗|报名|学费|停车)[^,。;]{0,6}(?:逾期|超期|到期|过期|延期|续期|补办)(?!的?难题)|(?:逾期|超期|到期|过期|延期)[^,。;]{0,4}(?:的书|的卡|还书|还款|罚款|滞纳|账单|报到|毕业|费)|(?:公积金|社保|签证|房贷|退税|快递|护照|录用|调动|转正)[^,。;]{0,4}(?:进展|进度|到哪|办得?怎|办好|批了)|(?:撤销|撤回|取消)[^,。;]{0,10}(?:请假|订单|报名|预约|会议室|选课|挂号)|(?:导出|下载)[^,。;]{0,6}(?:工资|照片|成绩|视频|论文|发票|软件|歌|聊天)|提醒我[^,。;]{0,10}(?:喝|吃|接|妈|爸|孩|家|药|打电话|还款|开会|睡|起床|取|买|交(?:房|水|电|学))")]
     private static partial Regex Own();
 
+    // 提醒我下午三点开会: what the reminder is of is said, and it is no business of the programme.
+    [GeneratedRegex("(?<=^[^\\n]{0,30})(?:提醒|叫|喊)我(?:一?[下声])?[,\\s]?(?:(?:在|到)?D(?:的时候)?)?(?!一?[下声]|吧|就行|就好|哦|啊|呗|谢谢|的)[^,。;:?]{2,20}(?<!^[^\\n]{0,60}(?:难题|[PBH]|清单|期限|时限|到期|逾期|超期|截止|临期|到点|销号|举措|措施|责任|催|通知|公告|回执|回复|[待要没未]审|[待要没未]批|共建|联学|结对|活动|台账|台帐|进[展度]|支部|支委会|书记|数据|报表|problem|deadline|overdue|due|notice|receipt|measure|progress|branch)[^\\n]{0,40})(?![^\\n]{0,100}(?:难题|[PBH]|清单|期限|时限|到期|逾期|超期|截止|临期|到点|销号|举措|措施|责任|催|通知|公告|回执|回复|[待要没未]审|[待要没未]批|共建|联学|结对|活动|台账|台帐|进[展度]|支部|支委会|书记|数据|报表|problem|deadline|overdue|due|notice|receipt|measure|progress|branch))|remind\\sme\\s(?:to|about|that|of)(?![^\\n]{0,100}(?:难题|[PBH]|清单|期限|时限|到期|逾期|超期|截止|临期|到点|销号|举措|措施|责任|催|通知|公告|回执|回复|[待要没未]审|[待要没未]批|共建|联学|结对|活动|台账|台帐|进[展度]|支部|支委会|书记|数据|报表|problem|deadline|overdue|due|notice|receipt|measure|progress|branch|P|B))")]
+    private static partial Regex RemindMe();
+
     [GeneratedRegex("(?:停车|考试|放假|违章|停电|停水|水费|电费|催款|录取|开学|报名|罚款|罚单|成绩|体检)[^,。;]{0,4}(?:通知|公告|提醒|安排)|通知(?:了)?(?:放假|停电|停水|开学|调休|上班|几点)|(?:通知|叫|喊)(?:一下)?(?:物业|保安|师傅|我妈|快递)")]
     private static partial Regex Elsewhere();
 
@@ -83,7 +88,7 @@ internal static partial class TalkCues
     [GeneratedRegex("写(?:首|篇|一?[篇首份个封]|个)|作诗|翻译|润色|改写|讲个|讲[一]?[个段]|笑话|故事|段子|唱首|[加减乘除]以?.{0,4}等于|乘以|算一?下.{0,4}0|几点了|星期几|今天几号|几月几|农历|首都|最高的|谁是|ppt|(?<![a-z])translate(?![a-z])|(?<![a-z])joke(?![a-z])|(?<![a-z])story(?![a-z])|(?<![a-z])poem(?![a-z])|(?<![a-z])sing(?![a-z])|capital of|what time is|equation|write (?:a|my|me)")]
     private static partial Regex Writing();
 
-    [GeneratedRegex("^(?![^\\n]{0,400}(?:[PBH]|难题|难提|南题|清单|台账|支部|共建|联学|结对|活动|通知|公告|回执|回复|销号|逾期|超期|到期|到点|到日子|红灯|黄灯|手[上里头]|名下|举措|措施|责任|进展|书记|委员|已读|未读|problem|branch|activit|notice|ledger|overdue|measure|receipt|pairing|session))")]
+    [GeneratedRegex("^(?![^\\n]{0,400}(?:[PBH]|难题|难提|南题|清单|台账|支部|共建|联学|结对|活动|通知|公告|回执|回复|销号|[待要等]审|[待要等]批|逾期|超期|到期|到点|到日子|红灯|黄灯|手[上里头]|名下|举措|措施|责任|进展|书记|委员|已读|未读|problem|branch|activit|notice|ledger|overdue|measure|receipt|pairing|session))")]
     private static partial Regex Subjectless();
 
     [GeneratedRegex("(?!)")]

@@ -19,11 +19,16 @@ public sealed partial class UtteranceRecognizer
     private Recognition InDialog(Utterance utterance, RecognitionContext context, Said said)
     {
         if (!said.IsLine && !utterance.Key.Any(char.IsLetterOrDigit)) return Nothing(utterance, 0, "no words");
+        if (context is { AwaitsConfirmation: true, Intent: IntentNames.Broadcast or IntentNames.UpdateProgress or IntentNames.AddMeasure or IntentNames.AddProblem or IntentNames.RejectClose or IntentNames.Reopen } && Rewording.Of(utterance.Text) is { From: null, IsDay: false }) return Plain(utterance, IntentNames.Correction, 0.9, "rewording:more");
+        if (context is { AwaitsConfirmation: true, Intent: IntentNames.Broadcast } && NotToButTo().Match(utterance.Key) is { Success: true } other && Reworded(Utterance.Of(utterance.Text[other.Groups["b"].Index..]), context, said) is { Slots.Count: > 0 } to) return to;
         // What is asked apart is heard as outside of the dialog, before anything in it is taken for a change or a no.
         if (!Dialogs.IsQuery(context.Intent!) && Asides.HasForm(utterance.Key) && _intents.Read(utterance, _branches) is var apart && Asides.Is(utterance.Key, apart, asksForWords: false)) return Told(utterance, context, apart);
         if (context.Intent == IntentNames.Broadcast && ReceiptWords.IsDeclined(utterance.Key)) return Continued(utterance, context, said);
         if (context.AwaitsConfirmation && (!said.IsLine || said.Intent == IntentNames.Correction) && Corrected(utterance, context) is { } corrected) return corrected;
         if (AwaitsYes(context) && Amended(utterance, context) is { } amendment) return amendment;
+        // 责任人先写王芳: while something is missing this supplies it.
+        if (context is { AwaitsConfirmation: false, Intent: not IntentNames.LogActivity } && FilledIn().IsMatch(utterance.Key) && Continued(utterance, context, said) is { Slots.Count: > 0 } filled) return filled;
+        if (context is { AwaitsConfirmation: true, Intent: IntentNames.Broadcast } && SentTo().IsMatch(utterance.Key) && Reworded(utterance, context, said) is { Slots.Count: > 0 } sent) return sent;
         if (ControlGrammar.IsDenialWithReason(utterance.Key)) return Plain(utterance, IntentNames.Deny, 0.8, "control:reason");
         // 不是这么回事: a no, when it says nothing else.
         if (context.Intent != IntentNames.LogActivity && IsReworded(utterance, context, said) && Reworded(utterance, context, said) is var reworded && (reworded.Slots.Count > 0 || said.Intent != IntentNames.Deny)) return reworded;
@@ -38,7 +43,7 @@ public sealed partial class UtteranceRecognizer
             IntentNames.Confirm => NamesSomething(said) ? Continued(utterance, context, said) : Nothing(utterance, 0.4, "hardly a yes"),
             // 主题就写…, while something is missing, and a form of several fields supply; 人没那么多，也就7个 replaces.
             IntentNames.Correction when context is { Intent: IntentNames.LogActivity, AwaitsConfirmation: false } && CorrectionWords.Supplies.IsMatch(utterance.Key) => Continued(utterance, context, said),
-            _ when context.Intent == IntentNames.LogActivity && said.Intent is IntentNames.LogActivity or IntentModel.Continues && CorrectionWords.Denies.IsMatch(utterance.Key) && Corrected(utterance, context) is { Slots.Count: > 0 } denied => denied,
+            _ when context.Intent == IntentNames.LogActivity && said.Intent is IntentNames.LogActivity or IntentModel.Continues && (CorrectionWords.Denies.IsMatch(utterance.Key) || CorrectionWords.CountedAnew.IsMatch(utterance.Key)) && Corrected(utterance, context) is { Slots.Count: > 0 } denied => denied,
             // 不催难题15了: one of several is left out, the rest stays.
             IntentNames.Cancel when NamesSomething(said) => Corrected(utterance, context) ?? Reworded(utterance, context, said),
             // 不是昨天，前天: a no with the new value beside it is a correction.
@@ -170,6 +175,17 @@ public sealed partial class UtteranceRecognizer
         var (slots, evidence) = _slots.Read(item, new RecognitionContext(context.Now), intent);
         return new Recognition(whole.Text, intent, 0.9, slots) { Evidence = [new Evidence("item", item.Extent.Start, item.Extent.Length, ""), .. evidence] };
     }
+
+    [GeneratedRegex("^\\s?(?:责任人|负责人|牵头(?:人|的人?)?|(?:截止|完成)?(?:期限|时限|时间|日期)|标题|题目|来源|优先级|级别|举措|措施|进展|内容|理由|原因)(?:嘛|呢|啊|这块)?[,\\s]?(?:我们?|咱们?)?(?:先|就|暂时?|暂且|就先|先就)(?:写|填|定|记|是|叫|用|按|由|报)(?!错|成)")]
+    private static partial Regex FilledIn();
+
+    /// <summary>发给全部, 改发学生支部: whom a notice is for, and nothing else.</summary>
+    [GeneratedRegex("^(?:那|还是|改|就|只|都|直接|要|请|帮我){0,3}(?:发|推|下发|群发|通知|送)(?:送|布)?(?:给|到|至)?(?!出|一?下|吧|了|通知|消息|[条个])[^,。:]{2,20}$|^(?:send|make)\\s(?:it|this)\\s(?:go\\s)?(?:out\\s)?to\\s[^,.]{2,40}$")]
+    private static partial Regex SentTo();
+
+    /// <summary>别发书记了，发给全体支部: whom it is for instead.</summary>
+    [GeneratedRegex("^(?:别|不|不要|不用)(?:再)?(?:发|通知)(?:给)?[^,。;]{1,16}[,。;]\\s?(?<b>(?:改|就|直接|还是|要)?(?:发|通知)(?:给|到)?[^,。;]{2,20})$")]
+    private static partial Regex NotToButTo();
 
     /// <summary>再加上学生支部, 不发给财务处了: more or fewer receivers of a notice.</summary>
     [GeneratedRegex("^(?:把|将)?(?:.{0,4}(?:范围|对象|接收人).{0,3}?)?(?:(?:再|还|也|另外|还要?)(?:加上?|增加|补上|发给?|通知|给)|加上|增加|去掉|删掉|除掉|不发给?|不要发给?|别发给?|不用发给?|不通知)[^,。:]{2,20}$|^[^,。:]{2,16}(?:也|都)(?:要|得)?(?:发|通知|加上?)(?:一[份下])?[吧了]?$|^[^,。:]{2,16}(?:就|先)?(?:不用|不要|别)(?:发|通知)?了?[吧]?$")]

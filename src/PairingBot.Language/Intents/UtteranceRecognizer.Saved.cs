@@ -36,7 +36,7 @@ public sealed partial class UtteranceRecognizer
         return named;
     }
 
-    [GeneratedRegex("^(?:那?再|还(?:要|得|想)?|另外再?)(?:给它|帮我|请)?(?:加|来|添|补|记|录|登记?|报|有)(?:上|充|录)?(?:一|1)?[条个项次笔件](?!难题|问题|举措|措施|活动|共建|人|通知)[,:。\\s]{0,2}(?:是|就是)?")]
+    [GeneratedRegex("^(?:那?再|还(?:要|得|想)?|另外再?)(?:给它|帮我|请)?(?:加|来|添|补|记|录|登记?|报|有)(?:上|充|录)?(?:一|1)?[条个项次笔件](?!难题|问题|举措|措施|活动|共建|人|通知)[,:。\\s]{0,2}(?:是|就是)?(?!(?:" + CorrectionWords.Names + "|效果)(?:是|为|:|就|有))")]
     private static partial Regex OneMoreItem();
 
     [GeneratedRegex("另外|顺便|对了[,，]|还有[,，]|\\balso\\b|\\bby the way\\b")]

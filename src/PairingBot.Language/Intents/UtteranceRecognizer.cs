@@ -45,16 +45,22 @@ public sealed partial class UtteranceRecognizer : IUtteranceRecognizer
     {
         var utterance = Utterance.Of(context.ExpectedSlot is null ? Openings.Skip(text) : text);
         if (string.IsNullOrWhiteSpace(utterance.Text)) return Nothing(utterance, 0, "blank");
+        if (ImpossibleTimes.Find(utterance.Key) is { } time) return Understand(utterance.Without([time]), context) with { ImpossibleTime = utterance.Text[time.Start..time.End] };
+        if (ImpossibleTimes.FindDay(utterance.Key) is { } day) return Understand(utterance.Without([day]), context) with { ImpossibleDay = utterance.Text[day.Start..day.End] };
         if (ImpossibleDays.Find(utterance.Key) is { } impossible) return Understand(utterance, context) with { ImpossibleDay = impossible };
         return Understand(utterance, context);
     }
 
     private Recognition Understand(Utterance utterance, RecognitionContext context)
     {
+        if (Polite().Match(utterance.Key) is { Success: true } polite) utterance = utterance.Without([Segments.Of(polite.Groups["tag"])]);
+        if (Dropped(utterance, context) is { } dropped) return dropped;
         if (context.ExpectedSlot is not null) return Read(utterance, context);
         if (OneMore(utterance, context) is { } more) return more;
         if (!Connected().IsMatch(utterance.Key) && Saved(utterance, context) is { } saved) return saved;
         if (context.Intent is null && Listed(utterance, context) is { } items) return items[0] with { Also = items[1..] };
+        if (Urged(utterance, context) is { } urged) return urged;
+        if (Measured(utterance, context) is { } measured) return measured;
         var requests = Requests.Of(utterance, part => _intents.Read(part, _branches));
         var first = Read(requests[0], context);
         if (requests.Count == 1) return first;
@@ -177,6 +183,10 @@ public sealed partial class UtteranceRecognizer : IUtteranceRecognizer
 
     private static List<Evidence> Reasons(string rule, SlotValues slots, Utterance utterance) =>
         [new Evidence(rule, 0, utterance.Text.Length, ""), .. slots.Select(slot => new Evidence(slot.Key, slot.Value.Start, slot.Value.Length, utterance.Text.Substring(slot.Value.Start, slot.Value.Length)))];
+
+    /// <summary>把它标成一般行不行: a request, whatever is asked behind it.</summary>
+    [GeneratedRegex("^\\s?(?:@\\S{1,20}\\s)?(?:那|我|我想|想|你|请|麻烦|能不能|可不可以)?(?:帮我?|把|将|给(?!.{0,6}(?:谁|哪))|催|发|加|记|录|延|提醒|通知|导|撤)[^?]{3,60}?(?<tag>[,\\s]?(?:行不行|行吗|行么|好不好|好吗|可不可以|可以吗|可以不|成不成|成不|中不中|ok吗)[?。!]?)$")]
+    private static partial Regex Polite();
 
     /// <summary>第二个: one of those that were offered.</summary>
     [GeneratedRegex("^第?(?:[一二三四五六七八九]|\\d)[个项家]?[.。]?$")]

@@ -14,23 +14,23 @@ internal static partial class Participants
     public static (int Value, List<Mark> Marks)? Find(string key)
     {
         if (!key.AsSpan().ContainsAny(Numerals)) return null;
-        var marks = new List<Mark>();
-        int sum = 0, total = 0;
+        var (marks, sum, total) = (new List<Mark>(), 0, 0);
         foreach (Match match in Count().Matches(key))
         {
-            // 七八个人: about that many is no count.
             if (About().IsMatch(match.Groups["n"].ValueSpan)) continue;
-            if (Numeral.Read(match.Groups["n"].ValueSpan) is not { } number || number is < 1 or > Most) continue;
+            var at = match.Groups["n"].Index;
+            sum += ParticipantSides.Before(key, at, marks);
+            if (Numeral.Read(match.Groups["n"].ValueSpan) is not { } number || number > Most) continue;
+            if (number == 0 || ParticipantSides.IsBelow(key, at)) return (-number, [Segments.Of(match)]); // no number of people: whoever asked says so
             if (match.Groups["each"].Success) number *= 2;
             marks.Add(new Mark(match.Index, match.Index + match.Length));
-            if (match.Groups["total"].Success && total == 0) total = number;
-            else sum += number;
+            (total, sum) = match.Groups["total"].Success && total == 0 ? (number, sum) : (total, sum + number);
         }
 
-        var value = total > 0 ? total : sum;
-        return value is > 0 and <= Most ? (value, marks) : null;
+        return (total > 0 ? total : sum) is > 0 and <= Most and var value ? (value, marks) : null;
     }
 
+    // 七八个人: about that many is no count.
     [GeneratedRegex("^[一两二三四五六七八九]{2}$")]
     private static partial Regex About();
 

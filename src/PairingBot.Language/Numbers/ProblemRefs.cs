@@ -17,6 +17,6 @@ internal static partial class ProblemRefs
         return Numeral.Read(match.Groups["n"].ValueSpan) is { } number ? (number, span) : null;
     }
 
-    [GeneratedRegex(@"(?<code>\bp-(?:19|20)\d{2}-\d{1,5}\b)|(?:难题|问题|problem|issue)\s?(?:编号|号|no\.?)?\s?[#:]?\s?(?<n>\d{1,6}|(?>[一二两三四五六七八九十百]{1,5})(?![直共起样定些旦般边切届]))(?![\d.]|\s?(?:[个条项月天周年%人元万次大点]|方(?!案)))号?|[#](?<n>\d{1,6})(?:号?难题)?|第?(?<n>\d{1,6}|[一二三四五六七八九十百]{1,5})(?:号|个|条)难题")]
+    [GeneratedRegex(@"(?<code>\bp-(?:19|20)\d{2}-\d{1,5}\b)|(?:难题|问题|problem|issue)\s?(?:编号|号|no\.?)?\s?[#:]?\s?(?<n>\d{1,6}|(?>[一二两三四五六七八九十百]{1,5})(?![直共起样定些旦般边切届]))(?![\d.]|\s?(?:[个条项月天周年%人元万次大点]|方(?!案)))号?|[#](?<n>\d{1,6})(?:号?难题)?|第(?<n>\d{1,6}|[一二三四五六七八九十百]{1,5})(?:号|个|条)难题|(?<n>\d{1,6}|[一二三四五六七八九十百]{1,5})号难题")]
     private static partial Regex Reference();
 }

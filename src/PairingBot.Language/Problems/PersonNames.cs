@@ -24,6 +24,12 @@ internal static partial class PersonNames
     /// <summary>Whether these words may be a name and are no common word with a surname's character.</summary>
     public static bool Are(ReadOnlySpan<char> words) => !Words.Contains(words.ToString()) && !WeekDay().IsMatch(words) && !Asking().IsMatch(words);
 
+    /// <summary>Whether a common word has the form of a name: 高峰, 方向.</summary>
+    public static bool MayBe(ReadOnlySpan<char> words) => words.Length is 2 or 3 && Words.Contains(words.ToString()) && FormOfName().IsMatch(words) && !Asking().IsMatch(words);
+
+    [GeneratedRegex("^" + Surname + "(?![下了期系]$)[一-鿿]{1,2}$")]
+    private static partial Regex FormOfName();
+
     [GeneratedRegex("^[谁哪啥别]|^(?:已|刚)?定[了好下]|^(?:动起|抓紧|赶紧|尽快|加快|上心)|什么|没定|待定|不知|未定|再定|[空留]着|空缺|空白|暂[缺无]|期限|时限|截止|责任|改[到成为]|换[成为]|的人?$")]
     private static partial Regex Asking();
 

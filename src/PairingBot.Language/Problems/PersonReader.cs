@@ -35,10 +35,12 @@ internal static partial class PersonReader
     {
         if (!match.Success) return false;
         var captures = match.Groups["p"].Captures;
+        // 责任人换成高峰: a word that is also a name, after a word that asks for one.
+        var isTold = rule == "named" && CuedName().IsMatch(match.Value);
         var names = new List<string>();
         foreach (Capture capture in captures)
         {
-            if (!PersonNames.Are(capture.ValueSpan)) return false;
+            if (!PersonNames.Are(capture.ValueSpan) && !(isTold && PersonNames.MayBe(capture.ValueSpan))) return false;
             names.Add(Me().IsMatch(capture.ValueSpan) ? "@me" : draft.Sheet.Text.Substring(capture.Index, capture.Length));
         }
 
@@ -47,6 +49,9 @@ internal static partial class PersonReader
         draft.Put(SlotNames.Responsible, new NamesSlot([.. names.Distinct(StringComparer.Ordinal)], start, end - start), Segments.Of(match), rule);
         return true;
     }
+
+    [GeneratedRegex("(?:责任人|负责人|牵头人)[^,。;]{0,4}(?:换成|换为|改成|改为|定为|设为|变更为|调整为|是|为|:)")]
+    private static partial Regex CuedName();
 
     [GeneratedRegex("^(?:我(?:自己|本人)?|本人|i|me|myself)$")]
     private static partial Regex Me();

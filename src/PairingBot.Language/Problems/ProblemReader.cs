@@ -32,8 +32,9 @@ internal sealed partial class ProblemReader(MentionReader mentions, DueReader du
             var (start, end) = (name.Taken.Start, name.Taken.End);
             var isPlace = Put().IsMatch(draft.Left.AsSpan(Math.Max(0, start - 6), Math.Min(6, start)));
             var follows = Under().Match(draft.Left, end, Math.Min(10, draft.Left.Length - end));
+            var closes = draft.Left.AsSpan(start, end - start).EndsWith("支部") && (end == draft.Left.Length || ",。: \u0001".Contains(draft.Left[end], StringComparison.Ordinal));
             var isLabel = isPlace && end < draft.Left.Length && draft.Left[end] is ':' or ',';
-            if (!(follows.Success || isLabel) || !(isPlace || name.IsHead)) continue;
+            if (!(follows.Success || closes || isLabel) || !(isPlace || name.IsHead)) continue;
             var put = Put().Match(draft.Left, Math.Max(0, start - 6), Math.Min(6, start));
             draft.Put(SlotNames.Branch, MentionReader.Slot(draft, [name]), new Mark(put.Success ? put.Index : start, end + follows.Groups["take"].Length), "owner");
             return;
@@ -89,7 +90,7 @@ internal sealed partial class ProblemReader(MentionReader mentions, DueReader du
     [GeneratedRegex("(?:放到|放在|放进|挂到|挂在|记到|记在|加到|加在|归到|归|列到|列入|算到|算在|在|给|替|帮|到|往|为|由|\\b(?:for|under|to)\\s(?:the\\s)?)$")]
     private static partial Regex Put();
 
-    [GeneratedRegex("\\G(?:(?<take>的?(?:名下|下面|那边|这边|头上|里|的?(?:难题)?清单(?:里|上|中)?|那里|底下))|(?<take>的)(?=[,:。\\s])|(?<take>\\sbranch(?=[:,\\s]))|(?<take>的?)(?=[\u4e00-\u9fff]{1,2}一?[个条项]|新难题|新增|新加|加:|登记|要|想|补|的?难题)|(?<=支部)(?<take>)(?=$|[,:\u0001 ]))")]
+    [GeneratedRegex("\\G(?:(?<take>的?(?:名下|下面|那边|这边|头上|里|的?(?:难题)?清单(?:里|上|中)?|那里|底下))|(?<take>的)(?=[,:。\\s])|(?<take>\\sbranch(?=[:,\\s]))|(?<take>的?)(?=[\u4e00-\u9fff]{1,2}一?[个条项]|新难题|新增|新加|加:|登记|要|想|补|的?难题)|(?<take>(?:党)?支部)(?=$|[,:\u0001 ]))")]
     private static partial Regex Under();
 
     [GeneratedRegex(@"(?:新(?:增|建|加|添)?的?一?[个条]?(?:难题|问题)|(?:加|添|增|提|报|登|记|录|列|建|补)(?:加|记|报|录|入|上|充)?(?:了|一下|进)?一?[个条项]?(?:非?重点|一般)?(?:的)?(?:新)?(?:难题|问题)|难[题提](?:清单)?(?:里|中)?(?:再|要)?(?:加|添|补|列|填|记|写|增加|新增)(?:上|进|一[个条项]|[个条项])?|[\u4e00-\u9fff](?:一?[个条项]|两[个条项])(?:新)?(?:难题|问题)(?=[,:\s]|就?叫|就?是|名)|(?:题目|标题|名称|内容|难题|问题)(?:名称|内容|标题|一?[项条个])?(?=:|是|为|叫|就是))(?:是|为|就?叫做?|就是|名为|名称|题目|标题|[啊呃呢哈嘛]|,|:|\s|——|-){0,5}(?![里上中])(?<t>[^,。;!\u0001]{2,300})|(?:攻关|攻克|破解|着力解决|下一步解决)(?<t>[^,。;!\u0001]{2,40})|\b(?:problem|issue)\s?(?:called|titled|named|is|that|:|-|,)\s?(?<t>[^,。;!\u0001]{3,300})")]

@@ -89,7 +89,7 @@ internal sealed partial class SignOffReader(ProblemWork work)
     [GeneratedRegex("(?:的?(?:销号)?申请|销号|不予|不批准?|驳回|退回|打回|不同意|不通过|先|暂|请|给)$", RegexOptions.RightToLeft)]
     private static partial Regex RejectRest();
 
-    [GeneratedRegex("(?:的)?(?:给我|给|要|需要?|得|请|申请|应该|建议|再)?(?:重新|再次|再)?(?:重启|重开|打开|启动|激活|恢复(?:办理|推进)?|立起来|捡回来|接着办|继续办|放回|挪回|退回推进|拾起来|再开|开起来|开回来|捡起来|放回(?:清单)?|拉回(?:清单)?|列回|立项|办理|推进|纳入清单)(?=$|[,。;!吧了一\u0001\\s]|[\u4e00-\u9fff])|\\b(?:reopen|re-open|bring|take|open|restart|resume|revive)\\b")]
+    [GeneratedRegex("(?:的)?(?:给我|给|要|需要?|得|请|申请|应该|建议|再)?(?:重新|再次|再)?(?:重启|重开|打开|启动|激活|恢复(?:为|到|成)(?:推进中?|办理中?|在办)|恢复(?:办理|推进)?|立起来|捡回来|接着办|继续办|放回|挪回|退回推进|拾起来|再开|开起来|开回来|捡起来|放回(?:清单)?|拉回(?:清单)?|列回|立项|办理|推进|纳入清单)(?=$|[,。;!吧了一\u0001\\s]|[\u4e00-\u9fff])|\\b(?:reopen|re-open|bring|take|open|restart|resume|revive)\\b")]
     private static partial Regex ReopenVerb();
 
     [GeneratedRegex("(?:重启|重开|重新打开|再开|恢复(?:办理)?|重新启动|请|得|要|需要?|申请|再|back\\sto\\sthe\\slist)$", RegexOptions.RightToLeft)]

@@ -13,8 +13,20 @@ internal sealed partial class TitleWords(MentionReader mentions)
     public bool ReadMarked(Draft draft)
     {
         for (var match = Marked().Match(draft.Left); match.Success; match = match.NextMatch())
-            if (Put(draft, Segments.Of(match.Groups["t"]), match.Index + match.Length, "marked")) return true;
+            if (Put(draft, Segments.Of(match.Groups["t"]), match.Index + match.Length, "marked"))
+            {
+                ReadOwner(draft, match.Index);
+                return true;
+            }
+
         return false;
+    }
+
+    /// <summary>教务处“补缓考成绩”: the owner stands right before the title.</summary>
+    private void ReadOwner(Draft draft, int end)
+    {
+        if (draft.Has(SlotNames.Branch) || mentions.Find(draft.Left).Find(name => name.IsHead && !name.IsWith && (name.Taken.End == end || (name.Taken.End == end - 1 && draft.Left[end - 1] == '的'))) is not { } owner) return;
+        draft.Put(SlotNames.Branch, MentionReader.Slot(draft, [owner]), owner.Taken, "owner");
     }
 
     public static bool IsMarked(string left) => Marked().IsMatch(left);

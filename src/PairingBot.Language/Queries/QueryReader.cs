@@ -105,6 +105,8 @@ internal sealed partial class QueryReader(MentionReader mentions, PeriodReader p
 
         var took = names.FindAll(name => TookPart().IsMatch(draft.Left.AsSpan(name.Taken.End)));
         var with = took.Count > 0 && !names.Exists(name => name.IsWith) ? took : names.FindAll(name => name.IsWith || English(draft.Left, name));
+        // 教务处去年与教学科研类支部共建: the one that stands before it did.
+        if (took.Count > 0 && with.Count == took.Count && draft.Has(SlotNames.Kind)) with = with.FindAll(name => name.IsWith);
         if (with.Count == 0 || (with.TrueForAll(name => name.IsJoined) && Each().IsMatch(draft.Left))) return;
         var cue = Math.Max(0, with[0].Taken.Start - 4);
         draft.Put(SlotNames.Partners, MentionReader.Slot(draft, with), new Mark(Cue().Match(draft.Left, cue, with[0].Taken.Start - cue) is { Success: true } match ? match.Index : with[0].Taken.Start, with[^1].Taken.End), "with");

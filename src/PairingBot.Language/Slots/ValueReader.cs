@@ -28,7 +28,7 @@ internal sealed partial class ValueReader(ActivityReader activities, MentionRead
                 ReadRef(draft, span);
                 break;
             case SlotNames.Audience:
-                AudienceReader.Put(draft, audiences.Find(draft.Left), "named");
+                AudienceReader.Put(draft, audiences.Find(draft.Left) is { Count: > 0 } found ? found : AudienceReader.Everybody(draft.Left) is { } everybody ? [everybody] : [], "named");
                 break;
             case SlotNames.Branch:
                 if (mentions.Find(draft.Left) is { Count: > 0 } names) draft.Put(slot, MentionReader.Slot(draft, names), names[0].Taken, "named");
@@ -81,6 +81,8 @@ internal sealed partial class ValueReader(ActivityReader activities, MentionRead
 
     private static void ReadPerson(Draft draft, Mark span)
     {
+        for (var i = span.Start; i < span.End; i++)
+            if ("“”\"「」『』".Contains(draft.Left[i], StringComparison.Ordinal)) draft.Drop(new Mark(i, i + 1)); // 「王芳」
         if (ReadMe(draft, span) || PersonReader.Read(draft) || PersonReader.ReadBare(draft) || PersonReader.ReadAddressed(draft)) return;
         var words = Segments.WithoutTail(draft.Left, Segments.WithoutHead(draft.Left, span, Lead()), Tail());
         if (words.Length is < 2 or > 24 || Unknown().IsMatch(draft.Left.AsSpan(words.Start, words.Length))) return;

@@ -55,7 +55,7 @@ public sealed class ScoringTests
     public async Task An_explanation_names_the_intent_and_its_reasons()
     {
         await using var output = new StringWriter();
-        await RecognizeCommand.RunAsync(["--explain", "难题12申请延期到下周五"], TextReader.Null, output, TextWriter.Null, TestContext.Current.CancellationToken);
+        await RecognizeCommand.RunAsync(["--explain", "难题12还得再延期到下周五才行"], TextReader.Null, output, TextWriter.Null, TestContext.Current.CancellationToken);
         Assert.Contains("SetDueDate", output.ToString(), StringComparison.Ordinal);
         Assert.Contains("put off or brought forward", output.ToString(), StringComparison.Ordinal);
     }

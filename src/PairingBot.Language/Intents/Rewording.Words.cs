@@ -1,0 +1,22 @@
+using System.Text.RegularExpressions;
+
+namespace PairingBot.Language.Intents;
+
+/// <content>How such a change is said.</content>
+public sealed partial record Rewording
+{
+    private const string Lead = "^(?:\\s|[,。!]|哎呀?|哦|噢|啊|嗯|等等|等下|等一下|不对|错了|(?:说|写|打|记|填|弄|搞|看|按|输)错(?:字|数字?|名字)?了|手滑了?|不好意思|口误|笔误|里面的?|内容里?的?|那个){0,5}";
+    private const string Date = "(?:(?:[今明]年)?(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\\d{1,2}|[一二三四五六七八九十]{1,3}|底|初|中旬|上旬|下旬)[日号]?|[上下本这]{0,2}(?:周|星期|礼拜)[一二三四五六日天]|(?<!\\d)\\d{1,2}[日号]|[今明后]天)";
+
+    [GeneratedRegex(Lead + "(?:再|还要?|另外再?)(?:给我|帮我)?(?:加|补|添|补充|附)(?:上|个)?(?:一?[句点]|两句|一段)(?:话)?[,:\\s]{1,2}(?!(?:责任人|负责人|期限|来源|标题|优先级|时限|截止|对象|范围|人数|地点|时间|日期|主题|成效|成果|效果))(?<b>.{2,160})$")]
+    private static partial Regex More();
+
+    [GeneratedRegex(Lead + "(?:时间|日期|日子)?(?:就|要|应该?|还是)?(?:改成|改到|改为|换成|写成?|是)\\s?(?<b>" + Date + ")(?:之?前|以前)?[吧了]?[。!]?$")]
+    private static partial Regex Day();
+
+    [GeneratedRegex(Lead + "(?:(?:不是|不叫|并非)(?<a>[^,。;]{1,24}?)[,。;]?\\s?(?:而是|应该是|应是|是|叫|要写成?)(?<b>[^,。;]{1,40})|(?:把|将)?(?<a>[^,。;]{1,24}?)(?:写错了[,。]\\s?(?:应该)?是|打错了[,。]\\s?(?:应该)?是|改成|改为|换成|换为)(?<b>[^,。;]{1,40})|(?:应该)?是(?<b>[^,。;]{1,24}?)[,。]?(?:而?不是)(?<a>[^,。;]{1,24}))[吧了]?[。!]?$")]
+    private static partial Regex Instead();
+
+    [GeneratedRegex(Date)]
+    private static partial Regex DayOrMonth();
+}

@@ -1,0 +1,30 @@
+using System.Text.RegularExpressions;
+using PairingBot.Language.Text;
+
+namespace PairingBot.Language.Numbers;
+
+/// <summary>What stands right before a count of people: another side of them, or a sign that makes it none.</summary>
+internal static partial class ParticipantSides
+{
+    private const int Window = 10;
+
+    /// <summary>8+6人: the other side, whose place is added to the marks; 0 when there is none.</summary>
+    public static int Before(string key, int at, List<Mark> marks)
+    {
+        var from = Math.Max(0, at - Window);
+        if (Plus().Match(key, from, at - from) is not { Success: true } plus || Numeral.Read(plus.Groups["n"].ValueSpan) is not { } side) return 0;
+        marks.Add(Segments.Of(plus));
+        return side;
+    }
+
+    /// <summary>-5人; 3-5人 and B305-12人 are something else.</summary>
+    public static bool IsBelow(string key, int at)
+    {
+        var sign = at - 1;
+        if (sign >= 0 && key[sign] == ' ') sign--;
+        return sign >= 0 && (key[sign] is '-' or '负') && (sign == 0 || ",。;: 有数到\u0001".Contains(key[sign - 1], StringComparison.Ordinal));
+    }
+
+    [GeneratedRegex("(?<![\\d.第号楼室#])(?<n>\\d{1,3})\\s?[个人名位]{0,2}\\s?(?:\\+|加)\\s?$")]
+    private static partial Regex Plus();
+}
