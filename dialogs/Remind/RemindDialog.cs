@@ -76,8 +76,10 @@ internal sealed class RemindDialog(FrameTools tools, UrgePlanner planner, Remind
         if (_plans.GetValueOrDefault(frame) is not { Problems: [_, ..] problems } plan) yield break;
         foreach (var problem in problems.Take(MostLines))
             yield return (texts["Urging"].Fill(), texts["UrgingLine"].Fill(("problem", ProblemField.Name(problem, turn.Language)), ("due", fields.Due(problem, turn.Language)), ("name", writing.NameOfTold(problem, turn))));
-        if (problems.Count > MostLines) yield return (texts["Urging"].Fill(), texts["MoreLines"].Fill(("count", Wording.Number(problems.Count))));
-        if (plan.UrgedToday is not []) yield return (texts["Today"].Fill(), BroadcastWording.List(turn.Language, [.. plan.UrgedToday.Select(p => ProblemField.Name(p, turn.Language))]));
+        if (plan.Total > problems.Count) yield return (texts["Urging"].Fill(), texts["MoreThanAtOnce"].Fill(("count", Wording.Number(problems.Count)), ("total", Wording.Number(plan.Total))));
+        else if (problems.Count > MostLines) yield return (texts["Urging"].Fill(), texts["MoreLines"].Fill(("count", Wording.Number(problems.Count))));
+        if (plan.UrgedToday is not []) yield return (texts["Today"].Fill(), BroadcastWording.List(turn.Language, [.. plan.UrgedToday.Take(MostLines).Select(p => ProblemField.Name(p, turn.Language))]));
+        if (plan.TotalUrgedToday > MostLines) yield return (texts["Today"].Fill(), texts["MoreLines"].Fill(("count", Wording.Number(plan.TotalUrgedToday))));
     }
 
     /// <inheritdoc/>

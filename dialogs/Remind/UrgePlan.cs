@@ -5,6 +5,16 @@ namespace PairingBot.Dialogs.Remind;
 
 /// <summary>What would be urged.</summary>
 /// <param name="Problems">Those that can be urged now.</param>
-/// <param name="UrgedToday">Those that were urged today already.</param>
+/// <param name="UrgedToday">Those that were urged today already; of many, the earliest due.</param>
 /// <param name="Refusal">Why nothing is urged; null when something is.</param>
-internal sealed record UrgePlan(IReadOnlyList<Problem> Problems, IReadOnlyList<Problem> UrgedToday, Objection? Refusal);
+internal sealed record UrgePlan(IReadOnlyList<Problem> Problems, IReadOnlyList<Problem> UrgedToday, Objection? Refusal)
+{
+    /// <summary>How many there are to urge: more than <see cref="Problems"/> when they are too many for once.</summary>
+    public int Total { get; init; } = Problems.Count;
+
+    /// <summary>How many were urged today already.</summary>
+    public int TotalUrgedToday { get; init; } = UrgedToday.Count;
+
+    /// <summary>This one with the problems of another person.</summary>
+    public UrgePlan With(UrgePlan other) => new([.. Problems, .. other.Problems], [.. UrgedToday, .. other.UrgedToday], null) { Total = Total + other.Total, TotalUrgedToday = TotalUrgedToday + other.TotalUrgedToday };
+}

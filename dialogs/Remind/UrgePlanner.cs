@@ -26,11 +26,11 @@ internal sealed class UrgePlanner(IProblems problems, IProblemQueries queries, U
         var (branches, refusal) = scope.Find(frame, turn);
         if (refusal is not null) return Refused(refusal);
         var filter = new ProblemFilter { Branches = branches, States = OpenStates };
-        if (frame[SlotNames.Responsible] is not { } said) return Split(await FindAsync(filter, frame, cancellationToken), turn);
-        var meant = new List<Problem>();
-        foreach (var name in said.Names?.Select(n => n == ResponsibleField.Me ? turn.Speaker.Name : n.Trim()) ?? [said.Text])
-            meant.AddRange(await FindAsync(filter with { ResponsibleName = name }, frame, cancellationToken));
-        return Split([.. meant.DistinctBy(p => p.Number).Take(Most)], turn);
+        if (frame[SlotNames.Responsible] is not { } said) return Judge(await FindAsync(filter, frame, cancellationToken), turn);
+        var plan = new UrgePlan([], [], null);
+        foreach (var name in said.Names?.Select(n => n == ResponsibleField.Me ? turn.Speaker.Name : n.Trim()).Distinct() ?? [said.Text])
+            plan = plan.With(await FindAsync(filter with { ResponsibleName = name }, frame, cancellationToken));
+        return Judge(plan with { Problems = [.. plan.Problems.Take(Most)] }, turn);
     }
 
     /// <summary>A problem that was spoken of; null when it is closed or gone.</summary>
@@ -49,30 +49,42 @@ internal sealed class UrgePlanner(IProblems problems, IProblemQueries queries, U
             meant.Add(problem);
         }
 
-        return Split(meant, turn);
+        return Judge(Split(meant), turn);
     }
 
-    private async Task<IReadOnlyList<Problem>> FindAsync(ProblemFilter filter, Frame frame, CancellationToken cancellationToken)
+    private async Task<UrgePlan> FindAsync(ProblemFilter filter, Frame frame, CancellationToken cancellationToken)
     {
-        if (frame[SlotNames.Period] is not null)
-            return (await queries.ListAsync(filter with { DueFrom = clock.Today, DueBefore = window.LastDay(clock.Today).AddDays(1) }, 0, Most, cancellationToken)).Items;
-        var overdue = (await queries.ListAsync(filter with { DueBefore = clock.Today }, 0, Most, cancellationToken)).Items;
-        return overdue is [] && frame[SlotNames.Audience] is null ? (await queries.ListAsync(filter, 0, Most, cancellationToken)).Items : overdue;
+        if (frame[SlotNames.Period] is not null) return await ReadAsync(filter with { DueFrom = clock.Today, DueBefore = window.LastDay(clock.Today).AddDays(1) }, cancellationToken);
+        var overdue = await ReadAsync(filter with { DueBefore = clock.Today }, cancellationToken);
+        return overdue is { Problems: [], UrgedToday: [] } && frame[SlotNames.Audience] is null ? await ReadAsync(filter, cancellationToken) : overdue;
     }
 
-    private UrgePlan Split(IReadOnlyList<Problem> meant, Turn turn)
+    /// <summary>The earliest due; of more than can be urged at once, those that were not urged today, so that the next time takes the next.</summary>
+    private async Task<UrgePlan> ReadAsync(ProblemFilter filter, CancellationToken cancellationToken)
+    {
+        var all = await queries.ListAsync(filter, 0, Most, cancellationToken);
+        if (all.Total <= Most) return Split(all.Items);
+        var rest = await queries.ListAsync(filter with { NotUrgedSince = clock.StartOf(clock.Today) }, 0, Most, cancellationToken);
+        return Split(all.Items) with { Problems = rest.Items, Total = rest.Total, TotalUrgedToday = all.Total - rest.Total };
+    }
+
+    private UrgePlan Split(IReadOnlyList<Problem> meant)
     {
         var today = meant.Where(p => p.Facts.Urged is { } urged && clock.DayOf(urged.At) == clock.Today).ToList();
-        List<Problem> rest = [.. meant.Except(today)];
-        if (rest is not []) return new UrgePlan(rest, today, null);
-        if (today is []) return Refused(new Objection(null, Folder, "NothingToUrge") { Means = StepKind.Answered });
-        var (problem, urging) = (today[0], today[0].Facts.Urged!);
+        return new UrgePlan([.. meant.Except(today)], today, null);
+    }
+
+    private UrgePlan Judge(UrgePlan plan, Turn turn)
+    {
+        if (plan.Problems is not []) return plan;
+        if (plan.UrgedToday is not [var problem, ..]) return Refused(new Objection(null, Folder, "NothingToUrge") { Means = StepKind.Answered });
+        var urging = problem.Facts.Urged!;
         return Refused(new Objection(
             null,
             Folder,
-            today is [_] ? "UrgedToday" : "AllUrgedToday",
+            plan.TotalUrgedToday == 1 ? "UrgedToday" : "AllUrgedToday",
             ("problem", ProblemField.Name(problem, turn.Language)),
-            ("count", Texts.Wording.Number(today.Count)),
+            ("count", Texts.Wording.Number(plan.TotalUrgedToday)),
             ("by", urging.ByName),
             ("time", Texts.Wording.Time(TimeOnly.FromDateTime(clock.At(urging.At)), null))));
     }

@@ -41,6 +41,9 @@ public sealed record ProblemFilter
     /// <summary>With progress reported before this instant.</summary>
     public DateTimeOffset? ProgressBefore { get; init; }
 
+    /// <summary>Not urged at this instant or later.</summary>
+    public DateTimeOffset? NotUrgedSince { get; init; }
+
     /// <summary>Nobody has reported progress yet.</summary>
     public bool HasNoProgress { get; init; }
 

@@ -101,6 +101,7 @@ internal static class Filters
     {
         if (filter.AddedFrom?.ToStore() is { } addedFrom) wanted = wanted.Where(e => e.AddedAt >= addedFrom);
         if (filter.AddedBefore?.ToStore() is { } addedBefore) wanted = wanted.Where(e => e.AddedAt < addedBefore);
+        if (filter.NotUrgedSince?.ToStore() is { } urgedFrom) wanted = wanted.Where(e => e.UrgedAt == null || e.UrgedAt < urgedFrom);
         if (filter is { SignedOffFrom: null, SignedOffBefore: null }) return wanted;
         var (from, before) = (filter.SignedOffFrom?.ToStore() ?? long.MinValue, filter.SignedOffBefore?.ToStore() ?? long.MaxValue);
         var signedOff = context.ProblemEvents.Where(v => v.Kind == ProblemEventKind.SignedOff && v.TakenBackAt == null && v.At >= from && v.At < before).Select(v => v.ProblemNumber);
