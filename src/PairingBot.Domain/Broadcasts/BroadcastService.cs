@@ -31,25 +31,18 @@ public sealed class BroadcastService(Addressees addressees, IBroadcasts broadcas
 
     /// <summary>True when a broadcast waits for the speaker's answer.</summary>
     public async Task<bool> OwesReceiptAsync(Speaker speaker, CancellationToken cancellationToken) =>
-        (await broadcasts.AnswerableAsync(speaker, LookedAt, cancellationToken)).Any(r => r.Receipt is null);
+        (await broadcasts.OpenAsync(speaker, 1, cancellationToken)).Any(r => r.Receipt is null);
 
     /// <summary>Notes that the speaker has got a broadcast: the one with this number, else the latest that waits for an answer.</summary>
     /// <param name="all">True for all that wait, when no number is given.</param>
     public async Task<ReceiptOutcome> AcknowledgeAsync(Speaker speaker, BroadcastNumber? number, bool all, Origin origin, CancellationToken cancellationToken)
     {
-        var mine = await broadcasts.AnswerableAsync(speaker, LookedAt, cancellationToken);
-        var open = mine.Where(r => r.Receipt is null).ToList();
-        if (number is { } wanted && !open.Exists(r => r.Broadcast == wanted))
-        {
-            return mine.FirstOrDefault(r => r.Broadcast == wanted) is { Receipt: { } earlier } answered
-                ? new ReceiptOutcome.Already((await broadcasts.FindAsync(answered.Broadcast, cancellationToken))!, earlier)
-                : new ReceiptOutcome.NotForSpeaker(wanted);
-        }
-
-        if (open is []) return mine is [{ Receipt: { } before } latest, ..] ? new ReceiptOutcome.Already((await broadcasts.FindAsync(latest.Broadcast, cancellationToken))!, before) : new ReceiptOutcome.NothingOpen();
+        var open = (await broadcasts.OpenAsync(speaker, LookedAt, cancellationToken)).Where(r => r.Receipt is null).ToList();
+        var meant = number is null ? open : (await broadcasts.AnswerableAsync(speaker, number, cancellationToken)).Where(r => r.Receipt is null).ToList();
+        if (meant is []) return await NothingOpenAsync(speaker, number, cancellationToken);
         var numbers = open.Select(r => r.Broadcast).Distinct().ToList();
         List<BroadcastNumber> which = all && number is null ? numbers : [number ?? numbers[0]];
-        foreach (var recipient in open.Where(r => which.Contains(r.Broadcast))) Note(recipient, speaker, origin);
+        foreach (var recipient in meant.Where(r => which.Contains(r.Broadcast))) Note(recipient, speaker, origin);
         return new ReceiptOutcome.Noted(await LoadAsync(which, cancellationToken), speaker.Branch.Id, await LoadAsync(numbers.Except(which), cancellationToken));
     }
 
@@ -104,6 +97,13 @@ public sealed class BroadcastService(Addressees addressees, IBroadcasts broadcas
     /// <summary>A branch may have another secretary by now.</summary>
     private Speaker? PersonOf(Recipient recipient, IReadOnlyDictionary<BranchId, Speaker> secretaries) =>
         recipient.IsForBranch ? secretaries.GetValueOrDefault(recipient.Branch) : addressees.Find(recipient.Member);
+
+    private async Task<ReceiptOutcome> NothingOpenAsync(Speaker speaker, BroadcastNumber? number, CancellationToken cancellationToken)
+    {
+        if (await broadcasts.AnswerableAsync(speaker, number, cancellationToken) is [{ Receipt: { } earlier } answered, ..])
+            return new ReceiptOutcome.Already((await broadcasts.FindAsync(answered.Broadcast, cancellationToken))!, earlier);
+        return number is { } wanted ? new ReceiptOutcome.NotForSpeaker(wanted) : new ReceiptOutcome.NothingOpen();
+    }
 
     private void Note(Recipient recipient, Speaker speaker, Origin origin)
     {

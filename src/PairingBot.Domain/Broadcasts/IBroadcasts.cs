@@ -20,8 +20,11 @@ public interface IBroadcasts
     /// <summary>All recipients of a broadcast in their order, to be changed, with how far their messages have come.</summary>
     Task<IReadOnlyList<RecipientStanding>> RecipientsAsync(BroadcastNumber number, CancellationToken cancellationToken);
 
-    /// <summary>Where the speaker may answer: the recipients that he or she answers for, of the latest broadcasts first.</summary>
-    Task<IReadOnlyList<Recipient>> AnswerableAsync(Speaker speaker, int take, CancellationToken cancellationToken);
+    /// <summary>Where the speaker may answer, answered or not: the recipients that he or she answers for, of one broadcast or of the latest.</summary>
+    Task<IReadOnlyList<Recipient>> AnswerableAsync(Speaker speaker, BroadcastNumber? number, CancellationToken cancellationToken);
+
+    /// <summary>Those of them that wait for an answer, of the latest broadcasts first.</summary>
+    Task<IReadOnlyList<Recipient>> OpenAsync(Speaker speaker, int take, CancellationToken cancellationToken);
 }
 
 /// <summary>A recipient with how far the message has come.</summary>

@@ -72,6 +72,24 @@ public sealed class BroadcastServiceTests : IDisposable
         Assert.Equal(2, _world.Store.Count("SELECT count(*) FROM History WHERE Subject = 'Receipt'"));
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(null)]
+    public async Task A_notice_before_many_that_are_answered_can_still_be_answered(int? number)
+    {
+        await _world.AnnounceAsync(Office, new Audience { Branches = [Finance.Id] });
+        for (var later = 2; later <= 52; later++)
+        {
+            await _world.AnnounceAsync(Office, new Audience { Branches = [Finance.Id] });
+            await _world.AcknowledgeAsync(Li, later);
+        }
+
+        Assert.IsType<ReceiptOutcome.Already>(await _world.AcknowledgeAsync(Li, 2));
+        Assert.True(await _world.DoAsync(s => s.OwesReceiptAsync(Li, Token)));
+        Assert.Equal(1, Assert.IsType<ReceiptOutcome.Noted>(await _world.AcknowledgeAsync(Li, number)).Broadcasts[0].Number.Value);
+        Assert.False(await _world.DoAsync(s => s.OwesReceiptAsync(Li, Token)));
+    }
+
     [Fact]
     public async Task Of_two_answers_at_once_the_second_turn_runs_again()
     {

@@ -46,14 +46,26 @@ internal sealed class Broadcasts(DomainRows rows) : IBroadcasts
         return [.. entries.Select(e => new RecipientStanding(Known(e), DeliveryOf(e, states.TryGetValue(e.Place, out var state) ? state : null)))];
     }
 
-    public async Task<IReadOnlyList<Recipient>> AnswerableAsync(Speaker speaker, int take, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<Recipient>> AnswerableAsync(Speaker speaker, BroadcastNumber? number, CancellationToken cancellationToken)
+    {
+        var mine = Answerable(speaker);
+        var entries = await (number is { Value: var one } ? mine.Where(e => e.BroadcastNumber == one) : mine.Take(1)).ToListAsync(cancellationToken);
+        return [.. entries.Select(Known)];
+    }
+
+    public async Task<IReadOnlyList<Recipient>> OpenAsync(Speaker speaker, int take, CancellationToken cancellationToken)
+    {
+        var entries = await Answerable(speaker).Where(e => e.ReceiptAt == null).Take(take).ToListAsync(cancellationToken);
+        return [.. entries.Select(Known)];
+    }
+
+    private IQueryable<RecipientEntry> Answerable(Speaker speaker)
     {
         var (member, branch, keeps) = (speaker.Id.Value, speaker.Branch.Id.Value, (speaker.Roles & (Roles.Secretary | Roles.Organizer | Roles.Office)) != Roles.None);
-        var entries = await rows.Context.Recipients
+        return rows.Context.Recipients
             .Where(e => e.MemberId == member || (keeps && e.IsForBranch && e.BranchId == branch))
             .Where(e => rows.Context.Broadcasts.Any(b => b.Number == e.BroadcastNumber && b.WantsReceipt))
-            .OrderByDescending(e => rows.Context.Broadcasts.First(b => b.Number == e.BroadcastNumber).At).ThenByDescending(e => e.BroadcastNumber).ThenBy(e => e.Place).Take(take).ToListAsync(cancellationToken);
-        return [.. entries.Select(Known)];
+            .OrderByDescending(e => rows.Context.Broadcasts.First(b => b.Number == e.BroadcastNumber).At).ThenByDescending(e => e.BroadcastNumber).ThenBy(e => e.Place);
     }
 
     private static Delivery DeliveryOf(RecipientEntry entry, DeliveryState? state) => state switch
