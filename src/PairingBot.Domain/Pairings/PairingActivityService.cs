@@ -82,6 +82,6 @@ public sealed class PairingActivityService(IPairingActivities activities, IProbl
     {
         if (details.HeldOn > clock.Today) return new LogOutcome.DateInFuture();
         if (details.Partners.All(p => p.Branch == branch)) return new LogOutcome.NoPartner();
-        return details.Problem is { } problem && await problems.FindAsync(problem, cancellationToken) is null ? new LogOutcome.ProblemUnknown() : null;
+        return details.Problem is { } problem && await problems.FindAsync(problem, cancellationToken) is not { TakenBackAt: null } ? new LogOutcome.ProblemUnknown() : null;
     }
 }

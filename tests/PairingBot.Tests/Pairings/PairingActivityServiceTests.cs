@@ -36,6 +36,20 @@ public sealed class PairingActivityServiceTests : IDisposable
         Assert.IsType<CorrectionOutcome.Done>(await DoAsync((s, o) => s.VoidAsync(Member, number, 1, "录重了", o, Token)));
     }
 
+    [Fact]
+    public async Task A_problem_that_was_taken_back_is_served_by_no_activity()
+    {
+        var problem = new Problem(new ProblemNumber(12), new ProblemFacts(Finance.Id, "停车难"), Member.Id, _store.Clock.GetUtcNow());
+        problem.TakeBack(_store.Clock.GetUtcNow());
+        await using (var scope = _store.Services.CreateAsyncScope())
+        {
+            scope.ServiceProvider.GetRequiredService<IProblems>().Add(problem);
+            await _store.CommitAsync(scope.ServiceProvider.GetRequiredService<UnitOfWork>());
+        }
+
+        Assert.IsType<LogOutcome.ProblemUnknown>(await DoAsync((s, o) => s.LogAsync(Member, Finance.Id, Held with { Problem = problem.Number }, o, Token)));
+    }
+
     private async Task<ActivityNumber> LogAsync() =>
         Assert.IsType<LogOutcome.Logged>(await DoAsync((s, o) => s.LogAsync(Member, Finance.Id, Held, o, Token))).Number;
 
