@@ -50,6 +50,8 @@ internal sealed class ProblemWording(IRoster roster)
         ProblemOutcome.WrongState { State: ProblemState.SignedOff } => new Objection(SlotNames.ProblemRef, Folder, "AlreadySignedOff", ("problem", problem)),
         ProblemOutcome.WrongState { State: ProblemState.SignOffRequested } => new Objection(SlotNames.ProblemRef, Folder, "WaitsForSignOff", ("problem", problem)),
         ProblemOutcome.WrongState => new Objection(SlotNames.ProblemRef, Folder, "NothingAsked", ("problem", problem), ("state", State(language, ((ProblemOutcome.WrongState)outcome).State))),
+        ProblemOutcome.ExtensionWaits waits => new Objection(
+            SlotNames.ProblemRef, Folder, "ExtensionFirst", ("problem", problem), ("date", Wording.Day(language, waits.NewDue)), ("who", WhoMay(PermittedAction.DecideExtension, waits.Branch, language))),
         ProblemOutcome.NothingToChange => new Objection(SlotNames.ProblemRef, Folder, "NothingToChange", ("problem", problem)),
         ProblemOutcome.NotFound => new Objection(SlotNames.ProblemRef, Folder, "Gone", ("problem", problem)),
         _ => throw new InvalidOperationException($"An act on a problem ended in an unknown way: {outcome.GetType().Name}."),

@@ -36,6 +36,7 @@ public sealed class ProblemCorrections(IProblems problems, ProblemJournal journa
         if (problem.Version != seen.Version) return new ProblemOutcome.ChangedMeanwhile();
         var before = problem.Facts;
         var after = before with { Title = facts.Title, Responsible = facts.Responsible, Due = facts.Due, Source = facts.Source, Priority = facts.Priority };
+        if (after.Due != before.Due && before.Pending?.NewDue is not null) after = after with { Pending = null }; // it was asked for on the other date
         if (after == before) return new ProblemOutcome.NothingToChange();
         if (after.Due != before.Due && after.Due < clock.Today) return new ProblemOutcome.DueInPast();
         if (await NeedsDecisionAsync(speaker, problem, after, cancellationToken)) return new ProblemOutcome.NotPermitted(PermittedAction.DecideExtension, problem.Branch);

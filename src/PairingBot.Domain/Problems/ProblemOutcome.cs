@@ -27,6 +27,10 @@ public abstract record ProblemOutcome
     /// <summary>The problem is not in a state for it.</summary>
     public sealed record WrongState(ProblemState State) : ProblemOutcome;
 
+    /// <summary>The committee has to decide on its extension first.</summary>
+    /// <param name="NewDue">The due date that was asked for.</param>
+    public sealed record ExtensionWaits(DateOnly NewDue, BranchId Branch) : ProblemOutcome;
+
     /// <summary>The due date has passed already.</summary>
     public sealed record DueInPast : ProblemOutcome;
 

@@ -11,6 +11,7 @@ public static class ProblemRules
     {
         if (!Permits(speaker, action, problem)) return new ProblemOutcome.NotPermitted(action, problem.Branch);
         if (!Fits(action, problem.Facts)) return new ProblemOutcome.WrongState(problem.Facts.State);
+        if (action == PermittedAction.RequestSignOff && problem.Facts.Pending?.NewDue is { } newDue) return new ProblemOutcome.ExtensionWaits(newDue, problem.Branch);
         var decides = action is PermittedAction.DecideSignOff or PermittedAction.DecideExtension;
         return decides && problem.Facts.Pending?.AskedBy == speaker.Id ? new ProblemOutcome.OwnRequest(action, problem.Branch) : null;
     }

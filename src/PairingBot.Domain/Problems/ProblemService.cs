@@ -55,7 +55,7 @@ public sealed class ProblemService(IProblems problems, ProblemJournal journal, I
             new Act(speaker, ProblemEventKind.Progress, origin) { Text = progress },
             cancellationToken);
 
-    /// <summary>Asks for its sign-off (申请销号); an extension that was asked for falls.</summary>
+    /// <summary>Asks for its sign-off (申请销号); not while an extension waits for the committee.</summary>
     public Task<ProblemOutcome> RequestSignOffAsync(Speaker speaker, ProblemNumber number, string? result, Origin origin, CancellationToken cancellationToken) =>
         ChangeAsync(
             number,

@@ -43,6 +43,16 @@ public sealed class ProblemCorrectionsTests : IDisposable
     }
 
     [Fact]
+    public async Task An_extension_that_was_asked_for_falls_with_the_due_date_that_it_was_for()
+    {
+        var number = await _world.GivenAsync(f => f with { Priority = ProblemPriority.Key, Pending = new PendingRequest(ProblemWorld.Today.AddDays(30), ProblemWorld.Member.Id) });
+        await CorrectAsync(ProblemWorld.Secretary, number, f => f with { Title = "别的" });
+        Assert.NotNull((await _world.FindAsync(number)).Facts.Pending);
+        await CorrectAsync(ProblemWorld.Secretary, number, f => f with { Due = ProblemWorld.Today.AddDays(3) });
+        Assert.Null((await _world.FindAsync(number)).Facts.Pending);
+    }
+
+    [Fact]
     public async Task Nothing_is_corrected_in_the_past_over_others_words_or_of_what_is_closed()
     {
         var number = await _world.GivenAsync();

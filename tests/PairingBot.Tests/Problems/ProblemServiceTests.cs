@@ -58,6 +58,17 @@ public sealed class ProblemServiceTests : IDisposable
     }
 
     [Fact]
+    public async Task A_sign_off_waits_until_the_extension_that_was_asked_for_is_decided()
+    {
+        var number = await _world.GivenAsync(f => f with { Priority = ProblemPriority.Key });
+        await _world.DoAsync((s, o) => s.SetDueDateAsync(Secretary, number, Today.AddDays(30), null, o, Token));
+        Assert.Equal(new ProblemOutcome.ExtensionWaits(Today.AddDays(30), Finance.Id), await _world.DoAsync((s, o) => s.RequestSignOffAsync(Secretary, number, null, o, Token)));
+        Assert.Equal(Today.AddDays(30), (await _world.FindAsync(number)).Facts.Pending?.NewDue);
+        await _world.DoAsync((s, o) => s.ApproveAsync(Liaison, number, o, Token));
+        Assert.IsType<ProblemOutcome.Done>(await _world.DoAsync((s, o) => s.RequestSignOffAsync(Secretary, number, null, o, Token)));
+    }
+
+    [Fact]
     public async Task What_is_sent_back_goes_on_with_the_reason()
     {
         var number = await _world.GivenAsync();
