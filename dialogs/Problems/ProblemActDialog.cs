@@ -94,7 +94,8 @@ internal abstract class ProblemActDialog(FrameTools tools, ProblemTools problems
                 case ProblemOutcome.DueInPast:
                     return FrameEnd.Not(new Objection(SlotNames.Due, Field.Folder, "DueInPast", ("date", Shown(frame, SlotNames.Due, turn.Language))));
                 default:
-                    problems.Wording.Refusal(outcome, frame[SlotNames.ProblemRef]!.Text, turn.Language).Say(turn);
+                    var refused = await problems.Problems.FindAsync(number, cancellationToken) is { } problem ? ProblemField.Name(problem, turn.Language) : frame[SlotNames.ProblemRef]!.Text;
+                    problems.Wording.Refusal(outcome, refused, turn.Language).Say(turn);
                     break;
             }
         }
