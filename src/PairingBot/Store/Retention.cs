@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using PairingBot.Domain.Bindings;
 using PairingBot.Store.Reading;
 using PairingBot.Store.Rows;
 using PairingBot.Store.Sql;
@@ -10,7 +11,7 @@ namespace PairingBot.Store;
 /// Deletes inbox rows and delivered or mailbox outbox rows after <see cref="StoreOptions.RetentionDays"/>, and messages that were given up as many days
 /// after that. Ids grow with time, so it goes by id from the oldest and needs no index on instants. An inbox mark stays as long as a message of its turn
 /// does: without the mark the same activity would be handled again, and its replies would have the keys of those that are still there. What waits stays;
-/// domain rows are never deleted.
+/// domain rows are never deleted. Wrong binding codes go when they count no longer (<see cref="WrongTries.Counted"/>): anybody can send them.
 /// </summary>
 internal sealed partial class Retention(ReadSessions reads, StoreWriter writer, IOptions<StoreOptions> options, TimeProvider time, ILogger<Retention> logger) : BackgroundService
 {
@@ -31,6 +32,8 @@ internal sealed partial class Retention(ReadSessions reads, StoreWriter writer, 
         DELETE FROM Inbox WHERE Id > ?1 AND Id <= ?2 AND ReceivedAt NOT IN
         (SELECT CreatedAt FROM Outbox WHERE Id <= ?3)
         """;
+
+    private const string DeleteTries = "DELETE FROM WrongTries WHERE Since <= ?1";
 
     private static readonly TimeSpan First = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan Every = TimeSpan.FromHours(1);
@@ -59,8 +62,10 @@ internal sealed partial class Retention(ReadSessions reads, StoreWriter writer, 
         var before = time.GetUtcNow().AddDays(-options.Value.RetentionDays).ToStore();
         var (messages, last) = await DeleteAsync(SelectOutbox, DeleteOutbox, before, before, cancellationToken); // first, since what is left of them holds marks
         var (marks, _) = await DeleteAsync(SelectInbox, DeleteInbox, before, last, cancellationToken);
-        Log.Deleted(logger, messages + marks);
-        return messages + marks;
+        var counted = (time.GetUtcNow() - WrongTries.Counted).ToStore();
+        var tries = await writer.RunAsync(session => session[DeleteTries].Bind(1, counted).Run(), cancellationToken);
+        Log.Deleted(logger, messages + marks + tries);
+        return messages + marks + tries;
     }
 
     /// <summary>Goes through the rows from before that instant; gives how many it deleted, and the last id that it went past.</summary>

@@ -1,3 +1,6 @@
+using Microsoft.Extensions.DependencyInjection;
+using PairingBot.Domain.Bindings;
+using PairingBot.Domain.Branches;
 using PairingBot.Outbox;
 using PairingBot.Store;
 
@@ -97,6 +100,21 @@ public sealed class UpkeepTests : IDisposable
     }
 
     [Fact]
+    public async Task Wrong_codes_are_forgotten_when_they_count_no_longer()
+    {
+        await TryAsync("old", 0);
+        _store.Clock.Advance(WrongTries.Counted - TimeSpan.FromMinutes(1));
+        await TryAsync("new", 0);
+        Assert.Equal(0, await _store.Get<Retention>().RunOnceAsync(Token));
+        _store.Clock.Advance(TimeSpan.FromMinutes(1));
+
+        Assert.Equal(1, await _store.Get<Retention>().RunOnceAsync(Token));
+
+        await TryAsync("new", 1);
+        await TryAsync("old", 0);
+    }
+
+    [Fact]
     public async Task A_watermark_does_not_come_back_after_its_row_is_gone()
     {
         var before = Assert.IsType<CommitResult.Committed>(await _store.CommitAsync(Mail("1"))).Outgoing[0].Id;
@@ -121,6 +139,15 @@ public sealed class UpkeepTests : IDisposable
     }
 
     public void Dispose() => _store.Dispose();
+
+    private async Task TryAsync(string account, int before)
+    {
+        await using var scope = _store.Services.CreateAsyncScope();
+        var tries = await scope.ServiceProvider.GetRequiredService<IBindings>().TriesAsync(new ChannelAccount("test", null, account), Token);
+        Assert.Equal(before, tries.Count);
+        tries.Add(_store.Clock.GetUtcNow());
+        Assert.IsType<CommitResult.Committed>(await _store.CommitAsync(scope.ServiceProvider.GetRequiredService<UnitOfWork>()));
+    }
 
     private static UnitOfWork Mail(string id)
     {
