@@ -54,6 +54,16 @@ public sealed class TokenTests
     }
 
     [Fact]
+    public async Task Settings_with_a_blank_or_a_slash_at_the_end_mean_what_is_before_it()
+    {
+        await using var host = await DirectLineHost.StartAsync("Production", Secret + " \n", settings: "--DirectLine:TrustedOrigins:0=https://portal.example.edu.cn/");
+        using var client = new DirectLineClient(host.Address) { Origin = "https://portal.example.edu.cn", Token = Secret };
+        var answer = await client.SendAsync(HttpMethod.Post, "tokens/generate", User("u"));
+        Assert.Equal(["https://portal.example.edu.cn"], answer.Headers.GetValues("Access-Control-Allow-Origin"));
+        await DirectLineClient.GetJsonAsync(answer);
+    }
+
+    [Fact]
     public async Task A_foreign_name_of_this_machine_gets_no_token()
     {
         await using var host = await DirectLineHost.StartAsync();

@@ -70,12 +70,12 @@ internal sealed class DirectLineAccess(
             return request.Headers.Origin.Count == 0;
         return (Uri.TryCreate(origin, UriKind.Absolute, out var page)
                 && page.Authority.Equals(request.Host.Value, StringComparison.OrdinalIgnoreCase))
-            || options.Value.TrustedOrigins.Concat(trusted).Contains(origin, StringComparer.OrdinalIgnoreCase);
+            || options.Value.Origins.Concat(trusted.Select(one => one.TrimEnd('/'))).Contains(origin, StringComparer.OrdinalIgnoreCase);
     }
 
     // Digests have one length, so that the time tells nothing of the secret's.
     private bool IsSecret(string shown)
-        => options.Value.Secret is { Length: > 0 } secret
+        => options.Value.Secret?.Trim() is { Length: > 0 } secret
             && CryptographicOperations.FixedTimeEquals(
                 SHA256.HashData(Encoding.UTF8.GetBytes(shown)), SHA256.HashData(Encoding.UTF8.GetBytes(secret)));
 

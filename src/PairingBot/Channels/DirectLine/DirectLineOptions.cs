@@ -23,6 +23,9 @@ public sealed class DirectLineOptions
     /// <summary>Origins besides our own, such as <c>https://portal.example.edu.cn</c>, whose pages may open a stream.</summary>
     public IList<string> TrustedOrigins { get; } = [];
 
+    /// <summary>The same as browsers write them: without a slash at the end.</summary>
+    internal IEnumerable<string> Origins => TrustedOrigins.Select(origin => origin.TrimEnd('/'));
+
     /// <summary>The bot's name as clients show it.</summary>
     [Required]
     public string BotName { get; set; } = "PairingBot";
