@@ -18,6 +18,7 @@ internal sealed class ProblemMentions(IUtteranceRecognizer recognizer, IProblems
 {
     private const string Folder = "Correction";
     private const int Longest = 200;
+    private const string Retracted = "control:retracting";
     private static readonly string[] Fields = [SlotNames.Title, SlotNames.Responsible, SlotNames.Due, SlotNames.Source, SlotNames.Priority];
     private static readonly string[] OnlyHere = [SlotNames.Title, SlotNames.Source, SlotNames.Priority];
     private static readonly string[] Recent = [.. SharedWords.Read("WordsThatProblem", Folder).OrderByDescending(w => w.Length)];
@@ -31,7 +32,21 @@ internal sealed class ProblemMentions(IUtteranceRecognizer recognizer, IProblems
     public async Task<bool> ReadAsync(Turn turn, ITurnContext context, CancellationToken cancellationToken)
     {
         var heard = turn.Heard;
-        return await ReadAsync(heard, turn, context, cancellationToken);
+        if (heard.Intent == IntentNames.VoidActivity || heard.Evidence.Any(reason => reason.Rule == Retracted)) return false;
+        return await SaidAgainAsync(heard, turn, context, cancellationToken) || await ReadAsync(heard, turn, context, cancellationToken);
+    }
+
+    /// <summary>刚才说错了，应该是下下周五, right after a due date or a person was written: the same is written anew, with another value.</summary>
+    private async Task<bool> SaidAgainAsync(Recognition heard, Turn turn, ITurnContext context, CancellationToken cancellationToken)
+    {
+        var shown = await memory.ReadShownAsync(context, cancellationToken);
+        if (shown is not { Last: { } last, Written: IntentNames.SetDueDate or IntentNames.AssignResponsible } || heard.Text.Length > Longest || heard.Also is not []) return false;
+        var slot = shown.Written == IntentNames.SetDueDate ? SlotNames.Due : SlotNames.Responsible;
+        if (heard.Slots.TryGet<RefsSlot>(SlotNames.ProblemRef, out var refs) && refs.Items is [ItemRef.Numbered { Number: var number }] && (number != last || (heard.Intent == shown.Written && heard.Slots[slot] is not null))) return number == last; // 难题19应该延到12月10日: it is said whole
+        var again = recognizer.Recognize(Words(heard), new RecognitionContext(clock.Now, shown.Written, null, AwaitsConfirmation: true));
+        if (again.Intent != IntentNames.Correction || again.Slots[slot] is not { } value || again.Slots.Any(s => s.Key != slot)) return false;
+        turn.Heard = again with { Text = heard.Text, Intent = shown.Written, Slots = new SlotValues { [SlotNames.ProblemRef] = new RefsSlot([new ItemRef.Numbered(last)], 0, 0), [slot] = value }, Alternatives = [] };
+        return true;
     }
 
     /// <summary>The same in the middle of something, where the problem has to be named by its number.</summary>

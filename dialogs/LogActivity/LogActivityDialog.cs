@@ -21,7 +21,7 @@ internal sealed partial class LogActivityDialog(Intake intake, Prompting prompti
         var frame = LogFrame.Read(instance);
         if (frame.Questions is [{ IsGuess: true }, ..] && frame.Asked == SlotNames.Partners) return new Expectation(SlotNames.Partners, true);
         var expected = frame.Asked == Prompting.AnyChange ? new Expectation(null, true) : new Expectation(frame.Asked, frame.AwaitsConfirmation) { Items = frame.Together.Count };
-        return expected with { Activity = frame.Saved?.Number };
+        return expected with { Activity = frame.Saved?.Number, Choices = frame.Asked == SlotNames.Partners ? prompting.Choices(frame) : [] };
     }
 
     /// <inheritdoc/>

@@ -23,6 +23,9 @@ internal sealed class Prompting(PartnerFilling partners, Summary summary, Correc
         return frame.Saved is { } saved && !saved.IsChangedBy(frame) ? AnyChange : null;
     }
 
+    /// <summary>The names to choose from; none while nothing is.</summary>
+    public IReadOnlyList<string> Choices(LogFrame frame) => frame.Questions is [{ IsGuess: false } question, ..] ? [.. partners.Names(question.Candidates)] : [];
+
     /// <summary>Asks for what <see cref="LogFrame.Asked"/> names, or shows the summary.</summary>
     public void Ask(LogFrame frame, Turn turn)
     {

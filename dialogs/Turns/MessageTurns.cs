@@ -75,6 +75,7 @@ internal sealed class MessageTurns(OpenDialogs dialogs, IUtteranceRecognizer rec
         var expected = open.Expected;
         var intent = turn.Heard.Intent;
         var wanted = dc.FindDialog(intent) as ConversationDialog;
+        if (turn.Heard.Leaves && wanted is not null && dc.ActiveDialog is not null) await LeaveAsync(turn, dc, cancellationToken);
         if (dc.ActiveDialog is null)
         {
             if (!await AnswersNothingAsync(turn, dc, cancellationToken) && !Unsure.Offers(turn)) await BeginAsync(turn, dc, wanted?.Id ?? Fallback, cancellationToken);
@@ -129,6 +130,14 @@ internal sealed class MessageTurns(OpenDialogs dialogs, IUtteranceRecognizer rec
         var isEmpty = ongoing.IsEmpty(dc.ActiveDialog);
         await ongoing.DropAsync(dc.ActiveDialog, dc.Context, cancellationToken);
         if (!isEmpty) turn.Say(Field.Folder, "DroppedForAnother");
+        dc.Stack.RemoveAt(0);
+    }
+
+    /// <summary>算了不录了，难题12哪天到期: what is open is dropped before the rest is done.</summary>
+    private static async Task LeaveAsync(Turn turn, DialogContext dc, CancellationToken cancellationToken)
+    {
+        if (dc.FindDialog(dc.ActiveDialog.Id) is IOngoing ongoing) await ongoing.DropAsync(dc.ActiveDialog, dc.Context, cancellationToken);
+        turn.Say(Field.Folder, "DroppedForAnother");
         dc.Stack.RemoveAt(0);
     }
 

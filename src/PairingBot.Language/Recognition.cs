@@ -28,6 +28,9 @@ public sealed record Recognition(string Text, string Intent, double Score, SlotV
     /// <summary>Words that are written as a clock time which does not exist, such as 25点; null when there are none. Nothing else is read from them.</summary>
     public string? ImpossibleTime { get; init; }
 
+    /// <summary>True when the message first says that what is in progress is dropped: 算了不录了，难题12哪天到期.</summary>
+    public bool Leaves { get; init; }
+
     /// <summary>In a Correction, the slots that were called wrong without a new value; the value must be asked for.</summary>
     public IReadOnlyList<string> Disputed { get; init; } = [];
 }

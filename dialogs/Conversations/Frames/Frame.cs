@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.Bot.Builder.Dialogs;
+using PairingBot.Dialogs.Texts;
 using PairingBot.Dialogs.Turns;
 using PairingBot.Domain.Branches;
 
@@ -36,6 +37,9 @@ internal sealed class Frame
 
     /// <summary>A digest of the summary that the latest card shows.</summary>
     public string? Shown { get; set; }
+
+    /// <summary>The language that the summary was shown in.</summary>
+    public SpokenLanguage ShownIn { get; set; }
 
     /// <summary>The person's own sentences, for the history.</summary>
     public string Said { get; set; } = "";
@@ -94,8 +98,9 @@ internal sealed class Frame
     }
 
     /// <summary>Notes the token of a card that is shown now.</summary>
-    public void Show(string token, string digest)
+    public void Show(string token, string digest, SpokenLanguage language)
     {
+        ShownIn = language;
         Tokens.Add(token);
         if (Tokens.Count > KeptTokens) Tokens.RemoveAt(0);
         Shown = digest;

@@ -92,7 +92,7 @@ internal abstract partial class FrameDialog
 
     private async Task<DialogTurnResult> SaveAsync(DialogContext dc, Turn turn, Frame frame, CancellationToken cancellationToken)
     {
-        if (!FramePrompts.IsAsShown(Form(frame, turn)))
+        if (!IsAsShown(frame, turn))
         {
             turn.Say(Field.Folder, "ChangedMeanwhile"); // a yes is for what was shown, not for what others made of it since
             return AskAgain(dc, turn, frame, null);
@@ -117,6 +117,16 @@ internal abstract partial class FrameDialog
         if (written is not []) await tools.RememberAsync(written, Id, dc.Context, cancellationToken);
         if (frames is not [_]) frame.Next = null;
         return await EndAsync(dc, turn, frame, written is [.., var last] ? last : null, cancellationToken);
+    }
+
+    /// <summary>A yes in another language than the summary's is for the same facts.</summary>
+    private bool IsAsShown(Frame frame, Turn turn)
+    {
+        var spoken = turn.Language;
+        turn.Language = frame.ShownIn;
+        var isSame = FramePrompts.IsAsShown(Form(frame, turn));
+        turn.Language = spoken;
+        return isSame;
     }
 
     /// <summary>The further items of the same message; they are confirmed together when nothing of any is missing or in the way.</summary>

@@ -93,7 +93,7 @@ internal sealed class FramePrompts(ITokenSource tokens)
         var (frame, facts) = (form.Frame, AllFacts(form));
         var text = Text(form, facts);
         var digest = Digest(form, text);
-        if (frame.Shown != digest) frame.Show(tokens.Next(), digest);
+        if (frame.Shown != digest) frame.Show(tokens.Next(), digest, form.Turn.Language);
         var card = Cards[(int)form.Turn.Language].Fill(new Dictionary<string, string?>(StringComparer.Ordinal) { ["title"] = Title(form), ["token"] = frame.Tokens[^1] });
         ((JArray)card["body"]![1]!["facts"]!).Add(facts.Select(f => new JObject { ["title"] = PlainText.QuoteInCard(f.Label), ["value"] = PlainText.QuoteInCard(f.Value) }));
         return Reply.Card(text, card);

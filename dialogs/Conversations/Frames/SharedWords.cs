@@ -93,11 +93,12 @@ internal static class SharedWords
         for (var i = 0; i < 4 && words.Length > 0; i++)
         {
             if (Chosen(words, names) is { Length: > 0 } chosen) return chosen;
-            if (Array.Find(Tails, t => words.Length > t.Length && words.EndsWith(t, StringComparison.OrdinalIgnoreCase)) is not { } tail) return [];
+            if (Array.Find(Tails, t => words.Length > t.Length && words.EndsWith(t, StringComparison.OrdinalIgnoreCase)) is not { } tail) break;
             words = words[..^tail.Length];
         }
 
-        return [];
+        // 设计系那个，老周他们: a clause that chooses, and one that only explains.
+        return text.IndexOfAny([',', '\uFF0C', '\u3002']) is > 0 and var comma && comma < text.Length - 1 ? Choose(text[..comma], names) : [];
     }
 
     private static int[] Chosen(string words, IReadOnlyList<string> names)

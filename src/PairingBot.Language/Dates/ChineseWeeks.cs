@@ -61,7 +61,7 @@ internal static partial class ChineseWeeks
     [GeneratedRegex(@"(?<![一每两双\d整逢隔])(?<w>上上上?|上|本|这|当|下下下?|下)?一?个?(?:" + Week + "的?(?=" + Week + "))?(?:(?<end>双休日|周六[、和,]?周?日)|" + Week + @"(?<wd>[一二三四五六日天末](?![年岁次报])|[1-7](?![\d年岁次月日号点:.])))")]
     public static partial Regex WeekdayRule { get; }
 
-    [GeneratedRegex("(?:(?<w>上上|上|本|这|当|下下|下)一?个?" + Week + @"|(?<w>)(?<=^|[^一二两三四五六七八九十几每个半多余\d])周(?=内|之内|底))(?<e>内|之内|以内|底)?")]
+    [GeneratedRegex("(?:(?<w>上上|上|本|这|当|下下|(?<![录记查看登写补报问等列说催加发弄]一)下)一?个?" + Week + @"|(?<w>)(?<=^|[^一二两三四五六七八九十几每个半多余\d])周(?=内|之内|底))(?<e>内|之内|以内|底)?")]
     public static partial Regex WeekRule { get; }
 
     [GeneratedRegex("(?:" + ChineseYears.Pattern + @")?第(?<n>\d{1,2}|[一二三四五]?十[一二三四五六七八九]?|[一二三四五六七八九])周|\bweek\s(?<n>\d{1,2})\b")]

@@ -24,6 +24,7 @@ internal sealed class CorrectionReader(ActivityReader activities)
         var rest = key[start..];
         if (CorrectionWords.LeftOut.Match(rest) is { Success: true } left && Typed(utterance, context, At(start, left.Groups["a"])) is { Count: 1 } gone && gone[SlotNames.Partners] is { } absent) return new Found([], absent, [], "correction:left out");
         if (CorrectionWords.OnlyOne.Match(rest) is { Success: true } one && Typed(utterance, context, At(start, one.Groups["b"])) is { Count: 1 } sole && sole[SlotNames.Partners] is not null) return new Found(sole, null, [], "correction:value");
+        if (CorrectionWords.Supplied.Match(rest) is { Success: true } supplied && Named(utterance, context, start, supplied) is { } besides) return besides;
         if (CorrectionWords.Adds.IsMatch(rest)) return null;
         if (CorrectionWords.CountedAnew.IsMatch(rest) && Participants.Find(rest) is { Value: > 0 } people) return new Found(new SlotValues { [SlotNames.Participants] = new NumberSlot(people.Value, start + people.Marks[0].Start, people.Marks[^1].End - people.Marks[0].Start) }, null, [], "correction:counted");
         if (CorrectionWords.Swap.Match(rest) is { Success: true } swap && Change(utterance, context, start, swap) is { } swapped) return swapped;
@@ -32,6 +33,7 @@ internal sealed class CorrectionReader(ActivityReader activities)
         if (CorrectionWords.NotBut.Match(rest) is { Success: true } notBut && Change(utterance, context, start, notBut) is { } not) return not;
         if (CorrectionWords.NotWritten.Match(rest) is { Success: true } unwritten && Change(utterance, context, start, unwritten) is { } written) return written;
         if (CorrectionWords.NotThen.Match(rest) is { Success: true } then && Then(utterance, context, start, then) is { } later) return later;
+        if (CorrectionWords.WrongThen.Match(rest) is { Success: true } wrong && Then(utterance, context, start, wrong) is { } mended) return mended;
         if (Disputed(rest) is { Count: > 0 } disputed) return Settled(utterance, context, start, disputed);
         if (CorrectionWords.OnlyRight.Match(rest) is { Success: true } right && Typed(utterance, context, At(start, right.Groups["b"])) is { Count: > 0 } only) return new Found(only, null, [], "correction:value");
         if (CorrectionWords.ButNot.Match(rest) is { Success: true } butNot && Change(utterance, context, start, butNot) is { } but) return but;
@@ -150,8 +152,9 @@ internal sealed class CorrectionReader(ActivityReader activities)
 
     private static Mark WithoutComment(string key, Mark mark)
     {
-        var comment = CorrectionWords.Comment.Match(key, mark.Start, mark.Length);
-        return comment.Success && comment.Index > mark.Start ? mark with { End = comment.Index } : mark;
+        for (var i = 0; i < 2; i++)
+            if (CorrectionWords.Comment.Match(key, mark.Start, mark.Length) is { Success: true } comment && comment.Index > mark.Start) mark = mark with { End = comment.Index };
+        return mark;
     }
 
     private static List<string> Disputed(string rest) =>

@@ -54,6 +54,14 @@ internal static partial class CorrectionWords
     [GeneratedRegex("^(?:(?:刚才?|刚刚|之前|上次)?(?:忘记?|漏|没|少)(?:了|说|写|填|录|记|报|加|提){1,3}(?<name>" + Names + ")|(?<name>" + Names + ")(?:我|给|也|都|还){0,2}(?:忘记?|漏|没|少)(?:了|说|写|填|录|记|报|加|提){1,3})了?[,。\\s]{1,3}(?:再|请|帮我|给|也){0,2}(?:补(?:一[个下条]|上|充)?|加(?:上|一[个下条])?|应该?是|是|在|为|叫|:|,|\\s){0,4}(?<rest>[^,:\\s].{0,200})$")]
     public static partial Regex Forgotten { get; }
 
+    /// <summary>团委写错了，是宣传部; 12个不对，18个: without the field's name, when both are of one kind.</summary>
+    [GeneratedRegex("^(?<a>[^,。;]{1,20}?)(?:这个)?(?:写|说|记|打|填|弄|搞|录|算)?(?:错了?|不对|反了|有误)[,。;\\s]{1,3}(?:其实|应该|实际)?(?:是|改成|换成|写|填|改)?(?<b>[^,。;]{1,30})$|^(?<a>[^,。;]{1,20}?)(?:换成|改成|换为|改为|换)(?<b>[^,。;]{1,30})$")]
+    public static partial Regex WrongThen { get; }
+
+    /// <summary>再补个地点：主楼301; 加上人数，40人: a field and its value besides.</summary>
+    [GeneratedRegex("^(?:再|还|要|得|也|把|给|帮我|请|另外|顺便|麻烦|,){0,4}(?:补充?|加|添|写|记|填)(?:上|一下|一个|个|进去|下){0,2}[,\\s]?(?<name>" + Names + ")(?<to>)(?:[,:\\s]{0,2}(?:就写|就是|是|为|在|写)?|也|,)\\s?(?<rest>[^,:\\s吧了].{0,60})$")]
+    public static partial Regex Supplied { get; }
+
     /// <summary>还有研究生院也参加了, 漏了一家，还有保卫处: one more partner.</summary>
     [GeneratedRegex("^(?:(?:刚才?|刚刚)?(?:忘记?|漏|少)(?:了|说|写|填|录|记|报|加){0,3}(?:一[家个])?[,\\s]{0,2})?(?:还有|还差|再加上?|加上|另外还有)\\s?(?<rest>.{2,60}?)(?:也|都)?(?:参加|参与|来|在|一起)?(?:了|的)?[。!]?$")]
     public static partial Regex OneMore { get; }

@@ -16,6 +16,7 @@ internal static partial class NoticeCues
         new("received", Received(), (IntentNames.AcknowledgeBroadcast, 3.5f)),
         new("receipts", Receipts(), (IntentNames.QueryBroadcastReceipts, 3.5f)),
         new("who has read", WhoRead(), (IntentNames.QueryBroadcastReceipts, 3.5f), (IntentNames.AcknowledgeBroadcast, -3f)),
+        new("urge who answers for it", UrgeWho(), (IntentNames.Remind, 4f), (IntentNames.AssignResponsible, -4f)),
         new("urge", Urge(), (IntentNames.Remind, 3.2f)),
         new("urge who has not answered", UrgeOpen(), (IntentNames.Remind, 4.5f)),
         new("not to be done", Not(), (IntentNames.Remind, -5f), (IntentNames.Broadcast, -3f), (IntentNames.Export, -4f), (IntentNames.OutOfScope, 1.5f)),
@@ -56,6 +57,9 @@ internal static partial class NoticeCues
 
     [GeneratedRegex("催|提醒(?!短信|功能|机制|系统|缺失|不及时|服务|弹窗)|提个?醒|督促|敦促|督办(?!系统)|@一下|艾特|(?<!M|来|由.{1,6})盯(?:一下|着|紧)|敲打|叮嘱|(?<![a-z])remind|(?<![a-z])urge(?![a-z])|(?<![a-z])chase(?![a-z])|(?<![a-z])nudge|(?<![a-z])ping(?![a-z])|(?<![a-z])prod(?![a-z])")]
     private static partial Regex Urge();
+
+    [GeneratedRegex("(?:催|督促|盯)(?:一?[催下遍声]|办)?[^,。;]{0,12}(?:责任人|负责人|牵头人)|(?:提醒|通知|招呼)(?:一下|下)?[^,。;]{0,10}(?:的)?(?:责任人|负责人)(?![换改变])|\\b(?:nudge|chase|urge|remind)\\b.{0,20}\\b(?:owner|person|responsible)\\b")]
+    private static partial Regex UrgeWho();
 
     [GeneratedRegex("(?:没|未)(?:有)?(?:[交发]?回|读|看|确认|签收|反馈|收到)[^,。;?吗谁哪几]{0,8}(?:催|提醒)|(?:催|提醒)(?:一?[下催遍次])?(?:那些|还|所有)?(?:没|未)(?:有)?(?:回|读|看|确认|签收|反馈)")]
     private static partial Regex UrgeOpen();

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using PairingBot.Language.Activities;
 using PairingBot.Language.Announcements;
 using PairingBot.Language.Text;
 
@@ -22,7 +23,7 @@ public sealed partial class UtteranceRecognizer
         if (context is { AwaitsConfirmation: true, Intent: IntentNames.Broadcast or IntentNames.UpdateProgress or IntentNames.AddMeasure or IntentNames.AddProblem or IntentNames.RejectClose or IntentNames.Reopen } && Rewording.Of(utterance.Text) is { From: null, IsDay: false }) return Plain(utterance, IntentNames.Correction, 0.9, "rewording:more");
         if (context is { AwaitsConfirmation: true, Intent: IntentNames.Broadcast } && NotToButTo().Match(utterance.Key) is { Success: true } other && Reworded(Utterance.Of(utterance.Text[other.Groups["b"].Index..]), context, said) is { Slots.Count: > 0 } to) return to;
         // What is asked apart is heard as outside of the dialog, before anything in it is taken for a change or a no.
-        if (!Dialogs.IsQuery(context.Intent!) && Asides.HasForm(utterance.Key) && _intents.Read(utterance, _branches) is var apart && Asides.Is(utterance.Key, apart, asksForWords: false)) return Told(utterance, context, apart);
+        if (!Dialogs.IsQuery(context.Intent!) && Asides.HasForm(utterance.Key) && !CorrectionWords.Named.IsMatch(utterance.Key) && _intents.Read(utterance, _branches) is var apart && Asides.Is(utterance.Key, apart, asksForWords: false)) return Told(utterance, context, apart);
         if (context.Intent == IntentNames.Broadcast && ReceiptWords.IsDeclined(utterance.Key)) return Continued(utterance, context, said);
         if (context.AwaitsConfirmation && (!said.IsLine || said.Intent == IntentNames.Correction) && Corrected(utterance, context) is { } corrected) return corrected;
         if (AwaitsYes(context) && Amended(utterance, context) is { } amendment) return amendment;
@@ -57,6 +58,20 @@ public sealed partial class UtteranceRecognizer
         };
     }
 
+    /// <summary>A yes, a no or a leaving of several clauses, inside a task.</summary>
+    private static Recognition? Steered(Utterance utterance, RecognitionContext context)
+    {
+        if (context.Intent is null || Dialogs.IsQuery(context.Intent)) return null;
+        if (context is { ExpectedSlot: null, AwaitsConfirmation: true })
+        {
+            if (Approval.IsYes(utterance.Key)) return Plain(utterance, IntentNames.Confirm, 0.9, "control:approval");
+            if (Approval.IsNo(utterance.Key)) return Plain(utterance, IntentNames.Deny, 0.9, "control:doubt");
+        }
+
+        var asksForWords = context.ExpectedSlot is SlotNames.Topic or SlotNames.Venue or SlotNames.Title or SlotNames.Measure or SlotNames.Progress or SlotNames.Message;
+        return Leaving.Is(utterance.Key, asksForWords, context.AwaitsConfirmation) ? Plain(utterance, IntentNames.Cancel, 0.9, "control:leaving") : null;
+    }
+
     private static bool IsYes(Utterance utterance, Said said) =>
         said.Score >= SureYes && utterance.Key.Length <= LongestYes && !said.Form.AsSpan().ContainsAny(Values);
 
@@ -64,7 +79,7 @@ public sealed partial class UtteranceRecognizer
 
     private Recognition? Corrected(Utterance utterance, RecognitionContext context)
     {
-        if (_corrections.Read(utterance, context) is not { } found) return null;
+        if (Found(utterance, context) is not { } found) return null;
         // While a slot is asked for, 是昨天 answers the question.
         var answers = context.ExpectedSlot is { } asked && found.Disputed.Count == 0 && found.Replaces is null && found.Slots[asked] is not null;
         if (answers) return new Recognition(utterance.Text, context.Intent!, 0.85, found.Slots) { Evidence = Reasons(found.Rule, found.Slots, utterance) };
@@ -76,6 +91,12 @@ public sealed partial class UtteranceRecognizer
             Disputed = found.Disputed,
             Evidence = [.. Reasons(found.Rule, found.Slots, utterance), .. evidence],
         };
+    }
+
+    private CorrectionReader.Found? Found(Utterance utterance, RecognitionContext context)
+    {
+        if (context.Intent != IntentNames.LogActivity || !context.AwaitsConfirmation) return _corrections.Read(utterance, context);
+        return CorrectionSet.Read(_corrections, utterance, context) is { Rule: not CorrectionReader.WordsAlone } found && (found.Slots.Count > 0 || found.Disputed.Count > 0) ? found : _reasoned.Read(utterance, context) ?? _corrections.Read(utterance, context);
     }
 
     private static bool IsReworded(Utterance utterance, RecognitionContext context, Said said) =>
@@ -92,6 +113,9 @@ public sealed partial class UtteranceRecognizer
     private Recognition Continued(Utterance utterance, RecognitionContext context, Said said)
     {
         var (slots, evidence) = _slots.Read(utterance, context, context.Intent!);
+        if (context.AwaitsConfirmation && (said.Score < Unsure || slots.Count > 1)) Vague.Clear(slots, evidence);
+        if (AwaitsYes(context) && slots.Count > 1 && !NamesTopic().IsMatch(utterance.Key)) slots[SlotNames.Topic] = null;
+        if (context is { Intent: IntentNames.SetDueDate, AwaitsConfirmation: true } && slots[SlotNames.Due] is not null && evidence.Any(reason => reason.Rule == "problemRef:bare")) slots[SlotNames.ProblemRef] = null;
         // What is left over must not take the place of a topic or a title that is known and shown.
         if (context.AwaitsConfirmation && !slots.Any(slot => slot.Key != SlotNames.Topic && !(slot.Key == SlotNames.Title && evidence.Any(e => e.Rule == "title:rest")))) return Nothing(utterance, 0.4, "nothing supplied");
         return new Recognition(utterance.Text, context.Intent!, said.Score, slots) { Evidence = [new Evidence("continues", 0, utterance.Text.Length, string.Join(" · ", said.Reasons)), .. evidence] };
@@ -104,9 +128,21 @@ public sealed partial class UtteranceRecognizer
         if (!lead.Success || lead.Length >= utterance.Key.Length) return null;
         var rest = utterance.Only(new Mark(lead.Length, utterance.Key.Length));
         var said = _intents.Read(rest, _branches);
-        var isTask = said.Score >= 0.7 && !said.HasNoCue && said.Intent != context.Intent && !Dialogs.IsAside(said.Intent)
+        var isTask = said.Score >= 0.7 && (!said.HasNoCue || said.Score >= 0.9) && said.Intent != context.Intent && !Dialogs.IsAside(said.Intent)
             && said.Intent is not (IntentNames.None or IntentNames.Confirm or IntentNames.Deny or IntentNames.Correction or IntentNames.BindIdentity or IntentNames.AcknowledgeBroadcast);
         return isTask ? Read(rest, new RecognitionContext(context.Now)) : null;
+    }
+
+    /// <summary>算了不加了，先看看难题13什么情况: what is open is dropped for another request.</summary>
+    private Recognition? LeftFor(Utterance utterance, RecognitionContext context)
+    {
+        if (Leaving.EndOf(utterance.Key) is not (> 0 and var end) || utterance.Key.Length - end < 4) return null;
+        var rest = utterance.Only(new Mark(end, utterance.Key.Length));
+        var said = _intents.Read(rest, _branches);
+        var isRequest = said is { Score: >= 0.7, HasNoCue: false } && (Dialogs.IsQuery(said.Intent) || said.Intent is IntentNames.LogActivity or IntentNames.AddProblem or IntentNames.AddMeasure or IntentNames.UpdateProgress
+            or IntentNames.SetDueDate or IntentNames.AssignResponsible or IntentNames.RequestClose or IntentNames.ApproveClose or IntentNames.RejectClose or IntentNames.Reopen or IntentNames.Remind or IntentNames.Export or IntentNames.Broadcast);
+        if (!isRequest || (said.Intent == context.Intent && !said.HasProblem)) return null;
+        return Read(Utterance.Of(utterance.Text[end..].TrimStart(' ', ',', '\uFF0C', '\u3002')), new RecognitionContext(context.Now)) with { Leaves = true };
     }
 
     /// <summary>The answer to the question for a slot, and whatever else the same message fills.</summary>
@@ -191,8 +227,11 @@ public sealed partial class UtteranceRecognizer
     [GeneratedRegex("^(?:把|将)?(?:.{0,4}(?:范围|对象|接收人).{0,3}?)?(?:(?:再|还|也|另外|还要?)(?:加上?|增加|补上|发给?|通知|给)|加上|增加|去掉|删掉|除掉|不发给?|不要发给?|别发给?|不用发给?|不通知)[^,。:]{2,20}$|^[^,。:]{2,16}(?:也|都)(?:要|得)?(?:发|通知|加上?)(?:一[份下])?[吧了]?$|^[^,。:]{2,16}(?:就|先)?(?:不用|不要|别)(?:发|通知)?了?[吧]?$")]
     private static partial Regex Receivers();
 
-    [GeneratedRegex("^\\s{0,3}(?:@\\S{1,20}\\s{1,3})?(?:(?:哦|啊|哎|呃|嗯)?(?:(?:不是|不对){1,3}|不|错了|[说搞点按选弄打]错了|算了|取消|等等|等下|等一下)[,，。\\s、]{1,2}){1,3}(?:我)?(?:说的)?(?:其实)?(?:是)?(?:要|想要?|想先|先|打算|准备)(?:是|先)?")]
+    [GeneratedRegex("^\\s{0,3}(?:@\\S{1,20}\\s{1,3})?(?:(?:[哦啊哎呃嗯噢诶唉,\\s]|哎呀){0,3}(?:我|刚才?){0,2}(?:(?:不是|不对){1,3}(?:这个|这样|的)?|不|错了|[说搞点按选弄打想记写][错反]了|反了|算了|取消|等等|等下|等一下|不好意思|抱歉|对不起|sorry|oops|no|wait|hold on|my (?:mistake|bad)|actually)[,，。!\\s、]{1,2}){1,3}(?:(?:我|这边)?(?:其实|本来|原本|说的|的意思)?(?:应该|本来)?(?:是)?(?:要|想要?|想先|先|打算|准备|应该|说的)(?:是|先)?|应该是|是|i (?:actually |really )?(?:meant|want(?:ed)?|need(?:ed)?|would like|was going|intended)(?: to)?\\s|i'd like to\\s|let me\\s|can you\\s|please\\s|what i meant was(?: to)?\\s|it's\\s)")]
     private static partial Regex Lead();
+
+    [GeneratedRegex("主题|题目|议题|内容|围绕|关于|就是为|\\b(?:topic|about|theme|on)\\b")]
+    private static partial Regex NamesTopic();
 
     [GeneratedRegex("^\\s?(?:对{1,3}的?|好的?|是的?|可以|没错|没问题|嗯{1,3}|行|ok|yes)[,。!、\\s]{1,2}(?:不过|但是?|只是|就是|另外|再|请|要|把|记得|yet|but)")]
     private static partial Regex YesBut();
@@ -205,6 +244,6 @@ public sealed partial class UtteranceRecognizer
     [GeneratedRegex("^(?:先|等等,?|等下,?|等一下,?|先等等,?|对了,?|不急,?){1,3}(?:把|将|给|帮我?|请)?(?:难题|#)|^(?:先|等一?下,?)(?:把|将|给)")]
     private static partial Regex First();
 
-    [GeneratedRegex("^(?:不[,对是]|算了吧?[,\\s]?(?:还是|改|换|写|就[写填用改定])|说错|搞错|弄错|写错|错了|更正|等等,|改)|(?:错了?|不对|不是这[个样条]|有误)[,。 ]|不是.{1,16}[,而]?是|(?:应为|应该[是为]|才对)|(?:范围|对象|时限|期限|标题|题目|内容|来源|级别|责任人|举措|截止(?:日期|时间)?|时间|日期|格式|口径|分组)(?:还是)?(?:改|换|调|不是)|^(?:还是)?(?:换|改)(?:成|为|到|全|发)|^不.{1,10}了?,(?:只|改|就|换)|^只[发要给算统看]|^(?:理由|原因|责任人|负责人|牵头人|期限|时限|截止(?:日期|时间)?|完成时间|标题|题目|名称|来源|级别|优先级|举措|措施|进展|内容|正文|对象|范围)(?:就?是(?!不是|否|谁|什么|啥|哪)|为(?!什么|啥)|:|写(?!错)|填(?!错))|(?:别|不要?|甭)(?:写|填|用|叫|发|算).{1,12},|^(?:sorry|oops|actually|no,|i mean)|should be|instead|not .{1,24}, ?but")]
+    [GeneratedRegex("^(?:不[,对是]|算了吧?[,\\s]?(?:还是|改|换|写|就[写填用改定])|说错|搞错|弄错|写错|错了|更正|等等,|改)|(?:错了?|不对|不是这[个样条]|有误)[,。 ]|不是.{1,16}[,而]?是|(?:应为|应该[是为]|才对)|(?:范围|对象|时限|期限|标题|题目|名称|内容|正文|来源|级别|优先级|责任人|负责人|牵头人|理由|原因|进展|措施|举措|截止(?:日期|时间)?|时间|日期|格式|口径|分组)(?:还是)?(?:改|换|调|不是)|^(?:还是)?(?:换|改)(?:成|为|到|全|发)|^不.{1,10}了?,(?:只|改|就|换)|^只[发要给算统看]|^(?:理由|原因|责任人|负责人|牵头人|期限|时限|截止(?:日期|时间)?|完成时间|标题|题目|名称|来源|级别|优先级|举措|措施|进展|内容|正文|对象|范围)(?:就?是(?!不是|否|谁|什么|啥|哪)|为(?!什么|啥)|:|写(?!错)|填(?!错))|(?:别|不要?|甭)(?:写|填|用|叫|发|算).{1,12},|^(?:sorry|oops|actually|no,|i mean)|should be|instead|not .{1,24}, ?but|[,。;](?:还是|就|那就|要不|那)?(?:换成?|改成?|改到|放到|放在|延到|推到|挪到|定在|定到|往后推到|交给|转给)[^,。:]{1,20}$|^(?:措辞|说法|表述|文字|名字|日子|人)(?:错了|不对|改一下|换一下|打错了|写错了)")]
     private static partial Regex Replacing();
 }

@@ -21,6 +21,7 @@ public sealed partial class UtteranceRecognizer : IUtteranceRecognizer
     private readonly SlotReading _slots;
     private readonly CorrectionReader _corrections;
     private readonly AmendmentReader _amendments;
+    private readonly ReasonedCorrection _reasoned;
     private readonly AnswerReader _answers;
     private readonly SavedActivityReader _saved;
 
@@ -36,6 +37,7 @@ public sealed partial class UtteranceRecognizer : IUtteranceRecognizer
         _slots = new SlotReading(_activities, _branches, dates);
         _corrections = new CorrectionReader(_activities);
         _amendments = new AmendmentReader(_activities);
+        _reasoned = new ReasonedCorrection(_corrections, _amendments);
         _answers = new AnswerReader(_activities);
         _saved = new SavedActivityReader(_corrections, _amendments, _activities);
     }
@@ -78,8 +80,11 @@ public sealed partial class UtteranceRecognizer : IUtteranceRecognizer
     {
         // 催一下 is a yes only where something waits for one.
         if (context.Intent is null && ReminderReader.IsBare(utterance.Key)) return Named(utterance, context, IntentNames.Remind, 0);
+        if (context.Intent is not null && !Dialogs.IsQuery(context.Intent) && LeftFor(utterance, context) is { } other) return other;
         if (ControlGrammar.Read(utterance.Key) is { } control) return Plain(utterance, control, 0.97, "control");
+        if (Steered(utterance, context) is { } steered) return steered;
         if (Bound(utterance, context) is { } bound) return bound;
+        if (context.Intent is null && Retracting.Is(utterance.Key)) return Plain(utterance, IntentNames.Undo, 0.9, "control:retracting");
         if (Saved(utterance, context) is { } saved) return saved;
         if (context.Intent is null && IntentLabels.Read(utterance.Key) is { } label) return Named(utterance, context, label.Intent, label.From);
         var mayDigress = context.Intent is not null && !Dialogs.IsQuery(context.Intent);
@@ -103,6 +108,8 @@ public sealed partial class UtteranceRecognizer : IUtteranceRecognizer
     private Recognition? Answers(Utterance utterance, RecognitionContext context, Said said)
     {
         if (Corrected(utterance, context) is { } correction) return correction;
+        if (context.Intent != IntentNames.LogActivity && OtherField().IsMatch(utterance.Key) && Reworded(utterance, context, said) is var reworded && reworded.Slots.Any(slot => slot.Key != context.ExpectedSlot)) return reworded;
+        if (Joined(utterance, context) is { } joined) return joined;
         if (Answered(utterance, context, said) is { } answer) return answer;
         return context.ExpectedSlot == SlotNames.Branch && Place().IsMatch(utterance.Key) ? Plain(utterance, context.Intent!, 0.8, "answer:place") : null;
     }
@@ -118,7 +125,8 @@ public sealed partial class UtteranceRecognizer : IUtteranceRecognizer
 
     private Recognition? Amended(Utterance utterance, RecognitionContext context)
     {
-        if (_amendments.Read(utterance, context.Now) is not { } slots) return null;
+        var lead = SupplyLead().Match(utterance.Key).Length;
+        if (_amendments.Read(lead > 0 && lead < utterance.Key.Length ? utterance.Only(new Mark(lead, utterance.Key.Length)) : utterance, context.Now) is not { } slots) return null;
         return slots.Count == 0
             ? Nothing(utterance, 0.4, "amendment:empty")
             : new Recognition(utterance.Text, IntentNames.LogActivity, 0.85, slots) { Evidence = Reasons("amendment", slots, utterance) };
@@ -188,9 +196,24 @@ public sealed partial class UtteranceRecognizer : IUtteranceRecognizer
     [GeneratedRegex("^\\s?(?:@\\S{1,20}\\s)?(?:那|我|我想|想|你|请|麻烦|能不能|可不可以)?(?:帮我?|把|将|给(?!.{0,6}(?:谁|哪))|催|发|加|记|录|延|提醒|通知|导|撤)[^?]{3,60}?(?<tag>[,\\s]?(?:行不行|行吗|行么|好不好|好吗|可不可以|可以吗|可以不|成不成|成不|中不中|ok吗)[?。!]?)$")]
     private static partial Regex Polite();
 
+    /// <summary>还有宣传部, while the topic is asked for: one more partner.</summary>
+    private Recognition? Joined(Utterance utterance, RecognitionContext context) =>
+        context is { Intent: IntentNames.LogActivity, ExpectedSlot: SlotNames.Topic } && CorrectionWords.OneMore.Match(utterance.Key) is { Success: true } more && more.Groups["rest"] is var rest
+        && _amendments.Read(utterance.Only(new Mark(rest.Index, rest.Index + rest.Length)), context.Now) is { Count: 1 } found && found[SlotNames.Partners] is not null
+            ? new Recognition(utterance.Text, context.Intent, 0.85, found) { Evidence = Reasons("answer:more", found, utterance) }
+            : null;
+
+    /// <summary>标题改成…, while something else is asked for.</summary>
+    [GeneratedRegex("^(?:等等|等一?下|不好意思|不对|说错了|哦|对了|那个|把|将|[,\\s]){0,4}(?:标题|题目|名称|难题号?|责任人|负责人|牵头人|期限|时限|截止(?:日期|时间)?|内容|正文|对象|范围|举措|进展|理由|原因|来源|级别)(?:写|说|打)?(?:错了?|不对)?[,\\s]?(?:应该?)?(?:改成|改为|改|换成|换为|换|写成|是|为)(?!什么|啥|谁|哪)")]
+    private static partial Regex OtherField();
+
     /// <summary>第二个: one of those that were offered.</summary>
     [GeneratedRegex("^第?(?:[一二三四五六七八九]|\\d)[个项家]?[.。]?$")]
     private static partial Regex Place();
+
+    /// <summary>对的，再补一下，参加的11个人.</summary>
+    [GeneratedRegex("^\\s?(?:(?:对{1,3}的?|好的?|是的?|可以|没错|没问题|嗯{1,3}|行|ok|yes)[,。!、\\s]{1,2})?(?:不过|但是?|只是|就是|另外|再|还|要|得|请|帮我|给我|你|那|顺便){0,3}(?:补充?|加|添)(?:上|一下|一句|一点|个|下){0,2}[,:\\s]{0,2}")]
+    private static partial Regex SupplyLead();
 
     [GeneratedRegex("(?<zh>中文|汉语|普通话|chinese|mandarin)|(?<en>英文|英语|english)")]
     private static partial Regex LanguageName();

