@@ -15,6 +15,9 @@ internal static class Facets
     /// <summary>What waits for a decision on its sign-off or its extension.</summary>
     public const string Pending = "pending";
 
+    /// <summary>What waits for the speaker's own decision.</summary>
+    public const string ForMe = "for_me";
+
     /// <summary>What is not signed off and has no measure.</summary>
     public const string NoMeasure = "no_measure";
 

@@ -56,7 +56,7 @@ internal static class LedgerWords
         Facets.Open => Text(language, "FacetOpen"),
         Facets.Overdue => Text(language, "FacetOverdue"),
         Facets.SignedOff => Text(language, "FacetSignedOff"),
-        Facets.Pending => Text(language, "FacetPending"),
+        Facets.Pending or Facets.ForMe => Text(language, "FacetPending"),
         Facets.NoMeasure => Text(language, "FacetNoMeasure"),
         Facets.NoProgress => Text(language, "FacetNoProgress"),
         Facets.Progress => Text(language, "FacetProgress"),

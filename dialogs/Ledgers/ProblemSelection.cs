@@ -20,7 +20,13 @@ internal sealed class ProblemSelection(OrganisationClock clock, DueWindow window
             Facets.NoMeasure => question.Added(speaker, clock) with { States = DueRows.OpenStates, HasNoMeasure = true },
             Facets.NoProgress => question.Added(speaker, clock) with { States = DueRows.OpenStates, HasNoProgress = true },
             Facets.Progress => question.Progressed(speaker, clock),
-            Facets.Pending => question.Problems(speaker) with { IsPending = true },
+            Facets.ForMe when ProblemRules.AwaitingDecisionOf(speaker) is { } decides => question.Added(speaker, clock) with
+            {
+                IsPending = true,
+                NotAskedBy = decides.NotAskedBy,
+                Branches = question.Branches is [] ? decides.Branches : [.. question.Branches.Select(b => new BranchId(b))],
+            },
+            Facets.ForMe or Facets.Pending => question.Added(speaker, clock) with { IsPending = true },
             _ => question.Added(speaker, clock),
         };
     }

@@ -94,6 +94,7 @@ internal static class ListFacets
     public static ListFacet? Of(LedgerQuestion? question) => question switch
     {
         null => null,
+        { Facet: Facets.ForMe } => ListFacet.ForMe,
         { Facet: Facets.Pending } => ListFacet.Pending,
         { Facet: Facets.SignedOff } => ListFacet.SignedOff,
         { Facet: Facets.NoMeasure } => ListFacet.NoMeasure,
@@ -110,7 +111,8 @@ internal static class ListFacets
     /// <summary>Narrows a question to it: for the list itself, and for its export.</summary>
     public static LedgerQuestion Narrow(LedgerQuestion question, ListFacet facet) => facet switch
     {
-        ListFacet.ForMe or ListFacet.Pending => question with { Facet = Facets.Pending },
+        ListFacet.ForMe => question with { Facet = Facets.ForMe },
+        ListFacet.Pending => question with { Facet = Facets.Pending },
         ListFacet.SignedOff => question with { Facet = Facets.SignedOff },
         ListFacet.Key => question with { Facet = Facets.Open, Priority = ProblemPriority.Key },
         ListFacet.Open => question with { Facet = Facets.Open },

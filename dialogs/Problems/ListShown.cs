@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using PairingBot.Dialogs.Ledgers;
-using PairingBot.Domain.Branches;
 using PairingBot.Domain.Problems;
 
 namespace PairingBot.Dialogs.Problems;
@@ -13,8 +12,16 @@ internal sealed record ListShown(string Title, int Next)
     /// <summary>Of which branches; empty for all.</summary>
     public IReadOnlyList<int> Branches { get; init; } = [];
 
-    /// <summary>Whose the person is to be responsible for: the speaker.</summary>
-    public bool IsMine { get; init; }
+    /// <summary>Whose: <c>mine</c>, <c>liaison</c>, <c>all</c>; null for branches or a person by name.</summary>
+    public string? Scope { get; init; }
+
+    /// <summary>True for what the speaker answers for.</summary>
+    [JsonIgnore]
+    public bool IsMine => Scope == Scopes.Mine;
+
+    /// <summary>True for what is the speaker's own business, and no group's.</summary>
+    [JsonIgnore]
+    public bool IsPersonal => IsMine || Facet == ListFacet.ForMe;
 
     /// <summary>Whose by name.</summary>
     public string? Responsible { get; init; }
@@ -38,12 +45,7 @@ internal sealed record ListShown(string Title, int Next)
     [JsonIgnore]
     public bool HasMeasures => Items is LedgerItems.Measures or LedgerItems.ThreeLists;
 
-    /// <summary>What it lets through.</summary>
-    public ProblemFilter FilterFor(Speaker speaker, ProblemSelection selection) => Facet == ListFacet.ForMe && ProblemRules.AwaitingDecisionOf(speaker) is { } decides
-        ? decides with { Branches = Branches is [] ? decides.Branches : [.. Branches.Select(b => new BranchId(b))] }
-        : selection.Of(AsQuestion(), speaker);
-
     /// <summary>The list as a question, for another branch and for an export.</summary>
     public LedgerQuestion AsQuestion() => ListFacets.Narrow(
-        new LedgerQuestion("QueryStatus") { Branches = Branches, Scope = IsMine ? Scopes.Mine : null, Responsible = Responsible, Source = Source, From = From, To = To, Items = Items }, Facet);
+        new LedgerQuestion("QueryStatus") { Branches = Branches, Scope = Scope, Responsible = Responsible, Source = Source, From = From, To = To, Items = Items }, Facet);
 }

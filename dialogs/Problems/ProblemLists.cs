@@ -14,10 +14,10 @@ internal sealed class ProblemLists(IProblemQueries queries, ProblemAnswers answe
     /// <summary>Shows the next page of a list; from the beginning when nothing of it was shown.</summary>
     public async Task ShowAsync(ListShown list, Turn turn, ITurnContext context, CancellationToken cancellationToken)
     {
-        var page = await queries.ListAsync(list.FilterFor(turn.Speaker, selection), list.Next, PageSize, cancellationToken);
+        var page = list.Facet == ListFacet.ForMe && ProblemRules.AwaitingDecisionOf(turn.Speaker) is null ? new Page<Problem>([], 0) : await queries.ListAsync(selection.Of(list.AsQuestion(), turn.Speaker), list.Next, PageSize, cancellationToken);
         if (page.Items is [])
         {
-            turn.Say(Reply.Text(ProblemWording.Text(turn.Language, "ListEmpty", ("title", list.Title), ("time", answers.Time(turn.Language))), []), list.IsMine);
+            turn.Say(Reply.Text(ProblemWording.Text(turn.Language, "ListEmpty", ("title", list.Title), ("time", answers.Time(turn.Language))), []), list.IsPersonal);
             if (!turn.IsInGroup) await memory.WriteShownAsync(context, new ProblemsShown { Question = list.AsQuestion() }, cancellationToken);
             return;
         }
@@ -29,10 +29,10 @@ internal sealed class ProblemLists(IProblemQueries queries, ProblemAnswers answe
             .. await LinesAsync(list, page.Items, turn.Language, cancellationToken),
             .. shown < page.Total ? [ProblemWording.Text(turn.Language, "ListMore", ("count", Wording.Number(page.Total - shown)))] : Array.Empty<string>(),
         ];
-        turn.Say(Reply.Text(string.Join('\n', lines), shown < page.Total ? [ProblemWording.Text(turn.Language, "ButtonMore")] : []), list.IsMine);
+        turn.Say(Reply.Text(string.Join('\n', lines), shown < page.Total ? [ProblemWording.Text(turn.Language, "ButtonMore")] : []), list.IsPersonal);
         var remembered = new ProblemsShown { Last = page is { Total: 1, Items: [var only] } ? only.Number.Value : null, Listed = [.. page.Items.Select(p => p.Number.Value)], List = shown < page.Total ? list with { Next = shown } : null, Question = list.AsQuestion() };
         turn.Report.NoteAnswered(remembered.Listed);
-        if (turn.IsInGroup && list.IsMine) return; // the group has not seen it
+        if (turn.IsInGroup && list.IsPersonal) return; // the group has not seen it
         await memory.WriteShownAsync(context, remembered, cancellationToken);
     }
 

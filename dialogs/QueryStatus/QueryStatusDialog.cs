@@ -70,21 +70,24 @@ internal sealed class QueryStatusDialog(ProblemReferences references, ProblemLis
     /// <summary>The list that is asked for when no branch is named. Who decides is shown what waits in all branches that he or she decides for.</summary>
     private ListShown ListOf(SlotValues slots, Turn turn)
     {
-        var speaker = turn.Speaker;
+        if (slots.TryGet<NamesSlot>(SlotNames.Responsible, out var names) && names.Names is [var name, ..] && name != "@me") return OfPerson(name, turn);
+        var said = slots.TryGet<ChoiceSlot>(SlotNames.Scope, out var choice) ? choice.Values[0] : names is null ? null : Scopes.Mine;
         // 那上个月的呢: whose they are stays.
-        if (turn.FollowsUp is { Branches: [_, ..] before } && slots[SlotNames.Scope] is null && slots[SlotNames.Responsible] is null) return OfBranches(before, turn);
-        if (slots.TryGet<NamesSlot>(SlotNames.Responsible, out var names) && names.Names is [var name, ..] && name != "@me") return AskedList.Of(turn, "OfPerson", name) with { Responsible = name };
-        var scope = slots.TryGet<ChoiceSlot>(SlotNames.Scope, out var choice) ? choice.Values[0] : names is null ? Usual(AskedList.FacetOf(turn), speaker) : Scopes.Mine;
-        return scope switch
-        {
-            Scopes.Mine => AskedList.Of(turn, "Mine", speaker.Name) with { IsMine = true },
-            Scopes.All => AskedList.Of(turn, "All", ""),
-            Scopes.Liaison when speaker.Contacts is not [] => AskedList.Of(turn, "Contacted", "") with { Branches = [.. speaker.Contacts.Select(c => c.Value)] },
-            _ => AskedList.Of(turn, "OfBranch", speaker.Branch.Name) with { Branches = [speaker.Branch.Id.Value] },
-        };
+        if (said is null && turn.FollowsUp is { } before) return before.Responsible is { } who ? OfPerson(who, turn) : before.Scope is null && before.Branches is not [] ? OfBranches(before.Branches, turn) : OfScope(before.Scope ?? Scopes.All, turn);
+        return OfScope(said ?? Usual(AskedList.FacetOf(turn), turn.Speaker), turn);
     }
+
+    private static ListShown OfPerson(string name, Turn turn) => AskedList.Of(turn, "OfPerson", name) with { Responsible = name };
+
+    private static ListShown OfScope(string scope, Turn turn) => scope switch
+    {
+        Scopes.Mine => AskedList.Of(turn, "Mine", turn.Speaker.Name) with { Scope = Scopes.Mine },
+        Scopes.All => AskedList.Of(turn, "All", "") with { Scope = Scopes.All },
+        Scopes.Liaison when turn.Speaker.Contacts is not [] => AskedList.Of(turn, "Contacted", "") with { Scope = Scopes.Liaison, Branches = Scopes.BranchesOf(scope, turn.Speaker) },
+        _ => AskedList.Of(turn, "OfBranch", turn.Speaker.Branch.Name) with { Branches = [turn.Speaker.Branch.Id.Value] },
+    };
 
     private static string Usual(ListFacet facet, Speaker speaker) => facet is ListFacet.ForMe or ListFacet.Pending or ListFacet.Requested && ProblemRules.AwaitingDecisionOf(speaker) is { Branches: var decides }
         ? decides is [] ? Scopes.All : Scopes.Liaison
-        : Scopes.MyBranch;
+        : speaker.Roles.HasFlag(Roles.Office) ? Scopes.All : Scopes.MyBranch;
 }

@@ -29,7 +29,8 @@ internal sealed class RemindDialog(FrameTools tools, UrgePlanner planner, Remind
     {
         if (RemindFields.IsAboutNotice(frame))
         {
-            var number = BroadcastReferences.In(turn.Heard.Text) ?? await memory.ReadBroadcastAsync(context, cancellationToken);
+            var areShown = (await memory.ReadShownAsync(context, cancellationToken)).IsOfReceipts;
+            var number = BroadcastReferences.In(turn.Heard.Text) ?? (areShown ? await memory.ReadBroadcastAsync(context, cancellationToken) : null);
             if (number is { } known) frame.Values[Notice] = new FrameValue(Wording.Number(known.Value));
         }
         else if (frame.Values.Count == 0)

@@ -24,7 +24,7 @@ internal sealed class ReminderWriting(UrgeService urging, BroadcastService broad
     /// <summary>The notice whose open recipients would be reminded; an objection when there is none.</summary>
     public async Task<(StandingOutcome.Shown? Open, Objection? Why)> FindOpenAsync(BroadcastNumber? number, Turn turn, CancellationToken cancellationToken)
     {
-        var outcome = await receipts.FindAsync(turn.Speaker, number, cancellationToken);
+        var outcome = number is null ? await receipts.FindAwaitedAsync(turn.Speaker, cancellationToken) : await receipts.FindAsync(turn.Speaker, number, cancellationToken);
         if (outcome is StandingOutcome.NotPermitted) return (null, new Objection(null, Folder, "RefusedNotice", ("who", BroadcastWording.WhoMay(turn.Language))) { IsPersonal = true });
         if (outcome is not StandingOutcome.Shown shown) return (null, new Objection(null, Folder, "NoNotice") { Means = StepKind.Answered });
         RecipientStanding[] open = [.. shown.Recipients.Where(r => BroadcastService.MayBeReminded(turn.Speaker, shown.Broadcast, r.Recipient))];

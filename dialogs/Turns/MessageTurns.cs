@@ -14,6 +14,7 @@ internal sealed class MessageTurns(OpenDialogs dialogs, IUtteranceRecognizer rec
 {
     private const string Folder = "Turns";
     private const string Fallback = "OutOfScope";
+    private static readonly string[] OneMore = SharedWords.Read("WordsOneMore", Folder);
     private static readonly string[] Changes = SharedWords.Read("WordsChange", Folder);
     private const int LongestMessage = 4000;
 
@@ -147,6 +148,7 @@ internal sealed class MessageTurns(OpenDialogs dialogs, IUtteranceRecognizer rec
 
     /// <summary>While a saved activity is corrected, a day with a partner tells of a new one.</summary>
     private static bool IsAnother(Recognition heard, Expectation expected) =>
+        (expected.Confirmation && SharedWords.AreIn(heard.Text, OneMore)) || // 再录一个：…
         expected.Activity is not null && heard.Intent == IntentNames.LogActivity && heard.Slots[SlotNames.Date] is not null && heard.Slots[SlotNames.Partners] is not null;
 
     /// <summary>A correction is of what is open, unless it names another activity or problem.</summary>

@@ -64,7 +64,7 @@ public sealed class Addressees(IRoster roster, ILedgers ledgers, IPersonalDelive
     }
 
     private async Task<IEnumerable<Addressee>> UnreadAsync(Speaker speaker, IReadOnlyDictionary<BranchId, Speaker> secretaries, CancellationToken cancellationToken) =>
-        await receipts.FindAsync(speaker, null, cancellationToken) is StandingOutcome.Shown shown
+        await receipts.FindAwaitedAsync(speaker, cancellationToken) is StandingOutcome.Shown shown
             ? shown.Recipients.Select(r => r.Recipient).Where(r => r.Receipt is null && PermissionTable.Allows(speaker, PermittedAction.Announce, r.Branch)).Select(r => r.IsForBranch ? Of(r.Branch, secretaries) : Of(r)) : [];
 
     private IEnumerable<Addressee> Liaisons() =>

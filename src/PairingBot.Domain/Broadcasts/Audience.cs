@@ -20,7 +20,7 @@ public enum AudienceGroup
     /// <summary>The liaison committee members themselves: what an author who contacts no branch means by it.</summary>
     LiaisonMembers,
 
-    /// <summary>Those who have not answered the latest broadcast that the author may see.</summary>
+    /// <summary>Those who have not answered the latest broadcast that wants a receipt and that the author may see.</summary>
     Unread,
 }
 

@@ -25,6 +25,17 @@ public sealed class BroadcastReceipts(IBroadcasts broadcasts)
         return MaySeeSome(speaker) ? new StandingOutcome.NotFound(null) : new StandingOutcome.NotPermitted();
     }
 
+    /// <summary>The recipients of the latest broadcast that wants a receipt and that the speaker may see: what 没回执的 means when no notice is named.</summary>
+    public async Task<StandingOutcome> FindAwaitedAsync(Speaker speaker, CancellationToken cancellationToken)
+    {
+        foreach (var latest in await broadcasts.LatestAsync(LookedAt, cancellationToken))
+        {
+            if (latest.WantsReceipt && await LookAsync(speaker, latest, cancellationToken) is { } shown) return shown;
+        }
+
+        return MaySeeSome(speaker) ? new StandingOutcome.NotFound(null) : new StandingOutcome.NotPermitted();
+    }
+
     /// <summary>The latest broadcast whose text has these words, and that the speaker may see.</summary>
     public async Task<StandingOutcome> FindByWordsAsync(Speaker speaker, string words, CancellationToken cancellationToken)
     {

@@ -45,9 +45,9 @@ public sealed class ProblemCorrections(IProblems problems, ProblemJournal journa
         return new ProblemOutcome.Done(problem, ProblemEventKind.Corrected);
     }
 
-    /// <summary>True when a key problem would get a later due date, or none, or stop being a key one, and the speaker is not of those who decide.</summary>
+    /// <summary>True when a key problem would get a later due date, or none, or stop being a key one, and the speaker is not of those who decide. On the day that one proposed it oneself, it can still be put right.</summary>
     public async Task<bool> NeedsDecisionAsync(Speaker speaker, Problem problem, ProblemFacts after, CancellationToken cancellationToken) =>
-        EscapesDecision(speaker, problem, after) && !await IsDraftOfAsync(speaker, problem, cancellationToken);
+        EscapesDecision(speaker, problem, after) && !(clock.DayOf(problem.AddedAt) == clock.Today && await IsDraftOfAsync(speaker, problem, cancellationToken));
 
     private static bool EscapesDecision(Speaker speaker, Problem problem, ProblemFacts after) =>
         problem.Facts.Priority == ProblemPriority.Key && !PermissionTable.Allows(speaker, PermittedAction.DecideExtension, problem.Branch)

@@ -14,6 +14,7 @@ internal static partial class NoticeCues
         new("branches addressed", Addressed(), (IntentNames.Broadcast, 2f)),
         new("please answer", Answer(), (IntentNames.Broadcast, 2f), (IntentNames.AcknowledgeBroadcast, -3f)),
         new("received", Received(), (IntentNames.AcknowledgeBroadcast, 3.5f)),
+        new("not received", NotReceived(), (IntentNames.AcknowledgeBroadcast, -9f), (IntentNames.OutOfScope, 2f)),
         new("receipts", Receipts(), (IntentNames.QueryBroadcastReceipts, 3.5f)),
         new("who has read", WhoRead(), (IntentNames.QueryBroadcastReceipts, 3.5f), (IntentNames.AcknowledgeBroadcast, -3f)),
         new("urge who answers for it", UrgeWho(), (IntentNames.Remind, 4f), (IntentNames.AssignResponsible, -4f)),
@@ -48,6 +49,10 @@ internal static partial class NoticeCues
 
     [GeneratedRegex("^(?:@\\S{1,20}\\s)?[^?谁哪吗没]{0,10}(?:收到|已阅|已读|知悉|收悉|已知晓|看到了)(?!.{0,8}(?:吗|没|了没|反映|反馈|投诉|一[个份封]))|^收到|^1?收到|^阅|(?<![a-z])received(?![a-z])|(?<![a-z])got it(?![a-z])|(?<![a-z])got the(?![a-z])|(?<![a-z])noted(?![a-z])|(?<![a-z])acknowledged(?![a-z])|(?<![a-z])copy that(?![a-z])|(?<![a-z])roger(?![a-z])|(?<![a-z])understood(?![a-z])|(?<![a-z])will do(?![a-z])")]
     private static partial Regex Received();
+
+    // 没收到, 收到钱了: the opposite, or something else.
+    [GeneratedRegex("(?:没有?|未|不(?!好意思)|别)(?:能|曾|会)?(?:收到|收悉|看到)|收(?:得)?不到|收到(?:不|钱|款|货|快递|退|发票|工资|奖金)")]
+    private static partial Regex NotReceived();
 
     [GeneratedRegex("(?<!不要|不用|无需|要|带|需)回执(?!单)|已读率|签收|未读|未回|已读未|没回的|送达|(?:阅读|反馈|回复|确认|接收)情况|(?<![a-z])receipts?(?![a-z])|delivery status|(?<![a-z])unread(?![a-z])")]
     private static partial Regex Receipts();

@@ -8,6 +8,7 @@ internal static partial class TalkCues
     public static readonly IReadOnlyList<Cue> All =
     [
         new("taken back", TakenBack(), (IntentNames.Undo, 3f)),
+        new("whether it can be taken back", MayBeTakenBack(), (IntentNames.Help, 6f), (IntentNames.Undo, -6f)),
         new("a greeting", Greeting(), (IntentNames.Greeting, 3f)),
         new("thanks and praise", Thanks(), (IntentNames.SmallTalk, 3f)),
         new("about the bot", AboutBot(), (IntentNames.SmallTalk, 2.5f)),
@@ -26,6 +27,10 @@ internal static partial class TalkCues
         new("computers", Computers(), (IntentNames.OutOfScope, 2f)),
         new("writing and sums", Writing(), (IntentNames.OutOfScope, 3f)),
     ];
+
+    // 能撤销吗: asked before it is wished.
+    [GeneratedRegex("^\\s?(?:请问|那|这个|这|刚才的)?(?:还|我)?(?:能不能|可不可以|能|可以|可否|能否)(?:再)?(?:撤销|撤回|收回|反悔)(?:吗|么|嘛|不)?[?。!\\s]{0,2}$|^can (?:i|it be|this be) (?:undo|undone)(?: it| this)?[?\\s]{0,2}$")]
+    private static partial Regex MayBeTakenBack();
 
     /// <summary>No branch, problem, activity, notice or list is spoken of.</summary>
     public static readonly Regex NoSubject = Subjectless();

@@ -153,8 +153,8 @@ public sealed partial class UtteranceRecognizer
         if (context.ExpectedSlot is SlotNames.Topic or SlotNames.Title or SlotNames.Measure && said is { HasProblem: true, Score: >= 0.9 } && said.Intent != intent && First().IsMatch(utterance.Key)) return null;
         // 差不多了，申请销号吧: neither a day nor a person.
         if (context.ExpectedSlot is SlotNames.Due or SlotNames.Responsible && IsOwnTask(utterance, said) && said.Intent != intent) return null;
-        // Nobody says which problem with an activity and its day.
-        if (context.ExpectedSlot == SlotNames.ProblemRef && said is { Intent: IntentNames.LogActivity, Score: >= 0.8, HasProblem: false }) return null;
+        // Nobody says which problem with an activity and its day, or with a notice.
+        if (context.ExpectedSlot is SlotNames.ProblemRef or SlotNames.ActivityRef && said is { Intent: IntentNames.LogActivity or IntentNames.Broadcast or IntentNames.AddProblem, Score: >= 0.8, HasProblem: false, HasNoCue: false } && said.Intent != intent) return null;
         if (!AsksForWords(context) && said.Score >= 0.8 && Dialogs.IsAside(said.Intent)) return null;
         // The dialog's own reader knows its slots best; words that it can't use are shown to the dialog as they are.
         if (Retitled(utterance, context) is { } title) return title;

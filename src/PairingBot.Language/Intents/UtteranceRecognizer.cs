@@ -133,7 +133,7 @@ public sealed partial class UtteranceRecognizer : IUtteranceRecognizer
     }
 
     private static bool AsksForWords(RecognitionContext context) => context.ExpectedSlot is not
-        (null or SlotNames.Date or SlotNames.Time or SlotNames.Partners or SlotNames.Participants or SlotNames.ProblemRef or SlotNames.Branch);
+        (null or SlotNames.Date or SlotNames.Time or SlotNames.Partners or SlotNames.Participants or SlotNames.ProblemRef or SlotNames.ActivityRef or SlotNames.Branch);
 
     private Recognition Begun(Utterance utterance, RecognitionContext context, Said said)
     {
