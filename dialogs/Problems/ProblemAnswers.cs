@@ -46,12 +46,9 @@ internal sealed class ProblemAnswers(IProblemQueries queries, ProblemWording wor
         ("responsible", problem.Facts.Responsible?.Name ?? ProblemWording.Text(language, "Nobody")));
 
     /// <summary>A line for each measure of a problem; that there is none, when there is none.</summary>
-    public async Task<IReadOnlyList<string>> MeasuresAsync(Problem problem, SpokenLanguage language, CancellationToken cancellationToken)
-    {
-        var measures = await queries.MeasuresAsync(problem.Number, cancellationToken);
-        if (measures is []) return [ProblemWording.Text(language, "NoMeasure")];
-        return [.. measures.Select(m => ProblemWording.Text(language, "MeasureBelow", ("measure", ProblemWording.Text(language, "MeasureLine", ("place", Wording.Number(m.Place)), ("text", m.Text)))))];
-    }
+    public static IEnumerable<string> Measures(IEnumerable<Measure> measures, SpokenLanguage language) => measures
+        .Select(m => ProblemWording.Text(language, "MeasureBelow", ("measure", ProblemWording.Text(language, "MeasureLine", ("place", Wording.Number(m.Place)), ("text", m.Text)))))
+        .DefaultIfEmpty(ProblemWording.Text(language, "NoMeasure"));
 
     /// <summary>The time that an answer stands for.</summary>
     public string Time(SpokenLanguage language) => ProblemWording.Text(language, "AsOf", ("date", Wording.Day(language, clock.Today)), ("time", Wording.Time(TimeOnly.FromDateTime(clock.Now), null)));

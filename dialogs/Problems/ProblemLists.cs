@@ -2,12 +2,13 @@ using Microsoft.Bot.Builder;
 using PairingBot.Dialogs.Ledgers;
 using PairingBot.Dialogs.Texts;
 using PairingBot.Dialogs.Turns;
+using PairingBot.Domain.Ledgers;
 using PairingBot.Domain.Problems;
 
 namespace PairingBot.Dialogs.Problems;
 
 /// <summary>Shows lists of problems in pages of ten, and remembers what was shown.</summary>
-internal sealed class ProblemLists(IProblemQueries queries, ProblemAnswers answers, ProblemSelection selection, ConversationMemory memory)
+internal sealed class ProblemLists(IProblemQueries queries, ILedgers ledgers, ProblemAnswers answers, ProblemSelection selection, ConversationMemory memory)
 {
     private const int PageSize = 10;
 
@@ -36,16 +37,12 @@ internal sealed class ProblemLists(IProblemQueries queries, ProblemAnswers answe
         await memory.WriteShownAsync(context, remembered, cancellationToken);
     }
 
-    private async Task<IReadOnlyList<string>> LinesAsync(ListShown list, IReadOnlyList<Problem> problems, SpokenLanguage language, CancellationToken cancellationToken)
+    private async Task<IEnumerable<string>> LinesAsync(ListShown list, IReadOnlyList<Problem> problems, SpokenLanguage language, CancellationToken cancellationToken)
     {
-        var lines = new List<string>();
-        foreach (var problem in problems)
-        {
-            var line = answers.Line(problem, lines.Count + 1, language);
-            lines.Add(list.HasMeasures ? string.Join('\n', (await answers.MeasuresAsync(problem, language, cancellationToken)).Prepend(line)) : line);
-        }
-
-        return lines;
+        var lines = problems.Select((p, i) => answers.Line(p, i + 1, language));
+        if (!list.HasMeasures) return lines;
+        var measures = (await ledgers.ListMeasuresAsync([.. problems.Select(p => p.Number)], cancellationToken)).ToLookup(m => m.Problem);
+        return lines.Zip(problems, (line, problem) => string.Join('\n', ProblemAnswers.Measures(measures[problem.Number], language).Prepend(line)));
     }
 
     /// <summary>Tells of problems one by one.</summary>

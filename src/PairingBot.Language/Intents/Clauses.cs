@@ -32,8 +32,9 @@ internal static partial class Clauses
         }
     }
 
+    /// <summary>The @ that calls the bot, before what is said.</summary>
     [GeneratedRegex(@"^\s{0,3}@\S{1,20}\s{1,3}")]
-    private static partial Regex Address();
+    public static partial Regex Address();
 
     [GeneratedRegex(@"[,。;!、…~]{1,20}|(?<=[\u4e00-\u9fff])\s{1,8}(?=[\u4e00-\u9fff])|(?<=(?:^|[\s,])(?:哎呀?|唉|那|那就|还是)?算了吧?)(?=[^,。;!、…~\s算吧啦])|\.\s")]
     private static partial Regex Border();

@@ -13,7 +13,7 @@ internal static partial class ControlGrammar
     {
         if (key.Length > Longest) return null;
         if (Pictures.Answer(key) is { } isYes) return isYes ? IntentNames.Confirm : IntentNames.Deny;
-        var words = Address().Replace(key, "").Trim(' ', ',', '。', '.', '!', '~', '-', '…');
+        var words = Clauses.Address().Replace(key, "").Trim(' ', ',', '。', '.', '!', '~', '-', '…');
         if (words.Length == 0) return null;
         if (Cancel().IsMatch(words) || Dropped().IsMatch(words) || DroppedFor().IsMatch(words)) return IntentNames.Cancel;
         if (Confirm().IsMatch(words) || Assent.Is(words)) return IntentNames.Confirm;
@@ -30,9 +30,6 @@ internal static partial class ControlGrammar
     // 我没说要销号.
     [GeneratedRegex("^(?:我|咱|我们|咱们)(?:又|可|也|并|压根|根本|刚才?){0,2}没(?:有)?(?:说过?|让你|叫你|喊你|想|打算)(?:我?要|去|过)?[^,。谁哪什么吗]{0,8}$")]
     private static partial Regex NeverSaid();
-
-    [GeneratedRegex(@"^\s{0,3}@\S{1,20}\s{1,3}")]
-    private static partial Regex Address();
 
     [GeneratedRegex(@"^(?:(?:对对?对?|是|嗯嗯?|好|行|可以|可|没错|没有?问题|没毛病|无误|准确|正确|确认|确定|同意|提交|保存|入库|通过|发|发送|发出去|录|录入|记|记上|登记|就这样|就这么办|就这么[录记发]|这样就行|这就行|信息无误|核对无误|看过了|妥|妥了|中|成|得|得嘞|中嘞|使得|木问题|么问题|冇问题|对路|当然|必须|照此办理|催|ok|okay|okey|yes|yep|yeah|yup|ya|y|sure|correct|right|that's right|thats right|confirm|confirmed|submit|submit it|save|save it|send it|go ahead|looks good|looks right|all good|fine|good|please do|do it|exactly|lgtm)(?:的|吧|了|啦|呀|啊|哈|呢|哦|噢|嘞|呗|滴|哒|咯|它|一下|please)?[\s,、。.!~]{0,3}){1,6}$")]
     private static partial Regex Confirm();

@@ -28,10 +28,6 @@ internal static partial class TalkCues
         new("writing and sums", Writing(), (IntentNames.OutOfScope, 3f)),
     ];
 
-    // 能撤销吗: asked before it is wished.
-    [GeneratedRegex("^\\s?(?:请问|那|这个|这|刚才的)?(?:还|我)?(?:能不能|可不可以|能|可以|可否|能否)(?:再)?(?:撤销|撤回|收回|反悔)(?:吗|么|嘛|不)?[?。!\\s]{0,2}$|^can (?:i|it be|this be) (?:undo|undone)(?: it| this)?[?\\s]{0,2}$")]
-    private static partial Regex MayBeTakenBack();
-
     /// <summary>No branch, problem, activity, notice or list is spoken of.</summary>
     public static readonly Regex NoSubject = Subjectless();
 
@@ -40,6 +36,10 @@ internal static partial class TalkCues
 
     [GeneratedRegex("撤销(?!销号|立项)|撤回|回退|作废|收回|反悔|删(?:掉|除|了)|回滚|还原|撤掉|退回(?:上|一)步|录重|不算(?:$|数)|(?<![a-z])undo(?![a-z])|(?<![a-z])revert|roll ?back|take (?:it|that) back|remove the last|delete the last|withdraw the last|last entry|(?:上一?[个步次]|刚才的?)操作(?:不要|不算|取消)|刚才[^,。]{0,8}不要了")]
     private static partial Regex TakenBack();
+
+    // 能撤销吗: asked before it is wished.
+    [GeneratedRegex("^\\s?(?:请问|那|这个|这|刚才的)?(?:还|我)?(?:能不能|可不可以|能|可以|可否|能否)(?:再)?(?:撤销|撤回|收回|反悔)(?:吗|么|嘛|不)?[?。!\\s]{0,2}$|^can (?:i|it be|this be) (?:undo|undone)(?: it| this)?[?\\s]{0,2}$")]
+    private static partial Regex MayBeTakenBack();
 
     [GeneratedRegex("^(?:@\\S{1,20}\\s?)?(?:小结|同志们|各位|老师|大家)?[,!\\s]?(?:你好|您好|大家好|各位(?:老师|同志|领导)?好|老师们?好|早上好|上午好|中午好|下午好|晚上好|早安|嗨|哈[喽啰]|早[啊呀哇]?[,!~\\s]{0,2}(?:小结|大家|各位|老师)?[!~\\s]{0,5}$|在吗|在么|在不在|hello|hi(?![a-z])|hey(?![a-z])|good (?:morning|afternoon|evening|day))")]
     private static partial Regex Greeting();
