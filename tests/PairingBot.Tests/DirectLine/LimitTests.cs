@@ -1,9 +1,10 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using PairingBot.Channels.DirectLine;
 
 namespace PairingBot.Tests.DirectLine;
 
-/// <summary>How often one may write.</summary>
+/// <summary>How often one may write, and read.</summary>
 public sealed class LimitTests
 {
     [Fact]
@@ -48,6 +49,69 @@ public sealed class LimitTests
         client.Token = secret;
         for (var i = 0; i < 20; i++) await DirectLineClient.GetJsonAsync(await AskAsync(client));
     }
+
+    [Fact]
+    public async Task Guessing_the_secret_by_beginning_conversations_is_no_way_around()
+    {
+        await using var host = await DirectLineHost.StartAsync("Production", "a secret of the portal", messagesPerMinute: 10);
+        using var client = new DirectLineClient(host.Address) { Token = "a guess" };
+        for (var i = 0; i < 5; i++) await DirectLineClient.AssertRefusedAsync(HttpStatusCode.Forbidden, await client.SendAsync(HttpMethod.Post, "conversations"));
+        await DirectLineClient.AssertRefusedAsync(HttpStatusCode.TooManyRequests, await client.SendAsync(HttpMethod.Post, "conversations"));
+    }
+
+    public static TheoryData<string, string> Reads { get; } = new()
+    {
+        { "GET", "conversations/{0}/activities" }, { "GET", "conversations/{0}" }, { "GET", "session/getsessionid" }, { "POST", "tokens/refresh" }, { "GET", "conversations/{0}/stream?t={1}" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Reads))]
+    public async Task A_conversation_that_is_read_too_fast_waits_while_it_may_be_written_in_and_others_are_read(string method, string path)
+    {
+        await using var host = await DirectLineHost.StartAsync(settings: "--DirectLine:ReadsPerMinute=60"); // thirty at once
+        using var client = await DirectLineClient.StartAsync(host);
+        for (var i = 0; i < 30; i++) await client.ReadAsync();
+        var stream = client.StreamUrl[(client.StreamUrl.IndexOf("t=", StringComparison.Ordinal) + 2)..];
+        var refused = await client.SendAsync(new HttpMethod(method), string.Format(System.Globalization.CultureInfo.InvariantCulture, path, client.Conversation, stream));
+        Assert.Equal(TimeSpan.FromSeconds(1), refused.Headers.RetryAfter?.Delta);
+        await DirectLineClient.AssertRefusedAsync(HttpStatusCode.TooManyRequests, refused);
+
+        await DirectLineClient.GetJsonAsync(await client.SayAsync("still heard"));
+        using var other = await DirectLineClient.StartAsync(host, "demo-office");
+        await other.ReadAsync();
+        await Task.Delay(TimeSpan.FromSeconds(1.1), TestContext.Current.CancellationToken);
+        await client.ReadAsync();
+    }
+
+    [Fact]
+    public async Task A_client_that_polls_as_fast_as_it_may_is_never_asked_to_wait()
+    {
+        await using var host = await DirectLineHost.StartAsync();
+        using var client = await DirectLineClient.StartAsync(host);
+        for (var i = 0; i < 300; i++) await client.ReadAsync(); // a minute of Web Chat at its fastest, at once
+    }
+
+    [Fact]
+    public async Task An_address_that_floods_with_bad_tokens_is_asked_to_wait()
+    {
+        await using var host = await DirectLineHost.StartAsync(settings: "--DirectLine:ReadsPerMinute=60");
+        using var client = new DirectLineClient(host.Address) { Token = "nonsense", Conversation = "any" };
+        var heard = 0;
+        HttpResponseMessage answer;
+        do answer = await client.SendAsync(HttpMethod.Get, "conversations/any/activities");
+        while (answer.StatusCode == HttpStatusCode.Forbidden && ++heard < 20_000);
+        Assert.InRange(heard, 3000, 19_999);
+        Assert.NotNull(answer.Headers.RetryAfter);
+        await DirectLineClient.AssertRefusedAsync(HttpStatusCode.TooManyRequests, answer);
+    }
+
+    [Theory]
+    [InlineData("10.1.2.3", "10.1.2.4", false)]
+    [InlineData("10.1.2.3", "::ffff:10.1.2.3", true)]
+    [InlineData("2001:db8:1:2::1", "2001:db8:1:2:ffff::9", true)]
+    [InlineData("2001:db8:1:2::1", "2001:db8:1:3::1", false)]
+    public void Addresses_of_one_network_are_one_caller(string one, string other, bool same) =>
+        Assert.Equal(same, DirectLineLimits.NetworkOf(IPAddress.Parse(one)) == DirectLineLimits.NetworkOf(IPAddress.Parse(other)));
 
     private static Task<HttpResponseMessage> AskAsync(DirectLineClient client) => client.SendAsync(HttpMethod.Post, "tokens/generate", new JsonObject { ["user"] = new JsonObject { ["id"] = "u" } });
 }

@@ -37,6 +37,7 @@ internal static class WrongSettings
         { "DirectLine__Secret", "                ", "DirectLine:Secret 至少要有16个字符" },
         { "DirectLine__MessagesPerMinute", "0", "DirectLine:MessagesPerMinute 要在1到100000之间" },
         { "DirectLine__MessagesPerMinute", "many", "DirectLine:MessagesPerMinute is 'many', which is not a whole number" },
+        { "DirectLine__ReadsPerMinute", "10", "DirectLine:ReadsPerMinute 要在60到100000之间" },
         { "DirectLine__TrustedOrigins__0", "portal.example.edu.cn", "DirectLine:TrustedOrigins" },
         { "Organisation__WarningDays", "-1", "Organisation:WarningDays 要在0到90之间。 / Organisation:WarningDays must be between 0 and 90." },
         { "Organisation__WarningDay", "7", "没有 Organisation:WarningDay 这项设置；有 TimeZone、WarningDays。" },

@@ -27,7 +27,7 @@ internal static class ActivityEndpoints
     private static async Task<IResult> ReadAsync(
         HttpRequest request, string conversation, string? watermark, DirectLineAccess access, Transcript transcript)
     {
-        var caller = await access.CheckTokenAsync(request, conversation);
+        var caller = await access.CheckReaderAsync(request, conversation);
         if (caller.Refusal is not null)
             return caller.Refusal;
         return Transcript.TryReadWatermark(watermark, out var from)

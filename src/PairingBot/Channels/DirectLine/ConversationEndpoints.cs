@@ -16,11 +16,10 @@ internal static class ConversationEndpoints
     private static async Task<IResult> StartAsync(
         HttpRequest request, [AsParameters] Services services, ITurnStore store, ConversationIds ids, TimeProvider time, IOptions<DirectLineOptions> options)
     {
-        var bySecret = services.Access.BearsSecret(request);
-        var caller = bySecret ? default : await services.Access.CheckWriterAsync(request);
+        var caller = await services.Access.CheckStarterAsync(request);
         if (caller.Refusal is not null)
             return caller.Refusal;
-        var (named, body, refusal) = await TokenEndpoints.ReadUserAsync(request, ids);
+        var (named, body, refusal) = await TokenEndpoints.ReadUserAsync(request, services.Access, ids);
         if (refusal is not null)
             return refusal;
         var claims = caller.Claims ?? named!;
@@ -38,7 +37,7 @@ internal static class ConversationEndpoints
     private static async Task<IResult> ReconnectAsync(
         HttpRequest request, string conversation, string? watermark, DirectLineAccess access, DirectLineTokens tokens)
     {
-        var caller = await access.CheckTokenAsync(request, conversation);
+        var caller = await access.CheckReaderAsync(request, conversation);
         if (caller.Refusal is not null)
             return caller.Refusal;
         return Transcript.TryReadWatermark(watermark, out _)

@@ -14,63 +14,77 @@ internal sealed class DirectLineAccess(
     private const string Scheme = "Bearer ";
 
     /// <summary>A token's holder; with a conversation, only of that one.</summary>
-    public async Task<Access> CheckTokenAsync(HttpRequest request, string? conversation = null)
-    {
-        if (ReadBearer(request) is not { } token)
-            return new(null, DirectLineErrors.Unauthorized());
-        return Check(await tokens.ReadAsync(token), request, conversation);
-    }
+    /// <remarks>Refused too when the conversation is read too often.</remarks>
+    public async Task<Access> CheckReaderAsync(HttpRequest request, string? conversation = null)
+        => Limit(await CheckTokenAsync(request, conversation, ReadBearer(request), tokens.ReadAsync), claims => limits.CheckReader(claims.Conversation));
 
-    /// <summary>The same for a call that writes: it is refused too when its user writes too often.</summary>
+    /// <summary>The same for a call that writes: it is refused when its user writes too often.</summary>
     public async Task<Access> CheckWriterAsync(HttpRequest request, string? conversation = null)
-    {
-        var caller = await CheckTokenAsync(request, conversation);
-        return caller.Claims is { } claims && limits.CheckUser(claims.User) is { } refusal ? new(null, refusal) : caller;
-    }
+        => Limit(await CheckTokenAsync(request, conversation, ReadBearer(request), tokens.ReadAsync), claims => limits.CheckUser(claims.User));
 
-    /// <summary>The holder of a stream URL.</summary>
+    /// <summary>The holder of a stream URL, who reads.</summary>
     public async Task<Access> CheckStreamTokenAsync(HttpRequest request, string conversation)
     {
-        if (request.Query["t"] is not [{ Length: > 0 } token])
-            return new(null, DirectLineErrors.Unauthorized());
-        return Check(await tokens.ReadForStreamAsync(token), request, conversation);
+        var token = request.Query["t"] is [{ Length: > 0 } shown] ? shown : null;
+        return Limit(await CheckTokenAsync(request, conversation, token, tokens.ReadForStreamAsync), claims => limits.CheckReader(claims.Conversation));
     }
 
     /// <summary>Null for one who may have tokens for users that he names: a back-end with the secret, or in Development this machine.</summary>
     public IResult? CheckIssuer(HttpRequest request)
     {
-        if (!IsTrustedOrigin(request, []))
+        if (!IsTrustedPage(request, []))
             return DirectLineErrors.ForeignOrigin();
         var shown = ReadBearer(request);
         if (shown is not null && IsSecret(shown))
             return null;
-        if (limits.CheckAddress(request) is { } tooMany)
+        if (limits.CheckAsker(request) is { } tooMany)
             return tooMany;
         return shown is null && environment.IsDevelopment() && LocalRequests.IsThisMachine(request) ? null : DirectLineErrors.NoSecret();
     }
 
-    /// <summary>True when the request bears the secret rather than a token.</summary>
-    public bool BearsSecret(HttpRequest request) => ReadBearer(request) is { } shown && IsSecret(shown);
+    /// <summary>Who begins a conversation: a token's holder, or neither claims nor refusal for a back-end with the secret. Guesses are limited as those of issuers.</summary>
+    public async Task<Access> CheckStarterAsync(HttpRequest request)
+    {
+        if (ReadBearer(request) is { } shown && IsSecret(shown))
+            return new(null, IsTrustedPage(request, []) ? null : DirectLineErrors.ForeignOrigin());
+        var caller = await CheckWriterAsync(request);
+        return caller.Claims is null && limits.CheckAsker(request) is { } tooMany ? new(null, tooMany) : caller;
+    }
+
+    /// <summary>True for the origin of a page that may use the channel: the service's own, and those of the configuration.</summary>
+    /// <remarks>A proxy may end TLS before us, so the scheme says nothing about the page; host and port do.</remarks>
+    public bool IsTrustedOrigin(HttpRequest request, string origin)
+        => (Uri.TryCreate(origin, UriKind.Absolute, out var page) && page.Authority.Equals(request.Host.Value, StringComparison.OrdinalIgnoreCase))
+            || options.Value.Origins.Contains(origin, StringComparer.OrdinalIgnoreCase);
+
+    // The address comes first: a flood of bad tokens is not to be read.
+    private async Task<Access> CheckTokenAsync(HttpRequest request, string? conversation, string? token, Func<string, Task<TokenClaims?>> read)
+    {
+        if (limits.CheckAddress(request) is { } tooMany)
+            return new(null, tooMany);
+        return token is null ? new(null, DirectLineErrors.Unauthorized()) : Check(await read(token), request, conversation);
+    }
+
+    private static Access Limit(Access caller, Func<TokenClaims, IResult?> limit)
+        => caller.Claims is { } claims && limit(claims) is { } refusal ? new(null, refusal) : caller;
 
     private Access Check(TokenClaims? claims, HttpRequest request, string? conversation)
     {
         if (claims is null)
             return new(null, DirectLineErrors.BadToken());
-        if (!IsTrustedOrigin(request, claims.TrustedOrigins))
+        if (!IsTrustedPage(request, claims.TrustedOrigins))
             return new(null, DirectLineErrors.ForeignOrigin());
         if (conversation is null || conversation == claims.Conversation)
             return new(claims, null);
         return new(null, ids.IsOurs(conversation) ? DirectLineErrors.OtherConversation() : DirectLineErrors.NotFound());
     }
 
-    // A proxy may end TLS before us, so the scheme says nothing about the page; host and port do.
-    private bool IsTrustedOrigin(HttpRequest request, IReadOnlyList<string> trusted)
+    // What no page sends has no origin. A token that names origins is for their pages alone.
+    private bool IsTrustedPage(HttpRequest request, IReadOnlyList<string> only)
     {
         if (request.Headers.Origin is not [{ } origin])
             return request.Headers.Origin.Count == 0;
-        return (Uri.TryCreate(origin, UriKind.Absolute, out var page)
-                && page.Authority.Equals(request.Host.Value, StringComparison.OrdinalIgnoreCase))
-            || options.Value.Origins.Concat(trusted.Select(one => one.TrimEnd('/'))).Contains(origin, StringComparer.OrdinalIgnoreCase);
+        return IsTrustedOrigin(request, origin) && (only is [] || only.Contains(origin, StringComparer.OrdinalIgnoreCase));
     }
 
     // Digests have one length, so that the time tells nothing of the secret's.

@@ -18,6 +18,9 @@ internal static class DirectLineErrors
     public static IResult ForeignOrigin()
         => ErrorAnswers.Of(StatusCodes.Status403Forbidden, "ForeignOrigin", "Pages of this origin are not trusted.");
 
+    public static IResult UntrustedOrigins()
+        => BadRequest("trustedOrigins may name only origins that DirectLine:TrustedOrigins lists, such as https://portal.example.edu.cn, and the service's own.");
+
     public static IResult NotFound()
         => ErrorAnswers.Of(StatusCodes.Status404NotFound, "NotFound", "There is no such conversation.");
 
@@ -28,8 +31,11 @@ internal static class DirectLineErrors
         => ErrorAnswers.Of(
             StatusCodes.Status413PayloadTooLarge, "MessageSizeTooBig", $"消息太长，请分几次发送。The message is too long: at most {limit / 1024} KB.");
 
-    public static IResult TooMany()
+    public static IResult TooManyMessages()
         => ErrorAnswers.Of(StatusCodes.Status429TooManyRequests, "TooManyRequests", "发得太快，请稍等一下再发。Too many at once; wait a moment and send it again.");
+
+    public static IResult TooManyCalls()
+        => ErrorAnswers.Of(StatusCodes.Status429TooManyRequests, "TooManyCalls", "请求太频繁，请过一会儿再试。Called too often; wait as long as Retry-After says.");
 
     public static IResult BotFailed()
         => ErrorAnswers.Of(StatusCodes.Status502BadGateway, "BotError", "消息没有处理成功，请稍后再发一次。The message was not handled; send it again later.");

@@ -1,36 +1,61 @@
 using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
 using System.Threading.RateLimiting;
 using Microsoft.Extensions.Options;
 
 namespace PairingBot.Channels.DirectLine;
 
 /// <summary>
-/// How often one may write: each user of a token by himself, and each address that asks for tokens without showing the secret. A back-end that shows it
-/// asks for all its users, so it is not limited; reading and refreshing write nothing.
+/// How often one may call. Who writes: each user of a token by himself. Who asks for tokens without showing the secret: each address; a back-end that shows it
+/// asks for all its users, so it is not limited. Who reads, refreshes, comes back or opens a stream: each conversation by itself, and whatever bears a token or pretends to: each address.
 /// </summary>
 internal sealed class DirectLineLimits(IOptions<DirectLineOptions> options) : IDisposable
 {
+    /// <summary>How many conversations that all read as often as one may have room behind one address, such as that of a campus.</summary>
+    internal const int ReadersOfAnAddress = 100;
+
     private readonly PartitionedRateLimiter<string> _users = MakeLimiter(options.Value.MessagesPerMinute);
-    private readonly PartitionedRateLimiter<string> _addresses = MakeLimiter(options.Value.MessagesPerMinute);
+    private readonly PartitionedRateLimiter<string> _askers = MakeLimiter(options.Value.MessagesPerMinute);
+    private readonly PartitionedRateLimiter<string> _readers = MakeLimiter(options.Value.ReadsPerMinute);
+    private readonly PartitionedRateLimiter<string> _addresses = MakeLimiter(options.Value.ReadsPerMinute * ReadersOfAnAddress);
 
     /// <summary>Null when the user may write now; else the refusal to answer with.</summary>
-    public IResult? CheckUser(string user) => Check(_users, user);
+    public IResult? CheckUser(string user) => Check(_users, user, DirectLineErrors.TooManyMessages);
 
     /// <summary>Null when the address may ask for a token now; else the refusal to answer with.</summary>
-    public IResult? CheckAddress(HttpRequest request) => Check(_addresses, request.HttpContext.Connection.RemoteIpAddress?.ToString() ?? "");
+    public IResult? CheckAsker(HttpRequest request) => Check(_askers, AddressOf(request), DirectLineErrors.TooManyCalls);
+
+    /// <summary>Null when the conversation may be read now; else the refusal to answer with.</summary>
+    public IResult? CheckReader(string conversation) => Check(_readers, conversation, DirectLineErrors.TooManyCalls);
+
+    /// <summary>Null when the address may call now, whatever token it bears; else the refusal to answer with.</summary>
+    public IResult? CheckAddress(HttpRequest request) => Check(_addresses, AddressOf(request), DirectLineErrors.TooManyCalls);
 
     public void Dispose()
     {
         _users.Dispose();
+        _askers.Dispose();
+        _readers.Dispose();
         _addresses.Dispose();
     }
 
-    private static Refusal? Check(PartitionedRateLimiter<string> limiter, string who)
+    /// <summary>Whom a limit of addresses is for. With IPv6 one caller has a whole /64 (RFC 6177), so that counts as one.</summary>
+    internal static string NetworkOf(IPAddress? address)
+    {
+        if (address is null) return "";
+        if (address.IsIPv4MappedToIPv6) return address.MapToIPv4().ToString();
+        return address.AddressFamily == AddressFamily.InterNetworkV6 ? Convert.ToHexString(address.GetAddressBytes().AsSpan(0, 8)) : address.ToString();
+    }
+
+    private static string AddressOf(HttpRequest request) => NetworkOf(request.HttpContext.Connection.RemoteIpAddress);
+
+    private static Refusal? Check(PartitionedRateLimiter<string> limiter, string who, Func<IResult> answer)
     {
         using var lease = limiter.AttemptAcquire(who);
         if (lease.IsAcquired)
             return null;
-        return new Refusal(lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : TimeSpan.FromSeconds(1));
+        return new Refusal(answer(), lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : TimeSpan.FromSeconds(1));
     }
 
     private static PartitionedRateLimiter<string> MakeLimiter(int perMinute) => PartitionedRateLimiter.Create<string, string>(
@@ -43,12 +68,12 @@ internal sealed class DirectLineLimits(IOptions<DirectLineOptions> options) : ID
         }),
         StringComparer.Ordinal);
 
-    private sealed class Refusal(TimeSpan after) : IResult
+    private sealed class Refusal(IResult answer, TimeSpan after) : IResult
     {
         public Task ExecuteAsync(HttpContext httpContext)
         {
             httpContext.Response.Headers.RetryAfter = Math.Max(1, (int)Math.Ceiling(after.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
-            return DirectLineErrors.TooMany().ExecuteAsync(httpContext);
+            return answer.ExecuteAsync(httpContext);
         }
     }
 }

@@ -16,6 +16,10 @@ public sealed class DirectLineOptions
     [Range(1, 100_000, ErrorMessage = "DirectLine:MessagesPerMinute 要在1到100000之间。 / DirectLine:MessagesPerMinute must be between 1 and 100000.")]
     public int MessagesPerMinute { get; set; } = 60;
 
+    /// <summary>Reads, refreshes and reconnections of one conversation in a minute, half of them at once. Web Chat polls 60 to 300 times.</summary>
+    [Range(60, 100_000, ErrorMessage = "DirectLine:ReadsPerMinute 要在60到100000之间。 / DirectLine:ReadsPerMinute must be between 60 and 100000.")]
+    public int ReadsPerMinute { get; set; } = 600;
+
     internal bool HasGoodSecret => string.IsNullOrEmpty(Secret) || Secret.Trim().Length >= 16;
 
     internal bool HasGoodOrigins => TrustedOrigins.All(origin => Uri.TryCreate(origin, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.GetLeftPart(UriPartial.Authority).Equals(origin.TrimEnd('/'), StringComparison.OrdinalIgnoreCase));

@@ -34,7 +34,7 @@ internal static class DirectLineSetup
 
         services.AddCors();
         services.AddOptions<CorsOptions>().Configure<IOptions<DirectLineOptions>>((cors, directLine) => cors.AddPolicy(
-            TrustedPages, policy => policy.WithOrigins([.. directLine.Value.Origins]).WithMethods("GET", "POST").AllowAnyHeader().SetPreflightMaxAge(TimeSpan.FromMinutes(10))));
+            TrustedPages, policy => policy.WithOrigins([.. directLine.Value.Origins]).WithMethods("GET", "POST").AllowAnyHeader().WithExposedHeaders("Retry-After").SetPreflightMaxAge(TimeSpan.FromMinutes(10))));
 
         // It writes whole URLs, and a stream's URL has a token.
         services.Configure<LoggerFilterOptions>(filters => filters.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning));

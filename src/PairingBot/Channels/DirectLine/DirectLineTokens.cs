@@ -5,7 +5,7 @@ using Microsoft.IdentityModel.Tokens;
 namespace PairingBot.Channels.DirectLine;
 
 /// <summary>What a token says: one user in one conversation.</summary>
-/// <param name="TrustedOrigins">Foreign origins whose pages may use this conversation, as the token's requester named them.</param>
+/// <param name="TrustedOrigins">Origins whose pages alone may use the token, as its requester named them; none: the pages of all trusted origins.</param>
 internal sealed record TokenClaims(string User, string? UserName, string Conversation, IReadOnlyList<string> TrustedOrigins);
 
 /// <summary>

@@ -19,7 +19,7 @@ internal static class TokenEndpoints
     }
 
     /// <summary>The claims of a new conversation for the user that the request names, or the refusal.</summary>
-    public static async Task<(TokenClaims? Claims, JObject Body, IResult? Refusal)> ReadUserAsync(HttpRequest request, ConversationIds ids)
+    public static async Task<(TokenClaims? Claims, JObject Body, IResult? Refusal)> ReadUserAsync(HttpRequest request, DirectLineAccess access, ConversationIds ids)
     {
         var bytes = await JsonBody.ReadAsync(request.Body, MaxBody, request.HttpContext.RequestAborted);
         if (bytes is null)
@@ -30,20 +30,21 @@ internal static class TokenEndpoints
         var user = body["user"] as JObject;
         if (!TryReadText(user?["id"], MaxUserId, out var id) || !TryReadText(user?["name"], MaxUserName, out var name))
             return (null, body, DirectLineErrors.BadRequest("user.id and user.name are short texts."));
-        var origins = (body["trustedOrigins"] as JArray ?? []).OfType<JValue>().Select(value => value.Value).OfType<string>();
-        return (new TokenClaims(id ?? MakeUserId(), name, ids.Create(), [.. origins]), body, null);
+        return TryReadOrigins(body["trustedOrigins"], origin => access.IsTrustedOrigin(request, origin), out var origins)
+            ? (new TokenClaims(id ?? MakeUserId(), name, ids.Create(), origins), body, null)
+            : (null, body, DirectLineErrors.UntrustedOrigins());
     }
 
     private static async Task<IResult> GenerateAsync(HttpRequest request, DirectLineAccess access, DirectLineTokens tokens, ConversationIds ids)
     {
         if (access.CheckIssuer(request) is { } refusal)
             return refusal;
-        var (claims, _, bad) = await ReadUserAsync(request, ids);
+        var (claims, _, bad) = await ReadUserAsync(request, access, ids);
         return claims is null ? bad! : Answer(claims, tokens);
     }
 
     private static async Task<IResult> RefreshAsync(HttpRequest request, DirectLineAccess access, DirectLineTokens tokens)
-        => await access.CheckTokenAsync(request) switch
+        => await access.CheckReaderAsync(request) switch
         {
             { Claims: { } claims } => Answer(claims, tokens),
             var refused => refused.Refusal!,
@@ -51,7 +52,7 @@ internal static class TokenEndpoints
 
     // Only sign-in cards use the session; this bot sends none.
     private static async Task<IResult> GetSessionIdAsync(HttpRequest request, DirectLineAccess access)
-        => (await access.CheckTokenAsync(request)).Refusal ?? Results.Json(new { sessionId = MakeUserId() });
+        => (await access.CheckReaderAsync(request)).Refusal ?? Results.Json(new { sessionId = MakeUserId() });
 
     private static IResult Answer(TokenClaims claims, DirectLineTokens tokens)
         => Results.Json(new
@@ -65,6 +66,13 @@ internal static class TokenEndpoints
     {
         text = (json as JValue)?.Value as string;
         return json is null or JValue { Type: JTokenType.Null } || (text is { Length: > 0 } && text.Length <= limit);
+    }
+
+    private static bool TryReadOrigins(JToken? json, Func<string, bool> isTrusted, out IReadOnlyList<string> origins)
+    {
+        var named = (json as JArray ?? []).Select(value => ((value as JValue)?.Value as string)?.TrimEnd('/')).ToList();
+        origins = [.. named.OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase)];
+        return json is null or JArray or JValue { Type: JTokenType.Null } && named.All(origin => origin is not null && isTrusted(origin));
     }
 
     private static string MakeUserId() => "dl_" + Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(16));
