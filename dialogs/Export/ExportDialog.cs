@@ -38,22 +38,29 @@ internal sealed class ExportDialog(QuestionReader reader, LedgerMemory memory, E
         }
 
         var made = await sheets.OfAsync(question, turn, cancellationToken);
-        var rows = made.Sum(s => s.Rows.Count);
-        if (rows == 0)
+        if (made.Sum(s => s.Rows.Count) == 0)
         {
             Say(turn, "Nothing", ("of", ExportSheets.Filter(question, turn, titles)), ("time", titles.Time(turn.Language)));
             return;
         }
 
-        if (links.Offer(made[0].Heading[0], made, format) is not { } offers)
-        {
-            Say(turn, "Full", ("of", ExportSheets.Filter(question, turn, titles)));
-            return;
-        }
+        var outcome = links.Offer(turn.Speaker, made[0].Heading[0], made, format);
+        if (outcome is ExportOutcome.Ready ready) SayReady(turn, question, made, ready.Offers);
+        else SayRefused(turn, outcome, ExportSheets.Filter(question, turn, titles));
+    }
 
+    private void SayReady(Turn turn, LedgerQuestion question, IReadOnlyList<Sheet> made, IReadOnlyList<ExportOffer> offers)
+    {
+        var rows = made.Sum(s => s.Rows.Count);
         var text = TextCatalog.Embedded.Find(turn.Language, Id, "Ready");
         var first = text.Fill(("name", Wording.List(turn.Language, made.Select(s => s.Name))), ("of", ExportSheets.Filter(question, turn, titles)), ("count", Wording.Number(rows)), ("minutes", Wording.Number(links.Minutes(offers))), ("time", titles.Time(turn.Language)));
         turn.Say(Reply.Text(string.Join('\n', offers.Select(o => o.Link.AbsoluteUri).Prepend(first)), text.Buttons));
+    }
+
+    private void SayRefused(Turn turn, ExportOutcome outcome, string of)
+    {
+        if (outcome is ExportOutcome.TooLarge large) Say(turn, "TooLarge", ("of", of), ("size", Wording.Number(large.MostBytes >> 20)));
+        else Say(turn, "Full", ("of", of));
     }
 
     /// <summary>Excel unless another format is said; null for one that is not made here.</summary>
@@ -65,8 +72,9 @@ internal sealed class ExportDialog(QuestionReader reader, LedgerMemory memory, E
     {
         if (await links.RosterAsync(turn.Speaker, turn.Language, cancellationToken) is not { } roster) new Objection(null, Id, "RosterNotPermitted") { IsPersonal = true }.Say(turn);
         else if (FormatOf(turn.Heard.Slots) is not { } format) Say(turn, "RosterFormat");
-        else if (links.Offer(roster.Name, [roster], format) is not { } offers) Say(turn, "RosterFull");
-        else SayRoster(turn, roster.Rows.Count, offers);
+        else if (links.Offer(turn.Speaker, roster.Name, [roster], format) is var outcome && outcome is ExportOutcome.Ready ready) SayRoster(turn, roster.Rows.Count, ready.Offers);
+        else if (outcome is ExportOutcome.TooLarge) SayRefused(turn, outcome, roster.Name);
+        else Say(turn, "RosterFull");
     }
 
     private void SayRoster(Turn turn, int rows, IReadOnlyList<ExportOffer> offers)

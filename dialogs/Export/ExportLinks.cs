@@ -8,8 +8,8 @@ namespace PairingBot.Dialogs.Export;
 /// <summary>Links to files: of ledgers, and for whoever keeps it of the roster (花名册).</summary>
 internal sealed class ExportLinks(IExports exports, RosterExports rosters, LedgerTitles titles)
 {
-    /// <summary>Links to the sheets, or null when there is no room for them.</summary>
-    public IReadOnlyList<ExportOffer>? Offer(string name, IReadOnlyList<Sheet> sheets, ExportFormat format) => exports.Offer($"{name}-{titles.Today:yyyyMMdd}", sheets, format);
+    /// <summary>Links to the sheets for the speaker, or why there are none.</summary>
+    public ExportOutcome Offer(Speaker speaker, string name, IReadOnlyList<Sheet> sheets, ExportFormat format) => exports.Offer(speaker.Id, $"{name}-{titles.Today:yyyyMMdd}", sheets, format);
 
     /// <summary>The roster, or null when the speaker may not have it.</summary>
     public Task<Sheet?> RosterAsync(Speaker speaker, SpokenLanguage language, CancellationToken cancellationToken) =>

@@ -1,3 +1,5 @@
+using PairingBot.Domain.Branches;
+
 namespace PairingBot.Domain.Ledgers;
 
 /// <summary>The kinds of file that a ledger can be taken away as.</summary>
@@ -16,9 +18,27 @@ public enum ExportFormat
 /// <param name="Until">When it expires.</param>
 public sealed record ExportOffer(Uri Link, string FileName, DateTimeOffset Until);
 
-/// <summary>Makes files of ledgers and keeps them for a short while.</summary>
+/// <summary>What became of a wish to have a file; a dialog switches on it.</summary>
+public abstract record ExportOutcome
+{
+    private ExportOutcome()
+    {
+    }
+
+    /// <summary>The files are made.</summary>
+    public sealed record Ready(IReadOnlyList<ExportOffer> Offers) : ExportOutcome;
+
+    /// <summary>So many files of all people wait that there is no room.</summary>
+    public sealed record NoRoom : ExportOutcome;
+
+    /// <summary>It is larger than what is kept for one person.</summary>
+    /// <param name="MostBytes">What is kept for one person.</param>
+    public sealed record TooLarge(int MostBytes) : ExportOutcome;
+}
+
+/// <summary>Makes files of ledgers and keeps them for a short while. Each person has a share, and the oldest of his or her own make room for new ones.</summary>
 public interface IExports
 {
-    /// <summary>One file with all sheets; for CSV, which has no sheets, a file for each. Null when so many files wait that there is no room.</summary>
-    IReadOnlyList<ExportOffer>? Offer(string name, IReadOnlyList<Sheet> sheets, ExportFormat format);
+    /// <summary>One file with all sheets; for CSV, which has no sheets, a file for each. The links work once the turn is committed.</summary>
+    ExportOutcome Offer(MemberId owner, string name, IReadOnlyList<Sheet> sheets, ExportFormat format);
 }

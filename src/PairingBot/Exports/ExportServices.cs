@@ -16,6 +16,6 @@ internal static class ExportServices
         services.AddSingleton<IValidateOptions<WebOptions>, WebOptionsValidator>();
         services.AddSingleton<PublicAddress>().AddSingleton<ExportShelf>();
         services.AddSingleton<IRosterSheets, StoredRosterSheets>().AddSingleton<RosterExports>();
-        return services.AddSingleton<IExports, ExportDesk>();
+        return services.AddScoped<IExports, ExportDesk>();
     }
 }

@@ -30,6 +30,9 @@ public sealed class UnitOfWork
     /// <summary>Accounts that were bound to a member, or unbound; in order.</summary>
     public List<(ChannelAccount Account, MemberId? Member)> Rebound { get; } = [];
 
+    /// <summary>What is true outside the store once this is committed, such as that a link works; done before anybody hears of it. They return at once and never throw.</summary>
+    public List<Action> AfterCommit { get; } = [];
+
     /// <summary>Domain rows; created when a repository is first used, so most turns have none.</summary>
     internal IDomainRows? Rows { get; set; }
 }

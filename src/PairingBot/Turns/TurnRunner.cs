@@ -102,6 +102,7 @@ internal sealed partial class TurnRunner(ITurnStore store, ConversationLocks loc
     private TurnAnswer Tell(CommitResult.Committed committed, UnitOfWork work, TurnWatch watch)
     {
         watch.Committed();
+        work.AfterCommit.ForEach(act => act());
         listeners.Rebound(work.Rebound); // first: whoever is told hears the next message as the one who is bound
         listeners.Committed(watch.Context == default ? committed.Outgoing : [.. committed.Outgoing.Select(row => row with { Trace = watch.Context })]);
         return work.Answer;

@@ -2,8 +2,10 @@ using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
+using PairingBot.Domain.Branches;
 using PairingBot.Domain.Ledgers;
 using PairingBot.Exports;
+using PairingBot.Store;
 using PairingBot.Tests.Drivers;
 
 namespace PairingBot.Tests.Exports;
@@ -19,7 +21,7 @@ public sealed class LinkTests
     {
         var clock = new FakeTimeProvider(DateTimeOffset.UnixEpoch.AddYears(57));
         await using var service = await InProcessService.StartAsync(configure: b => b.Services.AddSingleton<TimeProvider>(clock));
-        var offer = Assert.Single(service.Services.GetRequiredService<IExports>().Offer("台账-20261124", [Ledger], ExportFormat.Xlsx)!);
+        var offer = Assert.Single(Offer(service, "台账-20261124", [Ledger], ExportFormat.Xlsx));
         Assert.StartsWith(service.Address.AbsoluteUri + "exports/", offer.Link.AbsoluteUri, StringComparison.Ordinal);
         Assert.Matches(new Regex("/exports/[A-Za-z0-9_-]{43}$", RegexOptions.None, TimeSpan.FromSeconds(1)), offer.Link.AbsolutePath);
 
@@ -44,8 +46,7 @@ public sealed class LinkTests
     public async Task A_guessed_link_gives_nothing_and_two_files_have_two_links()
     {
         await using var service = await InProcessService.StartAsync(settings: ("Web:PublicUrl", "https://bot.example.edu/pairing/"));
-        var exports = service.Services.GetRequiredService<IExports>();
-        var first = exports.Offer("a", [Ledger, Ledger with { Name = "另一张" }], ExportFormat.Csv)!;
+        var first = Offer(service, "a", [Ledger, Ledger with { Name = "另一张" }], ExportFormat.Csv);
         Assert.Equal(["a-台账.csv", "a-另一张.csv"], first.Select(o => o.FileName));
         Assert.NotEqual(first[0].Link, first[1].Link);
         Assert.StartsWith("https://bot.example.edu/pairing/exports/", first[0].Link.AbsoluteUri, StringComparison.Ordinal);
@@ -65,16 +66,21 @@ public sealed class LinkTests
         Assert.True(new WebOptionsValidator().Validate(null, new WebOptions { PublicUrl = address }).Failed);
 
     [Fact]
-    public void A_file_for_which_there_is_no_room_is_refused_and_those_that_wait_keep_their_time()
+    public async Task A_file_beyond_the_share_of_one_person_is_refused_as_too_large()
     {
-        var clock = new FakeTimeProvider(DateTimeOffset.UnixEpoch.AddYears(57));
-        var shelf = new ExportShelf(clock);
-        Assert.NotNull(shelf.Put([("old", "a", "b", new byte[40 * 1024 * 1024])]));
-        clock.Advance(TimeSpan.FromMinutes(29));
-        Assert.Null(shelf.Put([("small", "a", "b", new byte[1]), ("new", "a", "b", new byte[40 * 1024 * 1024])]));
-        Assert.Equal((true, false), (shelf.Find("old") is not null, shelf.Find("small") is not null));
-        clock.Advance(TimeSpan.FromMinutes(1));
-        Assert.NotNull(shelf.Put([("new", "a", "b", new byte[40 * 1024 * 1024])]));
-        Assert.Equal((false, true), (shelf.Find("old") is not null, shelf.Find("new") is not null));
+        await using var service = await InProcessService.StartAsync();
+        using var scope = service.Services.CreateScope();
+        var exports = scope.ServiceProvider.GetRequiredService<IExports>();
+        var large = Ledger with { Rows = [[new string('长', ExportShelf.ShareBytes / 3)]] };
+        Assert.Equal(new ExportOutcome.TooLarge(ExportShelf.ShareBytes), exports.Offer(new MemberId(1), "a", [large], ExportFormat.Csv));
+        Assert.IsType<ExportOutcome.Ready>(exports.Offer(new MemberId(1), "a", [Ledger], ExportFormat.Csv));
+    }
+
+    private static IReadOnlyList<ExportOffer> Offer(InProcessService service, string name, IReadOnlyList<Sheet> sheets, ExportFormat format)
+    {
+        using var scope = service.Services.CreateScope();
+        var made = Assert.IsType<ExportOutcome.Ready>(scope.ServiceProvider.GetRequiredService<IExports>().Offer(new MemberId(1), name, sheets, format));
+        scope.ServiceProvider.GetRequiredService<UnitOfWork>().AfterCommit.ForEach(act => act());
+        return made.Offers;
     }
 }
