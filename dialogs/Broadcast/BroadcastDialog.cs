@@ -19,8 +19,10 @@ internal sealed class BroadcastDialog(FrameTools tools, BroadcastFields fields, 
     /// <inheritdoc/>
     protected override async Task LookUpAsync(Frame frame, Turn turn, CancellationToken cancellationToken)
     {
-        if (frame[SlotNames.Audience] is { } audience) _meant[frame] = await addressees.FindAsync(turn.Speaker, AudienceField.Of(audience), cancellationToken);
-        else _meant.Remove(frame);
+        _meant.Remove(frame);
+        if (frame[SlotNames.Audience] is null) return;
+        var meant = _meant[frame] = await addressees.FindAsync(turn.Speaker, BroadcastFields.AudienceOf(frame), cancellationToken);
+        if (meant is AddresseeOutcome.Found { Awaited: { } awaited }) BroadcastFields.Keep(frame, awaited.Number);
     }
 
     /// <inheritdoc/>
@@ -28,14 +30,15 @@ internal sealed class BroadcastDialog(FrameTools tools, BroadcastFields fields, 
     {
         if (!Addressees.MayAnnounce(turn.Speaker)) return wording.Refusal(new AddresseeOutcome.NotPermitted([]), new Audience(), turn.Language);
         await LookUpAsync(frame, turn, cancellationToken);
-        return (_meant.TryGetValue(frame, out var meant) ? wording.Refusal(meant, AudienceOf(frame), turn.Language) : null) ?? writing.CheckTime(frame, turn);
+        return (_meant.TryGetValue(frame, out var meant) ? wording.Refusal(meant, BroadcastFields.AudienceOf(frame), turn.Language) : null) ?? writing.CheckTime(frame, turn);
     }
 
     /// <inheritdoc/>
     protected override IEnumerable<(string Label, string? Value)> FactsBeside(Frame frame, Turn turn)
     {
-        if (_meant.GetValueOrDefault(frame) is not AddresseeOutcome.Found { Addressees: var meant }) yield break;
+        if (_meant.GetValueOrDefault(frame) is not AddresseeOutcome.Found { Addressees: var meant, Awaited: var awaited }) yield break;
         var texts = TextCatalog.Embedded.In(turn.Language)[Id];
+        if (awaited is not null) yield return (texts["Awaited"].Fill(), BroadcastWording.Name(turn.Language, awaited));
         var missed = meant.Where(a => !a.IsReached && a.Person?.Id != turn.Speaker.Id).ToList();
         if (frame[SlotNames.Receipt] is null) yield return (texts["Receipt"].Fill(), ReceiptField.Show(true, turn.Language));
         yield return (texts["Recipients"].Fill(), texts[missed is [] ? "AllReached" : "SomeReached"].Fill(("total", Wording.Number(meant.Count)), ("reached", Wording.Number(meant.Count - missed.Count)), ("missed", Wording.Number(missed.Count))));
@@ -45,6 +48,4 @@ internal sealed class BroadcastDialog(FrameTools tools, BroadcastFields fields, 
 
     /// <inheritdoc/>
     protected override Task<FrameEnd> WriteAsync(Frame frame, Turn turn, Origin origin, CancellationToken cancellationToken) => writing.WriteAsync(frame, turn, origin, cancellationToken);
-
-    private static Audience AudienceOf(Frame frame) => AudienceField.Of(frame[SlotNames.Audience]!);
 }

@@ -23,7 +23,7 @@ internal sealed class BroadcastWriting(BroadcastService service, BroadcastSchedu
     public async Task<FrameEnd> WriteAsync(Frame frame, Turn turn, Origin origin, CancellationToken cancellationToken)
     {
         if (CheckTime(frame, turn) is { } passed) return FrameEnd.Not(passed); // since it was shown
-        var (text, audience, wantsReceipt) = (frame[SlotNames.Message]!.Text, AudienceField.Of(frame[SlotNames.Audience]!), ReceiptField.IsWanted(frame));
+        var (text, audience, wantsReceipt) = (frame[SlotNames.Message]!.Text, BroadcastFields.AudienceOf(frame), ReceiptField.IsWanted(frame));
         if (frame[SlotNames.ScheduleAt] is { } said && ScheduleField.InstantOf(said, clock) is { } dueAt)
         {
             var draft = new Notice(default, text, turn.Speaker.Id, turn.Speaker.Name, wantsReceipt, default) { Audience = audience };

@@ -41,7 +41,7 @@ internal sealed class BroadcastWording(IRoster roster, IPersonalDelivery deliver
     public string Audience(SpokenLanguage language, Audience audience) => Wording.List(
         language,
         [
-            .. audience.Groups.Select(g => Text(language, g switch
+            .. audience.Groups.Select(g => g == AudienceGroup.Unread && audience.Awaited is { } awaited ? Text(language, "GroupUnreadOf", ("number", Wording.Number(awaited.Value))) : Text(language, g switch
             {
                 AudienceGroup.All => "GroupAll",
                 AudienceGroup.Secretaries => "GroupSecretaries",
@@ -78,7 +78,7 @@ internal sealed class BroadcastWording(IRoster roster, IPersonalDelivery deliver
     {
         AddresseeOutcome.NotPermitted { Branches: [] } => new Objection(null, Folder, "Refused", ("who", WhoMay(language))) { IsPersonal = true },
         AddresseeOutcome.NotPermitted refused => new Objection(null, Folder, "RefusedBranches", ("branches", List(language, [.. refused.Branches.Select(Branch)], FewNames)), ("who", WhoMay(language))) { IsPersonal = true },
-        AddresseeOutcome.Nobody => new Objection(Language.SlotNames.Audience, Folder, "Nobody", ("audience", Audience(language, audience))),
+        AddresseeOutcome.Nobody => new Objection(Language.SlotNames.Audience, Folder, "Nobody", ("audience", Audience(language, audience with { Awaited = outcome.Awaited?.Number ?? audience.Awaited }))),
         _ => null,
     };
 

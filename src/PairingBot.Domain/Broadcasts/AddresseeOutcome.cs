@@ -9,6 +9,9 @@ public abstract record AddresseeOutcome
     {
     }
 
+    /// <summary>The broadcast whose missing answers were looked at; null when that was not asked for, or there is none.</summary>
+    public Broadcast? Awaited { get; init; }
+
     /// <summary>These are meant: each person once.</summary>
     public sealed record Found(IReadOnlyList<Addressee> Addressees) : AddresseeOutcome;
 

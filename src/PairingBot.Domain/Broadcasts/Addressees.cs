@@ -25,9 +25,10 @@ public sealed class Addressees(IRoster roster, ILedgers ledgers, IPersonalDelive
         var found = new List<Addressee>();
         foreach (var branch in named.Concat(await NarrowedAsync(speaker, audience, cancellationToken)).Distinct()) found.Add(Of(branch, secretaries));
         if (audience.Groups.Contains(AudienceGroup.LiaisonMembers) && PermissionTable.WhoMay(PermittedAction.Announce).Any(m => m.Scope == PermissionScope.AnyBranch && speaker.Roles.HasFlag(m.Role))) found.AddRange(Liaisons());
-        if (audience.Groups.Contains(AudienceGroup.Unread)) found.AddRange(await UnreadAsync(speaker, secretaries, cancellationToken));
+        var awaited = audience.Groups.Contains(AudienceGroup.Unread) ? await AwaitedAsync(speaker, audience.Awaited, cancellationToken) : null;
+        if (awaited is not null) found.AddRange(Unread(speaker, awaited, secretaries));
         List<Addressee> once = [.. found.DistinctBy(a => a.Person?.Id.Value ?? -a.Branch.Value)];
-        return once is [] ? new AddresseeOutcome.Nobody() : new AddresseeOutcome.Found(once);
+        return (once is [] ? (AddresseeOutcome)new AddresseeOutcome.Nobody() : new AddresseeOutcome.Found(once)) with { Awaited = awaited?.Broadcast };
     }
 
     /// <summary>The secretary of each branch that has one; of several the one who can be written to.</summary>
@@ -63,9 +64,11 @@ public sealed class Addressees(IRoster roster, ILedgers ledgers, IPersonalDelive
         return branches.Concat(overdue.Where(b => PermissionTable.Allows(speaker, PermittedAction.Announce, b)));
     }
 
-    private async Task<IEnumerable<Addressee>> UnreadAsync(Speaker speaker, IReadOnlyDictionary<BranchId, Speaker> secretaries, CancellationToken cancellationToken) =>
-        await receipts.FindAwaitedAsync(speaker, cancellationToken) is StandingOutcome.Shown shown
-            ? shown.Recipients.Select(r => r.Recipient).Where(r => r.Receipt is null && PermissionTable.Allows(speaker, PermittedAction.Announce, r.Branch)).Select(r => r.IsForBranch ? Of(r.Branch, secretaries) : Of(r)) : [];
+    private async Task<StandingOutcome.Shown?> AwaitedAsync(Speaker speaker, BroadcastNumber? awaited, CancellationToken cancellationToken) =>
+        (awaited is null ? await receipts.FindAwaitedAsync(speaker, cancellationToken) : await receipts.FindAsync(speaker, awaited, cancellationToken)) as StandingOutcome.Shown;
+
+    private IEnumerable<Addressee> Unread(Speaker speaker, StandingOutcome.Shown awaited, IReadOnlyDictionary<BranchId, Speaker> secretaries) =>
+        awaited.Recipients.Select(r => r.Recipient).Where(r => r.Receipt is null && PermissionTable.Allows(speaker, PermittedAction.Announce, r.Branch)).Select(r => r.IsForBranch ? Of(r.Branch, secretaries) : Of(r));
 
     private IEnumerable<Addressee> Liaisons() =>
         roster.Members.Where(m => m.Roles.HasFlag(Roles.Liaison)).Select(m => new Addressee(m.Branch.Id, m, false, delivery.Reaches(m.Id)));

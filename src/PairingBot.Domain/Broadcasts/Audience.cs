@@ -20,7 +20,7 @@ public enum AudienceGroup
     /// <summary>The liaison committee members themselves: what an author who contacts no branch means by it.</summary>
     LiaisonMembers,
 
-    /// <summary>Those who have not answered the latest broadcast that wants a receipt and that the author may see.</summary>
+    /// <summary>Those who have not answered <see cref="Audience.Awaited"/>.</summary>
     Unread,
 }
 
@@ -29,6 +29,9 @@ public sealed record Audience
 {
     /// <summary>Groups.</summary>
     public IReadOnlyList<AudienceGroup> Groups { get; init; } = [];
+
+    /// <summary>The broadcast that <see cref="AudienceGroup.Unread"/> is about; null means the latest that wants a receipt and that the author may see.</summary>
+    public BroadcastNumber? Awaited { get; init; }
 
     /// <summary>Branches of these kinds.</summary>
     public IReadOnlyList<BranchKind> Kinds { get; init; } = [];
