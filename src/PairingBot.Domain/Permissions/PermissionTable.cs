@@ -40,7 +40,7 @@ public static class PermissionTable
     {
         PermittedAction.LogActivity or PermittedAction.AddProblem or PermittedAction.AddMeasure => Of(role, PermissionScope.OwnBranch, PermissionScope.OwnBranch, PermissionScope.OwnBranch),
         PermittedAction.UpdateProgress or PermittedAction.RequestSignOff => Of(role, PermissionScope.OwnItems, PermissionScope.OwnBranch, PermissionScope.OwnBranch),
-        PermittedAction.ConfirmAtMeeting or PermittedAction.SetDueDate or PermittedAction.AssignResponsible or PermittedAction.HandOver => Of(role, PermissionScope.None, PermissionScope.OwnBranch, PermissionScope.OwnBranch),
+        PermittedAction.SetDueDate or PermittedAction.AssignResponsible => Of(role, PermissionScope.None, PermissionScope.OwnBranch, PermissionScope.OwnBranch),
         PermittedAction.DecideSignOff or PermittedAction.DecideExtension or PermittedAction.Reopen => Of(role, PermissionScope.None, PermissionScope.None, PermissionScope.ContactedBranches),
         PermittedAction.Urge => Of(role, PermissionScope.None, PermissionScope.OwnBranch, PermissionScope.ContactedBranches),
         PermittedAction.Announce or PermittedAction.SeeReceipts => Of(role, PermissionScope.None, PermissionScope.None, PermissionScope.ContactedBranches),

@@ -21,17 +21,11 @@ public enum PermittedAction
     /// <summary>Ask for a problem's sign-off (申请销号).</summary>
     RequestSignOff,
 
-    /// <summary>Confirm a problem at a meeting (立项).</summary>
-    ConfirmAtMeeting,
-
     /// <summary>Set a due date; extend one that is not of a key problem.</summary>
     SetDueDate,
 
     /// <summary>Say who answers for a problem.</summary>
     AssignResponsible,
-
-    /// <summary>Hand a problem over to another branch or person (转办).</summary>
-    HandOver,
 
     /// <summary>Approve a sign-off or send it back.</summary>
     DecideSignOff,
