@@ -26,14 +26,36 @@ internal static class CommandLine
         OutboxCommand.Name => ExplainAsync(CannotRun, () => RunOnStoreAsync(args, OutboxCommand.RunAsync)),
         BackupCommand.Name => ExplainAsync(CannotRun, () => RunOnStoreAsync(args, BackupCommand.RunAsync)),
         RestoreCommand.Name => ExplainAsync(CannotRun, () => RunOnStoreAsync(args, RestoreCommand.RunAsync)),
-        RecognizeCommand.Name => RecognizeCommand.RunAsync(args[1..], Console.In, Console.Out, Console.Error, CancellationToken.None),
+        RecognizeCommand.Name => RecognizeCommand.RunAsync(args[1..], Console.OpenStandardInput(), Console.Out, Console.Error, CancellationToken.None),
         EvaluateCommand.Name => EvaluateCommand.RunAsync(args[1..], Console.Out, Console.Error, CancellationToken.None),
-        ConverseCommand.Name => ConverseCommand.RunAsync(args[1..], Console.In, Console.Out, Console.Error, CancellationToken.None),
+        ConverseCommand.Name => ConverseCommand.RunAsync(args[1..], Console.OpenStandardInput(), Console.Out, Console.Error, CancellationToken.None),
         "--help" or "-h" or "-?" or "help" => HelpAsync(),
         "--" => RunAsync(args[1..]), // what dotnet run wants before a command, the program may get too
         { } word when !word.StartsWith('-') && !word.Contains('=') => RefuseAsync(word),
+        _ when FindUnknown(args) is { } unknown => RefuseOptionAsync(unknown),
         _ => ExplainAsync(null, () => ServeAsync(args)),
     };
+
+    /// <summary>The first argument that is no setting of the service: <c>--key=value</c>, <c>--key value</c> or <c>key=value</c>; null when all are.</summary>
+    private static string? FindUnknown(string[] args)
+    {
+        for (var i = 0; i < args.Length; i++)
+        {
+            if (args[i] is ['-', not '-', ..]) return args[i];
+            if (args[i].Contains('=')) continue;
+            if (!args[i].StartsWith('-') || i + 1 == args.Length || args[i + 1].StartsWith('-')) return args[i];
+            i++;
+        }
+
+        return null;
+    }
+
+    private static async Task<int> RefuseOptionAsync(string option)
+    {
+        await Console.Error.WriteLineAsync($"没有“{option}”这个选项。设置写成 --名称=值；用法见下。 / There is no option '{option}'. A setting is written --Name=value; this is the usage:");
+        await WriteUsageAsync(Console.Error);
+        return CannotRun;
+    }
 
     private static async Task<int> RefuseAsync(string word)
     {
@@ -43,7 +65,11 @@ internal static class CommandLine
 
     private static async Task<int> HelpAsync()
     {
-        await Console.Out.WriteLineAsync("""
+        await WriteUsageAsync(Console.Out);
+        return 0;
+    }
+
+    private static Task WriteUsageAsync(TextWriter writer) => writer.WriteLineAsync("""
             PairingBot                                   启动服务 / starts the service
             PairingBot chat --as ACCOUNT                 在终端里对话（开发环境） / a chat in the terminal (Development)
             PairingBot import FILE.xlsx|csv [--dry-run]  导入花名册 / imports a roster
@@ -56,8 +82,6 @@ internal static class CommandLine
             PairingBot converse --fixture FILE           按剧本对话，看机器人每句话做了什么 / plays conversations and tells what the bot did
             设置可写在命令后面，例如 --Store:ConnectionString="Data Source=/data/pairingbot.db" / settings may follow a command
             """);
-        return 0;
-    }
 
     // A command takes the service's settings too, such as --Store:ConnectionString=…, and keeps the rest to itself.
     private static async Task<int> RunOnStoreAsync(string[] args, Func<string[], IServiceProvider, TextWriter, CancellationToken, Task<int>> command)

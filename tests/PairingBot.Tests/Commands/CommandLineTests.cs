@@ -69,6 +69,31 @@ public sealed class CommandLineTests
     }
 
     [Theory]
+    [InlineData("-x")]
+    [InlineData("--foo")]
+    [InlineData("-x=y")]
+    [InlineData("--Store:RetentionDays=30", "--foo", "--bar")]
+    [InlineData("--Store:RetentionDays=30", "list")]
+    [InlineData("backup", "x.db", "--foo")]
+    [InlineData("restore", "-x")]
+    [InlineData("outbox", "list", "-x")]
+    [InlineData("import", "roster.csv", "--foo")]
+    [InlineData("roster", "export", "x.csv", "--foo")]
+    [InlineData("chat", "--foo")]
+    [InlineData("recognize", "-x")]
+    [InlineData("evaluate", "x.jsonl", "--foo")]
+    [InlineData("converse", "--fixture", "x.json", "--foo")]
+    public async Task An_option_that_is_none_is_refused_with_the_usage(params string[] args)
+    {
+        using var folder = new TestFolder();
+        await using var command = await ServiceProcess.RunAsync(folder.ConnectionString, args);
+        Assert.Equal(2, command.ExitCode);
+        Assert.Contains("用法", command.Output, StringComparison.Ordinal);
+        Assert.Contains("usage", command.Output, StringComparison.OrdinalIgnoreCase);
+        Assert.False(File.Exists(folder.Database));
+    }
+
+    [Theory]
     [InlineData("restore", "{roster}")]
     [InlineData("outbox", "list")]
     [InlineData("import", "{roster}")]

@@ -70,11 +70,11 @@ public sealed class ConverseCommandTests(ITestOutputHelper output)
     [InlineData("--fixture")]
     [InlineData("--fixture", "nowhere.json")]
     public async Task Wrong_usage_is_refused(params string[] args) =>
-        Assert.Equal(2, await ConverseCommand.RunAsync(args, TextReader.Null, TextWriter.Null, TextWriter.Null, TestContext.Current.CancellationToken));
+        Assert.Equal(2, await ConverseCommand.RunAsync(args, Stream.Null, TextWriter.Null, TextWriter.Null, TestContext.Current.CancellationToken));
 
     private static async Task<List<JsonNode>> PlayAsync(string line)
     {
-        using var input = new StringReader(line);
+        using var input = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(line));
         await using var played = new StringWriter();
         Assert.Equal(0, await ConverseCommand.RunAsync(["--fixture", Path.Combine(Own, "fixture.json")], input, played, TextWriter.Null, TestContext.Current.CancellationToken));
         return [.. played.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => JsonNode.Parse(l)!)];

@@ -1,6 +1,6 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using PairingBot.Commands.LanguageChecks;
+using PairingBot.Commands.LanguageChecks.Input;
 using PairingBot.Commands.LanguageChecks.Scoring;
 using PairingBot.Store.Rosters;
 
@@ -14,7 +14,7 @@ internal static class ConverseCommand
 {
     public const string Name = "converse";
 
-    public static async Task<int> RunAsync(string[] args, TextReader input, TextWriter output, TextWriter errors, CancellationToken cancellationToken)
+    public static async Task<int> RunAsync(string[] args, Stream input, TextWriter output, TextWriter errors, CancellationToken cancellationToken)
     {
         if (args is not ["--fixture", var file])
         {
@@ -24,15 +24,20 @@ internal static class ConverseCommand
 
         try
         {
-            var fixture = new Fixture(JsonNode.Parse(await File.ReadAllTextAsync(file, cancellationToken))!);
+            var fixture = await Fixture.ReadAsync(file, cancellationToken);
             var conversations = new List<JsonNode>();
-            await foreach (var line in JsonLines.ReadAsync(input)) conversations.Add(line);
+            await foreach (var line in InputLines.ReadAsync(input, InputLines.StandardInput, cancellationToken))
+            {
+                ExpectedConversations.Check(line);
+                conversations.Add(line.Json!);
+            }
+
             await PlayAsync(fixture, conversations, output, cancellationToken);
             return 0;
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or JsonException or InvalidOperationException or FormatException or KeyNotFoundException)
+        catch (InputRefusedException refused)
         {
-            await errors.WriteLineAsync($"读不了输入 The input cannot be read: {error.Message}");
+            await errors.WriteLineAsync(refused.Sentence.ToString());
             return 2;
         }
     }
@@ -40,7 +45,7 @@ internal static class ConverseCommand
     /// <summary>Plays labelled conversations and scores them.</summary>
     public static async Task ScoreAsync(string file, IReadOnlyList<JsonNode> conversations, DialogScore score, CancellationToken cancellationToken)
     {
-        var fixture = new Fixture(JsonNode.Parse(await File.ReadAllTextAsync(file, cancellationToken))!);
+        var fixture = await Fixture.ReadAsync(file, cancellationToken);
         await using var output = new StringWriter();
         await PlayAsync(fixture, conversations, output, cancellationToken);
         var played = output.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonNode.Parse(line)!).ToLookup(turn => turn["id"]!.ToJsonString());

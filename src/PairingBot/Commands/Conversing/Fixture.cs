@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using PairingBot.Commands.LanguageChecks.Input;
 using PairingBot.Domain.Branches;
 using PairingBot.Domain.Problems;
 using PairingBot.Roster;
@@ -19,8 +20,23 @@ internal sealed class Fixture(JsonNode json)
         ["已销号"] = ProblemState.SignedOff,
     };
 
+    /// <summary>The names of a problem's states.</summary>
+    public static IEnumerable<string> StateNames => States.Keys;
+
     /// <summary>The time at which everything is said.</summary>
     public DateTimeOffset Now { get; } = DateTimeOffset.Parse((string)json["reference_time"]!, CultureInfo.InvariantCulture);
+
+    /// <summary>True for the name of a state.</summary>
+    public static bool IsState(string name) => States.ContainsKey(name);
+
+    /// <summary>Reads it from a file.</summary>
+    /// <exception cref="InputRefusedException">The file is no fixture.</exception>
+    public static async Task<Fixture> ReadAsync(string file, CancellationToken cancellationToken)
+    {
+        var fixture = await InputLines.ReadFileAsync(file, cancellationToken);
+        ExpectedConversations.CheckFixture(fixture);
+        return new Fixture(fixture.Json!);
+    }
 
     /// <summary>People by name.</summary>
     public JsonNode? Speakers => json["speakers"];

@@ -1,6 +1,6 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using PairingBot.Commands.Conversing;
+using PairingBot.Commands.LanguageChecks.Input;
 using PairingBot.Commands.LanguageChecks.Scoring;
 
 namespace PairingBot.Commands.LanguageChecks;
@@ -24,23 +24,30 @@ internal static class EvaluateCommand
         try
         {
             var branches = await KnownBranches.ReadAsync(arguments.Branches, cancellationToken);
-            using var reader = File.OpenText(arguments.File);
-            var gold = await ReadAsync(reader);
+            var gold = await ReadAsync(arguments, cancellationToken);
             var report = arguments.Fixture is { } fixture ? await ReportAsync(gold, fixture, branches, arguments, cancellationToken) : Report(gold, branches, arguments);
             foreach (var line in report) await output.WriteLineAsync(line);
             return 0;
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or JsonException or InvalidOperationException or FormatException or KeyNotFoundException)
+        catch (InputRefusedException refused)
         {
-            await errors.WriteLineAsync($"读不了文件 The file cannot be read: {error.Message}");
+            await errors.WriteLineAsync(refused.Sentence.ToString());
             return 2;
         }
     }
 
-    private static async Task<List<JsonNode>> ReadAsync(TextReader reader)
+    private static async Task<List<JsonNode>> ReadAsync(LanguageArguments arguments, CancellationToken cancellationToken)
     {
         var gold = new List<JsonNode>();
-        await foreach (var line in JsonLines.ReadAsync(reader)) gold.Add(line);
+        await using var file = InputLines.Open(arguments.File!);
+        await foreach (var line in InputLines.ReadAsync(file, InputLines.File(arguments.File!), cancellationToken))
+        {
+            if (arguments.Fixture is null) ExpectedLines.CheckLabelled(line);
+            else ExpectedConversations.CheckLabelled(line);
+            gold.Add(line.Json!);
+        }
+
+        if (arguments.Fixture is null && !gold.Exists(ExpectedLines.IsLabelled)) throw new InputPlace(InputLines.File(arguments.File!)).Refuses("没有一行带 intent 或 expr，没有可评的；评对话要加 --fixture", "no line has an intent or expr to be scored; conversations want --fixture");
         return gold;
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using PairingBot.Commands.LanguageChecks.Input;
 using PairingBot.Language.Branches;
 
 namespace PairingBot.Commands.LanguageChecks;
@@ -16,15 +17,21 @@ internal sealed class KnownBranches
     /// <summary>The name of a branch by the id that recognitions bear.</summary>
     public string NameOf(int id) => Names[id - 1].Name;
 
+    /// <exception cref="InputRefusedException">The file is no such JSON.</exception>
     /// <param name="file">JSON, an array of objects with <c>name</c> and <c>aliases</c>; null for the sample organisation.</param>
     public static async Task<KnownBranches> ReadAsync(string? file, CancellationToken cancellationToken)
     {
-        await using var stream = file is null
-            ? typeof(KnownBranches).Assembly.GetManifestResourceStream(Sample)!
-            : File.OpenRead(file);
+        if (file is not null) return new KnownBranches(await ReadFileAsync(file, cancellationToken));
+        await using var stream = typeof(KnownBranches).Assembly.GetManifestResourceStream(Sample)!;
         var rows = await JsonSerializer.DeserializeAsync<List<Row>>(stream, Options, cancellationToken) ?? [];
         return new KnownBranches([.. rows.Select((row, i) => new BranchName(i + 1, row.Name, row.Aliases ?? []))]);
     }
+
+    private static async Task<IReadOnlyList<BranchName>> ReadFileAsync(string file, CancellationToken cancellationToken) =>
+    [
+        .. (await InputLines.ReadFileAsync(file, cancellationToken)).List().Select((row, i) =>
+            new BranchName(i + 1, row.Object().Field("name").Text(), [.. (row.Optional("aliases")?.List() ?? []).Select(alias => alias.Text())])),
+    ];
 
     private sealed record Row(string Name, List<string>? Aliases);
 }

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using PairingBot.Commands.LanguageChecks.Input;
 
 namespace PairingBot.Commands.LanguageChecks;
 
@@ -13,7 +13,7 @@ internal static class RecognizeCommand
     private const string Usage = "用法 usage: recognize [--dates] [--now 2026-11-23T10:00:00+08:00] [--branches FILE] < in.jsonl\n"
         + "          recognize --explain TEXT [--context INTENT [--asked SLOT] | --saved] [--now T] [--branches FILE]";
 
-    public static async Task<int> RunAsync(string[] args, TextReader input, TextWriter output, TextWriter errors, CancellationToken cancellationToken)
+    public static async Task<int> RunAsync(string[] args, Stream input, TextWriter output, TextWriter errors, CancellationToken cancellationToken)
     {
         if (!LanguageArguments.TryParse(args, out var arguments) || arguments.File is not null)
         {
@@ -23,24 +23,27 @@ internal static class RecognizeCommand
 
         try
         {
-            if (arguments.Dates) await DatesAsync(arguments, input, output);
+            if (arguments.Dates) await DatesAsync(arguments, input, output, cancellationToken);
             else await UtterancesAsync(arguments, input, output, cancellationToken);
             return 0;
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or JsonException or InvalidOperationException)
+        catch (InputRefusedException refused)
         {
-            await errors.WriteLineAsync($"读不了输入 The input cannot be read: {error.Message}");
+            await errors.WriteLineAsync(refused.Sentence.ToString());
             return 2;
         }
     }
 
-    private static async Task DatesAsync(LanguageArguments arguments, TextReader input, TextWriter output)
+    private static async Task DatesAsync(LanguageArguments arguments, Stream input, TextWriter output, CancellationToken cancellationToken)
     {
-        await foreach (var line in JsonLines.ReadAsync(input))
-            await output.WriteLineAsync(JsonLines.Write(DateLines.Answer(line, arguments.Now)));
+        await foreach (var line in InputLines.ReadAsync(input, InputLines.StandardInput, cancellationToken))
+        {
+            ExpectedLines.CheckDate(line);
+            await output.WriteLineAsync(JsonLines.Write(DateLines.Answer(line.Json!, arguments.Now)));
+        }
     }
 
-    private static async Task UtterancesAsync(LanguageArguments arguments, TextReader input, TextWriter output, CancellationToken cancellationToken)
+    private static async Task UtterancesAsync(LanguageArguments arguments, Stream input, TextWriter output, CancellationToken cancellationToken)
     {
         var lines = new UtteranceLines(await KnownBranches.ReadAsync(arguments.Branches, cancellationToken), arguments.Now);
         if (arguments.Explain is not null)
@@ -49,7 +52,10 @@ internal static class RecognizeCommand
             return;
         }
 
-        await foreach (var line in JsonLines.ReadAsync(input))
-            await output.WriteLineAsync(JsonLines.Write(lines.Answer(line)));
+        await foreach (var line in InputLines.ReadAsync(input, InputLines.StandardInput, cancellationToken))
+        {
+            ExpectedLines.CheckUtterance(line);
+            await output.WriteLineAsync(JsonLines.Write(lines.Answer(line.Json!)));
+        }
     }
 }

@@ -40,10 +40,10 @@ public sealed class ScoringTests
     [Fact]
     public async Task Two_lines_of_an_input_give_two_lines_of_answers()
     {
-        using var input = new StringReader("""
+        using var input = new MemoryStream("""
             {"id":"x","text":"难题12进展怎么样了"}
             {"id":"y","text":"那教务处呢","context":"QueryStatus"}
-            """);
+            """u8.ToArray());
         await using var output = new StringWriter();
         var code = await RecognizeCommand.RunAsync(["--now", "2026-11-23T10:00:00+08:00"], input, output, TextWriter.Null, TestContext.Current.CancellationToken);
         var answers = output.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonNode.Parse(line)!).ToList();
@@ -55,7 +55,7 @@ public sealed class ScoringTests
     public async Task An_explanation_names_the_intent_and_its_reasons()
     {
         await using var output = new StringWriter();
-        await RecognizeCommand.RunAsync(["--explain", "难题12还得再延期到下周五才行"], TextReader.Null, output, TextWriter.Null, TestContext.Current.CancellationToken);
+        await RecognizeCommand.RunAsync(["--explain", "难题12还得再延期到下周五才行"], Stream.Null, output, TextWriter.Null, TestContext.Current.CancellationToken);
         Assert.Contains("SetDueDate", output.ToString(), StringComparison.Ordinal);
         Assert.Contains("put off or brought forward", output.ToString(), StringComparison.Ordinal);
     }
@@ -64,7 +64,7 @@ public sealed class ScoringTests
     [InlineData("--bad")]
     [InlineData("--now")]
     public async Task A_wrong_argument_is_refused(string argument) =>
-        Assert.Equal(2, await RecognizeCommand.RunAsync([argument], TextReader.Null, TextWriter.Null, TextWriter.Null, TestContext.Current.CancellationToken));
+        Assert.Equal(2, await RecognizeCommand.RunAsync([argument], Stream.Null, TextWriter.Null, TextWriter.Null, TestContext.Current.CancellationToken));
 
     private static async Task<string> ScoreAsync(bool strict, params (string Gold, string Answer)[] lines)
     {

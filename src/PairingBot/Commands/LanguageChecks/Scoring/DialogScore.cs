@@ -41,7 +41,7 @@ internal sealed class DialogScore(SlotUnits units)
         var expected = turn["expect"]!;
         var acts = (expected["act_any"] as JsonArray ?? [expected["act"]!.DeepClone()]).Select(act => (string)act!);
         var same = acts.Contains((string)played["act"]!)
-            && Frame(expected["state"]!) == Frame(played)
+            && Frame(expected["state"]) == Frame(played)
             && Frames(expected["committed"]) == Frames(played["committed"])
             && (expected["answer_problem_ids"] is not JsonArray answered || Numbers(answered) == Numbers((JsonArray)played["answered"]!));
         return same ? null : $"DIALOG {played["id"]} {played["turn"]} {turn["user"]}\n  expected {JsonLines.Write(expected)}\n  played {JsonLines.Write(played)}";
@@ -49,7 +49,7 @@ internal sealed class DialogScore(SlotUnits units)
 
     private string Frames(JsonNode? frames) => string.Join('\n', (frames as JsonArray ?? []).Select(frame => Frame(frame!)).Order(StringComparer.Ordinal));
 
-    private string Frame(JsonNode frame) => (string?)frame["intent"] + ": " + string.Join(", ", units.Of(frame["slots"], all: false).Select(unit => $"{unit.Slot}={unit.Value}×{unit.Count}").Order(StringComparer.Ordinal));
+    private string Frame(JsonNode? frame) => (string?)frame?["intent"] + ": " + string.Join(", ", units.Of(frame?["slots"], all: false).Select(unit => $"{unit.Slot}={unit.Value}×{unit.Count}").Order(StringComparer.Ordinal));
 
     private static string Numbers(JsonArray numbers) => string.Join(',', numbers.Select(n => (int)n!).Order());
 }
