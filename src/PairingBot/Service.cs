@@ -37,6 +37,7 @@ internal static class Service
         builder.Logging.AddLogLines();
         builder.Services.LimitStop();
         builder.Services.AddProxies(builder.Configuration);
+        builder.Services.AddServedHosts();
         builder.Services.AddRooms(builder.Configuration);
         builder.Services.AddSingleton<RefusalLog>();
         builder.Services.AddBotFramework(builder.Configuration, builder.Environment);

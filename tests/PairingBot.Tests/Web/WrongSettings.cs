@@ -57,6 +57,9 @@ internal static class WrongSettings
         { "Outgoing__AllowedHosts__0", ".", "Outgoing:AllowedHosts 里要写主机名" },
         { "Outgoing__AllowedHosts__0", ".cn", "Outgoing:AllowedHosts 里要写主机名" },
         { "Outgoing__AllowedHosts__0", "..example.edu.cn", "Outgoing:AllowedHosts 里要写主机名" },
+        { "AllowedHosts", "http://x/y", "AllowedHosts 里要写主机名，用分号隔开" },
+        { "AllowedHosts", "bot.example.edu.cn:443", "AllowedHosts are host names with semicolons between them" },
+        { "AllowedHosts", "localhost;*.", "AllowedHosts 里要写主机名" },
         { "Limits__MessagesPerMinute", "1", "Limits:MessagesPerMinute must be between" },
         { "Outbox__IdsInMemory", "1", "Outbox 的设置不一致" },
     };
