@@ -18,24 +18,6 @@ public enum ExportFormat
 /// <param name="Until">When it expires.</param>
 public sealed record ExportOffer(Uri Link, string FileName, DateTimeOffset Until);
 
-/// <summary>What became of a wish to have a file; a dialog switches on it.</summary>
-public abstract record ExportOutcome
-{
-    private ExportOutcome()
-    {
-    }
-
-    /// <summary>The files are made.</summary>
-    public sealed record Ready(IReadOnlyList<ExportOffer> Offers) : ExportOutcome;
-
-    /// <summary>So many files of all people wait that there is no room.</summary>
-    public sealed record NoRoom : ExportOutcome;
-
-    /// <summary>It is larger than what is kept for one person.</summary>
-    /// <param name="MostBytes">What is kept for one person.</param>
-    public sealed record TooLarge(int MostBytes) : ExportOutcome;
-}
-
 /// <summary>Makes files of ledgers and keeps them for a short while. Each person has a share, and the oldest of his or her own make room for new ones.</summary>
 public interface IExports
 {

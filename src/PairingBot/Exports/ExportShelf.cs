@@ -4,9 +4,6 @@ using PairingBot.Domain.Branches;
 
 namespace PairingBot.Exports;
 
-/// <summary>A file that waits for the person whom its link was given to.</summary>
-internal sealed record ExportFile(string Name, string ContentType, byte[] Content);
-
 /// <summary>
 /// Files in memory by the digest of their token, until they expire. They go with the process: who comes too late asks again, which is better than files of the
 /// ledger lying on a disk. Each person has a share, and the oldest of his or her own make room for a new one.

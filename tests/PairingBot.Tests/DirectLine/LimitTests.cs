@@ -1,6 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
-using PairingBot.Channels.DirectLine;
+using PairingBot.Channels;
 
 namespace PairingBot.Tests.DirectLine;
 
@@ -111,7 +111,7 @@ public sealed class LimitTests
     [InlineData("2001:db8:1:2::1", "2001:db8:1:2:ffff::9", true)]
     [InlineData("2001:db8:1:2::1", "2001:db8:1:3::1", false)]
     public void Addresses_of_one_network_are_one_caller(string one, string other, bool same) =>
-        Assert.Equal(same, DirectLineLimits.NetworkOf(IPAddress.Parse(one)) == DirectLineLimits.NetworkOf(IPAddress.Parse(other)));
+        Assert.Equal(same, CallerNetwork.Of(IPAddress.Parse(one)) == CallerNetwork.Of(IPAddress.Parse(other)));
 
     private static Task<HttpResponseMessage> AskAsync(DirectLineClient client) => client.SendAsync(HttpMethod.Post, "tokens/generate", new JsonObject { ["user"] = new JsonObject { ["id"] = "u" } });
 }

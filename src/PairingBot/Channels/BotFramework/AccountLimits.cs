@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using System.Globalization;
 using System.Threading.RateLimiting;
 using Microsoft.Bot.Schema;
 
@@ -29,8 +28,7 @@ internal sealed class AccountLimits(LimitOptions options) : IDisposable
     {
         var account = Senders.AccountOf(activity);
         using var lease = _accounts.AttemptAcquire((account.Channel, account.Tenant, account.Id));
-        if (lease.IsAcquired) return null;
-        return new Refusal(lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : TimeSpan.FromSeconds(1));
+        return lease.IsAcquired ? null : new TooOften(Answer(), lease);
     }
 
     public void Dispose() => _accounts.Dispose();
@@ -43,12 +41,5 @@ internal sealed class AccountLimits(LimitOptions options) : IDisposable
         QueueLimit = 0,
     };
 
-    private sealed class Refusal(TimeSpan after) : IResult
-    {
-        public Task ExecuteAsync(HttpContext httpContext)
-        {
-            httpContext.Response.Headers.RetryAfter = Math.Max(1, (int)Math.Ceiling(after.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
-            return ErrorAnswers.Of(StatusCodes.Status429TooManyRequests, "TooManyRequests", "This account writes too often; send it again later.").ExecuteAsync(httpContext);
-        }
-    }
+    private static IResult Answer() => ErrorAnswers.Of(StatusCodes.Status429TooManyRequests, "TooManyRequests", "This account writes too often; send it again later.");
 }

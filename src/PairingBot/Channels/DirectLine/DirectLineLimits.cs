@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 using System.Threading.RateLimiting;
 using Microsoft.Extensions.Options;
 
@@ -40,22 +37,12 @@ internal sealed class DirectLineLimits(IOptions<DirectLineOptions> options) : ID
         _addresses.Dispose();
     }
 
-    /// <summary>Whom a limit of addresses is for. With IPv6 one caller has a whole /64 (RFC 6177), so that counts as one.</summary>
-    internal static string NetworkOf(IPAddress? address)
-    {
-        if (address is null) return "";
-        if (address.IsIPv4MappedToIPv6) return address.MapToIPv4().ToString();
-        return address.AddressFamily == AddressFamily.InterNetworkV6 ? Convert.ToHexString(address.GetAddressBytes().AsSpan(0, 8)) : address.ToString();
-    }
+    private static string AddressOf(HttpRequest request) => CallerNetwork.Of(request.HttpContext.Connection.RemoteIpAddress);
 
-    private static string AddressOf(HttpRequest request) => NetworkOf(request.HttpContext.Connection.RemoteIpAddress);
-
-    private static Refusal? Check(PartitionedRateLimiter<string> limiter, string who, Func<IResult> answer)
+    private static TooOften? Check(PartitionedRateLimiter<string> limiter, string who, Func<IResult> answer)
     {
         using var lease = limiter.AttemptAcquire(who);
-        if (lease.IsAcquired)
-            return null;
-        return new Refusal(answer(), lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : TimeSpan.FromSeconds(1));
+        return lease.IsAcquired ? null : new TooOften(answer(), lease);
     }
 
     private static PartitionedRateLimiter<string> MakeLimiter(int perMinute) => PartitionedRateLimiter.Create<string, string>(
@@ -67,13 +54,4 @@ internal sealed class DirectLineLimits(IOptions<DirectLineOptions> options) : ID
             QueueLimit = 0,
         }),
         StringComparer.Ordinal);
-
-    private sealed class Refusal(IResult answer, TimeSpan after) : IResult
-    {
-        public Task ExecuteAsync(HttpContext httpContext)
-        {
-            httpContext.Response.Headers.RetryAfter = Math.Max(1, (int)Math.Ceiling(after.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
-            return answer.ExecuteAsync(httpContext);
-        }
-    }
 }
