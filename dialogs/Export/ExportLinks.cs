@@ -16,5 +16,5 @@ internal sealed class ExportLinks(IExports exports, RosterExports rosters, Ledge
         rosters.MakeAsync(speaker, language == SpokenLanguage.English, cancellationToken);
 
     /// <summary>For how many minutes the links work.</summary>
-    public int Minutes(IReadOnlyList<ExportOffer> offers) => (int)(offers[0].Until - titles.Clock.UtcNow).TotalMinutes;
+    public int Minutes(IReadOnlyList<ExportOffer> offers) => (int)Math.Round((offers[0].Until - titles.Clock.UtcNow).TotalMinutes);
 }

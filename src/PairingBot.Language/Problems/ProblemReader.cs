@@ -45,8 +45,8 @@ internal sealed partial class ProblemReader(MentionReader mentions, DueReader du
     {
         for (var match = Named().Match(draft.Left); match.Success; match = match.NextMatch())
         {
-            var title = Trim(draft.Left, Segments.Of(match.Groups["t"]));
-            if (IsContent(draft.Left, title) && draft.PutWords(SlotNames.Title, title, Segments.Of(match), "named")) return;
+            var title = Trim(draft.Left, OpenMarks.Close(draft.Left, Segments.Of(match.Groups["t"])));
+            if (IsContent(draft.Left, title) && draft.PutWords(SlotNames.Title, title, new Mark(match.Index, Math.Max(match.Index + match.Length, title.End)), "named")) return;
         }
     }
 

@@ -17,6 +17,6 @@ public static partial class Markup
         foreach (var match in Pattern().EnumerateMatches(key)) key.Slice(match.Index, match.Length).Fill('x');
     }
 
-    [GeneratedRegex("!?\\[(?=[^\\[\\]]{0,200}\\]\\()|\\]\\([^()\\s]{1,500}\\)|</?[a-z!][^<>]{0,300}>|(?<![a-z])[a-z][a-z0-9+.\\-]{1,15}://[^\\s,\uFF0C\u3002;\uFF1B)\\]\u4e00-\u9fff]{1,500}|\\*{2,3}|`{1,3}", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("!?\\[(?=[^\\[\\]]{0,200}\\]\\()|\\]\\([^()\\s]{1,500}\\)|</?[a-z!][^<>]{0,300}>|(?<![a-z])[a-z][a-z0-9+.\\-]{1,15}://[^\\s,\uFF0C\u3002;\uFF1B)\\]\"\u201D\u300D\u300F\u4e00-\u9fff]{1,500}|\\*{2,3}|`{1,3}", RegexOptions.IgnoreCase)]
     private static partial Regex Pattern();
 }
