@@ -36,6 +36,7 @@ internal sealed class Intake(PartnerFilling partners, SlotFilling slots)
         TakeRewording(frame, heard);
         if (heard.Replaces is BranchesSlot && heard.Slots[SlotNames.Partners] is null && PartnerFilling.LeaveOut(frame, heard)) return new Understanding.Taken([]);
         if (frame.Questions is not [] && frame.Asked == SlotNames.Partners && partners.TakeAnswer(frame, heard)) return new Understanding.Taken([]);
+        if (TakeDay(frame, heard)) return new Understanding.Taken([]);
         if (FieldToLeaveOut(frame, heard) is { Clear: { } clear })
         {
             clear(frame);
@@ -55,6 +56,16 @@ internal sealed class Intake(PartnerFilling partners, SlotFilling slots)
         }
 
         return heard.Slots.Count > 0 ? new Understanding.Taken(await FillAsync(frame, heard, turn, context, cancellationToken)) : new Understanding.Missed();
+    }
+
+    /// <summary>A yes is for the likeliest of the days that were offered, a no for none of them; a day that is said is heard as any other value.</summary>
+    private static bool TakeDay(LogFrame frame, Recognition heard)
+    {
+        if (frame is not { UnclearDay.Days: var days, Date: null, Asked: SlotNames.Date } || heard.Slots.Count > 0 || heard.Intent is not (IntentNames.Confirm or IntentNames.Deny)) return false;
+        frame.Date = heard.Intent == IntentNames.Confirm ? days[0] : null;
+        (frame.UnclearDay, frame.Misses) = (null, 0);
+        frame.Remember(heard.Text);
+        return true;
     }
 
     /// <summary>不是B305，是B306, of 主楼B305: a part of the words is another.</summary>

@@ -47,6 +47,9 @@ internal sealed class LogFrame
     /// <summary>Names that must be asked about, one after the other.</summary>
     public List<FrameQuestion> Questions { get; set; } = [];
 
+    /// <summary>The days that the words for the date may mean, the likeliest first, and the words; null when the date is clear or was not said.</summary>
+    public UnclearDay? UnclearDay { get; set; }
+
     /// <summary>A name that the person said means none of the branches offered.</summary>
     public string? DeniedGuess { get; set; }
 
@@ -142,6 +145,9 @@ internal sealed record FramePartner(string Name, int? Branch);
 
 /// <summary>A name that may mean several branches, or was only nearly matched.</summary>
 internal sealed record FrameQuestion(string Text, List<int> Candidates, bool IsGuess);
+
+/// <summary>Words that may mean one of several days.</summary>
+internal sealed record UnclearDay(string Text, List<DateOnly> Days);
 
 [JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault)]
 [JsonSerializable(typeof(LogFrame))]

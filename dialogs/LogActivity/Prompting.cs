@@ -1,3 +1,4 @@
+using PairingBot.Dialogs.Conversations.Frames;
 using PairingBot.Dialogs.Correction;
 using PairingBot.Dialogs.Texts;
 using PairingBot.Dialogs.Turns;
@@ -29,7 +30,7 @@ internal sealed class Prompting(PartnerFilling partners, Summary summary, Correc
     /// <summary>Asks for what <see cref="LogFrame.Asked"/> names, or shows the summary.</summary>
     public void Ask(LogFrame frame, Turn turn)
     {
-        var isQuestion = frame.Questions is not [] && frame.Asked == SlotNames.Partners;
+        var isQuestion = (frame.Questions is not [] && frame.Asked == SlotNames.Partners) || (frame.UnclearDay is not null && frame.Asked == SlotNames.Date);
         turn.Report.Note(isQuestion ? StepKind.AskedWhich : frame.Asked is not null ? StepKind.Asked : frame.Together is [_] ? StepKind.AskedToConfirm : StepKind.AskedToConfirmAll, frame.Asked);
         if (frame.Questions is [var question, ..] && frame.Asked == SlotNames.Partners) AskAbout(question, turn);
         else if (frame.Asked is null && frame.Saved is not null) turn.Say(corrections.Show(frame, turn.Language));
@@ -57,7 +58,8 @@ internal sealed class Prompting(PartnerFilling partners, Summary summary, Correc
     private static void AskMissing(LogFrame frame, Turn turn)
     {
         var date = frame.Date is { } day ? Wording.Day(turn.Language, day) : "";
-        if (frame.Asked == SlotNames.Date) turn.Say(Folder, "AskDate");
+        if (frame is { Asked: SlotNames.Date, UnclearDay: { } unclear }) turn.Say(DayChoice.Ask(unclear.Text, [.. unclear.Days.Select(d => Wording.Day(turn.Language, d))], turn.Language));
+        else if (frame.Asked == SlotNames.Date) turn.Say(Folder, "AskDate");
         else if (frame.Asked == SlotNames.Partners) turn.Say(Folder, "AskPartners", ("date", date));
         else turn.Say(Folder, "AskTopic", ("date", date), ("partners", Wording.List(turn.Language, frame.Partners.Select(p => p.Name))));
     }

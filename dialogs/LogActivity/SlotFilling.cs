@@ -19,11 +19,11 @@ internal sealed class SlotFilling(ProblemReferences references, OrganisationCloc
     /// <summary>The reasons why values were not taken, in the order of the slots.</summary>
     public async Task<List<Complaint>> FillAsync(LogFrame frame, Hearing hearing, CancellationToken cancellationToken)
     {
-        var (slots, language) = (hearing.Heard.Slots, hearing.Language);
+        var slots = hearing.Heard.Slots;
         var complaints = new List<Complaint>();
         if (hearing.Heard.ImpossibleDay is { } day && slots[SlotNames.Date] is null) complaints.Add(new Complaint(SlotNames.Date, "DateDoesNotExist", ("day", day)));
         if (hearing.Heard.ImpossibleDay is { } only && slots[SlotNames.Topic] is TextSlot words && words.Value.Trim() == only) slots[SlotNames.Topic] = null; // a day that is none is no topic either
-        Note(complaints, FillDate(frame, slots, language));
+        Note(complaints, FillDate(frame, slots, hearing));
         if (hearing.Heard.ImpossibleTime is { } time) complaints.Add(new Complaint(SlotNames.Time, "TimeDoesNotExist", ("time", time)));
         Note(complaints, FillTime(frame, slots));
         Note(complaints, FillText(slots, SlotNames.Topic, text => frame.Topic = text));
@@ -50,12 +50,13 @@ internal sealed class SlotFilling(ProblemReferences references, OrganisationCloc
         if (complaint is not null) complaints.Add(complaint);
     }
 
-    private Complaint? FillDate(LogFrame frame, SlotValues slots, SpokenLanguage language)
+    private Complaint? FillDate(LogFrame frame, SlotValues slots, Hearing hearing)
     {
         if (!slots.TryGet<DateSlot>(SlotNames.Date, out var date)) return null;
-        frame.Date = null; // another value was said: the old one is wrong even when the new one can't be
-        if (date.Value > clock.Today) return new Complaint(SlotNames.Date, "DateInFuture", ("date", Wording.Day(language, date.Value)));
-        frame.Date = date.Value;
+        (frame.Date, frame.UnclearDay) = (null, null); // another value was said: the old one is wrong even when the new one can't be
+        if (date.Value > clock.Today) return new Complaint(SlotNames.Date, "DateInFuture", ("date", Wording.Day(hearing.Language, date.Value)));
+        if (DayChoice.Days(date, DateOnly.MinValue, clock.Today) is not [] and var days) frame.UnclearDay = new UnclearDay(DayChoice.Words(date, hearing), days);
+        else frame.Date = date.Value;
         return null;
     }
 

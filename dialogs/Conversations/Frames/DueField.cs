@@ -16,7 +16,8 @@ internal sealed class DueField(OrganisationClock clock) : Field(SlotNames.Due, "
     {
         if (value is TextSlot && hearing.Heard.ImpossibleDay is null) return ValueTask.FromResult<Reading?>(Wrong("DayNeeded"));
         if (value is TextSlot { Value: var impossible }) return ValueTask.FromResult<Reading?>(Wrong("DayDoesNotExist", ("day", impossible)));
-        if (value is not DateSlot { Value: var day }) return ValueTask.FromResult<Reading?>(null);
+        if (value is not DateSlot { Value: var day } said) return ValueTask.FromResult<Reading?>(null);
+        if (DayChoice.Of(Slot, said, clock.Today, hearing) is { } unclear) return ValueTask.FromResult<Reading?>(unclear);
         return ValueTask.FromResult<Reading?>(day < clock.Today ? Wrong("DueInPast", ("date", Wording.Day(hearing.Language, day))) : new Reading.Taken(new FrameValue("", Day: day)));
     }
 

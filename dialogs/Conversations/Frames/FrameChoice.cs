@@ -7,6 +7,9 @@ internal sealed record FrameChoice(string Slot, string Said, List<int> Candidate
     /// <summary>What was said for the slot besides, and is clear.</summary>
     public FrameValue? Beside { get; init; }
 
+    /// <summary>True when the candidates are days (<see cref="DateOnly.DayNumber"/>), the likeliest first.</summary>
+    public bool AreDays { get; init; }
+
     /// <summary>The branches of the candidates, one each, so that a branch's name chooses; null where that says nothing.</summary>
     public List<int>? Owners { get; init; }
 }

@@ -1,4 +1,5 @@
 using PairingBot.Language;
+using PairingBot.Language.Intents;
 
 namespace PairingBot.Dialogs.Conversations.Frames;
 
@@ -22,7 +23,7 @@ internal static class FrameFilling
                     if (frame.Choice?.Slot == field.Slot) frame.Choice = null;
                     break;
                 case Reading.Unclear(var choice):
-                    frame.Choice = choice;
+                    if (frame.Choice is null || frame.Choice.Slot == field.Slot) frame.Choice = choice; // one question at a time
                     break;
                 case Reading.Wrong(var objection):
                     if (field.Question is not null) FrameChanges.Clear(frame, field.Slot); // the person called the old value wrong by saying another; what need not be said is not asked for again, and stays
@@ -47,6 +48,7 @@ internal static class FrameFilling
     public static bool TakeChoice(Frame frame, Recognition heard)
     {
         var choice = frame.Choice!;
+        if (choice.AreDays) return TakeDay(frame, choice, heard);
         List<int> chosen = [];
         if (heard.Slots.TryGet<RefsSlot>(choice.Slot, out var refs)) chosen = [.. refs.Items.SelectMany(i => Meant(i, choice)).Distinct()];
         if (chosen is []) chosen = [.. SharedWords.Choose(heard.Text, choice.Names).Select(i => choice.Candidates[i])];
@@ -55,6 +57,19 @@ internal static class FrameFilling
         frame.Remember(heard.Text);
         var names = string.Join(", ", chosen.Select(c => choice.Names[choice.Candidates.IndexOf(c)]));
         frame.Values[choice.Slot] = choice.Beside is { } beside ? beside with { Numbers = [.. beside.Numbers ?? [], .. chosen] } : new FrameValue(names, chosen);
+        (frame.Choice, frame.Misses) = (null, 0);
+        return true;
+    }
+
+    /// <summary>A yes is for the likeliest day, a no for none of them; a day that is said is heard as any other value.</summary>
+    private static bool TakeDay(Frame frame, FrameChoice choice, Recognition heard)
+    {
+        var isSaid = heard.Slots[choice.Slot] is not null || heard.Slots[SlotNames.Date] is not null;
+        List<int> chosen = isSaid ? [] : [.. SharedWords.Choose(heard.Text, choice.Names).Take(1)];
+        if (chosen is [] && heard.Slots.Count == 0 && heard.Intent == IntentNames.Confirm) chosen = [0];
+        if (chosen is [var place]) frame.Values[choice.Slot] = new FrameValue("", Day: DateOnly.FromDayNumber(choice.Candidates[place]));
+        else if (isSaid || heard.Slots.Count > 0 || heard.Intent != IntentNames.Deny) return false;
+        frame.Remember(heard.Text);
         (frame.Choice, frame.Misses) = (null, 0);
         return true;
     }

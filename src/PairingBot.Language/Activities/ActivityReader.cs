@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using PairingBot.Language.Branches;
 using PairingBot.Language.Dates;
 using PairingBot.Language.Numbers;
+using PairingBot.Language.Slots;
 using PairingBot.Language.Text;
 
 namespace PairingBot.Language.Activities;
@@ -96,14 +97,7 @@ internal sealed partial class ActivityReader(BranchModel branches, DateModel dat
             sheet.Take(new Mark(match.Start, match.Start + match.Length), "date:" + match.Kind);
         }
 
-        if (day is not null) slots[SlotNames.Date] = new DateSlot(day.To, day.Start, day.Length) { Alternatives = Alternatives(sheet.Key, day, now) };
-    }
-
-    // 周一, said on a Monday, is last week's by the rule, but may be meant for today.
-    private static DateOnly[] Alternatives(string key, DateMatch day, DateTime now)
-    {
-        var today = DateOnly.FromDateTime(now);
-        return day.To == today.AddDays(-7) && BareWeekday().IsMatch(key.AsSpan(day.Start, day.Length)) ? [today] : [];
+        if (day is not null) slots[SlotNames.Date] = DateSlots.Of(day) with { Time = null };
     }
 
     [GeneratedRegex("^(?:就|我|又|给|太忙,?)?(?:忘|漏|没来得及|来不及|没顾上|没录|没登|没记)")]
@@ -159,9 +153,6 @@ internal sealed partial class ActivityReader(BranchModel branches, DateModel dat
     // 大前天，不对，是前天: the day said last.
     [GeneratedRegex("^[,，。\\s啊哦]{0,2}(?:不对|不是|错了|说错了|记错了)[,，。\\s]{0,2}(?:应该)?(?:是)?$")]
     private static partial Regex TakenBack();
-
-    [GeneratedRegex("^(?:周|星期|礼拜)[一二三四五六日天]$|^(?:on )?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}$")]
-    private static partial Regex BareWeekday();
 
     [GeneratedRegex("(?<=^[ ,。.!]{0,3}(?:其实|实际|也|就|只有|才|大概|大约|一共|总共|是|来了|到了|有){0,3})(?<n>" + Numeral.Pattern + ")\\s?[个名位口]?(?:吧|而已|左右|哈|啊)?[ ,。.!]{0,3}$")]
     private static partial Regex BareCount();

@@ -127,7 +127,7 @@ internal sealed partial class NoticeReader(AudienceReader audiences, DateModel d
             var isSent = Sends().IsMatch(left.AsSpan(match.Start + match.Length, Math.Min(10, left.Length - match.Start - match.Length)));
             if (match.Start < head.Start || !(anyDate || isSent) || match.Kind == DateKind.Range) continue;
             var span = new Mark(match.Start, match.Start + match.Length);
-            draft.Put(SlotNames.ScheduleAt, new DateSlot(match.To, match.Start, match.Length) { Time = match.Time }, span, "head");
+            draft.Put(SlotNames.ScheduleAt, DateSlots.Of(match), span, "head");
             return;
         }
     }

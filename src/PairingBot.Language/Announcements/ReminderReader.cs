@@ -63,7 +63,7 @@ internal sealed partial class ReminderReader(AudienceReader audiences, MentionRe
         {
             var isAt = At().IsMatch(draft.Left.AsSpan(match.Start + match.Length));
             if (match.Kind is DateKind.Range or DateKind.Deadline || !isAt) continue;
-            draft.Put(SlotNames.ScheduleAt, new DateSlot(match.To, match.Start, match.Length) { Time = match.Time }, new Mark(match.Start, match.Start + match.Length), "at");
+            draft.Put(SlotNames.ScheduleAt, DateSlots.Of(match), new Mark(match.Start, match.Start + match.Length), "at");
             return;
         }
     }

@@ -90,6 +90,7 @@ internal sealed partial class DateJoiner(string key, DateFrame frame, List<DateP
             IsNextDay = clock.IsNextDay,
             HasConflict = first.HasConflict,
             Alternatives = isRange ? [] : first.Alternatives,
+            IsVague = first.IsVague && !isRange,
         };
         return DateEdges.Apply(match, first, key, frame);
     }

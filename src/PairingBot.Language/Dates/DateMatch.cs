@@ -45,6 +45,9 @@ public sealed record DateMatch(int Start, int Length, DateKind Kind, DateOnly Fr
     /// <summary>Other days that the same words may mean (前几天, 年前); empty when they are clear.</summary>
     public IReadOnlyList<DateOnly> Alternatives { get; init; } = [];
 
+    /// <summary>True when no rule tells which of the days is meant (过两天, 寒假前), so that the person has to.</summary>
+    public bool IsVague { get; init; }
+
     /// <summary>ISO: a day, a moment, or <c>start/end</c> of a range.</summary>
     public string Value => Kind switch
     {

@@ -48,6 +48,9 @@ internal sealed record DatePart(Mark Span, DateOnly From, DateOnly To, Grain Gra
     /// <summary>Other days that the same words may mean.</summary>
     public IReadOnlyList<DateOnly> Alternatives { get; init; } = [];
 
+    /// <summary>True when no rule tells which of the days is meant (过两天, 寒假前), so that the person has to.</summary>
+    public bool IsVague { get; init; }
+
     public static DatePart Day(DateOnly day) => new(default, day, day, Grain.Day);
 
     /// <summary>A day that is wholly said or counted from today.</summary>

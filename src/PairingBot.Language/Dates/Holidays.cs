@@ -14,7 +14,7 @@ internal static partial class Holidays
         if (day is not { } found) return null;
         if (match.Groups["off"].Success && WorkingDays.Break(found) is var (first, last) && !WorkingDays.IsWorkingDay(found) && last > first)
             return DatePart.Period(first, last) with { IsHoliday = true };
-        return DatePart.Day(found) with { IsHoliday = true, HasYear = match.Groups["y"].Success || match.Groups["yr"].Success, Alternatives = name == "小年" ? [found.AddDays(1)] : [] };
+        return DatePart.Day(found) with { IsHoliday = true, HasYear = match.Groups["y"].Success || match.Groups["yr"].Success, Alternatives = name == "小年" ? [found.AddDays(1)] : [], IsVague = name == "小年" };
     }
 
     /// <summary>年前: before the lunar new year, or before the year ends.</summary>
@@ -22,7 +22,7 @@ internal static partial class Holidays
     {
         _ = match;
         if (Calendar.Nearest(frame, 2, step => HolidayNames.On("春节", frame.Today.Year + step)) is not { } newYear) return null;
-        return DatePart.Known(newYear.AddDays(-1)) with { IsDeadline = true, Alternatives = frame.Tense == Tense.Future ? [new DateOnly(frame.Today.Year, 12, 31)] : [] };
+        return DatePart.Known(newYear.AddDays(-1)) with { IsDeadline = true, Alternatives = frame.Tense == Tense.Future ? [new DateOnly(frame.Today.Year, 12, 31)] : [], IsVague = frame.Tense == Tense.Future };
     }
 
     private const string Chinese =

@@ -26,7 +26,7 @@ internal static partial class NumericDates
         if (a > 12) (a, b) = (b, a);
         if (Calendar.Day(year, a, b) is not { } day) return null;
         var other = b <= 12 && a != b ? Calendar.Day(year, b, a) : null;
-        return DatePart.Known(day) with { Alternatives = other is { } swapped ? [swapped] : [] };
+        return DatePart.Known(day) with { Alternatives = other is { } swapped ? [swapped] : [], IsVague = other is not null };
     }
 
     private const string MonthNumber = "(?<m>1[0-2]|0?[1-9])";

@@ -36,7 +36,7 @@ internal static partial class RelativeAmounts
         if (match.Groups["now"].Success) return DatePart.Period(frame.Today.AddDays(-days), frame.Today);
         var sign = match.Groups["back"].Success ? -1 : 1;
         int[] others = few ? [2, 4, 5] : [1, 3];
-        return DatePart.Known(frame.Today.AddDays(sign * days)) with { Alternatives = [.. others.Select(other => frame.Today.AddDays(sign * other))] };
+        return DatePart.Known(frame.Today.AddDays(sign * days)) with { Alternatives = [.. others.Select(other => frame.Today.AddDays(sign * other))], IsVague = true };
     }
 
     /// <summary>The next working day.</summary>

@@ -34,7 +34,7 @@ internal static partial class SchoolTerms
         var (_, from, to) = Seasons.First(season => season.Name == name);
         var first = new DateOnly(year, from / 100, from % 100);
         var last = new DateOnly(to < from ? year + 1 : year, to / 100, to % 100);
-        return DatePart.Period(first, last, Grain.Quarter) with { Alternatives = [first.AddDays(-7), last.AddDays(7)] };
+        return DatePart.Period(first, last, Grain.Quarter) with { Alternatives = [first.AddDays(-7), last.AddDays(7)], IsVague = true };
     }
 
     [GeneratedRegex("(?:" + ChineseYears.Pattern + ")?(?:(?<w>上|本|这|下)一?个?学期|(?<s>[春秋])季?学期|(?<s>[寒暑])假)(?:期间|里)?")]

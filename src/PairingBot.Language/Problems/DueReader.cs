@@ -40,7 +40,7 @@ internal sealed partial class DueReader(DateModel dates)
         var cue = Before().Match(draft.Left, Math.Max(0, start - 12), Math.Min(12, start));
         var tail = After().Match(draft.Left, end, Math.Min(16, draft.Left.Length - end));
         var taken = new Mark(cue.Success ? cue.Index : start, tail.Success ? end + tail.Length : end);
-        draft.Put(SlotNames.Due, new DateSlot(match.To, start, match.Length) { Time = match.Time }, taken, rule);
+        draft.Put(SlotNames.Due, DateSlots.Of(match), taken, rule);
         return true;
     }
 
