@@ -54,13 +54,17 @@ internal abstract class ProblemActDialog(FrameTools tools, ProblemTools problems
     protected sealed override async Task<Objection?> CheckAsync(Frame frame, Turn turn, CancellationToken cancellationToken)
     {
         await LookUpAsync(frame, turn, cancellationToken);
-        foreach (var problem in KnownOf(frame, turn))
+        List<Problem> known = [.. KnownOf(frame, turn)];
+        foreach (var problem in known)
         {
             if (ProblemRules.Refuse(turn.Speaker, ActionOn(problem), problem) is { } refusal) return problems.Wording.Refusal(refusal, ProblemField.Name(problem, turn.Language), turn.Language);
         }
 
-        return null;
+        return known is [] ? null : Settle(known, frame, turn);
     }
+
+    /// <summary>Works out what depends on the problems themselves; why it can't be, or null.</summary>
+    protected virtual Objection? Settle(IReadOnlyList<Problem> known, Frame frame, Turn turn) => null;
 
     /// <inheritdoc/>
     protected sealed override async Task LookUpAsync(Frame frame, Turn turn, CancellationToken cancellationToken)
@@ -115,7 +119,7 @@ internal abstract class ProblemActDialog(FrameTools tools, ProblemTools problems
     private Hole[] HolesOf(ProblemOutcome.Done done, Frame frame, SpokenLanguage language) =>
     [
         ("problem", ProblemField.Name(done.Problem, language)),
-        ("due", Shown(frame, SlotNames.Due, language)),
+        ("due", frame[SlotNames.Due] is { Day: null } ? Wording.Day(language, (done.Problem.Facts.Pending?.NewDue ?? done.Problem.Facts.Due)!.Value) : Shown(frame, SlotNames.Due, language)),
         ("responsible", frame[SlotNames.Responsible]?.Text),
         ("place", Wording.Number(done.Problem.Facts.Measures)),
         ("who", problems.Wording.WhoMay(PermittedAction.DecideSignOff, done.Problem.Branch, language)),

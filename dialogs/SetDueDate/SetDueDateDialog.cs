@@ -14,14 +14,24 @@ namespace PairingBot.Dialogs.SetDueDate;
 internal sealed class SetDueDateDialog(FrameTools tools, ProblemTools problems, OrganisationClock clock) : ProblemActDialog(tools, problems)
 {
     /// <inheritdoc/>
-    protected override IEnumerable<Field> MoreFields => [new DueField(clock) { Question = "AskDue" }, new TextField(SlotNames.Reason, "LabelReason", "WordsReason")];
+    protected override IEnumerable<Field> MoreFields => [new DueField(clock) { Question = "AskDue", Moves = true }, new TextField(SlotNames.Reason, "LabelReason", "WordsReason")];
 
     /// <inheritdoc/>
     protected override PermittedAction ActionOn(Problem problem) => PermittedAction.SetDueDate;
 
     /// <inheritdoc/>
     protected override Task<ProblemOutcome> ActAsync(ProblemNumber number, Frame frame, Turn turn, Origin origin, CancellationToken cancellationToken) =>
-        Service.SetDueDateAsync(turn.Speaker, number, frame[SlotNames.Due]!.Day!.Value, TextOf(frame, SlotNames.Reason), origin, cancellationToken);
+        Service.SetDueDateAsync(turn.Speaker, number, turn.Known.GetValueOrDefault(number.Value) is { } problem ? DayOf(problem, frame) : frame[SlotNames.Due]!.Day!.Value, TextOf(frame, SlotNames.Reason), origin, cancellationToken);
+
+    /// <summary>延期一周 counts from the day that stands, or from today when that has passed; problems with different days each move by it.</summary>
+    protected override Objection? Settle(IReadOnlyList<Problem> known, Frame frame, Turn turn)
+    {
+        if (frame[SlotNames.Due] is not { Shift: not null } said) return null;
+        DateOnly[] days = [.. known.Select(p => DayOf(p, frame)).Distinct().Order()];
+        if (days[0] < clock.Today) return new Objection(SlotNames.Due, Field.Folder, "DueInPast", ("date", Wording.Day(turn.Language, days[0])));
+        frame.Values[SlotNames.Due] = said with { Day = days is [var one] ? one : null };
+        return null;
+    }
 
     /// <inheritdoc/>
     protected override string DoneKey(ProblemEventKind happened) => happened == ProblemEventKind.ExtensionRequested ? "Asked" : "Saved";
@@ -31,7 +41,16 @@ internal sealed class SetDueDateDialog(FrameTools tools, ProblemTools problems, 
     {
         var texts = TextCatalog.Embedded.In(turn.Language)[Id];
         yield return (texts["OldDue"].Fill(), ProblemWording.Due(turn.Language, problem, clock.Today));
-        if (frame[SlotNames.Due]?.Day is { } due && ProblemRules.NeedsDecision(turn.Speaker, problem, due))
+        if (frame[SlotNames.Due] is null) yield break;
+        var due = DayOf(problem, frame);
+        if (frame[SlotNames.Due]!.Day is null) yield return (texts["NewDue"].Fill(), Wording.Day(turn.Language, due));
+        if (ProblemRules.NeedsDecision(turn.Speaker, problem, due))
             yield return (texts["Note"].Fill(), texts["NeedsApproval"].Fill(("who", Phrases.WhoMay(PermittedAction.DecideExtension, problem.Branch, turn.Language))));
+    }
+
+    private DateOnly DayOf(Problem problem, Frame frame)
+    {
+        var said = frame[SlotNames.Due]!;
+        return said.Shift is { } shift ? shift.From(problem.Facts.Due is { } due && due > clock.Today ? due : clock.Today) : said.Day!.Value;
     }
 }

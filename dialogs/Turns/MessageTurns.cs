@@ -144,7 +144,7 @@ internal sealed class MessageTurns(OpenDialogs dialogs, IUtteranceRecognizer rec
 
     /// <summary>Cancelling is the open dialog's own affair, and an open question about content is answered by whatever is said.</summary>
     private static bool IsForTheOpenDialog(Turn turn, Expectation expected) => turn.Heard is var heard
-        && (heard.Intent == IntentNames.Cancel || (heard.Intent == IntentNames.Correction && IsOfTheOpen(turn, expected)) || (heard.Intent == Fallback && expected.Slot is SlotNames.Topic or SlotNames.Venue or SlotNames.Progress or SlotNames.Title or SlotNames.Measure or SlotNames.Message));
+        && (heard.Intent == IntentNames.Cancel || (heard.Intent == IntentNames.Correction && IsOfTheOpen(turn, expected)) || (heard is { Intent: Fallback, IsApart: false } && expected.Slot is SlotNames.Topic or SlotNames.Venue or SlotNames.Progress or SlotNames.Title or SlotNames.Measure or SlotNames.Message));
 
     /// <summary>While a saved activity is corrected, a day with a partner tells of a new one.</summary>
     private static bool IsAnother(Recognition heard, Expectation expected) =>

@@ -31,6 +31,9 @@ public sealed record Recognition(string Text, string Intent, double Score, SlotV
     /// <summary>True when the message first says that what is in progress is dropped: 算了不录了，难题12哪天到期.</summary>
     public bool Leaves { get; init; }
 
+    /// <summary>True for a question or a request that stands beside what is in progress, and is no answer to what was asked: 西安明天下雨吗.</summary>
+    public bool IsApart { get; init; }
+
     /// <summary>In a Correction, the slots that were called wrong without a new value; the value must be asked for.</summary>
     public IReadOnlyList<string> Disputed { get; init; } = [];
 }

@@ -8,6 +8,9 @@ namespace PairingBot.Dialogs.Conversations.Frames;
 /// <summary>The last day for something: today or later.</summary>
 internal sealed class DueField(OrganisationClock clock) : Field(SlotNames.Due, "LabelDue", "WordsDue")
 {
+    /// <summary>True where a day stands already, from which an amount of time is counted.</summary>
+    public bool Moves { get; init; }
+
     /// <inheritdoc/>
     public override string? Alias => SlotNames.Date;
 
@@ -17,13 +20,19 @@ internal sealed class DueField(OrganisationClock clock) : Field(SlotNames.Due, "
         if (value is TextSlot && hearing.Heard.ImpossibleDay is null) return ValueTask.FromResult<Reading?>(Wrong("DayNeeded"));
         if (value is TextSlot { Value: var impossible }) return ValueTask.FromResult<Reading?>(Wrong("DayDoesNotExist", ("day", impossible)));
         if (value is not DateSlot { Value: var day } said) return ValueTask.FromResult<Reading?>(null);
+        if (Moves && said.Shift is { } shift) return ValueTask.FromResult<Reading?>(new Reading.Taken(new FrameValue(DayChoice.Words(said, hearing), Day: day) { Shift = shift }));
         if (DayChoice.Of(Slot, said, clock.Today, hearing) is { } unclear) return ValueTask.FromResult<Reading?>(unclear);
         return ValueTask.FromResult<Reading?>(day < clock.Today ? Wrong("DueInPast", ("date", Wording.Day(hearing.Language, day))) : new Reading.Taken(new FrameValue("", Day: day)));
     }
 
     /// <inheritdoc/>
-    public override object Report(FrameValue value) => value.Day!.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public override object Report(FrameValue value) => value.Day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? value.Text;
 
     /// <inheritdoc/>
-    public override string Show(FrameValue value, SpokenLanguage language) => Wording.Day(language, value.Day!.Value);
+    public override string Show(FrameValue value, SpokenLanguage language)
+    {
+        if (value.Day is { } day) return Wording.Day(language, day);
+        var isEarlier = value.Shift is { } shift && (shift.Months < 0 || shift.Days < 0 || shift.WorkingDays < 0);
+        return TextCatalog.Embedded.Find(language, Folder, isEarlier ? "EachEarlier" : "EachLater").Fill(("amount", value.Text));
+    }
 }

@@ -47,7 +47,7 @@ internal sealed partial class AmendmentReader(ActivityReader activities)
     private static partial Regex Roughly();
 
     // Atomic: these words are tried once each, whatever follows.
-    [GeneratedRegex(@"^(?>(?:[\s\u0001,。、!.~]|那就|那|就|算|(?:开始|开|举行|举办|开展|进行|办|参加|共建|一起|开会)的?|左右|上下|期间|那天|的|了|吧|呢|啊|哈|嗯|是|从|在|和|跟|与|凌晨|早上|上午|中午|下午|傍晚|晚上|(?:in\sthe\s)?(?:morning|afternoon|evening)\b|(?:from|to|on|at|the|with|together|in\stotal|or\sso|please|attended)\b){0,60})$")]
+    [GeneratedRegex(@"^(?>(?:[\s\u0001,。、!.~]|那就|那|就|算|有|(?:补|加|写|记|填)(?:上|进去|一下)|(?:开始|开|举行|举办|开展|进行|办|参加|共建|一起|开会)的?|左右|上下|期间|那天|的|了|吧|呢|啊|哈|嗯|是|从|在|和|跟|与|凌晨|早上|上午|中午|下午|傍晚|晚上|(?:in\sthe\s)?(?:morning|afternoon|evening)\b|(?:from|to|on|at|the|with|together|in\stotal|or\sso|please|attended)\b){0,60})$")]
     private static partial Regex Around();
 
     [GeneratedRegex(@"^(?:(?:地点)?[在于](?![不吗嘛干忙])|(?:at|in)\s(?:the\s)?(?!least|most|all|first|fact|total|general|progress|morning|afternoon|evening|night))(?<v>[^,;。!?吗呢和与跟什么哪]{2,30}?)(?:(?:开|举行|举办|开展|进行|办|搞)?的)?$")]

@@ -13,23 +13,27 @@ internal sealed partial record Enumeration(string? Kind, bool IsAnnounced, bool 
 {
     private const int Most = 6;
 
+    /// <summary>What stands behind the list and is said of each: 加两个难题：甲，乙，责任人我; empty when nothing does.</summary>
+    public Mark Shared { get; private init; }
+
     /// <summary>The list in a message; null when there is none.</summary>
     public static Enumeration? Of(Utterance utterance)
     {
         var key = utterance.Key.Length > Sheet.Longest ? utterance.Key[..Sheet.Longest] : utterance.Key;
         var head = Announced().Match(key);
         var items = Numbered(key, head.Success ? head.Index : 0);
-        if (items.Count < 2) items = head.Success ? Parted(key, head) : [];
+        var shared = default(Mark);
+        if (items.Count < 2) items = head.Success ? Parted(key, head, out shared) : [];
         if (items.Count < 2 && Measures().Match(key) is { Success: true } measures && Parts(key, measures.Index + measures.Length, ";") is { Count: > 1 } parts && !parts.Exists(p => OwnRequest().IsMatch(key.AsSpan(p.Start, p.Length))))
             return new Enumeration(IntentNames.AddMeasure, true, false, [.. parts.Select(part => (new Mark(measures.Index + measures.Length, measures.Index + measures.Length), part))]);
-        return items.Count is < 2 or > Most ? null : new Enumeration(KindOf(head.Groups["kind"].Value), head.Success, head.Groups["kind"].Value == "件事", items);
+        return items.Count is < 2 or > Most ? null : new Enumeration(KindOf(head.Groups["kind"].Value), head.Success, head.Groups["kind"].Value == "件事", items) { Shared = shared };
     }
 
     /// <summary>The message once for each item, without the others.</summary>
     public IEnumerable<Utterance> Each(Utterance utterance)
     {
         var before = new Mark(0, Items[0].Marker.Start);
-        return Items.Select(item => IsMixed ? utterance.Only(item.Words) : utterance.Only(before, item.Words));
+        return Items.Select(item => IsMixed ? utterance.Only(item.Words) : utterance.Only(before, item.Words, Shared));
     }
 
     /// <summary>What stands before the list.</summary>
@@ -60,8 +64,9 @@ internal sealed partial record Enumeration(string? Kind, bool IsAnnounced, bool 
     }
 
     /// <summary>两个：…、…: as many as were announced.</summary>
-    private static List<(Mark Marker, Mark Words)> Parted(string key, Match head)
+    private static List<(Mark Marker, Mark Words)> Parted(string key, Match head, out Mark shared)
     {
+        shared = default;
         var colon = key.IndexOf(':', head.Index);
         var start = colon >= 0 ? colon + 1 : key.IndexOf(',', head.Index) + 1;
         if (start == 0) return [];
@@ -70,10 +75,17 @@ internal sealed partial record Enumeration(string? Kind, bool IsAnnounced, bool 
         {
             var parts = Parts(key, start, separator);
             if (parts.Count == count || (count == 0 && separator is ";" or "。" && parts.Count > 1)) return [.. parts.Select(part => (new Mark(start, start), part))];
+            if (count is not > 1 || parts.Count <= count || !parts.Skip(count.Value).All(part => OfEach().IsMatch(key.AsSpan(part.Start, part.Length)))) continue;
+            shared = new Mark(parts[count.Value].Start, key.Length);
+            return [.. parts.Take(count.Value).Select(part => (new Mark(start, start), part))];
         }
 
         return [];
     }
+
+    /// <summary>A clause that says who, until when or how important.</summary>
+    [GeneratedRegex("^(?:都|均|全都?)?(?:责任人|负责人|牵头|由|期限|时限|截止|完成|来源|级别|优先级|重点|一般|我(?:自己|来)?负责)|(?:负责|牵头|之?前|以前|截止|完成|解决|办完|搞定)(?:吧|了)?$|^(?:都|均)?(?:\\d{1,2}月|[年月]底|本月|下月|下周|明年)[^,。;]{0,6}$")]
+    private static partial Regex OfEach();
 
     private static List<Mark> Parts(string key, int start, string separator)
     {
@@ -82,7 +94,7 @@ internal sealed partial record Enumeration(string? Kind, bool IsAnnounced, bool 
         {
             var end = key.IndexOf(separator, start, StringComparison.Ordinal) is >= 0 and var found ? found : key.Length;
             var part = Trimmed(key, start, end);
-            if (part.Length > 1) parts.Add(part);
+            if (part.Length > 1 && key.AsSpan(part.Start, part.Length).ContainsAnyExcept(Sheet.Cover)) parts.Add(part); // what belongs to another request is covered
             start = end + 1;
         }
 
@@ -97,7 +109,7 @@ internal sealed partial record Enumeration(string? Kind, bool IsAnnounced, bool 
         return new Mark(start, end);
     }
 
-    [GeneratedRegex("(?<n>[两俩仨二三四五几2-5])[个条项场次笔点]?(?:新的?)?(?:结对)?(?<kind>难题|问题|举措|措施|办法|招|活动|共建)(?![^,:]{0,10}[和与][^,:]{0,10}$)|(?<kind>难题|举措|措施|办法)(?:有|共)?(?<n>[两俩三四五2-5])[条个项](?=[:,])|(?<n>[两俩三四五2-5])(?<kind>件事)(?=[:,])|(?<n>[两俩三四五2-5])(?<kind>[个条项场次])(?=[:,])")]
+    [GeneratedRegex("(?<![\\da-z号楼室])(?<n>[两俩仨二三四五几2-5])[个条项场次笔点]?(?:新的?)?(?:结对)?(?<kind>难题|问题|举措|措施|办法|招|活动|共建)(?![^,:]{0,10}[和与][^,:]{0,10}$)|(?<kind>难题|举措|措施|办法)(?:有|共)?(?<n>[两俩三四五2-5])[条个项](?=[:,])|(?<n>[两俩三四五2-5])(?<kind>件事)(?=[:,])|(?<n>[两俩三四五2-5])(?<kind>[个条项场次])(?=[:,])")]
     private static partial Regex Announced();
 
     [GeneratedRegex(@"(?<=^|[,。;:\s题措施条个场次动建招])(?:一是|一[个条项场次](?:就?是|:)|第一(?:[条个项场次]是?|是|[,:、])|其一[,:是]?|一、|1[.、)](?!\d)|\(1\)|①)")]

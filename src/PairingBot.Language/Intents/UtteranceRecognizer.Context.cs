@@ -30,7 +30,7 @@ public sealed partial class UtteranceRecognizer
         // 责任人先写王芳: while something is missing this supplies it.
         if (context is { AwaitsConfirmation: false, Intent: not IntentNames.LogActivity } && FilledIn().IsMatch(utterance.Key) && Continued(utterance, context, said) is { Slots.Count: > 0 } filled) return filled;
         if (context is { AwaitsConfirmation: true, Intent: IntentNames.Broadcast } && SentTo().IsMatch(utterance.Key) && Reworded(utterance, context, said) is { Slots.Count: > 0 } sent) return sent;
-        if (ControlGrammar.IsDenialWithReason(utterance.Key)) return Plain(utterance, IntentNames.Deny, 0.8, "control:reason");
+        if (!Replacing().IsMatch(said.Form) && ControlGrammar.IsDenialWithReason(utterance.Key)) return Plain(utterance, IntentNames.Deny, 0.8, "control:reason");
         // 不是这么回事: a no, when it says nothing else.
         if (context.Intent != IntentNames.LogActivity && IsReworded(utterance, context, said) && Reworded(utterance, context, said) is var reworded && (reworded.Slots.Count > 0 || said.Intent != IntentNames.Deny)) return reworded;
         return said.Intent switch

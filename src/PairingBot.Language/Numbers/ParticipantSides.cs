@@ -25,6 +25,26 @@ internal static partial class ParticipantSides
         return sign >= 0 && (key[sign] is '-' or '负') && (sign == 0 || ",。;: 有数到\u0001".Contains(key[sign - 1], StringComparison.Ordinal));
     }
 
+    /// <summary>其中党员12人: how many of those that were counted; the words with it, or null.</summary>
+    public static Mark? PartBefore(string key, int at)
+    {
+        var from = Math.Max(0, at - Window);
+        return Part().Match(key, from, at - from) is { Success: true } part ? Segments.Of(part) : null;
+    }
+
+    /// <summary>惠及师生500人: people who did not take part.</summary>
+    public static bool AreServed(string key, int at)
+    {
+        var from = Math.Max(0, at - Window);
+        return Served().IsMatch(key.AsSpan(from, at - from));
+    }
+
+    [GeneratedRegex("(?:其中|包括|包含|里头有?|里面有?|含(?![\\u4e00-\\u9fff]{4})|\\bincluding)[^,。;\\d]{0,6}$")]
+    private static partial Regex Part();
+
+    [GeneratedRegex("(?:惠及|覆盖|受益|服务了?|辐射|帮到了?)[^,。;\\d]{0,6}$")]
+    private static partial Regex Served();
+
     [GeneratedRegex("(?<![\\d.第号楼室#])(?<n>\\d{1,3})\\s?[个人名位]{0,2}\\s?(?:\\+|加)\\s?$")]
     private static partial Regex Plus();
 }

@@ -19,6 +19,13 @@ internal static partial class Participants
         {
             if (About().IsMatch(match.Groups["n"].ValueSpan)) continue;
             var at = match.Groups["n"].Index;
+            if (ParticipantSides.AreServed(key, at)) continue;
+            if (marks.Count > 0 && ParticipantSides.PartBefore(key, at) is { } part)
+            {
+                marks.Add(part with { End = match.Index + match.Length });
+                continue;
+            }
+
             sum += ParticipantSides.Before(key, at, marks);
             if (Numeral.Read(match.Groups["n"].ValueSpan) is not { } number || number > Most) continue;
             if (number == 0 || ParticipantSides.IsBelow(key, at)) return (-number, [Segments.Of(match)]); // no number of people: whoever asked says so

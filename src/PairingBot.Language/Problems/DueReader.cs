@@ -24,12 +24,20 @@ internal sealed partial class DueReader(DateModel dates)
     }
 
     /// <summary>The date that is set: the one after 到 or 为, else the last; or an amount of time from today.</summary>
-    public bool ReadSet(Draft draft) => Put(draft, Best(Candidates(draft), draft.Left), "set") || ReadAmount(draft);
+    public bool ReadSet(Draft draft)
+    {
+        var said = Extension.Of(draft.Left);
+        // 提前三天: its words are no date.
+        var days = Candidates(draft).FindAll(match => said is not { Words: var words } || match.Start >= words.End || match.Start + match.Length <= words.Start);
+        return Put(draft, Best(days, draft.Left), "set") || ReadAmount(draft, said);
+    }
 
     /// <summary>The dates that were said; 暑假后, which may be one of several days, only when no clear one stands beside it.</summary>
     private List<DateMatch> Candidates(Draft draft)
     {
-        var found = dates.FindIn(draft.Left, draft.Now, Tense.Future).Where(match => match.Kind != DateKind.Time).ToList();
+        var none = ImpossibleDays.Find(draft.Left);
+        var at = none is null ? -1 : draft.Left.IndexOf(none, StringComparison.Ordinal); // 12月32号 holds a month, and says no day
+        var found = dates.FindIn(draft.Left, draft.Now, Tense.Future).Where(match => match.Kind != DateKind.Time && (at < 0 || match.Start >= at + none!.Length || match.Start + match.Length <= at)).ToList();
         return found.Exists(match => match.Alternatives.Count == 0) ? found.FindAll(match => match.Alternatives.Count == 0) : found;
     }
 
@@ -58,16 +66,12 @@ internal sealed partial class DueReader(DateModel dates)
         return opens && (end == left.Length || "\u0001,。;! ".Contains(left[end], StringComparison.Ordinal));
     }
 
-    /// <summary>给它十天, 延期两周: from today.</summary>
-    private bool ReadAmount(Draft draft)
+    /// <summary>给它十天, 延期两周: from today, as long as nothing else is known; a dialog counts from the date that stands.</summary>
+    private static bool ReadAmount(Draft draft, Extension? said)
     {
-        var match = Amount().Match(draft.Left);
-        if (!match.Success) return false;
-        var words = match.Groups["n"].Value + (match.Groups["n"].Value.EndsWith("工作日", StringComparison.Ordinal) ? "内" : "后");
-        if (match.Groups["en"].Success) words = "in " + match.Groups["en"].Value;
-        if (dates.FindIn(words, draft.Now, Tense.Future) is not [{ } found, ..]) return false;
-        var value = match.Groups["en"].Success ? match.Groups["en"] : match.Groups["n"];
-        draft.Put(SlotNames.Due, new DateSlot(found.To, value.Index, value.Length), Segments.Of(match), "amount");
+        if (said is not { } extension) return false;
+        var day = extension.Shift.From(DateOnly.FromDateTime(draft.Now));
+        draft.Put(SlotNames.Due, new DateSlot(day, extension.Amount.Start, extension.Amount.Length) { Shift = extension.Shift }, extension.Words, "amount");
         return true;
     }
 
@@ -83,7 +87,4 @@ internal sealed partial class DueReader(DateModel dates)
 
     [GeneratedRegex(@"\G\s?(?:(?:之?前|以前|内|之内)?(?:要|须|必须|得|应|务必|全部|能|可以)?(?:完成|办结|解决|截止|为限|到期|搞定|弄完|做完|办完|办好|结束|落实|销号|整改到位|到位|做好|弄好|交账|拿下|见效|为止|收尾|见分晓|了结)|之?前|以前)(?:了|吧)?")]
     private static partial Regex After();
-
-    [GeneratedRegex(@"(?:延期?|推迟|顺延|宽限|宽|展期|缓|给|再给|拖|往后(?:延|推|拖|挪)|加|放宽|延长|推后|多给)(?:它|他们|我们|我|咱们?|一下|再|个)?(?<n>(?:[一二两俩仨三四五六七八九十半]{1,3}|\d{1,3})个?(?:天|日|周|星期|礼拜|月|工作日|半月|季度|年))|\b(?:by|another|for|give\sit|extra)\s(?<en>(?:\d{1,3}|a|one|two|three|four|five|six|ten)\s(?:more\s)?(?:days?|weeks?|months?))\b")]
-    private static partial Regex Amount();
 }

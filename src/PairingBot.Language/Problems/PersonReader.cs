@@ -28,6 +28,9 @@ internal static partial class PersonReader
         return false;
     }
 
+    /// <summary>Han Xue, by Dec 11: a name that begins the answer to who is responsible.</summary>
+    public static bool ReadFirst(Draft draft) => Put(draft, First().Match(draft.Left), "first");
+
     /// <summary>A name with an office anywhere, such as 钱老师.</summary>
     public static bool ReadAddressed(Draft draft) => Put(draft, WithOffice().Match(draft.Left), "office");
 
@@ -65,8 +68,11 @@ internal static partial class PersonReader
     [GeneratedRegex("(?:(?<!别)写成?|调整为|变更为|更换为|交给|交由|转给|派给|分给|分配给|移交给?|指派给?|转交给?|安排给|落实到|落到|落给|换成|换为|改成|改为|改派给?|改给|换给|换(?!人)|甩给|扔给|丢给|委托给?|压给|包给|划给|给|归|交|转|找|派)(?:了)?(?:" + People + ")(?=$|[,。;:!\\s\u0001吧啊呢了来去的]|同志|负责|牵头|管|办|那|这|名下)(?:负责|牵头|管|办|去办|来办|那边|那儿)?")]
     private static partial Regex Given();
 
-    [GeneratedRegex("(?<=^|[,。;:\\s\u0001])(?:就|还是|是|用|让)?" + People + "(?=$|[,。;!\\s\u0001]|吧|来吧|就行)")]
+    [GeneratedRegex("(?<=^|[,。;:\\s\u0001])(?:就|还是|是|用|让)?" + People + "(?=$|[,。;!\\s\u0001]|吧|来吧|就行|[哈呗哦噢呀啦啊呢](?:$|[,。;!\\s]))")]
     private static partial Regex Alone();
+
+    [GeneratedRegex(@"^\s?" + English + @"(?=\s?[,;\u0001])")]
+    private static partial Regex First();
 
     [GeneratedRegex("(?<p>" + PersonNames.Surname + "(?:[\u4e00-\u9fff]{1,2})?" + PersonNames.Office + "|[老小]" + PersonNames.Surname + "(?=$|[,。;、\\s\u0001手那的名管负吧来去]))(?:" + Joint + "(?<p>" + PersonNames.Surname + "(?:[\u4e00-\u9fff]{1,2})?" + PersonNames.Office + ")){0,4}")]
     private static partial Regex WithOffice();

@@ -15,7 +15,7 @@ internal sealed partial class ProblemReader(MentionReader mentions, DueReader du
         PriorityWords.Read(draft);
         ReadBranch(draft);
         dues.Read(draft);
-        if (!PersonReader.Read(draft) && !PersonReader.ReadAlone(draft) && draft.Context.ExpectedSlot is SlotNames.Due or SlotNames.Responsible) PersonReader.ReadBare(draft); // 就写我吧
+        if (!PersonReader.Read(draft) && !PersonReader.ReadAlone(draft) && draft.Context.ExpectedSlot is SlotNames.Due or SlotNames.Responsible) _ = PersonReader.ReadBare(draft) || (draft.Context.ExpectedSlot == SlotNames.Responsible && PersonReader.ReadFirst(draft)); // 就写我吧
         if (!draft.Has(SlotNames.Title)) ReadNamed(draft);
         if (!draft.Has(SlotNames.Title)) ReadRest(draft);
     }
