@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using PairingBot.Dialogs.Cards;
 using PairingBot.Dialogs.Turns;
+using PairingBot.Language;
 
 namespace PairingBot.Dialogs.Conversations;
 
@@ -22,6 +23,9 @@ internal interface IOngoing
 
     /// <summary>True while nothing was said that would be lost with it.</summary>
     bool IsEmpty(DialogInstance instance);
+
+    /// <summary>True when a message of its kind tells of another item than the one that is open.</summary>
+    bool IsAnother(DialogInstance instance, Recognition heard) => false;
 
     /// <summary>Notes that it is dropped for another.</summary>
     Task DropAsync(DialogInstance instance, ITurnContext context, CancellationToken cancellationToken);

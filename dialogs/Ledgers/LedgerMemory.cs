@@ -18,7 +18,7 @@ internal sealed class LedgerMemory(ConversationMemory memory)
     public async Task<RecognitionContext> WithShownAsync(RecognitionContext heard, ITurnContext context, CancellationToken cancellationToken)
     {
         var shown = await memory.ReadShownAsync(context, cancellationToken);
-        return heard with { SpeaksOfActivity = shown.Activity is not null, LastWritten = shown.Written };
+        return heard with { SpeaksOfActivity = shown.Activity is not null, ListsActivities = shown.Activities is not [], LastWritten = shown.Written };
     }
 
     /// <summary>Remembers a question with the activities that were listed, in their order.</summary>

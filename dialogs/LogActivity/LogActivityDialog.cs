@@ -50,6 +50,14 @@ internal sealed partial class LogActivityDialog(Intake intake, Prompting prompti
     /// <inheritdoc/>
     public bool IsEmpty(DialogInstance instance) => LogFrame.Read(instance) is var frame && (frame.Saved is { } saved ? frame.Questions is [] && !saved.IsChangedBy(frame) : frame is { Date: null, Partners: [], Topic: null, Questions: [] });
 
+    /// <summary>Another day, other partners and a topic of its own: nothing is left of the one that is open.</summary>
+    public bool IsAnother(DialogInstance instance, Recognition heard)
+    {
+        if (LogFrame.Read(instance) is not { Saved: null, Date: { } date, Partners: not [] and var partners, Topic: not null }) return false;
+        return heard.Slots.TryGet<DateSlot>(SlotNames.Date, out var day) && day.Value != date && heard.Slots[SlotNames.Topic] is not null
+            && heard.Slots.TryGet<BranchesSlot>(SlotNames.Partners, out var named) && !named.Mentions.Any(m => partners.Exists(p => p.Name == m.Text || (p.Branch is { } id && m.Candidates.Contains(id))));
+    }
+
     /// <inheritdoc/>
     public Task DropAsync(DialogInstance instance, ITurnContext context, CancellationToken cancellationToken) => writing.SpendAsync(LogFrame.Read(instance), context, cancellationToken);
 

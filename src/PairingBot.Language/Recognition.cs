@@ -48,6 +48,9 @@ public sealed record RecognitionContext(DateTime Now, string? Intent = null, str
     /// <summary>True when an activity was saved or shown last, and nothing else since: what corrects it needs no number.</summary>
     public bool SpeaksOfActivity { get; init; }
 
+    /// <summary>True when the list shown last is one of activities: 第二个 is one of them.</summary>
+    public bool ListsActivities { get; init; }
+
     /// <summary>The intent that was written last when nothing else was shown since: 再加一条 is one more of that; null when there is none.</summary>
     public string? LastWritten { get; init; }
 }

@@ -64,6 +64,7 @@ internal abstract partial class FrameDialog
             if (objection.Slot is null)
             {
                 objection.Say(turn);
+                await tools.SpeakOfAsync(frame, dc.Context, cancellationToken); // what was refused is what 它 means next
                 return await EndAsync(dc, turn, frame, null, cancellationToken);
             }
 

@@ -21,6 +21,12 @@ internal static partial class ActivityRefReader
         return (new RefsSlot([new ItemRef.Placed(at)], place.Index, place.Length), new Mark(place.Index, place.Index + place.Length));
     }
 
+    /// <summary>第二个, right after activities were listed: its place among them; null when it is not spoken of, or a problem is.</summary>
+    public static (RefsSlot Refs, Mark Span)? Listed(string key) =>
+        ListedPlace().Match(key) is { Success: true } place && Numeral.Read(place.Groups["n"].ValueSpan) is { } at
+            ? (new RefsSlot([new ItemRef.Placed(at)], place.Index, place.Length), new Mark(place.Index, place.Index + place.Length))
+            : null;
+
     /// <summary>The one that was saved or shown last: 刚才那条, 刚录的活动; null when it is not spoken of.</summary>
     public static (RefsSlot Refs, Mark Span)? Recent(string key) =>
         Last().Match(key) is { Success: true } match ? (new RefsSlot([new ItemRef.Last()], match.Index, match.Length), new Mark(match.Index, match.Index + match.Length)) : null;
@@ -42,6 +48,9 @@ internal static partial class ActivityRefReader
 
     [GeneratedRegex("第(?<n>[一二三四五六七八九十]{1,3}|\\d{1,2})(?:个|条|次|场)(?:共建)?活动")]
     private static partial Regex Place();
+
+    [GeneratedRegex("第(?<n>[一二三四五六七八九十]{1,3}|\\d{1,2})(?:个|条|次|场)(?!难题|问题|举措|措施|通知|季|月)")]
+    private static partial Regex ListedPlace();
 
     [GeneratedRegex("(?:刚才?|刚刚|方才)(?:我们?|咱们?)?(?:(?:录|记|登记?|保存|存|提交|补|报|填|写)(?:入|进去?|下|好|过|完|了)?的(?:[那这]?一?[条个次场])?(?:结对)?(?:共建)?(?:活动|记录)?|的?[那这]一?[条个次场](?:结对)?(?:共建)?(?:活动|记录)?|的(?:共建)?活动)"
         + "|上一?条(?:活动|记录)?|最后(?:录的)?[一那]条(?:活动|记录)?|[这那][条个次场](?:共建)?(?:活动|记录)|该活动"

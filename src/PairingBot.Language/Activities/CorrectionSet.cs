@@ -31,8 +31,10 @@ internal static partial class CorrectionSet
     {
         var parts = new List<Mark>();
         var start = 0;
-        foreach (Match cut in Cut().Matches(key))
+        // 不对 是周五 人数忘写了 33个: without punctuation a space parts, and 不对 alone is no part.
+        foreach (Match cut in (key.AsSpan().ContainsAny(",。;") ? Cut() : Gap()).Matches(key))
         {
+            if (CorrectionWords.LeadIn(key[start..(cut.Index + 1)]) >= cut.Index - start) continue;
             if (cut.Index > start) parts.Add(new Mark(start, cut.Index));
             start = cut.Index + cut.Length;
         }
@@ -50,6 +52,9 @@ internal static partial class CorrectionSet
         foreach (var (slot, value) in found.Slots) slots[slot] = value with { Start = value.Start + by };
         return found with { Slots = slots };
     }
+
+    [GeneratedRegex("(?<=[\u4e00-\u9fff])\\s(?=[\u4e00-\u9fff])")]
+    private static partial Regex Gap();
 
     [GeneratedRegex("[,。;]\\s?(?:还有|另外|以及|并且|and\\s)?|(?<=[\u4e00-\u9fff0-9])(?:并且|以及|同时)(?=[\u4e00-\u9fff])|\\sand\\s(?=(?:the\\s)?(?:" + CorrectionWords.Names + "))")]
     private static partial Regex Cut();

@@ -15,8 +15,9 @@ internal sealed class SavedActivityReader(CorrectionReader corrections, Amendmen
         var key = utterance.Key;
         if (key.Length > Longest || SavedActivityWords.OtherBusiness.IsMatch(key)) return null;
         if (SavedActivityWords.Which.Match(key) is { Success: true } which && context.Intent is null) return Of(utterance, which.Groups["void"].Success ? IntentNames.VoidActivity : IntentNames.Correction, []);
-        var isNamed = ActivityRefReader.Named(key) is not null;
-        if ((ActivityRefReader.Named(key) ?? (context.Intent is null ? ActivityRefReader.Recent(key) : null)) is not { } reference) return context is { Intent: null, SpeaksOfActivity: true } ? Unnamed(utterance, context) : null;
+        var named = ActivityRefReader.Named(key) ?? (context is { Intent: null, ListsActivities: true } ? ActivityRefReader.Listed(key) : null);
+        var isNamed = named is not null;
+        if ((named ?? (context.Intent is null ? ActivityRefReader.Recent(key) : null)) is not { } reference) return context is { Intent: null, SpeaksOfActivity: true } ? Unnamed(utterance, context) : null;
         var about = new ActivityMention(utterance, reference.Refs, reference.Span);
         if (isNamed && Voided(about) is { } voided) return voided;
         var isUndo = !isNamed && SavedActivityWords.Voids.IsMatch(about.Before + about.After) && !CorrectionWords.NamesField(about.After);

@@ -46,7 +46,7 @@ internal static partial class Requests
         // What follows in a notice is its text.
         if (left.Intent == IntentNames.Broadcast && !isBesides) return false;
         // 没回执的那些支部，再催一催: whom the request is about.
-        if (right.Intent is IntentNames.Remind or IntentNames.Export && Dialogs.IsQuery(left.Intent) && Topic().IsMatch(left.Form) && !Begins().IsMatch(left.Form.TrimStart())) return false;
+        if (right.Intent is IntentNames.Remind or IntentNames.Export && Dialogs.IsQuery(left.Intent) && Topic().IsMatch(left.Form) && (left.Form.TrimStart().StartsWith('给') || !Begins().IsMatch(left.Form.TrimStart()))) return false;
         var form = right.Form.TrimStart(' ', ',', '。', ';');
         if (IsAnotherChange(left, right, form)) return true;
         // …，30人；难题19的进展写：…: an activity is told to its end, and then a problem of its own.

@@ -39,7 +39,7 @@ internal static partial class ParticipantSides
         return Served().IsMatch(key.AsSpan(from, at - from));
     }
 
-    [GeneratedRegex("(?:其中|包括|包含|里头有?|里面有?|含(?![\\u4e00-\\u9fff]{4})|\\bincluding)[^,。;\\d]{0,6}$")]
+    [GeneratedRegex("(?:其中|包括|包含|里头有?|里面有?|含(?![\\u4e00-\\u9fff]{4})|\\bincl(?:uding|\\.)?|\\bof\\s(?:whom|them|which))[^,。;\\d]{0,6}$")]
     private static partial Regex Part();
 
     [GeneratedRegex("(?:惠及|覆盖|受益|服务了?|辐射|帮到了?)[^,。;\\d]{0,6}$")]

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using PairingBot.Language.Dates;
 using PairingBot.Language.Text;
 
 namespace PairingBot.Language.Problems;

@@ -10,7 +10,7 @@ internal static partial class PersonReader
     private const string Joint = "(?:、|和|与|跟|及|以及|\\s?and\\s|\\s?&\\s?)";
     private const string People = "(?<p>" + PersonNames.One + ")(?:" + Joint + "(?<p>" + PersonNames.One + ")){0,4}";
     private const string Loose = "(?<p>[\u4e00-\u9fff·]{2,4}?)";
-    private const string End = "(?=$|[,。;:!\\s\u0001吧啊呢了来去的抓尽把管跟盯]|为责任|负责|牵头|同志)";
+    private const string End = "(?=$|[,。;:!\\s\u0001吧啊呢了来去的抓尽把管跟盯]|[哈呗哦噢呀啦](?:$|[,。;!\\s])|为责任|负责|牵头|同志)";
     private const string English = "(?<p>" + PersonNames.English + ")(?:(?:,\\s|\\sand\\s|\\s&\\s)(?<p>" + PersonNames.English + ")){0,3}";
 
     /// <summary>A name with a word that makes it responsible; false when there is none.</summary>
@@ -65,7 +65,7 @@ internal static partial class PersonReader
     [GeneratedRegex("(?:(?:以后|今后|现在|改|转|先|就|还是|暂)?(?<![别不甭])(?:由|让|请|归|派|安排|委托|交由|改由|转由)(?:[\u4e00-\u9fff]{2,6}?的)?)?(?:" + People + "|(?<=由)" + Loose + ")(?:同志)?(?:[两二三四俩仨]个?人|[俩仨]|共同|一起|一块儿?|一同|联合|都|分别|来|去|亲自|全权|具体|主要|继续|先|暂时|暂){0,3}(?:负责|负总责|负主责|牵头|主抓|主责|主办|承办|接手|接管|跟着|跟(?=$|[,。;吧!\\s\u0001])|接着|接了|接过去|接(?=$|[,。;吧!\\s\u0001])|兜底|挂帅|领衔|盯着?|认领|包了|包干|包联|担任责任|管着?(?=$|[,。;吧!\\s\u0001])|抓(?=$|[,。;吧!\\s\u0001])|来办|来做|来管|来接|来抓|来盯|跟进|跟踪|落实(?=$|[,。;])|经办|处理(?=$|[,。;])|办理?(?=$|[,。;])|扛|当责任人|做责任人|任责任人|为责任人|作为责任人|领走|领(?=$|[,。;吧!了])|(?<=(?<![别不甭])[由让换派请][一-鿿]{2,4})(?:上|顶上?|来|弄|干)(?=$|[,。;吧!\\s]))(?:人)?(?:的|了|吧|就行|一下|解决|推进|落实|办理|处理)?")]
     private static partial Regex Doing();
 
-    [GeneratedRegex("(?:(?<!别)写成?|调整为|变更为|更换为|交给|交由|转给|派给|分给|分配给|移交给?|指派给?|转交给?|安排给|落实到|落到|落给|换成|换为|改成|改为|改派给?|改给|换给|换(?!人)|甩给|扔给|丢给|委托给?|压给|包给|划给|给|归|交|转|找|派)(?:了)?(?:" + People + ")(?=$|[,。;:!\\s\u0001吧啊呢了来去的]|同志|负责|牵头|管|办|那|这|名下)(?:负责|牵头|管|办|去办|来办|那边|那儿)?")]
+    [GeneratedRegex("(?:(?<!别)写成?|调整为|变更为|更换为|交给|交由|转给|派给|分给|分配给|移交给?|指派给?|转交给?|安排给|落实到|落到|落给|换成|换为|改成|改为|改派给?|改给|换给|换(?!人)|甩给|扔给|丢给|委托给?|压给|包给|划给|给|归|交|转|找|派)(?:了)?(?:" + People + ")(?=$|[,。;:!\\s\u0001吧啊呢了来去的]|[哈呗哦噢呀啦](?:$|[,。;!\\s])|同志|负责|牵头|管|办|那|这|名下)(?:负责|牵头|管|办|去办|来办|那边|那儿)?")]
     private static partial Regex Given();
 
     [GeneratedRegex("(?<=^|[,。;:\\s\u0001])(?:就|还是|是|用|让)?" + People + "(?=$|[,。;!\\s\u0001]|吧|来吧|就行|[哈呗哦噢呀啦啊呢](?:$|[,。;!\\s]))")]
@@ -77,6 +77,6 @@ internal static partial class PersonReader
     [GeneratedRegex("(?<p>" + PersonNames.Surname + "(?:[\u4e00-\u9fff]{1,2})?" + PersonNames.Office + "|[老小]" + PersonNames.Surname + "(?=$|[,。;、\\s\u0001手那的名管负吧来去]))(?:" + Joint + "(?<p>" + PersonNames.Surname + "(?:[\u4e00-\u9fff]{1,2})?" + PersonNames.Office + ")){0,4}")]
     private static partial Regex WithOffice();
 
-    [GeneratedRegex(@"(?:交给|转给|派给|分给|改成|改为|换成|换给|由|让|归|给|是|找)\s?" + English + @"(?=\s?(?:$|[,。;!吧负来去牵管接]))(?:\s?负责)?|\b(?<p>i)(?:'ll|\swill|\scan|'m\sgoing\sto)\s(?:take|handle|own|do|lead|be\sresponsible|look\safter)(?:\s(?:it|this|that|over|on))?|\b(?:assign|give|hand|pass|reassign|transfer|move|switch)(?:ed)?\b.{0,60}?\b(?:over\s)?to\s" + English + @"|\b(?:owner|responsible(?:\sperson)?|assignee|lead|leader|in\scharge|person\sin\scharge|led\sby|owned\sby|handled\sby)\s?(?:should\sbe|will\sbe|is|to|:|=|becomes)?(?:\snow)?\s?" + English + @"|\b(?:make|put|let|assign)\s" + English + @"\s(?:the\s)?(?:responsible|owner|in\scharge|lead|on\sit|take|handle|own)\b(?:\s(?:for|of|it|this))?|\b" + English + @"\s(?:will\s(?:take|lead|handle|own)|(?:is\s)?(?:responsible|in\scharge|the\sowner)|takes\s(?:over|it|this)|to\s(?:lead|handle|own)|leads|owns)\b")]
+    [GeneratedRegex(@"(?:交给|转给|派给|分给|改成|改为|换成|换给|由|让|归|给|是|找)\s?" + English + @"(?=\s?(?:$|[,。;!吧负来去牵管接]))(?:\s?负责)?|\b(?<p>i)(?:'ll|\swill|\scan|'m\sgoing\sto)\s(?:take|handle|own|do|lead|be\sresponsible|look\safter)(?:\s(?:it|this|that|over|on))?|\b(?<p>i)(?:'m|\sam)\s(?:the\sone\s|the\sperson\s)?(?:responsible|in\scharge|the\sowner|on\sit)\b|\b(?<p>me)\s(?:responsible|as\s(?:the\s)?owner)\b|\b(?:assign|give|hand|pass|reassign|transfer|move|switch)(?:ed)?\b.{0,60}?\b(?:over\s)?to\s" + English + @"|\b(?:owner|responsible(?:\sperson)?|assignee|lead|leader|in\scharge|person\sin\scharge|led\sby|owned\sby|handled\sby)\s?(?:should\sbe|will\sbe|is|to|:|=|becomes)?(?:\snow)?\s?" + English + @"|\b(?:make|put|let|assign)\s" + English + @"\s(?:the\s)?(?:responsible|owner|in\scharge|lead|on\sit|take|handle|own)\b(?:\s(?:for|of|it|this))?|\b" + English + @"\s(?:will\s(?:take|lead|handle|own)|(?:is\s)?(?:responsible|in\scharge|the\sowner)|takes\s(?:over|it|this)|to\s(?:lead|handle|own)|leads|owns)\b")]
     private static partial Regex InEnglish();
 }

@@ -16,6 +16,9 @@ public sealed class ConverseCommandTests(ITestOutputHelper output)
     [InlineData("dialogues-own.jsonl", "fixture.json", 20)]
     [InlineData("dialogues-7.jsonl", "fixture.json", 45)]
     [InlineData("dialogues-8.jsonl", "fixture-2.json", 45, "d8-18", "d8-20", "d8-21")]
+    [InlineData("dialogues-9.jsonl", "fixture-2.json", 50, "d9-06", "d9-13", "d9-21")]
+    [InlineData("dialogues-10.jsonl", "fixture.json", 50)]
+    [InlineData("dialogues-11.jsonl", "fixture-2.json", 50, "d11-022")]
     [InlineData("steering.jsonl", "fixture.json", 150)]
     public async Task Labelled_conversations_go_as_they_should(string file, string fixture, int least, params string[] known)
     {
