@@ -85,7 +85,7 @@ internal sealed partial class ValueReader(ActivityReader activities, MentionRead
             if ("“”\"「」『』".Contains(draft.Left[i], StringComparison.Ordinal)) draft.Drop(new Mark(i, i + 1)); // 「王芳」
         if (ReadMe(draft, span) || PersonReader.Read(draft) || PersonReader.ReadBare(draft) || PersonReader.ReadAddressed(draft)) return;
         var words = Segments.WithoutTail(draft.Left, Segments.WithoutHead(draft.Left, span, Lead()), Tail());
-        if (words.Length is < 2 or > 24 || Unknown().IsMatch(draft.Left.AsSpan(words.Start, words.Length))) return;
+        if (words.Length is < 2 or > 24 || Unknown().IsMatch(draft.Left.AsSpan(span.Start, span.Length))) return;
         if (Verbatim.Of(draft.Sheet.Text, draft.Key, words) is { } name) draft.Put(SlotNames.Responsible, new NamesSlot([name.Value], name.Start, name.Length), words, "words");
     }
 
@@ -118,6 +118,6 @@ internal sealed partial class ValueReader(ActivityReader activities, MentionRead
     [GeneratedRegex("(?:\\s|[,。!]|吧|呢|啊|哈|了|那条|那个|这条|这个|的|负责|牵头)$", RegexOptions.RightToLeft)]
     private static partial Regex Tail();
 
-    [GeneratedRegex("难题\\d|#\\d|^别|期限|时限|截止|改[到成为]|换[成为]|不知道|忘了|随便|什么|怎么|没有|不记得|不清楚|不确定|没想好|[还没未待]定|没人|暂无|暂缺|再说|再议|之后|以后|^不[对是]|^错|\\bnot\\b|\\bnobody\\b|\\bdon.?t\\b|\\bunknown\\b|\\btbd\\b|[?!]|吗$|呢$|谁")]
+    [GeneratedRegex("难题\\d|#\\d|^别|期限|时限|截止|改[到成为]|换[成为]|不知道|忘了|随便|什么|怎么|没有|不记得|不清楚|不确定|没想好|[还没未待]定|没人|暂无|暂缺|再说|再议|之后|以后|^不[对是]|^错|\\bnot\\b|\\bnobody\\b|\\bdon.?t\\b|\\bunknown\\b|\\btbd\\b|^(?:which|what|who|whose|how|when|where|why)\\b|[?!]|吗$|呢$|谁")]
     private static partial Regex Unknown();
 }
