@@ -13,6 +13,8 @@ internal sealed class ConversationMemory(ConversationState state)
 {
     private const string GreetedMark = "1";
     private const string StrangerMark = "0";
+    private const char StepMark = ';';
+    private const int StepsKept = 20;
     private readonly IStatePropertyAccessor<string> _language = state.CreateProperty<string>("Language");
     private readonly IStatePropertyAccessor<string> _greeted = state.CreateProperty<string>("Greeted");
     private readonly PersonalState<string> _lastWritten = new PersonalState<string>(state, "LastWritten");
@@ -39,10 +41,23 @@ internal sealed class ConversationMemory(ConversationState state)
 
     /// <summary>What was written last, together, and can be taken back; empty when there is nothing.</summary>
     public async Task<IReadOnlyList<Written>> ReadLastWrittenAsync(ITurnContext context, CancellationToken cancellationToken) =>
-        Written.ParseAll(await ReadAsync(_lastWritten, context, cancellationToken));
+        await ReadStepsAsync(context, cancellationToken) is [var last, ..] ? last : [];
 
-    public Task WriteLastWrittenAsync(ITurnContext context, IEnumerable<Written> written, CancellationToken cancellationToken) =>
-        _lastWritten.SetAsync(context, string.Join(',', written), cancellationToken);
+    /// <summary>What was written with each yes, the latest first, as far as it is remembered; without what was taken back.</summary>
+    public async Task<IReadOnlyList<IReadOnlyList<Written>>> ReadStepsAsync(ITurnContext context, CancellationToken cancellationToken) =>
+        [.. ((await ReadAsync(_lastWritten, context, cancellationToken)) ?? "").Split(StepMark).Select(Written.ParseAll).Where(step => step is not [])];
+
+    /// <summary>Remembers what was written with one yes.</summary>
+    /// <param name="written">All of it; what was remembered of the same yes before is among it.</param>
+    public async Task WriteLastWrittenAsync(ITurnContext context, IReadOnlyList<Written> written, CancellationToken cancellationToken)
+    {
+        var steps = await ReadStepsAsync(context, cancellationToken);
+        var isSame = steps is [var last, ..] && last.All(written.Contains);
+        await WriteStepsAsync(context, [written, .. steps.Skip(isSame ? 1 : 0)], cancellationToken);
+    }
+
+    public Task WriteStepsAsync(ITurnContext context, IEnumerable<IReadOnlyList<Written>> steps, CancellationToken cancellationToken) =>
+        _lastWritten.SetAsync(context, string.Join(StepMark, steps.Where(step => step is not []).Take(StepsKept).Select(step => string.Join(',', step))), cancellationToken);
 
     /// <summary>The problems that were spoken of last; nothing is known at first.</summary>
     public async Task<ProblemsShown> ReadShownAsync(ITurnContext context, CancellationToken cancellationToken) =>

@@ -11,7 +11,7 @@ using PairingBot.Domain.Problems;
 
 namespace PairingBot.Dialogs.Undo;
 
-/// <summary>Takes back what was saved last in this conversation. In the middle of something else, what is open stays.</summary>
+/// <summary>Takes back what was saved last in this conversation, and said again, what was saved before that. In the middle of something else, what is open stays.</summary>
 internal sealed class UndoDialog(PairingActivityService activities, ProblemService problems, BindingService bindings, BroadcastSchedule schedule, ConversationMemory memory) : SideQuestion
 {
     /// <inheritdoc/>
@@ -25,8 +25,10 @@ internal sealed class UndoDialog(PairingActivityService activities, ProblemServi
             return;
         }
 
-        var written = await memory.ReadLastWrittenAsync(context, cancellationToken);
-        if (UndoTarget.Of(turn.Heard.Text) is { } target && !written.Any(target.Is))
+        var steps = await memory.ReadStepsAsync(context, cancellationToken);
+        var target = UndoTarget.Of(turn.Heard.Text);
+        var written = steps.FirstOrDefault(step => target is null || step.Any(target.Is)) ?? [];
+        if (target is not null && written is [])
         {
             Say(turn, "NotThat");
             turn.Report.Note(StepKind.FoundNothingToTakeBack);
@@ -46,7 +48,7 @@ internal sealed class UndoDialog(PairingActivityService activities, ProblemServi
         }
 
         turn.Report.Note(undone ? StepKind.TookBack : StepKind.FoundNothingToTakeBack);
-        if (kept.Count < written.Count) await memory.WriteLastWrittenAsync(context, kept, cancellationToken);
+        if (kept.Count < written.Count) await memory.WriteStepsAsync(context, steps.Select(step => step == written ? kept : step), cancellationToken);
     }
 
     private async Task<string> UndoAsync(Written written, Turn turn, CancellationToken cancellationToken) => written switch

@@ -28,7 +28,7 @@ internal sealed class VoidActivityDialog(FrameTools tools, ActivityReferences re
     protected override async Task<string?> InsteadAsync(Turn turn, ITurnContext context, CancellationToken cancellationToken)
     {
         if (turn.Heard.Slots[SlotNames.Message] is not null || !UndoTarget.IsTakenBack(turn.Heard.Text) || UndoTarget.Of(turn.Heard.Text) is not { } target) return null;
-        return (await memory.ReadLastWrittenAsync(context, cancellationToken)).Any(target.Is) ? IntentNames.Undo : null;
+        return (await memory.ReadStepsAsync(context, cancellationToken)).Any(step => step.Any(target.Is)) ? IntentNames.Undo : null;
     }
 
     /// <inheritdoc/>

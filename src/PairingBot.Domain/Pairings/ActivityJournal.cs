@@ -22,11 +22,12 @@ public sealed class ActivityJournal(IHistory history, OrganisationClock clock)
     public async Task<IReadOnlyList<ActivityChange>> ReadAsync(ActivityNumber number, CancellationToken cancellationToken) =>
         [.. (await history.ListAsync(Subject, number.Value, cancellationToken)).Select(ActivityChange.Of)];
 
-    /// <summary>Undoes the write that made <paramref name="version"/>: only the person who made it may, who still may log for the branch, and only while nobody built on it.</summary>
+    /// <summary>Undoes the write that made <paramref name="version"/>: only the person who made it may, who still may log for the branch, and only while nothing stands on it that was not taken back.</summary>
     public async Task<ActivityUndoOutcome> UndoAsync(PairingActivity activity, int version, Speaker speaker, Origin origin, CancellationToken cancellationToken)
     {
-        if (activity.Version != version) return activity.TakenBackAt is null ? ActivityUndoOutcome.BuiltOn : ActivityUndoOutcome.AlreadyTakenBack;
-        if (await history.FindLastAsync(Subject, activity.Number.Value, cancellationToken) is not { } last) return ActivityUndoOutcome.Unknown;
+        var changes = await history.ListAsync(Subject, activity.Number.Value, cancellationToken);
+        if (changes is []) return ActivityUndoOutcome.Unknown;
+        if (StandingWrites.Find(changes, activity.Version, version) is not { } last) return activity.TakenBackAt is null ? ActivityUndoOutcome.BuiltOn : ActivityUndoOutcome.AlreadyTakenBack;
         if (last.By != speaker.Id) return ActivityUndoOutcome.NotYours;
         var before = ActivityState.Read(last.Before);
         if (!PairingActivityService.MayKeep(speaker, activity.Branch) || (before is not null && !PairingActivityService.MayKeep(speaker, before.Branch))) return ActivityUndoOutcome.NotPermitted;

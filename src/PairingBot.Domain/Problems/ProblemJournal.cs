@@ -20,11 +20,12 @@ public sealed class ProblemJournal(IProblems problems, IHistory history, Organis
     public async Task<bool> IsLastByAsync(Speaker speaker, Problem problem, CancellationToken cancellationToken) =>
         await history.FindLastAsync(nameof(Problem), problem.Number.Value, cancellationToken) is { } last && last.By == speaker.Id;
 
-    /// <summary>Takes back the write that made <paramref name="version"/>: only the person who made it may, and only who still may do such a thing.</summary>
+    /// <summary>Takes back the write that made <paramref name="version"/>: only the person who made it may, and only who still may do such a thing, and only while nothing stands on it that was not taken back.</summary>
     public async Task<ProblemUndoOutcome> UndoAsync(Problem problem, int version, Speaker speaker, Origin origin, CancellationToken cancellationToken)
     {
-        if (problem.TakenBackAt is not null || problem.Version != version) return ProblemUndoOutcome.BuiltOn;
-        if (await history.FindLastAsync(nameof(Problem), problem.Number.Value, cancellationToken) is not { } last) return ProblemUndoOutcome.Unknown;
+        var changes = await history.ListAsync(nameof(Problem), problem.Number.Value, cancellationToken);
+        if (changes is []) return ProblemUndoOutcome.Unknown;
+        if (problem.TakenBackAt is not null || StandingWrites.Find(changes, problem.Version, version) is not { } last) return ProblemUndoOutcome.BuiltOn;
         if (last.By != speaker.Id) return ProblemUndoOutcome.NotYours;
         if (await problems.FindEventAsync(problem.Number, version, cancellationToken) is not { } kind) return ProblemUndoOutcome.Unknown;
         if (!ProblemRules.Permits(speaker, ProblemRules.ActionOf(kind), problem)) return ProblemUndoOutcome.NotPermitted;
