@@ -16,6 +16,7 @@ namespace PairingBot.Dialogs.Remind;
 /// <summary>Urges and reminds, and says what came of it.</summary>
 internal sealed class ReminderWriting(UrgeService urging, BroadcastService broadcasts, BroadcastReceipts receipts, BroadcastSchedule schedule, OrganisationClock clock)
 {
+    private const int MostNamed = 5;
     private const string Folder = "Remind";
 
     /// <summary>Who would be written to about a problem.</summary>
@@ -55,15 +56,22 @@ internal sealed class ReminderWriting(UrgeService urging, BroadcastService broad
         var ended = await urging.UrgeAsync(turn.Speaker, [.. problems.Select(p => p.Number)], origin, cancellationToken);
         var done = ended.Where(e => e.Outcome is ProblemOutcome.Done).ToList();
         if (done is []) return FrameEnd.Not(new Objection(null, Folder, "NothingToUrge") { Means = StepKind.Answered });
-        Tell(done.Where(e => e.Told is not null).ToList(), "Urged", turn);
-        Tell(done.Where(e => e.Told is null).ToList(), "UrgedNobodyTold", turn);
+        Tell(done.Where(e => e.Told is not null).ToList(), ("Urged", "UrgedMany"), turn);
+        Tell(done.Where(e => e.Told is null).ToList(), ("UrgedNobodyTold", "UrgedNobodyToldMany"), turn);
         return new FrameEnd([.. done.Select(e => Written.Urging(e.Number.Value))], null);
     }
 
-    private static void Tell(List<UrgeOutcome> some, string key, Turn turn)
+    private static void Tell(List<UrgeOutcome> some, (string Few, string Many) keys, Turn turn)
     {
         if (some is []) return;
         var names = some.Select(e => ProblemField.Name(((ProblemOutcome.Done)e.Outcome).Problem, turn.Language)).ToList();
-        turn.Say(Folder, key, ("problems", BroadcastWording.List(turn.Language, names)), ("names", BroadcastWording.List(turn.Language, [.. some.Select(e => e.Told?.Name).OfType<string>().Distinct()])));
+        var people = some.Select(e => e.Told?.Name).OfType<string>().Distinct().ToList();
+        turn.Say(
+            Folder,
+            names.Count > MostNamed ? keys.Many : keys.Few,
+            ("problems", BroadcastWording.List(turn.Language, [.. names.Take(MostNamed)])),
+            ("names", BroadcastWording.List(turn.Language, [.. people.Take(MostNamed)])),
+            ("count", Wording.Number(names.Count)),
+            ("people", Wording.Number(people.Count)));
     }
 }
