@@ -32,6 +32,14 @@ internal sealed class UnboundTurns(CodeRedemption redemption, CodeSlips slips, B
         return Say(language, Folder, Groups.Has(context) ? "CodeInGroup" : "CodeRefused");
     }
 
+    /// <summary>Withdraws a code that a person who is bound said in a group, where others could use it; false when there was none.</summary>
+    public async Task<bool> WithdrawAsync(ITurnContext context, string text, CancellationToken cancellationToken)
+    {
+        if (!Groups.Has(context) || CodeWords.FindCalled(text) is not { } code || context.TurnState.Get<TurnSpeaker>() is not { Account: { } account } known) return false;
+        await redemption.WithdrawAsync(account, code, known.Origin with { Sentence = CodeWords.Mask(text) }, cancellationToken);
+        return true;
+    }
+
     private static Activity Say(SpokenLanguage language, string folder, string key, params ReadOnlySpan<Hole> holes)
     {
         var template = TextCatalog.Embedded.Find(language, folder, key);

@@ -31,6 +31,9 @@ internal static partial class CodeWords
     /// <summary>The text with dots in the code's place.</summary>
     public static string Mask(string text) => Match(text, Fold(text)) is { } match ? Dotted(text, match) : text;
 
+    /// <summary>The code in a message that calls it one; null where it could be anything else.</summary>
+    public static string? FindCalled(string text) => SaysCode(text) && Find(text) is { } code && CodeAlphabet.IsCode(code) ? code : null;
+
     private static string Dotted(string text, Capture match) => string.Concat(text.AsSpan(0, match.Index), CodeSlips.Dots, text.AsSpan(match.Index + match.Length));
 
     private static Match? Match(string text, string folded)

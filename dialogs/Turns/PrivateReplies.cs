@@ -1,4 +1,5 @@
 using Microsoft.Bot.Schema;
+using PairingBot.Dialogs.Bindings;
 using PairingBot.Dialogs.Texts;
 
 namespace PairingBot.Dialogs.Turns;
@@ -25,7 +26,7 @@ internal sealed class PrivateReplies(IPersonalMessages messages)
     /// <summary>The group's lists are not known there, so the only button asks again; then all goes on from the answer.</summary>
     private void Send(Turn turn)
     {
-        var said = turn.Origin.Sentence ?? "";
+        var said = CodeWords.Mask(turn.Origin.Sentence ?? "");
         var isShort = said.Length is > 0 and <= LongestSaid;
         messages.Stage(turn.Speaker.Id, Reply.Text(Text(turn, isShort ? "FromGroup" : "FromGroupLong", ("text", said)), []));
         foreach (var reply in turn.Replies.Where(turn.IsConfided))

@@ -15,7 +15,12 @@ internal sealed class TurnOpening(ConversationMemory memory, UnboundTurns unboun
     {
         var isBound = context.TurnState.Get<TurnSpeaker>() is { Speaker: not null };
         var language = await ChooseLanguageAsync(context, isBound ? text : CodeWords.Spoken(text), cancellationToken);
-        if (MakeTurn(context, text, language) is { } turn) return turn;
+        if (MakeTurn(context, text, language) is { } turn)
+        {
+            if (await unbound.WithdrawAsync(context, text, cancellationToken)) turn.Say("BindIdentity", "CodeInGroup");
+            return turn;
+        }
+
         await context.SendActivityAsync(await unbound.AnswerAsync(context, text, language, cancellationToken), cancellationToken);
         return null;
     }

@@ -37,6 +37,7 @@ internal static partial class BindingReader
     public static Recognition? ReadAnswer(Utterance utterance, RecognitionContext context)
     {
         if (utterance.Key.Length > Longest) return null;
+        if (context.ExpectedSlot == SlotNames.Name && NoName().IsMatch(utterance.Key)) return null;
         if (context.ExpectedSlot == SlotNames.Name && Answer().Match(utterance.Key) is { Success: true } answer) return Of(utterance, context.Intent!, "answer", answer.Groups["n"]);
         return Another().Match(utterance.Key) is { Success: true } other ? Of(utterance, IntentNames.Correction, "another", other.Groups["n"]) : null;
     }
@@ -89,6 +90,10 @@ internal static partial class BindingReader
 
     [GeneratedRegex("^(?:就?是|给|发给|解绑|for|it's)?\\s?(?<n>[^,。;!?]{1,40}?)(?:吧|呀|啊)?[。.!]?$")]
     private static partial Regex Answer();
+
+    /// <summary>绑定码怎么弄, 有哪些逾期, 昨天和教务处共建: asked or told, and nobody's name.</summary>
+    [GeneratedRegex("怎么|什么|咋|哪|吗|多少|几[个号点]|如何|为啥|[?]|绑定|难题|通知|共建|活动|逾期|导出|帮助|进展|销号|延期|主题|取消|昨天|今天|上周|\\b(?:what|how|which|when|why|who|show|list|log|problem|notice|help|export|yesterday|overdue)\\b|.{25}")]
+    private static partial Regex NoName();
 
     [GeneratedRegex("^(?:(?:不对|错了|说错了)[,\\s]{1,2})?不是[^,。;!?]{1,30}[,\\s]{1,2}(?:而是|应该是|是|给)(?<n>[^,。;!?]{2,30}?)(?:吧|呀|啊)?[。.!]?$|^(?:(?:不对|不是|错了|搞错了|说错了|改成|换成|应该是|应该给|改|no|not|change to|i meant?)[,\\s]{0,2}){1,3}(?:是|给)?(?<n>(?!这|那|他|她|它|的|了|吧|要|不)[^,。;!?]{2,30}?)[。.!]?$")]
     private static partial Regex Another();
