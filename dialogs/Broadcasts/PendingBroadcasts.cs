@@ -30,6 +30,17 @@ internal sealed class PendingBroadcasts(BroadcastSchedule schedule, BroadcastWor
         turn.Confide(said);
     }
 
+    /// <summary>Says why a notice can't be given another text or time, and what can be done instead.</summary>
+    public async Task SayUnchangeableAsync(BroadcastNumber number, Turn turn, CancellationToken cancellationToken)
+    {
+        var said = turn.Replies.Count;
+        var waits = await schedule.WaitsAsync(turn.Speaker, number, cancellationToken) == ScheduleState.Waiting;
+        var (language, name) = (turn.Language, Wording.Number(number.Value));
+        turn.Say(Reply.Text(BroadcastWording.Text(language, waits ? "WaitsUnchanged" : "SentUnchanged", ("number", name)), waits ? [BroadcastWording.Text(language, "ButtonCallOff", ("number", name))] : []));
+        turn.Report.Note(StepKind.Answered);
+        turn.Confide(said);
+    }
+
     private string Line(ScheduledBroadcast scheduled, SpokenLanguage language)
     {
         var name = scheduled.Reminds is { } earlier

@@ -6,6 +6,7 @@ using PairingBot.Dialogs.Texts;
 using PairingBot.Dialogs.Turns;
 using PairingBot.Domain.Ledgers;
 using PairingBot.Language;
+using PairingBot.Language.Intents;
 
 namespace PairingBot.Dialogs.Export;
 
@@ -15,6 +16,7 @@ internal sealed class ExportDialog(QuestionReader reader, LedgerMemory memory, E
     private static readonly string[] Narrowing = [SlotNames.Branch, SlotNames.Scope, SlotNames.DateRange, SlotNames.Kind, SlotNames.Partners, SlotNames.Items, SlotNames.Responsible];
 
     private static readonly string[] Late = SharedWords.Read("WordsOverdue", "ShowDetails");
+    private static readonly string[] Due = SharedWords.Read("WordsDue", "Export");
     private static readonly string[] Roster = SharedWords.Read("WordsRoster", "Export");
 
     /// <summary>Whoever has the link has the file.</summary>
@@ -95,7 +97,8 @@ internal sealed class ExportDialog(QuestionReader reader, LedgerMemory memory, E
             return null;
         }
 
-        var basis = new LedgerQuestion(Id) { Facet = SharedWords.AreIn(turn.Heard.Text, Late) ? Facets.Overdue : null };
+        var isDue = turn.Heard.Slots[SlotNames.DateRange] is not null && SharedWords.AreIn(turn.Heard.Text, Due);
+        var basis = isDue ? new LedgerQuestion(IntentNames.QueryOverdue) { Facet = Facets.Due } : new LedgerQuestion(Id) { Facet = SharedWords.AreIn(turn.Heard.Text, Late) ? Facets.Overdue : null };
         return await reader.ReadAsync(turn.FollowsUp ?? basis, Scopes.DefaultOf(turn.Speaker), turn, context, cancellationToken);
     }
 }

@@ -7,7 +7,7 @@ using PairingBot.Domain.Ledgers;
 namespace PairingBot.Dialogs.Export;
 
 /// <summary>The sheets of a question: activities, figures or the lists of problems.</summary>
-internal sealed class ExportSheets(ILedgers ledgers, ProblemSheets problems, FiguresTable table, LedgerTitles titles)
+internal sealed class ExportSheets(ILedgers ledgers, ProblemSheets problems, FiguresTable table, LedgerTitles titles, BranchesWithout without)
 {
     private const string Folder = "Export";
     private const int MostRows = 200_000;
@@ -15,6 +15,7 @@ internal sealed class ExportSheets(ILedgers ledgers, ProblemSheets problems, Fig
     /// <summary>The sheets, each under a heading with what it was narrowed by and the time that it stands for.</summary>
     public async Task<IReadOnlyList<Sheet>> OfAsync(LedgerQuestion question, Turn turn, CancellationToken cancellationToken)
     {
+        if (question.Without is not null) return [await BranchesAsync(question, turn, cancellationToken)];
         var plan = StatsPlan.Of(question);
         if (question.Intent == "QueryStats" && plan is { Items: not null, By: not Grouping.None }) return [await FiguresAsync(question, plan, turn, cancellationToken)];
         var ofActivities = question.Items == LedgerItems.Activities || (question.Items is null && plan.Items == LedgerItems.Activities) || question.Intent == "ListActivities";
@@ -27,7 +28,7 @@ internal sealed class ExportSheets(ILedgers ledgers, ProblemSheets problems, Fig
 
     /// <summary>Whose, and all that narrows the rows.</summary>
     public static string Filter(LedgerQuestion question, Turn turn, LedgerTitles titles) =>
-        string.Join(LedgerWords.Text(turn.Language, "Joint"), new[] { titles.Of(question, turn.Language), LedgerWords.Facet(turn.Language, question.Facet) }.Where(p => p.Length > 0));
+        string.Join(LedgerWords.Text(turn.Language, "Joint"), new[] { titles.Of(question, turn.Language), question is { Facet: Facets.Overdue } and ({ LeastLate: not null } or { MostLate: not null }) ? "" : LedgerWords.Facet(turn.Language, question.Facet) }.Where(p => p.Length > 0));
 
     /// <summary>Columns from a text: each with its width, parted by bars.</summary>
     public static Column[] Columns(SpokenLanguage language, string key) =>
@@ -50,6 +51,14 @@ internal sealed class ExportSheets(ILedgers ledgers, ProblemSheets problems, Fig
             ]),
         ];
         return new Sheet(name, Heading(name, question, turn, titles), Columns(language, "ActivityColumns"), rows);
+    }
+
+    private async Task<Sheet> BranchesAsync(LedgerQuestion question, Turn turn, CancellationToken cancellationToken)
+    {
+        var language = turn.Language;
+        var name = Text(language, "BranchSheet", ("what", BranchesWithoutAnswer.What(question, language)));
+        var (found, _) = await without.FindAsync(question, turn.Speaker, cancellationToken);
+        return new Sheet(name, Heading(name, question, turn, titles), Columns(language, "BranchColumns"), [.. found.Select((b, i) => (IReadOnlyList<object?>)[i + 1, b.Name, LedgerWords.Kind(language, b.Kind)])]);
     }
 
     private async Task<Sheet> FiguresAsync(LedgerQuestion question, StatsPlan plan, Turn turn, CancellationToken cancellationToken)

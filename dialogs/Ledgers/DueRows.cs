@@ -19,9 +19,14 @@ internal sealed class DueRows(DueWindow window, OrganisationClock clock, Problem
     public static ProblemFilter FilterOf(LedgerQuestion question, Speaker speaker, DateOnly today, DueWindow window)
     {
         var open = question.Problems(speaker) with { States = OpenStates };
+        if (question is { LeastLate: not null } or { MostLate: not null }) return Late(question, open, today);
         if (question.From is { } from) return open with { DueFrom = from, DueBefore = question.To?.AddDays(1) };
         return question.IsSoon ? open with { DueFrom = today, DueBefore = window.LastDay(today).AddDays(1) } : open with { DueBefore = today };
     }
+
+    /// <summary>So many days overdue: at least, at most or both.</summary>
+    public static ProblemFilter Late(LedgerQuestion question, ProblemFilter open, DateOnly today) =>
+        open with { DueBefore = today.AddDays(1 - Math.Clamp(question.LeastLate ?? 1, 1, 100_000)), DueFrom = question.MostLate is { } most ? today.AddDays(-Math.Clamp(most, 0, 100_000)) : null };
 
     /// <summary>A problem with its colour, in words too, and how many days it is late or has left.</summary>
     public Row Row(Problem problem, int place, SpokenLanguage language)

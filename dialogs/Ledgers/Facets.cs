@@ -12,6 +12,9 @@ internal static class Facets
     /// <summary>What was signed off, within the period when there is one.</summary>
     public const string SignedOff = "signed_off";
 
+    /// <summary>What is due within the period.</summary>
+    public const string Due = "due";
+
     /// <summary>What waits for a decision on its sign-off or its extension.</summary>
     public const string Pending = "pending";
 

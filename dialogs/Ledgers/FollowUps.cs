@@ -2,6 +2,9 @@ using Microsoft.Bot.Builder;
 using PairingBot.Dialogs.Conversations.Frames;
 using PairingBot.Dialogs.Turns;
 using PairingBot.Language;
+using PairingBot.Language.Announcements;
+using PairingBot.Language.Intents;
+using PairingBot.Language.Queries;
 
 namespace PairingBot.Dialogs.Ledgers;
 
@@ -19,13 +22,33 @@ internal sealed class FollowUps(LedgerMemory memory, LedgerTitles titles, Proble
     /// <inheritdoc cref="LedgerMemory.WithShownAsync"/>
     public Task<RecognitionContext> WithShownAsync(RecognitionContext heard, ITurnContext context, CancellationToken cancellationToken) => memory.WithShownAsync(heard, context, cancellationToken);
 
-    /// <inheritdoc cref="ProblemFollowUps.ReadInTheMiddleAsync"/>
-    public Task ReadInTheMiddleAsync(string text, Turn turn, ITurnContext context, CancellationToken cancellationToken) => problems.ReadInTheMiddleAsync(text, turn, context, cancellationToken);
+    /// <summary>What a message says while something is open: of a saved problem, or how the problem was solved whose sign-off is shown (难题1已经解决了，换了新电梯).</summary>
+    public async Task ReadInTheMiddleAsync(string text, Turn turn, ITurnContext context, CancellationToken cancellationToken)
+    {
+        await problems.ReadInTheMiddleAsync(text, turn, context, cancellationToken);
+        if (turn is not { InProgress: IntentNames.RequestClose, Heard: { Intent: IntentNames.UpdateProgress, Also: [] } heard }) return;
+        if (heard.Slots[SlotNames.Progress] is null || heard.Slots[SlotNames.ProblemRef] is not RefsSlot { Items: [ItemRef.Numbered named] } || await memory.LastProblemAsync(context, cancellationToken) != named.Number) return;
+        heard.Slots[SlotNames.ProblemRef] = null;
+        turn.Heard = heard with { Intent = IntentNames.RequestClose };
+    }
 
     /// <summary>Makes the message one of the conversation that was asked before, when it goes on with that.</summary>
     public async Task ReadAsync(Turn turn, ITurnContext context, CancellationToken cancellationToken)
     {
+        if (IsNoticeChange(turn.Heard))
+        {
+            turn.Heard = turn.Heard with { Intent = IntentNames.QueryBroadcastReceipts, Slots = [], Also = [], Alternatives = [] };
+            return;
+        }
+
         if (await problems.ReadAsync(turn, context, cancellationToken)) return;
+        if (turn.Heard.Intent is IntentNames.QueryStatus or IntentNames.QueryOverdue or IntentNames.QueryStats && turn.Heard.Also is [] && Narrowing.Of(turn.Heard.Text).BranchesWithout is not null)
+        {
+            turn.Heard = turn.Heard with { Intent = IntentNames.ListActivities, Alternatives = [] };
+            turn.Heard.Slots[SlotNames.ProblemRef] = null; // 没提过难题的: what they have none of
+            return;
+        }
+
         if (await memory.ReadAsync(context, cancellationToken) is not { } question) return;
         if (question.Candidates is not [])
         {
@@ -44,6 +67,9 @@ internal sealed class FollowUps(LedgerMemory memory, LedgerTitles titles, Proble
             turn.Heard = turn.Heard with { Intent = question.Intent, Alternatives = [] };
         }
     }
+
+    /// <summary>通知1改成周四前 is of that notice, and of no problem.</summary>
+    private static bool IsNoticeChange(Recognition heard) => NoticeQuestions.IsChange(heard.Text) && !(heard.Intent == IntentNames.Broadcast && heard.Slots[SlotNames.Audience] is not null);
 
     private List<int> Chosen(Recognition heard, LedgerQuestion question)
     {

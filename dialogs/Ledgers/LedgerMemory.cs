@@ -14,6 +14,9 @@ internal sealed class LedgerMemory(ConversationMemory memory)
     public async Task<LedgerQuestion?> ReadAsync(ITurnContext context, CancellationToken cancellationToken) =>
         (await memory.ReadShownAsync(context, cancellationToken)).Question;
 
+    /// <summary>The problem that was spoken of last; null when there was none or several.</summary>
+    public async Task<int?> LastProblemAsync(ITurnContext context, CancellationToken cancellationToken) => (await memory.ReadShownAsync(context, cancellationToken)).Last;
+
     /// <summary>What a message is heard with when nothing is open: what was saved or shown last.</summary>
     public async Task<RecognitionContext> WithShownAsync(RecognitionContext heard, ITurnContext context, CancellationToken cancellationToken)
     {

@@ -63,6 +63,39 @@ internal sealed record LedgerQuestion(string Intent)
     /// <summary>Problems without a responsible person.</summary>
     public bool HasNoResponsible { get; init; }
 
+    /// <summary>Only what the speaker proposed.</summary>
+    public bool IsProposed { get; init; }
+
+    /// <summary>Problems without a due date.</summary>
+    public bool HasNoDue { get; init; }
+
+    /// <summary>At least so many days overdue.</summary>
+    public int? LeastLate { get; init; }
+
+    /// <summary>At most so many days overdue.</summary>
+    public int? MostLate { get; init; }
+
+    /// <summary>Activities with at least so many people.</summary>
+    public int? LeastPeople { get; init; }
+
+    /// <summary>Activities with at most so many people.</summary>
+    public int? MostPeople { get; init; }
+
+    /// <summary>Words that the title or the topic holds.</summary>
+    public string? About { get; init; }
+
+    /// <summary>The kind that the branches are of; the branches are theirs.</summary>
+    public BranchKind? OfKind { get; init; }
+
+    /// <summary>What the names of the branches hold; the branches are those.</summary>
+    public string? NameHolds { get; init; }
+
+    /// <summary>The branches are asked for that have none of these (<see cref="BranchesWithout"/>); null for another question.</summary>
+    public string? Without { get; init; }
+
+    /// <summary>What was asked for besides, and no list has.</summary>
+    public IReadOnlyList<string> Unread { get; init; } = [];
+
     /// <summary>In this state.</summary>
     public ProblemState? State { get; init; }
 
@@ -89,6 +122,9 @@ internal sealed record LedgerQuestion(string Intent)
         States = State is { } state ? [state] : [],
         HasNoSource = HasNoSource,
         HasNoResponsible = HasNoResponsible,
+        HasNoDue = HasNoDue,
+        TitleHolds = About,
+        AddedBy = IsProposed ? speaker.Id : null,
     };
 
     /// <summary>The activities that it is about.</summary>
@@ -102,6 +138,8 @@ internal sealed record LedgerQuestion(string Intent)
         From = From,
         To = To,
         Problem = Problem is { } number ? new ProblemNumber(number) : null,
+        Participants = (LeastPeople, MostPeople),
+        TopicHolds = About,
     };
 
     /// <summary>The same problems, of those added within the period.</summary>

@@ -32,6 +32,7 @@ internal sealed class LedgerTitles(IRoster roster, OrganisationClock clock, Prob
     public string Whose(LedgerQuestion question, SpokenLanguage language)
     {
         if (question.Responsible is { } name) return LedgerWords.Text(language, "OfPerson", ("name", name));
+        if (question.OfKind is not null || question.NameHolds is not null) return QuestionReader.NameOf(question, language);
         return question.Scope switch
         {
             Scopes.Mine => LedgerWords.Text(language, "Mine"),
@@ -60,10 +61,26 @@ internal sealed class LedgerTitles(IRoster roster, OrganisationClock clock, Prob
             question.Priority is { } priority ? LedgerWords.Priority(language, priority) : "",
             question.State is { } state ? ProblemWording.State(language, state) : "",
             question.HasNoResponsible ? LedgerWords.Text(language, "NobodyAnswers") : "",
+            question.IsProposed ? LedgerWords.Text(language, "ByYou") : "",
+            question.HasNoDue ? LedgerWords.Text(language, "NoDueDate") : "",
+            Late(question, language),
+            Bounds(question.LeastPeople, question.MostPeople, ("PeopleLeast", "PeopleMost", "PeopleLeast"), language),
+            question.About is { } about ? LedgerWords.Text(language, QuestionNarrowing.IsOfProblems(question) ? "About" : "AboutTopic", ("words", about)) : "",
             question.IsOfNoKind ? LedgerWords.Pairing(language, null) : "",
         ];
         return [.. parts.Where(p => p.Length > 0)];
     }
+
+    /// <summary>How many days overdue; empty when that was not said.</summary>
+    public static string Late(LedgerQuestion question, SpokenLanguage language) => Bounds(question.LeastLate, question.MostLate, ("LateLeast", "LateMost", "LateJust"), language);
+
+    private static string Bounds(int? least, int? most, (string Least, string Most, string Just) keys, SpokenLanguage language) => (least, most) switch
+    {
+        (null, null) => "",
+        ({ } from, { } to) when from == to => LedgerWords.Text(language, keys.Just, ("count", Wording.Number(from))),
+        ({ } from, _) => LedgerWords.Text(language, keys.Least, ("count", Wording.Number(from))),
+        (_, { } to) => LedgerWords.Text(language, keys.Most, ("count", Wording.Number(to))),
+    };
 
     /// <summary>Whose, and what narrows it, in one phrase.</summary>
     public string Of(LedgerQuestion question, SpokenLanguage language) => string.Join(LedgerWords.Text(language, "Joint"), [Whose(question, language), .. Narrowed(question, language)]);

@@ -55,6 +55,7 @@ internal static class LedgerWords
     {
         Facets.Open => Text(language, "FacetOpen"),
         Facets.Overdue => Text(language, "FacetOverdue"),
+        Facets.Due => Text(language, "FacetDue"),
         Facets.SignedOff => Text(language, "FacetSignedOff"),
         Facets.Pending or Facets.ForMe => Text(language, "FacetPending"),
         Facets.NoMeasure => Text(language, "FacetNoMeasure"),

@@ -16,8 +16,8 @@ internal static class LedgersRegistration
     {
         services.TryAddSingleton(new DueWindow());
         services.AddScoped<LedgerMemory>().AddScoped<LedgerTitles>().AddScoped<QuestionReader>().AddScoped<ProblemFollowUps>().AddScoped<FollowUps>().AddScoped<DueRows>().AddScoped<LedgerAnswers>();
-        services.AddScoped<FiguresTable>().AddScoped<DetailQuestions>().AddScoped<ProblemSelection>().AddScoped<ExportSheets>().AddScoped<ExportLinks>().AddScoped<ProblemSheets>();
-        return services.AddAnswer<OverdueAnswer>().AddAnswer<ActivitiesAnswer>().AddAnswer<StatsAnswer>().AddAnswer<ProblemRowsAnswer>();
+        services.AddScoped<FiguresTable>().AddScoped<DetailQuestions>().AddScoped<ProblemSelection>().AddScoped<ExportSheets>().AddScoped<ExportLinks>().AddScoped<ProblemSheets>().AddScoped<BranchesWithout>();
+        return services.AddAnswer<OverdueAnswer>().AddAnswer<ActivitiesAnswer>().AddAnswer<StatsAnswer>().AddAnswer<ProblemRowsAnswer>().AddAnswer<BranchesWithoutAnswer>();
     }
 
     private static IServiceCollection AddAnswer<T>(this IServiceCollection services)

@@ -15,6 +15,7 @@ internal sealed class ProblemSelection(OrganisationClock clock, DueWindow window
         {
             Facets.SignedOff when question.From is not null || question.To is not null => question.SignedOff(speaker, clock),
             Facets.SignedOff => question.Problems(speaker) with { States = [ProblemState.SignedOff] },
+            Facets.Overdue when question is { LeastLate: not null } or { MostLate: not null } => DueRows.Late(question, question.Added(speaker, clock) with { States = DueRows.OpenStates }, clock.Today),
             Facets.Overdue => question.Added(speaker, clock) with { States = DueRows.OpenStates, DueBefore = clock.Today },
             Facets.Open => question.Added(speaker, clock) with { States = DueRows.OpenStates },
             Facets.NoMeasure => question.Added(speaker, clock) with { States = DueRows.OpenStates, HasNoMeasure = true },
@@ -26,7 +27,8 @@ internal sealed class ProblemSelection(OrganisationClock clock, DueWindow window
                 NotAskedBy = decides.NotAskedBy,
                 Branches = question.Branches is [] ? decides.Branches : [.. question.Branches.Select(b => new BranchId(b))],
             },
-            Facets.ForMe or Facets.Pending => question.Added(speaker, clock) with { IsPending = true },
+            Facets.ForMe => question.Problems(speaker) with { IsNothing = true },
+            Facets.Pending => question.Added(speaker, clock) with { IsPending = true },
             _ => question.Added(speaker, clock),
         };
     }

@@ -4,6 +4,7 @@ using PairingBot.Dialogs.Texts;
 using PairingBot.Dialogs.Turns;
 using PairingBot.Domain.Branches;
 using PairingBot.Language;
+using PairingBot.Language.Queries;
 
 namespace PairingBot.Dialogs.Ledgers;
 
@@ -18,6 +19,7 @@ internal sealed class QuestionReader(IRoster roster, ProblemReferences reference
     public async Task<LedgerQuestion?> ReadAsync(LedgerQuestion basis, string defaultScope, Turn turn, ITurnContext context, CancellationToken cancellationToken)
     {
         var slots = turn.Heard.Slots;
+        var narrowing = QuestionNarrowing.Of(turn.Heard);
         var question = WithChoices(WithPeriod(WithScope(basis, defaultScope, slots, turn.Speaker), slots), slots);
         if (slots.TryGet<BranchesSlot>(SlotNames.Partners, out var partners)) question = WithPartners(question, partners);
         if (slots.TryGet<RefsSlot>(SlotNames.ProblemRef, out var refs) && refs.Items is [var item, ..])
@@ -31,11 +33,27 @@ internal sealed class QuestionReader(IRoster roster, ProblemReferences reference
             question = question with { Problem = problem.Number.Value, Branches = [], Scope = Scopes.All };
         }
 
-        return slots.TryGet<BranchesSlot>(SlotNames.Branch, out var named) ? await WithBranchesAsync(question, named, turn, context, cancellationToken) : question;
+        question = QuestionNarrowing.Narrow(question, narrowing);
+        return slots.TryGet<BranchesSlot>(SlotNames.Branch, out var named) ? await WithBranchesAsync(question, named, turn, context, cancellationToken) : OfKind(question, narrowing, slots);
+    }
+
+    /// <summary>Whose problems by the kind or the names of the branches: 机关支部的逾期. Of activities the kind is that of the pairing.</summary>
+    public LedgerQuestion OfKind(LedgerQuestion question, Narrowing narrowing, SlotValues slots)
+    {
+        var kind = question.Kinds is [var said] ? said : narrowing.Kind is { } word ? LedgerWords.KindOf(word) : null;
+        if (narrowing.NameHolds is null && (kind is null || !QuestionNarrowing.IsOfProblems(question))) return question;
+        var within = slots[SlotNames.Scope] is null ? [] : question.Branches;
+        var branches = roster.Branches.Where(b => (narrowing.NameHolds is { } held ? b.Name.Contains(held, StringComparison.Ordinal) : b.Kind == kind) && (within is [] || within.Contains(b.Id.Value))).Select(b => b.Id.Value).ToList();
+        return branches is [] ? question with { Unread = [.. question.Unread, narrowing.NameHolds ?? LedgerWords.Kind(SpokenLanguage.Chinese, kind!.Value)] } : question with { Scope = null, Kinds = [], Branches = branches, OfKind = narrowing.NameHolds is null ? kind : null, NameHolds = narrowing.NameHolds };
     }
 
     /// <summary>The name of a branch.</summary>
     public string NameOf(int branch) => roster.Find(new BranchId(branch))?.Name ?? "";
+
+    /// <summary>What the branches of a kind, or with such names, are called together.</summary>
+    public static string NameOf(LedgerQuestion question, SpokenLanguage language) => question.OfKind is { } kind
+        ? LedgerWords.Text(language, "OfKind", ("kind", LedgerWords.Kind(language, kind)), ("count", Wording.Number(question.Branches.Count)))
+        : LedgerWords.Text(language, "NameHolds", ("words", question.NameHolds ?? ""), ("count", Wording.Number(question.Branches.Count)));
 
     private static LedgerQuestion WithScope(LedgerQuestion basis, string defaultScope, SlotValues slots, Speaker speaker)
     {

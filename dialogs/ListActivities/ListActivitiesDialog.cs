@@ -3,15 +3,23 @@ using PairingBot.Dialogs.Conversations;
 using PairingBot.Dialogs.Ledgers;
 using PairingBot.Dialogs.Turns;
 using PairingBot.Language;
+using PairingBot.Language.Queries;
 
 namespace PairingBot.Dialogs.ListActivities;
 
-/// <summary>Lists pairing activities by period, branch, partner, kind or problem.</summary>
-internal sealed class ListActivitiesDialog(QuestionReader reader, ActivitiesAnswer answer) : SideQuestion
+/// <summary>Lists pairing activities by period, branch, partner, kind or problem; or the branches that have none (<see cref="BranchesWithout"/>).</summary>
+internal sealed class ListActivitiesDialog(QuestionReader reader, ActivitiesAnswer answer, BranchesWithoutAnswer without) : SideQuestion
 {
     /// <inheritdoc/>
     protected override async Task AnswerAsync(Turn turn, ITurnContext context, CancellationToken cancellationToken)
     {
+        if (Narrowing.Of(turn.Heard.Text).BranchesWithout is { } what)
+        {
+            if (await reader.ReadAsync(new LedgerQuestion(without.Intent) { Without = what, Items = what == BranchesWithout.Activities ? LedgerItems.Activities : LedgerItems.Problems }, Scopes.All, turn, context, cancellationToken) is { } asked)
+                await without.ShowAsync(asked, turn, context, cancellationToken);
+            return;
+        }
+
         var basis = turn.FollowsUp ?? new LedgerQuestion(Id);
         var scope = turn.Heard.Slots[SlotNames.Partners] is null ? Scopes.DefaultOf(turn.Speaker) : Scopes.All;
         if (await reader.ReadAsync(basis, scope, turn, context, cancellationToken) is not { } question) return;

@@ -19,22 +19,35 @@ internal sealed class Intake(PartnerFilling partners, SlotFilling slots)
         return others ? null : field;
     }
 
+    /// <summary>那个主题不要了: what is to be left out has to be there. That is no cancelling of the whole.</summary>
+    public static bool LeavesOutRequired(LogFrame frame, Recognition heard) =>
+        heard is { Text.Length: <= LongestRemoval, Slots.Count: 0 } && !AsksForText(frame) && Fields.Removes(heard.Text) && Fields.Find(heard.Text) is { Clear: null };
+
     /// <summary>The field that is to be changed or left out, when no new value was said.</summary>
     public static LogField? FieldNamed(Recognition heard) => heard switch
     {
         { Disputed: [var slot, ..] } => Fields.Of(slot),
-        { Intent: IntentNames.Correction or IntentNames.Deny or IntentNames.None } => Fields.Find(heard.Text),
+        { Intent: IntentNames.Correction or IntentNames.Deny or IntentNames.None or IntentNames.Cancel } => Fields.Find(heard.Text),
         _ => null,
     };
 
-    /// <summary>Takes in a message that is neither yes, no nor cancel.</summary>
+    /// <summary>Takes in a message that is neither yes, no nor cancel: clause by clause where each changes something of its own.</summary>
     public async Task<Understanding> HearAsync(LogFrame frame, Turn turn, ITurnContext context, CancellationToken cancellationToken)
     {
-        var heard = turn.Heard;
+        if (turn.Heard.Changes is []) return await HearAsync(frame, turn.Heard, turn, context, cancellationToken);
+        var complaints = new List<Complaint>();
+        foreach (var change in turn.Heard.Changes)
+            if (await HearAsync(frame, change, turn, context, cancellationToken) is Understanding.Taken(var some)) complaints.AddRange(some);
+        foreach (var words in turn.Heard.Unread) turn.Say("LogActivity", "MissedPart", ("words", words));
+        return new Understanding.Taken(complaints);
+    }
+
+    private async Task<Understanding> HearAsync(LogFrame frame, Recognition heard, Turn turn, ITurnContext context, CancellationToken cancellationToken)
+    {
         heard.Slots[SlotNames.ActivityRef] = null; // which activity it is about is settled
         Implausible.Sort(heard);
         TakeRewording(frame, heard);
-        if (heard.Replaces is BranchesSlot && heard.Slots[SlotNames.Partners] is null && PartnerFilling.LeaveOut(frame, heard)) return new Understanding.Taken([]);
+        if (heard.Replaces is BranchesSlot && heard.Slots.Count == 0) return new Understanding.Taken(partners.LeaveOut(frame, heard));
         if (frame.Questions is not [] && frame.Asked == SlotNames.Partners && partners.TakeAnswer(frame, heard)) return new Understanding.Taken([]);
         if (TakeDay(frame, heard)) return new Understanding.Taken([]);
         if (FieldToLeaveOut(frame, heard) is { Clear: { } clear })
@@ -71,11 +84,11 @@ internal sealed class Intake(PartnerFilling partners, SlotFilling slots)
     /// <summary>不是B305，是B306, of 主楼B305: a part of the words is another.</summary>
     private static void TakeRewording(LogFrame frame, Recognition heard)
     {
-        if (!frame.AwaitsConfirmation || Rewording.Of(heard.Text) is not { From: not null } change) return;
+        if (!frame.AwaitsConfirmation || Rewording.Of(heard.Text) is not { } change || (change.From is null && !change.IsJoined)) return;
         foreach (var (slot, words) in new[] { (SlotNames.Topic, frame.Topic), (SlotNames.Venue, frame.Venue), (SlotNames.Progress, frame.Outcome) })
         {
-            if (words is null || change.In(words) is not { } changed) continue;
-            foreach (var said in heard.Slots.Where(s => s.Value is TextSlot).Select(s => s.Key).ToList()) heard.Slots[said] = null;
+            if (words is null || (change.IsJoined && Fields.Find(heard.Text)?.Slot != slot) || change.In(words) is not { } changed) continue;
+            foreach (var said in heard.Slots.Where(s => change.IsJoined || s.Value is TextSlot).Select(s => s.Key).ToList()) heard.Slots[said] = null;
             heard.Slots[slot] = new TextSlot(changed, 0, 0);
             return;
         }
@@ -85,9 +98,9 @@ internal sealed class Intake(PartnerFilling partners, SlotFilling slots)
     public async Task<List<Complaint>> FillAsync(LogFrame frame, Recognition heard, Turn turn, ITurnContext context, CancellationToken cancellationToken)
     {
         frame.Remember(heard.Text);
-        var time = (frame.From, frame.To);
+        var (time, isShown) = ((frame.From, frame.To), frame.Saved is not null || frame.AwaitsConfirmation);
         var complaints = await slots.FillAsync(frame, new Hearing(turn, context, heard), cancellationToken);
-        if (frame.Saved is not null && OwnBranch.Take(frame, heard, turn.Speaker, partners.BranchOf(frame, turn.Speaker).Name) is { } notTheirs) complaints.Add(notTheirs);
+        if (isShown && OwnBranch.Take(frame, heard, turn.Speaker, partners.BranchOf(frame, turn.Speaker)) is { } notTheirs) complaints.Add(notTheirs);
         var adds = frame.Partners is not [] && Fields.Adds(heard.Text);
         if (partners.FillBranch(frame, heard, turn.Speaker) is { } refusal) complaints.Add(refusal);
         else if (partners.FillPartners(frame, heard, turn.Speaker, adds) is { } complaint) complaints.Add(complaint);

@@ -5,6 +5,7 @@ using PairingBot.Dialogs.Conversations;
 using PairingBot.Dialogs.Conversations.Frames;
 using PairingBot.Dialogs.Turns;
 using PairingBot.Language;
+using PairingBot.Language.Activities;
 using PairingBot.Language.Intents;
 
 namespace PairingBot.Dialogs.LogActivity;
@@ -79,6 +80,13 @@ internal sealed partial class LogActivityDialog(Intake intake, Prompting prompti
             return Wait(dc, turn, waited, waited.TakeComplaints(turn));
         }
 
+        if (NotHeld.Is(turn.Heard.Text))
+        {
+            turn.Say("LogActivity", "NotHeld");
+            turn.Report.Note(StepKind.Answered);
+            return await dc.EndDialogAsync(cancellationToken: cancellationToken);
+        }
+
         var frame = LogFrame.Of(turn.Speaker);
         Implausible.Sort(turn.Heard);
         var complaints = await intake.FillAsync(frame, turn.Heard, turn, dc.Context, cancellationToken);
@@ -107,7 +115,7 @@ internal sealed partial class LogActivityDialog(Intake intake, Prompting prompti
         var saidNothing = turn.Heard.Slots.Count == 0;
         return turn.Heard.Intent switch
         {
-            IntentNames.Cancel when Intake.FieldToLeaveOut(frame, turn.Heard) is null => await DropAsync(dc, turn, frame, cancellationToken),
+            IntentNames.Cancel when Intake.FieldToLeaveOut(frame, turn.Heard) is null && !Intake.LeavesOutRequired(frame, turn.Heard) => await DropAsync(dc, turn, frame, cancellationToken),
             IntentNames.Deny when saidNothing && SharedWords.PutOff(turn.Heard.Text) && frame.Asked is not (SlotNames.Topic or SlotNames.Venue or SlotNames.Progress) => await DropAsync(dc, turn, frame, cancellationToken),
             IntentNames.Confirm when saidNothing && frame is { AwaitsConfirmation: true, Saved: not null } => await CorrectAsync(dc, turn, frame, cancellationToken),
             IntentNames.Confirm when saidNothing && frame.AwaitsConfirmation => await SaveAsync(dc, turn, frame, cancellationToken),
@@ -147,6 +155,7 @@ internal sealed partial class LogActivityDialog(Intake intake, Prompting prompti
                 if (complaints is not []) frame.Before = was;
                 return Wait(dc, turn, frame, complaints);
             case Understanding.Named(var slot):
+                if (Fields.Removes(turn.Heard.Text)) Prompting.SayRequired(slot, turn);
                 return Again(dc, turn, frame, slot);
             default:
                 frame.Misses++;

@@ -49,6 +49,7 @@ internal sealed class PartnerFilling(IRoster roster)
             return new Complaint(SlotNames.Partners, "PartnerIsOwnBranch", ("branch", branch.Name));
         }
 
+        if (!adds && frame.Questions is [] && frame.Partners is not [] && heard.Replaces is BranchesSlot old && !old.Mentions.Any(m => Means(m, branch)) && !frame.Partners.Exists(p => IsNamed(p, old))) return NotThere(old);
         if (others.Find(m => m.Candidates is [] && m.Text.Length > LongestName) is not null) return new Complaint(SlotNames.Partners, "PartnerTooLong");
         if (frame.Questions is not []) frame.Questions.RemoveAt(0); // other names instead of an answer
         else if (!adds) RemoveReplaced(frame, heard);
@@ -56,12 +57,11 @@ internal sealed class PartnerFilling(IRoster roster)
         return null;
     }
 
-    /// <summary>团委没来，去掉: takes the names out that a message denies; false when none of them was known.</summary>
-    public static bool LeaveOut(LogFrame frame, Recognition heard)
+    /// <summary>团委没来，去掉: takes the names out that a message denies; why not, when one of them is no partner.</summary>
+    public List<Complaint> LeaveOut(LogFrame frame, Recognition heard)
     {
-        if (heard.Replaces is not BranchesSlot old) return false;
         frame.Remember(heard.Text);
-        return RemoveNamed(frame, old) > 0;
+        return heard.Replaces is BranchesSlot old && RemoveNamed(frame, old) == 0 ? [NotThere(old)] : [];
     }
 
     /// <summary>Answers the first open question with what was said; false when the answer is to be heard as any other message.</summary>
@@ -113,7 +113,12 @@ internal sealed class PartnerFilling(IRoster roster)
         if (removed == 0) frame.Partners.Clear();
     }
 
-    private static int RemoveNamed(LogFrame frame, BranchesSlot old) => frame.Partners.RemoveAll(p => old.Mentions.Any(m => m.Text == p.Name || (p.Branch is { } id && m.Candidates.Contains(id))));
+    private static int RemoveNamed(LogFrame frame, BranchesSlot old) => frame.Partners.RemoveAll(p => IsNamed(p, old));
+
+    private static bool IsNamed(FramePartner partner, BranchesSlot said) => said.Mentions.Any(m => m.Text == partner.Name || (partner.Branch is { } id && m.Candidates.Contains(id)));
+
+    private Complaint NotThere(BranchesSlot old) =>
+        new(SlotNames.Partners, "PartnerNotThere", ("name", old.Mentions[0] is { Candidates: [var only] } ? Names([only]).FirstOrDefault() ?? old.Mentions[0].Text : old.Mentions[0].Text));
 
     private void Add(LogFrame frame, BranchMention mention, Branch own)
     {

@@ -55,6 +55,12 @@ internal sealed class Prompting(PartnerFilling partners, Summary summary, Correc
         });
     }
 
+    /// <summary>Says that what was to be left out has to be there.</summary>
+    public static void SayRequired(string slot, Turn turn)
+    {
+        if (Fields.Of(slot) is { Clear: null } field) turn.Say(Folder, "Required", ("label", TextCatalog.Embedded.Find(turn.Language, Folder, field.Label).Fill()));
+    }
+
     private static void AskMissing(LogFrame frame, Turn turn)
     {
         var date = frame.Date is { } day ? Wording.Day(turn.Language, day) : "";

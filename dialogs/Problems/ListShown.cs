@@ -21,7 +21,7 @@ internal sealed record ListShown(string Title, int Next)
 
     /// <summary>True for what is the speaker's own business, and no group's.</summary>
     [JsonIgnore]
-    public bool IsPersonal => IsMine || Facet == ListFacet.ForMe;
+    public bool IsPersonal => IsMine || IsProposed || Facet == ListFacet.ForMe;
 
     /// <summary>Whose by name.</summary>
     public string? Responsible { get; init; }
@@ -38,6 +38,21 @@ internal sealed record ListShown(string Title, int Next)
     /// <summary>The last day of the period.</summary>
     public DateOnly? To { get; init; }
 
+    /// <summary>Words that the title holds.</summary>
+    public string? About { get; init; }
+
+    /// <summary>Without a responsible person.</summary>
+    public bool HasNoResponsible { get; init; }
+
+    /// <summary>Only what the speaker proposed.</summary>
+    public bool IsProposed { get; init; }
+
+    /// <summary>Without a due date.</summary>
+    public bool HasNoDue { get; init; }
+
+    /// <summary>What was asked for besides, and no list has.</summary>
+    public IReadOnlyList<string> Unread { get; init; } = [];
+
     /// <summary>Which of the three lists is asked for: the object slot's word.</summary>
     public string Items { get; init; } = LedgerItems.Problems;
 
@@ -47,5 +62,5 @@ internal sealed record ListShown(string Title, int Next)
 
     /// <summary>The list as a question, for another branch and for an export.</summary>
     public LedgerQuestion AsQuestion() => ListFacets.Narrow(
-        new LedgerQuestion("QueryStatus") { Branches = Branches, Scope = Scope, Responsible = Responsible, Source = Source, From = From, To = To, Items = Items }, Facet);
+        new LedgerQuestion("QueryStatus") { Branches = Branches, Scope = Scope, Responsible = Responsible, Source = Source, From = From, To = To, Items = Items, About = About, HasNoResponsible = HasNoResponsible, HasNoDue = HasNoDue, IsProposed = IsProposed, Unread = Unread }, Facet);
 }

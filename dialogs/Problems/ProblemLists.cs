@@ -15,10 +15,10 @@ internal sealed class ProblemLists(IProblemQueries queries, ILedgers ledgers, Pr
     /// <summary>Shows the next page of a list; from the beginning when nothing of it was shown.</summary>
     public async Task ShowAsync(ListShown list, Turn turn, ITurnContext context, CancellationToken cancellationToken)
     {
-        var page = list.Facet == ListFacet.ForMe && ProblemRules.AwaitingDecisionOf(turn.Speaker) is null ? new Page<Problem>([], 0) : await queries.ListAsync(selection.Of(list.AsQuestion(), turn.Speaker), list.Next, PageSize, cancellationToken);
+        var page = await queries.ListAsync(selection.Of(list.AsQuestion(), turn.Speaker), list.Next, PageSize, cancellationToken);
         if (page.Items is [])
         {
-            turn.Say(Reply.Text(ProblemWording.Text(turn.Language, "ListEmpty", ("title", list.Title), ("time", answers.Time(turn.Language))), []), list.IsPersonal);
+            turn.Say(Reply.Text(string.Join('\n', UnreadNotes.Of(list.AsQuestion(), turn.Language).Prepend(ProblemWording.Text(turn.Language, "ListEmpty", ("title", list.Title), ("time", answers.Time(turn.Language))))), []), list.IsPersonal);
             if (!turn.IsInGroup) await memory.WriteShownAsync(context, new ProblemsShown { Question = list.AsQuestion() }, cancellationToken);
             return;
         }
@@ -29,6 +29,7 @@ internal sealed class ProblemLists(IProblemQueries queries, ILedgers ledgers, Pr
             ProblemWording.Text(turn.Language, "ListTitle", ("title", list.Title), ("count", Wording.Number(page.Total)), ("time", answers.Time(turn.Language))),
             .. await LinesAsync(list, page.Items, turn.Language, cancellationToken),
             .. shown < page.Total ? [ProblemWording.Text(turn.Language, "ListMore", ("count", Wording.Number(page.Total - shown)))] : Array.Empty<string>(),
+            .. UnreadNotes.Of(list.AsQuestion(), turn.Language),
         ];
         turn.Say(Reply.Text(string.Join('\n', lines), shown < page.Total ? [ProblemWording.Text(turn.Language, "ButtonMore")] : []), list.IsPersonal);
         var remembered = new ProblemsShown { Last = page is { Total: 1, Items: [var only] } ? only.Number.Value : null, Listed = [.. page.Items.Select(p => p.Number.Value)], List = shown < page.Total ? list with { Next = shown } : null, Question = list.AsQuestion() };

@@ -6,11 +6,12 @@ using PairingBot.Dialogs.Texts;
 using PairingBot.Dialogs.Turns;
 using PairingBot.Domain.Broadcasts;
 using PairingBot.Language;
+using PairingBot.Language.Announcements;
 
 namespace PairingBot.Dialogs.QueryBroadcastReceipts;
 
 /// <summary>Who has answered a notice and who has not: the one that is named by number or words, else the latest. Also which notices wait for their time.</summary>
-internal sealed class QueryBroadcastReceiptsDialog(BroadcastReceipts receipts, ReceiptPages pages, PendingBroadcasts pending, ConversationMemory memory) : SideQuestion
+internal sealed class QueryBroadcastReceiptsDialog(BroadcastReceipts receipts, ReceiptPages pages, PendingBroadcasts pending, BranchNotices notices, ConversationMemory memory) : SideQuestion
 {
     private static readonly string[] Pending = SharedWords.Read("WordsPending", BroadcastWording.Folder);
 
@@ -23,6 +24,13 @@ internal sealed class QueryBroadcastReceiptsDialog(BroadcastReceipts receipts, R
             return;
         }
 
+        if (BroadcastReferences.In(turn.Heard.Text) is { } unchanged && NoticeQuestions.IsChange(turn.Heard.Text))
+        {
+            await pending.SayUnchangeableAsync(unchanged, turn, cancellationToken);
+            return;
+        }
+
+        if (await notices.TrySayAsync(turn, cancellationToken)) return;
         switch (await FindAsync(turn, cancellationToken))
         {
             case StandingOutcome.Shown { Broadcast: var broadcast, Recipients: var all }:

@@ -26,7 +26,7 @@ internal sealed class OverdueAnswer(ILedgers ledgers, IProblemQueries problems, 
         turn.Say(new Answer(Title(question, figures, page.Total, language))
         {
             Rows = [.. page.Items.Select((p, i) => rows.Row(p, i + 1, language))],
-            Notes = [.. Notes(question, figures, page.Total, more, language)],
+            Notes = [.. Notes(question, figures, page.Total, more, language), .. UnreadNotes.Of(question, language)],
             Buttons = Buttons(question, figures, page.Total, more, language),
         }.ToReply(language), question.IsMine);
         await memory.RememberAsync(question with { Next = shown, Total = page.Total }, page.Items, context, cancellationToken);
@@ -34,7 +34,8 @@ internal sealed class OverdueAnswer(ILedgers ledgers, IProblemQueries problems, 
 
     private string Title(LedgerQuestion question, DueFigures figures, int total, SpokenLanguage language)
     {
-        var (whose, time) = (titles.Whose(question, language), titles.Time(language));
+        var (whose, time) = (titles.Of(question with { From = null, To = null, LeastLate = null, MostLate = null }, language), titles.Time(language));
+        if (LedgerTitles.Late(question, language) is { Length: > 0 } late) return Text(language, total == 0 ? "NoneSoLate" : "SoLate", ("whose", whose), ("late", late), ("count", Wording.Number(total)), ("time", time));
         if (question.From is not null) return Text(language, total == 0 ? "NoneInPeriod" : "InPeriod", ("whose", whose), ("period", LedgerWords.Period(language, question.From, question.To)), ("count", Wording.Number(total)), ("time", time));
         return Text(
             language,
@@ -49,7 +50,7 @@ internal sealed class OverdueAnswer(ILedgers ledgers, IProblemQueries problems, 
     private static IEnumerable<string> Notes(LedgerQuestion question, DueFigures figures, int total, int more, SpokenLanguage language)
     {
         if (more > 0) yield return LedgerWords.Text(language, "More", ("count", Wording.Number(more)));
-        if (total > 0 || question.From is not null) yield break;
+        if (total > 0 || question is { From: not null } or { LeastLate: not null } or { MostLate: not null }) yield break;
         yield return figures.NextDue is { } next ? Text(language, "NextDue", ("date", Wording.Day(language, next))) : Text(language, "NothingDue");
     }
 

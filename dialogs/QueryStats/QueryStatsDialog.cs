@@ -1,13 +1,14 @@
 using Microsoft.Bot.Builder;
 using PairingBot.Dialogs.Conversations;
 using PairingBot.Dialogs.Ledgers;
+using PairingBot.Dialogs.QueryOverdue;
 using PairingBot.Dialogs.Turns;
 using PairingBot.Language;
 
 namespace PairingBot.Dialogs.QueryStats;
 
 /// <summary>Counts, ranks and gives rates.</summary>
-internal sealed class QueryStatsDialog(QuestionReader reader, StatsAnswer answer) : SideQuestion
+internal sealed class QueryStatsDialog(QuestionReader reader, StatsAnswer answer, OverdueAnswer overdue) : SideQuestion
 {
     /// <inheritdoc/>
     protected override async Task AnswerAsync(Turn turn, ITurnContext context, CancellationToken cancellationToken)
@@ -15,6 +16,9 @@ internal sealed class QueryStatsDialog(QuestionReader reader, StatsAnswer answer
         var basis = turn.FollowsUp ?? new LedgerQuestion(Id);
         var comparesBranches = turn.Heard.Slots.TryGet<ChoiceSlot>(SlotNames.StatsBy, out var by) && by.Values.Any(v => v is "branch" or "ranking");
         var scope = comparesBranches || turn.Heard.Slots[SlotNames.Partners] is not null ? Scopes.All : Scopes.DefaultOf(turn.Speaker);
-        if (await reader.ReadAsync(basis, scope, turn, context, cancellationToken) is { } question) await answer.ShowAsync(question, turn, context, cancellationToken);
+        if (await reader.ReadAsync(basis, scope, turn, context, cancellationToken) is not { } question) return;
+        // 逾期5天以上的有几个: the list says how many, and which.
+        if (question is { By: [] } and ({ LeastLate: not null } or { MostLate: not null })) await overdue.ShowAsync(question with { Intent = overdue.Intent, Items = null }, turn, context, cancellationToken);
+        else await answer.ShowAsync(question, turn, context, cancellationToken);
     }
 }

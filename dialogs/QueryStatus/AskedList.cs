@@ -26,16 +26,37 @@ internal static class AskedList
         var (from, to) = PeriodOf(slots) ?? (turn.FollowsUp?.From, turn.FollowsUp?.To);
         var source = slots.TryGet<ChoiceSlot>(SlotNames.Source, out var said) ? LedgerWords.SourceOf(said.Values[0]) : turn.FollowsUp?.Source;
         var what = WhatOf(facet, from, to, language);
+        var narrowed = QuestionNarrowing.Narrow(turn.FollowsUp ?? new LedgerQuestion(Folder), QuestionNarrowing.Of(turn.Heard));
+        foreach (var part in Narrowed(narrowed, language)) what = Text(language, "FromSource", ("source", part), ("what", what));
         if (source is { } known) what = Text(language, "FromSource", ("source", LedgerWords.Source(language, known)), ("what", what));
         var list = Array.Find(Lists, l => SharedWords.AreIn(turn.Heard.Text, l.Words) && facet != ListFacet.NoMeasure);
         if (list.Title is null) list = Array.Find(Lists, l => l.Items == turn.FollowsUp?.Items); // 那教务处的呢, after a list of measures
         var title = Text(language, key, ("name", name), ("what", what));
-        return new ListShown(list.Title is null ? title : Text(language, list.Title, ("title", title)), 0) { Facet = facet, From = from, To = to, Source = source, Items = list.Items ?? LedgerItems.Problems };
+        return new ListShown(list.Title is null ? title : Text(language, list.Title, ("title", title)), 0) 
+        {
+            Facet = facet,
+            From = from,
+            To = to,
+            Source = source,
+            Items = list.Items ?? LedgerItems.Problems,
+            About = narrowed.About,
+            HasNoResponsible = narrowed.HasNoResponsible,
+            HasNoDue = narrowed.HasNoDue,
+            IsProposed = narrowed.IsProposed,
+            Unread = narrowed.Unread,
+        };
     }
 
     /// <summary>Which problems are meant; all that were added in a period, when only that is said.</summary>
     public static ListFacet FacetOf(Turn turn) =>
         ListFacets.In(turn.Heard.Text) ?? ListFacets.Of(turn.FollowsUp) ?? (PeriodOf(turn.Heard.Slots) is null ? ListFacet.Open : ListFacet.Any);
+
+    private static IEnumerable<string> Narrowed(LedgerQuestion question, SpokenLanguage language)
+    {
+        if (question.About is { } about) yield return LedgerWords.Text(language, "About", ("words", about));
+        if (question.HasNoResponsible) yield return LedgerWords.Text(language, "NobodyAnswers");
+        if (question.HasNoDue) yield return LedgerWords.Text(language, "NoDueDate");
+    }
 
     private static string WhatOf(ListFacet facet, DateOnly? from, DateOnly? to, SpokenLanguage language)
     {

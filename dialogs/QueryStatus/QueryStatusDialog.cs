@@ -71,9 +71,12 @@ internal sealed class QueryStatusDialog(ProblemReferences references, ProblemLis
     private ListShown ListOf(SlotValues slots, Turn turn)
     {
         if (slots.TryGet<NamesSlot>(SlotNames.Responsible, out var names) && names.Names is [var name, ..] && name != "@me") return OfPerson(name, turn);
+        if (QuestionNarrowing.Of(turn.Heard).IsProposedByMe) return AskedList.Of(turn, "Proposed", turn.Speaker.Name) with { Scope = Scopes.All };
         var said = slots.TryGet<ChoiceSlot>(SlotNames.Scope, out var choice) ? choice.Values[0] : names is null ? null : Scopes.Mine;
         // 那上个月的呢: whose they are stays.
         if (said is null && turn.FollowsUp is { } before) return before.Responsible is { } who ? OfPerson(who, turn) : before.Scope is null && before.Branches is not [] ? OfBranches(before.Branches, turn) : OfScope(before.Scope ?? Scopes.All, turn);
+        if (reader.OfKind(new LedgerQuestion(Folder) { Branches = said is null ? [] : Scopes.BranchesOf(said, turn.Speaker) }, QuestionNarrowing.Of(turn.Heard), slots) is { Branches: not [] and var ofKind } kind && (kind.OfKind is not null || kind.NameHolds is not null))
+            return AskedList.Of(turn, "OfBranch", QuestionReader.NameOf(kind, turn.Language)) with { Branches = ofKind };
         return OfScope(said ?? Usual(AskedList.FacetOf(turn), turn.Speaker), turn);
     }
 

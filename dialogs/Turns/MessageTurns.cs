@@ -56,6 +56,13 @@ internal sealed class MessageTurns(OpenDialogs dialogs, IUtteranceRecognizer rec
     private async Task HearAsync(Turn turn, DialogContext dc, Open open, CancellationToken cancellationToken)
     {
         var text = open.Text;
+        if (dc.ActiveDialog is not null && KeptOpen.Is(text))
+        {
+            turn.Say(Folder, "KeptOpen");
+            await dc.RepromptDialogAsync(cancellationToken);
+            return;
+        }
+
         if (open.Expected.Items > 1 && SharedWords.TakePlace(ref text, out var place)) turn.Place = place;
         turn.Heard = recognizer.Recognize(text, dc.ActiveDialog is null ? await followUps.WithShownAsync(open.Context, dc.Context, cancellationToken) : open.Context);
         if (open.Expected.Slot is { } slot && TaskSwitch.MayHide(slot) && turn.Heard.Intent == turn.InProgress && recognizer.Recognize(text, new RecognitionContext(clock.Now)) is var alone && TaskSwitch.IsOnItsOwn(alone))

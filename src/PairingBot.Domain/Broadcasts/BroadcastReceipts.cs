@@ -47,6 +47,19 @@ public sealed class BroadcastReceipts(IBroadcasts broadcasts)
         return MaySeeSome(speaker) ? new StandingOutcome.NotFound(null) : new StandingOutcome.NotPermitted();
     }
 
+    /// <summary>The latest broadcasts that went to a branch and that the speaker may see there, with how far each has come; null when the speaker may see none by role.</summary>
+    public async Task<IReadOnlyList<(Broadcast Broadcast, RecipientStanding Standing)>?> ToBranchAsync(Speaker speaker, BranchId branch, int take, CancellationToken cancellationToken)
+    {
+        if (!MaySeeSome(speaker)) return null;
+        var found = new List<(Broadcast, RecipientStanding)>();
+        foreach (var latest in await broadcasts.LatestAsync(LookedAt, cancellationToken))
+        {
+            if (found.Count < take && await LookAsync(speaker, latest, cancellationToken) is { } shown && shown.Recipients.FirstOrDefault(r => r.Recipient.Branch == branch) is { } standing) found.Add((latest, standing));
+        }
+
+        return found;
+    }
+
     private static bool MaySeeSome(Speaker speaker) => Addressees.MayAnnounce(speaker);
 
     private async Task<StandingOutcome.Shown?> LookAsync(Speaker speaker, Broadcast broadcast, CancellationToken cancellationToken)

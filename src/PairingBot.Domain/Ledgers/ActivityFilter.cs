@@ -27,6 +27,12 @@ public sealed record ActivityFilter
     /// <summary>Of no known kind: no partner is on the roster.</summary>
     public bool IsOfNoKind { get; init; }
 
+    /// <summary>With at least and at most so many people; those whose number nobody noted are none of them.</summary>
+    public (int? Least, int? Most) Participants { get; init; }
+
+    /// <summary>Whose topic holds these words as they stand.</summary>
+    public string? TopicHolds { get; init; }
+
     /// <summary>That served this problem.</summary>
     public ProblemNumber? Problem { get; init; }
 }

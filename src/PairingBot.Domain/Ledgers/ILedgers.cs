@@ -1,3 +1,4 @@
+using PairingBot.Domain.Branches;
 using PairingBot.Domain.Pairings;
 using PairingBot.Domain.Problems;
 
@@ -17,6 +18,9 @@ public interface ILedgers
 
     /// <summary>A page of the activities, the latest first; the total is that of <see cref="CountActivitiesAsync"/>.</summary>
     Task<IReadOnlyList<PairingActivity>> ListActivitiesAsync(ActivityFilter filter, int skip, int take, CancellationToken cancellationToken);
+
+    /// <summary>The branches of the roster that logged one of the activities, or took part in one.</summary>
+    Task<IReadOnlySet<BranchId>> BranchesInActivitiesAsync(ActivityFilter filter, CancellationToken cancellationToken);
 
     /// <summary>The standing measures of these problems, by problem and place.</summary>
     Task<IReadOnlyList<Measure>> ListMeasuresAsync(IReadOnlyCollection<ProblemNumber> problems, CancellationToken cancellationToken);

@@ -65,6 +65,18 @@ public sealed record ProblemFilter
     /// <summary>Nobody said where they came from.</summary>
     public bool HasNoSource { get; init; }
 
+    /// <summary>Nothing passes: for who has no such problems by role.</summary>
+    public bool IsNothing { get; init; }
+
+    /// <summary>Put on the list by this member.</summary>
+    public MemberId? AddedBy { get; init; }
+
+    /// <summary>Without a due date.</summary>
+    public bool HasNoDue { get; init; }
+
+    /// <summary>Whose title holds these words as they stand.</summary>
+    public string? TitleHolds { get; init; }
+
     /// <summary>Nobody answers for them.</summary>
     public bool HasNoResponsible { get; init; }
 }

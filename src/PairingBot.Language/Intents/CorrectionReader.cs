@@ -46,6 +46,10 @@ internal sealed class CorrectionReader(ActivityReader activities)
 
     private static Mark At(int start, Group group) => new(start + group.Index, start + group.Index + group.Length);
 
+    /// <summary>加上图书馆: one more partner, also one that nobody knows, when nothing but its name follows; null otherwise.</summary>
+    public SlotValues? ReadMore(Utterance utterance, RecognitionContext context) =>
+        CorrectionWords.OneMore.Match(utterance.Key) is { Success: true } more && Typed(utterance, context, At(0, more.Groups["rest"])) is { Count: 1 } one && one[SlotNames.Partners] is not null ? one : null;
+
     /// <summary>人数不对，一共30人: the value may follow in its own words.</summary>
     private Found Settled(Utterance utterance, RecognitionContext context, int start, List<string> disputed)
     {

@@ -28,6 +28,9 @@ internal sealed partial class ReasonedCorrection(CorrectionReader corrections, A
         return new CorrectionReader.Found(slots, replaces, [], "correction:reasoned");
     }
 
+    /// <summary>True for a clause that only says why the old value was wrong.</summary>
+    public static bool IsReason(string clause) => Reason().IsMatch(clause);
+
     private CorrectionReader.Found? Value(string text, RecognitionContext context)
     {
         var clause = Utterance.Of(text);

@@ -149,6 +149,7 @@ public sealed partial class UtteranceRecognizer
     private Recognition? Answered(Utterance utterance, RecognitionContext context, Said said)
     {
         var intent = context.Intent!;
+        if (context.ExpectedSlot == SlotNames.Name && intent is IntentNames.GiveBindingCode or IntentNames.UnbindMember) return null; // what is no name for its own reader is none
         if (intent != IntentNames.LogActivity && (context.ExpectedSlot is SlotNames.Title or SlotNames.Measure or SlotNames.Progress or SlotNames.Message ? ActivityEvidence.IsCommanded(utterance.Key) : ActivityEvidence.IsRequested(utterance.Key))) return null;
         if (context.ExpectedSlot is SlotNames.Topic or SlotNames.Title or SlotNames.Measure && said is { HasProblem: true, Score: >= 0.9 } && said.Intent != intent && First().IsMatch(utterance.Key)) return null;
         // 差不多了，申请销号吧: neither a day nor a person.

@@ -62,6 +62,7 @@ public sealed partial class UtteranceRecognizer : IUtteranceRecognizer
         if (!Connected().IsMatch(utterance.Key) && Saved(utterance, context) is { } saved) return saved;
         if (context.Intent is null && Listed(utterance, context) is { } items) return items[0] with { Also = items[1..] };
         if (Urged(utterance, context) is { } urged) return urged;
+        if (AskedFor(utterance, context) is { } asked) return asked;
         if (Measured(utterance, context) is { } measured) return measured;
         var requests = Requests.Of(utterance, part => _intents.Read(part, _branches));
         var first = Read(requests[0], context);
@@ -89,6 +90,7 @@ public sealed partial class UtteranceRecognizer : IUtteranceRecognizer
         if (context.Intent is null && IntentLabels.Read(utterance.Key) is { } label) return Named(utterance, context, label.Intent, label.From);
         var mayDigress = context.Intent is not null && !Dialogs.IsQuery(context.Intent);
         if (mayDigress && Switched(utterance, context) is { } switched) return switched;
+        if (Changes(utterance, context) is { } changes) return changes;
         if (context is { Intent: { } dialog, ExpectedSlot: null }) return InDialog(utterance, context, _intents.Read(utterance, _branches, dialog));
         var said = _intents.Read(utterance, _branches);
         if (!said.IsLine && !utterance.Key.Any(char.IsLetterOrDigit)) return Nothing(utterance, 0, "no words");

@@ -73,7 +73,8 @@ internal sealed partial class QueryReader(MentionReader mentions, PeriodReader p
         FormatWords.Read(draft);
         ItemWords.Read(draft);
         AskedWords.Read(draft);
-        periods.Read(draft, Tense.Query);
+        // 12月到期的: the December to come.
+        periods.Read(draft, DueWithin().IsMatch(draft.Left) ? Tense.Future : Tense.Query);
         KindWords.Read(draft);
         ScopeWords.Read(draft);
         ReadPartners(draft);
@@ -127,6 +128,9 @@ internal sealed partial class QueryReader(MentionReader mentions, PeriodReader p
 
     [GeneratedRegex("在(?<v>[^,。;:\u0001 ]{2,16}?)(?=(?:举办|举行|召开|开展|进行|搞|办|开)(?:了|过|的))")]
     private static partial Regex Held();
+
+    [GeneratedRegex("到期|截止|期限|\\bdue\\b")]
+    private static partial Regex DueWithin();
 
     private static bool IsList(string left) => Lists().IsMatch(left);
 

@@ -34,6 +34,15 @@ internal static class Filters
         if (filter.NotAskedBy is { Value: var asker }) wanted = wanted.Where(e => e.PendingBy == null || e.PendingBy != asker);
         if (filter.Source is { } source) wanted = wanted.Where(e => e.Source == source);
         if (filter.Priority is { } priority) wanted = wanted.Where(e => e.Priority == priority);
+        if (filter.IsNothing) wanted = wanted.Where(_ => false);
+        if (filter.AddedBy is { Value: var member }) wanted = wanted.Where(e => e.AddedBy == member);
+        if (filter.HasNoDue) wanted = wanted.Where(e => e.Due == null);
+        if (filter.TitleHolds is { } title)
+        {
+            var pattern = Holding(title);
+            wanted = wanted.Where(e => EF.Functions.Like(e.Title, pattern, Escape));
+        }
+
         if (filter.HasNoSource) wanted = wanted.Where(e => e.Source == null);
         return wanted.Answered(filter).Worked(filter, context).Dated(filter, context);
     }
@@ -44,6 +53,14 @@ internal static class Filters
         if (filter.From is { } from) wanted = wanted.Where(e => e.HeldOn >= from);
         if (filter.To is { } to) wanted = wanted.Where(e => e.HeldOn <= to);
         if (filter.Problem is { Value: var problem }) wanted = wanted.Where(e => e.Problem == problem);
+        if (filter.Participants.Least is { } least) wanted = wanted.Where(e => e.Participants >= least);
+        if (filter.Participants.Most is { } most) wanted = wanted.Where(e => e.Participants <= most);
+        if (filter.TopicHolds is { } topic)
+        {
+            var pattern = Holding(topic);
+            wanted = wanted.Where(e => EF.Functions.Like(e.Topic, pattern, Escape));
+        }
+
         if (filter.IsOfNoKind) wanted = wanted.Where(e => e.Kinds == 0);
         if (filter.Kinds is not [])
         {

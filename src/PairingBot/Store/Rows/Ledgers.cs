@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PairingBot.Domain.Branches;
 using PairingBot.Domain.Calendars;
 using PairingBot.Domain.Ledgers;
 using PairingBot.Domain.Pairings;
@@ -46,6 +47,14 @@ internal sealed class Ledgers(DomainRows rows, OrganisationClock clock) : ILedge
         var entries = await Activities(filter).OrderByDescending(e => e.HeldOn).ThenByDescending(e => e.Number).Skip(skip).Take(take)
             .Include(e => e.Partners).AsSplitQuery().ToListAsync(cancellationToken);
         return [.. entries.Select(ActivityMapping.FromEntry)];
+    }
+
+    public async Task<IReadOnlySet<BranchId>> BranchesInActivitiesAsync(ActivityFilter filter, CancellationToken cancellationToken)
+    {
+        var logged = await Activities(filter).Select(e => e.BranchId).Distinct().ToListAsync(cancellationToken);
+        var numbers = Activities(filter).Select(e => e.Number);
+        var took = await rows.Context.Set<ActivityPartnerEntry>().AsNoTracking().Where(p => p.BranchId != null && numbers.Contains(p.ActivityNumber)).Select(p => p.BranchId!.Value).Distinct().ToListAsync(cancellationToken);
+        return logged.Concat(took).Select(b => new BranchId(b)).ToHashSet();
     }
 
     public async Task<IReadOnlyList<Measure>> ListMeasuresAsync(IReadOnlyCollection<ProblemNumber> problems, CancellationToken cancellationToken)
