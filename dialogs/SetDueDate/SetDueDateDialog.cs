@@ -23,6 +23,13 @@ internal sealed class SetDueDateDialog(FrameTools tools, ProblemTools problems, 
     protected override Task<ProblemOutcome> ActAsync(ProblemNumber number, Frame frame, Turn turn, Origin origin, CancellationToken cancellationToken) =>
         Service.SetDueDateAsync(turn.Speaker, number, turn.Known.GetValueOrDefault(number.Value) is { } problem ? DayOf(problem, frame) : frame[SlotNames.Due]!.Day!.Value, TextOf(frame, SlotNames.Reason), origin, cancellationToken);
 
+    /// <summary>What follows the day without a 因为 is why. It was not said as that, so it can be left out again.</summary>
+    protected override void Glean(Frame frame, Recognition heard)
+    {
+        if (heard.Intent != Id || frame[SlotNames.Reason] is not null || heard.Slots[SlotNames.Reason] is not null) return;
+        if (WhyMoved.In(heard) is { } why) frame.Values[SlotNames.Reason] = new FrameValue(why) { IsAssumed = true };
+    }
+
     /// <summary>延期一周 counts from the day that stands, or from today when that has passed; problems with different days each move by it.</summary>
     protected override Objection? Settle(IReadOnlyList<Problem> known, Frame frame, Turn turn)
     {
