@@ -30,6 +30,7 @@ internal abstract partial class FrameDialog
         {
             frame.Misses = 0;
             if (filling.Objections is not []) frame.Before = was;
+            if (was is null && NextSlot(frame) is not null) SayChanged(filling, frame, turn);
             return await WaitAsync(dc, turn, frame, filling.Objections, cancellationToken);
         }
 
@@ -37,6 +38,12 @@ internal abstract partial class FrameDialog
         frame.Misses++;
         FramePrompts.SayMissed(frame, turn);
         return AskAgain(dc, turn, frame, frame.Asked);
+    }
+
+    /// <summary>A change that no summary shows yet is acknowledged.</summary>
+    private static void SayChanged(Filling filling, Frame frame, Turn turn)
+    {
+        foreach (var field in filling.Changed) turn.Say(Field.Folder, "NowChanged", ("label", field.LabelIn(turn.Language)), ("value", field.Show(frame[field.Slot]!, turn.Language)));
     }
 
     /// <summary>Goes on with a frame of something saved, and with what the message says of it.</summary>

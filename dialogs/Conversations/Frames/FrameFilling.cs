@@ -9,7 +9,7 @@ internal static class FrameFilling
     /// <summary>What was taken, and the reasons why values were not, in the order of the fields.</summary>
     public static async Task<Filling> FillAsync(IReadOnlyList<Field> fields, Frame frame, Hearing hearing, CancellationToken cancellationToken)
     {
-        var (objections, heard) = (new List<Objection>(), false);
+        var (objections, changed, heard) = (new List<Objection>(), new List<Field>(), false);
         foreach (var field in fields)
         {
             if (hearing.Heard.Slots[field.Slot] is not { } value) continue;
@@ -19,6 +19,7 @@ internal static class FrameFilling
             switch (reading)
             {
                 case Reading.Taken(var taken):
+                    if (frame[field.Slot] is { IsAssumed: false } old && field.Slot != frame.Asked && field.Show(old, hearing.Language) != field.Show(taken, hearing.Language)) changed.Add(field);
                     frame.Values[field.Slot] = field.Join(frame[field.Slot], taken, hearing.Heard);
                     if (frame.Choice?.Slot == field.Slot) frame.Choice = null;
                     break;
@@ -32,7 +33,7 @@ internal static class FrameFilling
             }
         }
 
-        return new Filling(objections, heard);
+        return new Filling(objections, heard) { Changed = changed };
     }
 
     /// <summary>A date said when a due date was asked for is the due date; a field's own value goes before its alias.</summary>
@@ -85,4 +86,8 @@ internal static class FrameFilling
 
 /// <summary>What came of filling a frame.</summary>
 /// <param name="HeardAny">True when a value was said, good or not.</param>
-internal sealed record Filling(List<Objection> Objections, bool HeardAny);
+internal sealed record Filling(List<Objection> Objections, bool HeardAny)
+{
+    /// <summary>The fields that were known and are otherwise now.</summary>
+    public IReadOnlyList<Field> Changed { get; init; } = [];
+}

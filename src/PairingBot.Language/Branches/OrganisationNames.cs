@@ -20,7 +20,7 @@ internal static partial class OrganisationNames
         for (var length = limit - start; length >= 3; length--)
         {
             var name = key.Substring(start, length);
-            if (LongEnding().IsMatch(name) || (length >= 4 && ShortEnding().IsMatch(name)))
+            if (LongEnding().IsMatch(name) || (length >= 4 && ShortEnding().IsMatch(name)) || (length == 3 && start + 3 == limit && Office().IsMatch(name)))
                 return NotAName().IsMatch(name) ? 0 : length;
         }
 
@@ -46,6 +46,10 @@ internal static partial class OrganisationNames
 
     [GeneratedRegex(Short + "$")]
     private static partial Regex ShortEnding();
+
+    // 审计处, up to the word that ends a name.
+    [GeneratedRegex("[处局馆](?<!到处|好处|何处|用处|害处|住处|坏处|难处|远处|近处|别处|各处|此处|结局)$")]
+    private static partial Regex Office();
 
     [GeneratedRegex("^(?:我|本|咱|他们|你们|大家|学生|老师|师生|对方|双方|一些|几个|各|所有|全体|全校|全部|到|处)")]
     private static partial Regex NotAName();

@@ -31,7 +31,7 @@ internal static class DateRules
         new(Letters("元新春过除宵清端七中重腊小冬龙国妇女植劳青儿建党军教护记烈抗公宪读安雷消圣平跨情母父感双三五六八十九一"), Holidays.ChineseRule, Holidays.Read),
         new(Letters("年"), Holidays.BeforeTheYearRule, Holidays.ReadBeforeTheYear),
         new(Letters("农阴旧正腊冬年初"), LunarDates.Rule, LunarDates.Read),
-        new(Letters("学假wm"), SchoolTerms.Rule, SchoolTerms.Read),
+        new(Letters("学假末wm"), SchoolTerms.Rule, SchoolTerms.Read),
         new(Letters("五v"), FiveYearPlans.Rule, FiveYearPlans.Read),
         new(Letters("0123456789"), EnglishDates.YearRule, EnglishDates.ReadYear),
         new(Letters("点时:"), ClockTimes.ChineseRule, ClockTimes.Read),
