@@ -21,6 +21,7 @@ internal sealed class BroadcastDialog(FrameTools tools, BroadcastFields fields, 
     {
         _meant.Remove(frame);
         if (frame[SlotNames.Audience] is null) return;
+        BroadcastFields.GiveUp(frame);
         var meant = _meant[frame] = await addressees.FindAsync(turn.Speaker, BroadcastFields.AudienceOf(frame), cancellationToken);
         if (meant is AddresseeOutcome.Found { Awaited: { } awaited }) BroadcastFields.Keep(frame, awaited.Number);
     }

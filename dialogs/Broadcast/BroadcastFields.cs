@@ -30,6 +30,12 @@ internal sealed class BroadcastFields(IRoster roster, BroadcastWording wording, 
     public static Audience AudienceOf(Frame frame) =>
         AudienceField.Of(frame[SlotNames.Audience]!) with { Awaited = frame[Awaited] is { } known ? new BroadcastNumber(int.Parse(known.Text, NumberStyles.None, CultureInfo.InvariantCulture)) : null };
 
+    /// <summary>Gives that up when those who have not answered are no longer meant.</summary>
+    public static void GiveUp(Frame frame)
+    {
+        if (!AudienceField.MeansUnread(frame[SlotNames.Audience]!)) frame.Values.Remove(Awaited);
+    }
+
     /// <summary>Keeps which notice it is whose missing answers are shown: a later one is not meant.</summary>
     public static void Keep(Frame frame, BroadcastNumber awaited) => frame.Values[Awaited] = new FrameValue(Wording.Number(awaited.Value));
 }

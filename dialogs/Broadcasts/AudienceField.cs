@@ -25,6 +25,9 @@ internal sealed class AudienceField(IRoster roster, BroadcastWording wording) : 
         ("all", AudienceGroup.All), ("secretaries", AudienceGroup.Secretaries), (Liaison, AudienceGroup.Liaison), (Members, AudienceGroup.LiaisonMembers), ("overdue", AudienceGroup.Overdue), (Unread, AudienceGroup.Unread),
     ];
 
+    /// <summary>True when those who have not answered a notice are meant.</summary>
+    public static bool MeansUnread(FrameValue value) => value.Text.Split(Bar).Contains(Unread, StringComparer.Ordinal);
+
     /// <inheritdoc/>
     public override string? Alias => SlotNames.Branch;
 

@@ -24,7 +24,11 @@ internal sealed class ScheduleField : Field
 
     /// <inheritdoc/>
     public override ValueTask<Reading?> ReadAsync(SlotValue value, Hearing hearing, CancellationToken cancellationToken) =>
-        ValueTask.FromResult<Reading?>(value is DateSlot date ? new Reading.Taken(new FrameValue(date.Time is { } time ? Wording.Time(time, null) : "", Day: date.Value)) : null);
+        ValueTask.FromResult<Reading?>(value is DateSlot date ? new Reading.Taken(new FrameValue(date.Time is { } time ? Wording.Time(time, null) : "", Day: date.Value) { Shift = date.Shift }) : null);
+
+    /// <summary>推迟一天 counts from the day that the frame holds, and keeps its hour.</summary>
+    public override FrameValue Join(FrameValue? before, FrameValue said, Recognition heard) =>
+        said.Shift is { } shift && before?.Day is { } day ? before with { Day = shift.From(day) } : said with { Shift = null };
 
     /// <inheritdoc/>
     public override object Report(FrameValue value) => value.Day!.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + (value.Text.Length == 0 ? "" : "T" + value.Text);

@@ -49,7 +49,7 @@ internal sealed partial class LogActivityDialog(Intake intake, Prompting prompti
     }
 
     /// <inheritdoc/>
-    public bool IsEmpty(DialogInstance instance) => LogFrame.Read(instance) is var frame && (frame.Saved is { } saved ? frame.Questions is [] && !saved.IsChangedBy(frame) : frame is { Date: null, Partners: [], Topic: null, Questions: [] });
+    public bool IsEmpty(DialogInstance instance) => LogFrame.Read(instance) is var frame && (frame.Saved is { } saved ? frame.Questions is [] && !saved.IsChangedBy(frame) : frame is { Date: null, UnclearDay: null, Partners: [], Topic: null, Questions: [] });
 
     /// <summary>Another day, other partners and a topic of its own: nothing is left of the one that is open.</summary>
     public bool IsAnother(DialogInstance instance, Recognition heard)

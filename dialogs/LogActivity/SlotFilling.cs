@@ -54,9 +54,10 @@ internal sealed class SlotFilling(ProblemReferences references, OrganisationCloc
     {
         if (!slots.TryGet<DateSlot>(SlotNames.Date, out var date)) return null;
         (frame.Date, frame.UnclearDay) = (null, null); // another value was said: the old one is wrong even when the new one can't be
-        if (date.Value > clock.Today) return new Complaint(SlotNames.Date, "DateInFuture", ("date", Wording.Day(hearing.Language, date.Value)));
-        if (DayChoice.Days(date, DateOnly.MinValue, clock.Today) is not [] and var days) frame.UnclearDay = new UnclearDay(DayChoice.Words(date, hearing), days);
-        else frame.Date = date.Value;
+        var days = DayChoice.Days(date, DateOnly.MinValue, clock.Today);
+        if (days is [] && date.Value > clock.Today) return new Complaint(SlotNames.Date, "DateInFuture", ("date", Wording.Day(hearing.Language, date.Value)));
+        if (days is [_, _, ..]) frame.UnclearDay = new UnclearDay(DayChoice.Words(date, hearing), days);
+        else frame.Date = days is [var only] ? only : date.Value;
         return null;
     }
 

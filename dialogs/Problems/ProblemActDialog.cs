@@ -46,7 +46,7 @@ internal abstract class ProblemActDialog(FrameTools tools, ProblemTools problems
     /// <summary>Right after one problem was spoken of, it is the one that is meant.</summary>
     protected sealed override async Task AssumeAsync(Frame frame, Turn turn, ITurnContext context, CancellationToken cancellationToken)
     {
-        if (frame[SlotNames.ProblemRef] is not null || frame.Choice is not null || turn.Heard.Slots[SlotNames.ProblemRef] is not null) return;
+        if (frame[SlotNames.ProblemRef] is not null || frame.Choice?.Slot == SlotNames.ProblemRef || turn.Heard.Slots[SlotNames.ProblemRef] is not null) return;
         if (await problems.References.LastAsync(context, cancellationToken) is { } last) frame.Values[SlotNames.ProblemRef] = new FrameValue(ProblemField.Name(last, turn.Language), [last.Number.Value]);
     }
 
@@ -96,7 +96,10 @@ internal abstract class ProblemActDialog(FrameTools tools, ProblemTools problems
                     turn.Say(Id, DoneKey(done.Happened), HolesOf(done, frame, turn.Language));
                     break;
                 case ProblemOutcome.DueInPast:
-                    return FrameEnd.Not(new Objection(SlotNames.Due, Field.Folder, "DueInPast", ("date", Shown(frame, SlotNames.Due, turn.Language))));
+                    var past = new Objection(SlotNames.Due, Field.Folder, "DueInPast", ("date", Shown(frame, SlotNames.Due, turn.Language)));
+                    if (written is []) return FrameEnd.Not(past);
+                    past.Say(turn);
+                    break;
                 default:
                     var refused = await problems.Problems.FindAsync(number, cancellationToken) is { } problem ? ProblemField.Name(problem, turn.Language) : frame[SlotNames.ProblemRef]!.Text;
                     problems.Wording.Refusal(outcome, refused, turn.Language).Say(turn);

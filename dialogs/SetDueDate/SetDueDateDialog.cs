@@ -21,7 +21,7 @@ internal sealed class SetDueDateDialog(FrameTools tools, ProblemTools problems, 
 
     /// <inheritdoc/>
     protected override Task<ProblemOutcome> ActAsync(ProblemNumber number, Frame frame, Turn turn, Origin origin, CancellationToken cancellationToken) =>
-        Service.SetDueDateAsync(turn.Speaker, number, turn.Known.GetValueOrDefault(number.Value) is { } problem ? DayOf(problem, frame) : frame[SlotNames.Due]!.Day!.Value, TextOf(frame, SlotNames.Reason), origin, cancellationToken);
+        Service.SetDueDateAsync(turn.Speaker, number, frame[SlotNames.Due]!.Day ?? DayOf(turn.Known[number.Value], frame), TextOf(frame, SlotNames.Reason), origin, cancellationToken);
 
     /// <summary>What follows the day without a 因为 is why. It was not said as that, so it can be left out again.</summary>
     protected override void Glean(Frame frame, Recognition heard)
@@ -49,7 +49,7 @@ internal sealed class SetDueDateDialog(FrameTools tools, ProblemTools problems, 
         var texts = TextCatalog.Embedded.In(turn.Language)[Id];
         yield return (texts["OldDue"].Fill(), ProblemWording.Due(turn.Language, problem, clock.Today));
         if (frame[SlotNames.Due] is null) yield break;
-        var due = DayOf(problem, frame);
+        var due = frame[SlotNames.Due]!.Day ?? DayOf(problem, frame); // a day that was shown is the one, whatever became of the problem since
         if (frame[SlotNames.Due]!.Day is null) yield return (texts["NewDue"].Fill(), Wording.Day(turn.Language, due));
         if (ProblemRules.NeedsDecision(turn.Speaker, problem, due))
             yield return (texts["Note"].Fill(), texts["NeedsApproval"].Fill(("who", Phrases.WhoMay(PermittedAction.DecideExtension, problem.Branch, turn.Language))));

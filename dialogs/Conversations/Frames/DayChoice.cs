@@ -21,7 +21,8 @@ internal static class DayChoice
     public static Reading? Of(string slot, DateSlot said, DateOnly first, Hearing hearing)
     {
         var days = Days(said, first, DateOnly.MaxValue);
-        if (days is []) return null;
+        if (days is [] || (days is [var same] && same == said.Value)) return null;
+        if (days is [var only]) return new Reading.Taken(new FrameValue("", Day: only)); // no other can be
         return new Reading.Unclear(new FrameChoice(slot, Words(said, hearing), [.. days.Select(d => d.DayNumber)], [.. days.Select(d => Wording.Day(hearing.Language, d))]) { AreDays = true });
     }
 

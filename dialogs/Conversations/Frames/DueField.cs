@@ -20,10 +20,19 @@ internal sealed class DueField(OrganisationClock clock) : Field(SlotNames.Due, "
         if (value is TextSlot && hearing.Heard.ImpossibleDay is null) return ValueTask.FromResult<Reading?>(Wrong("DayNeeded"));
         if (value is TextSlot { Value: var impossible }) return ValueTask.FromResult<Reading?>(Wrong("DayDoesNotExist", ("day", impossible)));
         if (value is not DateSlot { Value: var day } said) return ValueTask.FromResult<Reading?>(null);
-        if (Moves && said.Shift is { } shift) return ValueTask.FromResult<Reading?>(new Reading.Taken(new FrameValue(DayChoice.Words(said, hearing), Day: day) { Shift = shift }));
+        if (said.Shift is { } shift) return ValueTask.FromResult<Reading?>(new Reading.Taken(new FrameValue(DayChoice.Words(said, hearing), Day: day) { Shift = shift }));
         if (DayChoice.Of(Slot, said, clock.Today, hearing) is { } unclear) return ValueTask.FromResult<Reading?>(unclear);
         return ValueTask.FromResult<Reading?>(day < clock.Today ? Wrong("DueInPast", ("date", Wording.Day(hearing.Language, day))) : new Reading.Taken(new FrameValue("", Day: day)));
     }
+
+    /// <summary>An amount counts from the day that the frame holds; where a day stands elsewhere it is kept, and more is added to it.</summary>
+    public override FrameValue Join(FrameValue? before, FrameValue said, Recognition heard) => said switch
+    {
+        { Shift: null } => said,
+        { Shift: { IsMore: true } more } when Moves && before?.Shift is { } known => said with { Shift = known.Plus(more), Text = before.Text + " + " + said.Text },
+        _ when Moves => said,
+        _ => new FrameValue("", Day: before?.Day is { } day ? said.Shift.From(day) : said.Day),
+    };
 
     /// <inheritdoc/>
     public override object Report(FrameValue value) => value.Day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? value.Text;

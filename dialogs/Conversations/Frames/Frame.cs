@@ -26,6 +26,9 @@ internal sealed class Frame
     /// <summary>Something said that may mean several, to be asked about.</summary>
     public FrameChoice? Choice { get; set; }
 
+    /// <summary>Another such, to be asked about after the first.</summary>
+    public FrameChoice? Further { get; set; }
+
     /// <summary>The slot that was asked for; null while the summary waits for yes or no.</summary>
     public string? Asked { get; set; }
 
@@ -67,6 +70,13 @@ internal sealed class Frame
 
     /// <summary>True for the person who began, as long as that person is in the same branch.</summary>
     public bool IsOf(Speaker speaker) => By == speaker.Id.Value && (Home == 0 || Home == speaker.Branch.Id.Value);
+
+    /// <summary>Takes what may mean several for settled, as far as it is of a slot, and goes on to the next.</summary>
+    public void Settle(string slot)
+    {
+        if (Further?.Slot == slot) Further = null;
+        if (Choice?.Slot == slot) (Choice, Further) = (Further, null);
+    }
 
     /// <summary>Reads the frame of a dialog.</summary>
     public static Frame Read(DialogInstance instance) => Parse((string)instance.State[Key]);

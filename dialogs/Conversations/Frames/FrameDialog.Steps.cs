@@ -51,7 +51,7 @@ internal abstract partial class FrameDialog
     {
         var filling = await FillAsync(frame, turn, dc.Context, turn.Heard, cancellationToken);
         if (!filling.HeardAny && FieldNamed(turn.Heard) is { } field && await CheckAsync(frame, turn, cancellationToken) is null) return AskAgain(dc, turn, frame, field.Slot);
-        if (filling is { HeardAny: true, Objections: [] } && !FrameChanges.Has(Fields, frame)) turn.Say(Field.Folder, "NothingToCorrect", ("number", Wording.Number(frame.Corrects!.Number)));
+        if (filling is { HeardAny: true, Objections: [] } && frame.Choice is null && !FrameChanges.Has(Fields, frame)) turn.Say(Field.Folder, "NothingToCorrect", ("number", Wording.Number(frame.Corrects!.Number)));
         return await WaitAsync(dc, turn, frame, filling.Objections, cancellationToken);
     }
 

@@ -26,7 +26,7 @@ internal abstract partial class FrameDialog(FrameTools tools) : ConversationDial
     public Expectation Expects(DialogInstance instance)
     {
         var frame = Frame.Read(instance);
-        var expected = frame.Asked == FramePrompts.AnyChange ? new Expectation(null, true) : new Expectation(frame.Asked, frame.Asked is null && IsComplete(frame)) { Items = Together(frame).Count, Choices = frame.Choice?.Names ?? [] };
+        var expected = frame.Asked == FramePrompts.AnyChange ? new Expectation(null, true) : new Expectation(frame.Asked, frame.Asked is null && IsComplete(frame)) { Items = Together(frame).Count, Choices = frame.Choice is { AreDays: false } choice ? choice.Names : [] };
         return expected with { Problem = frame.Corrects?.Number };
     }
 
@@ -42,7 +42,7 @@ internal abstract partial class FrameDialog(FrameTools tools) : ConversationDial
     }
 
     /// <inheritdoc/>
-    public bool IsEmpty(DialogInstance instance) => Frame.Read(instance) is var frame && (frame.Corrects is null ? frame.Values.Count == 0 : !FrameChanges.Has(Fields, frame));
+    public bool IsEmpty(DialogInstance instance) => Frame.Read(instance) is { Choice: null } frame && (frame.Corrects is null ? frame.Values.Count == 0 : !FrameChanges.Has(Fields, frame));
 
     /// <inheritdoc/>
     public async Task<bool> MayGoOnAsync(DialogInstance instance, Turn turn, ITurnContext context, CancellationToken cancellationToken)
@@ -97,7 +97,7 @@ internal abstract partial class FrameDialog(FrameTools tools) : ConversationDial
             IntentNames.Deny when saidNothing && SharedWords.PutOff(heard.Text) && !AsksForText(frame) => await DropAsync(dc, turn, frame, cancellationToken),
             IntentNames.Confirm when saidNothing && awaitsYes => await SaveAsync(dc, turn, frame, cancellationToken),
             IntentNames.Confirm when saidNothing && IsComplete(frame) => AskAgain(dc, turn, frame, null),
-            IntentNames.Deny when saidNothing && frame.Corrects is not null && !IsComplete(frame) => await DropAsync(dc, turn, frame, cancellationToken),
+            IntentNames.Deny when saidNothing && frame is { Corrects: not null, Choice: null } && !IsComplete(frame) => await DropAsync(dc, turn, frame, cancellationToken),
             IntentNames.Deny when saidNothing && frame.Before is { } before => await WaitAsync(dc, turn, Frame.Parse(before), [], cancellationToken),
             IntentNames.Deny when saidNothing && awaitsYes && FieldNamed(heard) is null => AskAgain(dc, turn, frame, FramePrompts.AnyChange),
             IntentNames.Deny when saidNothing && frame.Asked is not (null or FramePrompts.AnyChange) && IsComplete(frame) => AskAgain(dc, turn, frame, null),

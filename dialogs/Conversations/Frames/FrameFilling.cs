@@ -21,10 +21,11 @@ internal static class FrameFilling
                 case Reading.Taken(var taken):
                     if (frame[field.Slot] is { IsAssumed: false } old && field.Slot != frame.Asked && field.Show(old, hearing.Language) != field.Show(taken, hearing.Language)) changed.Add(field);
                     frame.Values[field.Slot] = field.Join(frame[field.Slot], taken, hearing.Heard);
-                    if (frame.Choice?.Slot == field.Slot) frame.Choice = null;
+                    frame.Settle(field.Slot);
                     break;
                 case Reading.Unclear(var choice):
-                    if (frame.Choice is null || frame.Choice.Slot == field.Slot) frame.Choice = choice; // one question at a time
+                    if (frame.Choice is null || frame.Choice.Slot == field.Slot) frame.Choice = choice;
+                    else frame.Further = choice; // one question at a time
                     break;
                 case Reading.Wrong(var objection):
                     if (field.Question is not null) FrameChanges.Clear(frame, field.Slot); // the person called the old value wrong by saying another; what need not be said is not asked for again, and stays
@@ -58,7 +59,8 @@ internal static class FrameFilling
         frame.Remember(heard.Text);
         var names = string.Join(", ", chosen.Select(c => choice.Names[choice.Candidates.IndexOf(c)]));
         frame.Values[choice.Slot] = choice.Beside is { } beside ? beside with { Numbers = [.. beside.Numbers ?? [], .. chosen] } : new FrameValue(names, chosen);
-        (frame.Choice, frame.Misses) = (null, 0);
+        frame.Settle(choice.Slot);
+        frame.Misses = 0;
         return true;
     }
 
@@ -66,12 +68,13 @@ internal static class FrameFilling
     private static bool TakeDay(Frame frame, FrameChoice choice, Recognition heard)
     {
         var isSaid = heard.Slots[choice.Slot] is not null || heard.Slots[SlotNames.Date] is not null;
-        List<int> chosen = isSaid ? [] : [.. SharedWords.Choose(heard.Text, choice.Names).Take(1)];
+        List<int> chosen = !isSaid && SharedWords.Choose(heard.Text, choice.Names) is [var one] ? [one] : [];
         if (chosen is [] && heard.Slots.Count == 0 && heard.Intent == IntentNames.Confirm) chosen = [0];
         if (chosen is [var place]) frame.Values[choice.Slot] = new FrameValue("", Day: DateOnly.FromDayNumber(choice.Candidates[place]));
         else if (isSaid || heard.Slots.Count > 0 || heard.Intent != IntentNames.Deny) return false;
         frame.Remember(heard.Text);
-        (frame.Choice, frame.Misses) = (null, 0);
+        frame.Settle(choice.Slot);
+        frame.Misses = 0;
         return true;
     }
 

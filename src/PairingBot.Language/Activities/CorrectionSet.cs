@@ -53,7 +53,7 @@ internal static partial class CorrectionSet
         return found with { Slots = slots };
     }
 
-    [GeneratedRegex("(?<=[\u4e00-\u9fff])\\s(?=[\u4e00-\u9fff])")]
+    [GeneratedRegex("(?<=[\u4e00-\u9fff])\\s(?=是|不是|把|将|改|" + CorrectionWords.Names + ")")]
     private static partial Regex Gap();
 
     [GeneratedRegex("[,。;]\\s?(?:还有|另外|以及|并且|and\\s)?|(?<=[\u4e00-\u9fff0-9])(?:并且|以及|同时)(?=[\u4e00-\u9fff])|\\sand\\s(?=(?:the\\s)?(?:" + CorrectionWords.Names + "))")]

@@ -12,14 +12,15 @@ internal static partial class Asides
 
     /// <summary>True when an utterance asks something of its own.</summary>
     /// <param name="asksForWords">True while content is asked for, which may itself hold a question word.</param>
-    public static bool Is(string key, Said said, bool asksForWords) =>
+    /// <param name="mayBeAsked">False while the content asked for may well be a question: a notice, a title.</param>
+    public static bool Is(string key, Said said, bool asksForWords, bool mayBeAsked = true) =>
         said.Score >= (Announced().IsMatch(key) ? Likely : Sure) && (Dialogs.IsQuery(said.Intent) || said.Intent is IntentNames.Help or IntentNames.OutOfScope or IntentNames.WhoAmI)
-        && (asksForWords ? Announced().IsMatch(key) || IsElsewhere(key, said) || (Final().IsMatch(key) && said.Score >= 0.75) : Announced().IsMatch(key) || Final().IsMatch(key));
+        && (asksForWords ? Announced().IsMatch(key) || (mayBeAsked && IsElsewhere(key, said)) || (Final().IsMatch(key) && said.Score >= 0.75) : Announced().IsMatch(key) || Final().IsMatch(key));
 
     /// <summary>西安明天下雨吗: surely other business, and asked.</summary>
     private static bool IsElsewhere(string key, Said said) => said is { Intent: IntentNames.OutOfScope, Score: >= 0.95 } && Asked().IsMatch(key);
 
-    [GeneratedRegex(@"[吗么]\s?[?？]?\s?$|[?？]\s?$")]
+    [GeneratedRegex(@"吗\s?[?？]?\s?$|[?？]\s?$")]
     private static partial Regex Asked();
 
     /// <summary>True for the form of a question.</summary>

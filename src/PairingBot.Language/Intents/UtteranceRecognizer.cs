@@ -95,7 +95,7 @@ public sealed partial class UtteranceRecognizer : IUtteranceRecognizer
         var said = _intents.Read(utterance, _branches);
         if (!said.IsLine && !utterance.Key.Any(char.IsLetterOrDigit)) return Nothing(utterance, 0, "no words");
         if (said.IsLine && Interrupts(said.Intent, context)) return Told(utterance, context, said);
-        if (mayDigress && Asides.Is(utterance.Key, said, AsksForWords(context))) return Told(utterance, context, said) with { IsApart = true };
+        if (mayDigress && Asides.Is(utterance.Key, said, AsksForWords(context), context.ExpectedSlot is not (SlotNames.Message or SlotNames.Title))) return Told(utterance, context, said) with { IsApart = true };
         return context.Intent is not null && Answers(utterance, context, said) is { } answer ? answer : Begun(utterance, context, said);
     }
 

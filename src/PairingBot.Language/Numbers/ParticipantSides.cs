@@ -39,10 +39,16 @@ internal static partial class ParticipantSides
         return Served().IsMatch(key.AsSpan(from, at - from));
     }
 
+    /// <summary>…、学生20人: the next of the parts; what stands between two counts.</summary>
+    public static bool GoesOn(string key, int from, int to) => to - from <= Window && Next().IsMatch(key.AsSpan(from, to - from));
+
+    [GeneratedRegex("^[、,和及与\\s]{1,3}[\\u4e00-\\u9fffa-z\\s]{0,6}$")]
+    private static partial Regex Next();
+
     [GeneratedRegex("(?:其中|包括|包含|里头有?|里面有?|含(?![\\u4e00-\\u9fff]{4})|\\bincl(?:uding|\\.)?|\\bof\\s(?:whom|them|which))[^,。;\\d]{0,6}$")]
     private static partial Regex Part();
 
-    [GeneratedRegex("(?:惠及|覆盖|受益|服务了?|辐射|帮到了?)[^,。;\\d]{0,6}$")]
+    [GeneratedRegex("(?:惠及|覆盖|受益|服务(?:了|(?=师生|群众|居民|学生|老人|职工|党员))|辐射|帮到了?)[^,。;\\d]{0,6}$")]
     private static partial Regex Served();
 
     [GeneratedRegex("(?<![\\d.第号楼室#])(?<n>\\d{1,3})\\s?[个人名位]{0,2}\\s?(?:\\+|加)\\s?$")]

@@ -14,15 +14,16 @@ internal static partial class Participants
     public static (int Value, List<Mark> Marks)? Find(string key)
     {
         if (!key.AsSpan().ContainsAny(Numerals)) return null;
-        var (marks, sum, total) = (new List<Mark>(), 0, 0);
+        var (marks, sum, total, parts) = (new List<Mark>(), 0, 0, 0); // parts: where the last part of those counted ends
         foreach (Match match in Count().Matches(key))
         {
             if (About().IsMatch(match.Groups["n"].ValueSpan)) continue;
             var at = match.Groups["n"].Index;
             if (ParticipantSides.AreServed(key, at)) continue;
-            if (marks.Count > 0 && ParticipantSides.PartBefore(key, at) is { } part)
+            if (marks.Count > 0 && (ParticipantSides.PartBefore(key, at) ?? (parts > 0 && ParticipantSides.GoesOn(key, parts, at) ? Segments.Of(match) : null)) is { } part)
             {
-                marks.Add(part with { End = match.Index + match.Length });
+                parts = match.Index + match.Length;
+                marks.Add(part with { End = parts });
                 continue;
             }
 

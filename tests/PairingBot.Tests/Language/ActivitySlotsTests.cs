@@ -12,6 +12,11 @@ public sealed class ActivitySlotsTests
     [InlineData("赴雁北区档案馆党支部开展联学，时间四月十六日，主题“口述史整理”", "date=2026-04-16 partners=雁北区档案馆党支部 topic=口述史整理")]
     [InlineData("与物理学院围绕实验室开放共享开展座谈，我方5人对方7人，5月6日", "date=2026-05-06 participants=12 partners=3 topic=实验室开放共享")]
     [InlineData("昨天跟外语学院交流双语网站，针对难题12", "date=2026-05-19 partners=4|5 problemRef=12 topic=双语网站")]
+    [InlineData("昨天和审计处共建，主题内控，30人参加，其中教师10人、学生20人", "date=2026-05-19 participants=30 partners=2 topic=内控")]
+    [InlineData("昨天和审计处共建，主题内控，20人，其中党员8人，群众12人", "date=2026-05-19 participants=20 partners=2 topic=内控")]
+    [InlineData("昨天和审计处共建，主题内控，18人，惠及师生500人", "date=2026-05-19 participants=18 partners=2 topic=内控")]
+    [InlineData("昨天和校医院开展志愿服务活动30人参加", "date=2026-05-19 participants=30 partners=6 topic=志愿服务活动")]
+    [InlineData("昨天和图书馆、天文处一起共建，主题内控，我们8个他们两家15个", "date=2026-05-19 participants=23 partners=7,天文处 topic=内控")]
     [InlineData("上月二十號與後勤處聯合舉辦茶話會，十八人", "date=2026-04-20 participants=18 partners=1 topic=茶話會")]
     [InlineData("Log it: Apr 9, with 审计处, topic: travel refunds, 12 people", "date=2026-04-09 participants=12 partners=2 topic=travel refunds")]
     public void One_sentence_fills_all_the_slots_it_holds(string text, string slots)
