@@ -21,10 +21,19 @@ internal static partial class CorrectionSet
         return found.OfType<CorrectionReader.Found>().Aggregate(Add);
     }
 
-    private static CorrectionReader.Found Add(CorrectionReader.Found all, CorrectionReader.Found more)
+    /// <summary>One with what another says besides.</summary>
+    public static CorrectionReader.Found Add(CorrectionReader.Found all, CorrectionReader.Found more)
     {
         foreach (var (slot, value) in more.Slots) all.Slots[slot] = value;
         return all with { Replaces = all.Replaces ?? more.Replaces, Disputed = [.. all.Disputed.Union(more.Disputed, StringComparer.Ordinal)] };
+    }
+
+    /// <summary>Values found in a part, with their spans in the whole.</summary>
+    public static CorrectionReader.Found Moved(CorrectionReader.Found found, int by)
+    {
+        var slots = new SlotValues();
+        foreach (var (slot, value) in found.Slots) slots[slot] = value with { Start = value.Start + by };
+        return found with { Slots = slots };
     }
 
     private static List<Mark> Parts(string key)
@@ -44,14 +53,6 @@ internal static partial class CorrectionSet
     }
 
     private static Utterance Part(Utterance utterance, Mark part) => Utterance.Of(utterance.Text[part.Start..part.End]);
-
-    /// <summary>Values found in a part, with their spans in the whole.</summary>
-    private static CorrectionReader.Found Moved(CorrectionReader.Found found, int by)
-    {
-        var slots = new SlotValues();
-        foreach (var (slot, value) in found.Slots) slots[slot] = value with { Start = value.Start + by };
-        return found with { Slots = slots };
-    }
 
     [GeneratedRegex("(?<=[\u4e00-\u9fff])\\s(?=是|不是|把|将|改|" + CorrectionWords.Names + ")")]
     private static partial Regex Gap();

@@ -93,13 +93,22 @@ internal sealed class SavedActivityReader(CorrectionReader corrections, Amendmen
     private Recognition? Unnamed(Utterance utterance, RecognitionContext context)
     {
         if (SavedActivityWords.Asks.IsMatch(utterance.Key)) return null;
-        if ((CorrectionSet.Read(corrections, utterance, context) ?? OneMore(utterance, context)) is not { } found || found.Rule == CorrectionReader.WordsAlone || found.Slots[SlotNames.ProblemRef] is not null) return null;
+        if ((CorrectionSet.Read(corrections, utterance, context) ?? OneMoreAnd(utterance, context) ?? OneMore(utterance, context)) is not { } found || found.Rule == CorrectionReader.WordsAlone || found.Slots[SlotNames.ProblemRef] is not null) return null;
         return new Recognition(utterance.Text, IntentNames.Correction, Sure, found.Slots)
         {
             Replaces = found.Replaces,
             Disputed = found.Disputed,
             Evidence = [new Evidence("saved activity", 0, utterance.Text.Length, ""), new Evidence(found.Rule, 0, utterance.Text.Length, "")],
         };
+    }
+
+    /// <summary>加上图书馆，人数改成25: one more partner, and corrections after it.</summary>
+    private CorrectionReader.Found? OneMoreAnd(Utterance utterance, RecognitionContext context)
+    {
+        var comma = utterance.Key.IndexOfAny([',', ';', '。']);
+        if (comma <= 0 || OneMore(Utterance.Of(utterance.Text[..comma]), context) is not { } more) return null;
+        if (CorrectionSet.Read(corrections, Utterance.Of(utterance.Text[(comma + 1)..]), context) is not { } rest) return null;
+        return CorrectionSet.Add(CorrectionSet.Moved(rest, comma + 1), more);
     }
 
     private CorrectionReader.Found? OneMore(Utterance utterance, RecognitionContext context) =>

@@ -54,7 +54,7 @@ internal static partial class Requests
         if (isBesides) return right.Score >= 0.4 && !IsPartOf(right, left);
         if (left.Score < Sure || right.Score < Sure || IsPartOf(right, left)) return false;
         // 进展：已对接银行，提醒短信下周上线: what follows a colon is progress or a measure up to the sentence's end.
-        if (!IsStrong(border) && left.Intent is IntentNames.UpdateProgress or IntentNames.AddMeasure && left.Form.Contains(':', StringComparison.Ordinal)) return false;
+        if (!IsStrong(border) && left.Intent is IntentNames.UpdateProgress or IntentNames.AddMeasure && left.Form.Contains(':', StringComparison.Ordinal)) return IsChangeOfAnother(left, right, form);
         // A reason or progress may hold any words; only what begins as a command is one.
         if (HoldsAnyWords(left.Intent) && !Command().IsMatch(form)) return false;
         if (right.HasProblem && left.HasProblem) return OwnProblem().IsMatch(form);
@@ -67,6 +67,10 @@ internal static partial class Requests
     private static bool IsAnotherChange(Said left, Said right, string form) =>
         left is { HasProblem: true, Intent: IntentNames.SetDueDate or IntentNames.AssignResponsible } && !right.HasProblem && right.Intent != left.Intent
         && right.Intent is IntentNames.SetDueDate or IntentNames.AssignResponsible && FieldChanged().IsMatch(form) && Changes().IsMatch(left.Form);
+
+    /// <summary>难题2有进展：已经上线，难题12由林晓负责: a problem is named, and then surely something is changed of another.</summary>
+    private static bool IsChangeOfAnother(Said left, Said right, string form) =>
+        left.HasProblem && right is { HasProblem: true, Score: >= 0.95, Intent: IntentNames.SetDueDate or IntentNames.AssignResponsible or IntentNames.RequestClose } && OwnProblem().IsMatch(form);
 
     private static bool IsWorkOn(string intent) =>
         intent is IntentNames.UpdateProgress or IntentNames.SetDueDate or IntentNames.AssignResponsible or IntentNames.AddMeasure or IntentNames.RequestClose;

@@ -32,7 +32,7 @@ public sealed partial class LogFloodTests
 
         await service.StopAsync(TimeSpan.FromSeconds(25));
         var told = Lines(service).Skip(before).Where(line => line.Contains("refused", StringComparison.Ordinal)).ToList();
-        Assert.Contains(told, line => line.Contains("401 Unauthorized: ", StringComparison.Ordinal) && line.Contains("429 TooManyRequests: ", StringComparison.Ordinal));
+        Assert.Contains(told, line => line.Contains("401 Unauthorized: ", StringComparison.Ordinal) && line.Contains("429 TooManyCalls: ", StringComparison.Ordinal));
         Assert.InRange(told.Count, 1, 25);
         Assert.Equal(1000, told.Sum(line => Number().Match(line) is { Success: true } more ? int.Parse(more.Groups["more"].Value, System.Globalization.CultureInfo.InvariantCulture) : 1));
     }
