@@ -64,6 +64,7 @@ public sealed class CodeRedemption(IBindings bindings, IRoster roster, BindingJo
     private async Task<bool> IsLastAsync(BindingCode code, Origin origin, CancellationToken cancellationToken)
     {
         var open = await bindings.OpenOfAsync(code.Member, cancellationToken);
+        if (open is []) return false; // another account was quicker with the same code
         var last = open.Max(c => c.Number);
         foreach (var earlier in open.Where(c => c.Number < last)) End(earlier, CodeEnd.Replaced, origin);
         return code.Number == last;

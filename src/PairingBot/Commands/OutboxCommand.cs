@@ -1,3 +1,4 @@
+using PairingBot.Telemetry;
 using System.Globalization;
 using PairingBot.Outbox;
 using PairingBot.Store.Startup;
@@ -54,7 +55,7 @@ internal static class OutboxCommand
         if (rows.Count > 0) await output.WriteLineAsync("id\tchannel\tkind\tattempts\tsince\treason");
         for (; rows.Count > 0; rows = parked.Read(rows[^1].Id, Page))
             foreach (var row in rows)
-                await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{row.Id}\t{row.Channel}\t{row.Kind}\t{row.Attempts}\t{row.CommittedAt:yyyy-MM-dd'T'HH:mm:ss'Z'}\t{row.Reason}"));
+                await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{row.Id}\t{LogLine.Escaped(row.Channel)}\t{row.Kind}\t{row.Attempts}\t{row.CommittedAt:yyyy-MM-dd'T'HH:mm:ss'Z'}\t{LogLine.Escaped(row.Reason ?? "")}"));
         return 0;
     }
 

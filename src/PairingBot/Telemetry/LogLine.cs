@@ -27,6 +27,14 @@ internal sealed class LogLine() : ConsoleFormatter(FormatterName)
         textWriter.Write('\n');
     }
 
+    /// <summary>A text that stays on its line, whatever it holds.</summary>
+    public static string Escaped(string text)
+    {
+        using var line = new StringWriter(CultureInfo.InvariantCulture);
+        WriteOn(text, line);
+        return line.ToString();
+    }
+
     private static void WriteOn(string text, TextWriter line)
     {
         foreach (var c in text)

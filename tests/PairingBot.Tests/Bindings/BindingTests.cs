@@ -21,6 +21,7 @@ public sealed class BindingTests
         var answers = await Task.WhenAll(accounts.Select(account => Task.Run(() => run.SayAsync(account, "绑定 " + code))));
         Assert.Single(answers, answer => answer.StartsWith("绑定好了", StringComparison.Ordinal));
         Assert.Single(accounts, account => run.Whose(account)?.Name == "王芳");
+        Assert.DoesNotContain(answers, answer => answer.Contains("出了点问题", StringComparison.Ordinal));
     }
 
     [Fact]

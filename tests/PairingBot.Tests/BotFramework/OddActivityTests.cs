@@ -31,6 +31,19 @@ public sealed class OddActivityTests
     }
 
     [Theory]
+    [InlineData("x\nfail: PairingBot[1] FORGED")]
+    [InlineData("x\u001b[31m")]
+    [InlineData("x\u202ey")]
+    public async Task A_channel_whose_name_would_break_a_line_is_refused(string name)
+    {
+        await using var channel = await FakeChannel.StartAsync();
+        await using var service = await InProcessService.StartAsync();
+        var wire = new Wire(channel, service.Address);
+        Assert.Equal(400, (await wire.PostAsync(wire.Say("g1", Wire.Sentence, ("channelId", name)))).Status);
+        Assert.Equal(200, (await wire.PostAsync(wire.Say("g2", Wire.Sentence))).Status);
+    }
+
+    [Theory]
     [InlineData("""[{"type":"mention","mentioned":5}]""")]
     [InlineData("""[{"type":"mention","mentioned":[],"text":{}}]""")]
     [InlineData("""[{"type":"Mention","text":"<at>x</at>"}]""")]

@@ -25,6 +25,9 @@ public sealed class OutboxCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_name_that_a_sender_chose_stays_on_its_line() => Assert.Equal("x\\nfail: FORGED \\u001B[31m\\u202E", PairingBot.Telemetry.LogLine.Escaped("x\nfail: FORGED \u001b[31m\u202e"));
+
+    [Fact]
     public async Task One_that_is_taken_up_again_waits_with_no_attempts_and_others_stay()
     {
         var (parked, waiting) = await GiveUpAsync();

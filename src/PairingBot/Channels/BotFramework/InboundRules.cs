@@ -1,5 +1,6 @@
 using Microsoft.Bot.Schema;
 using PairingBot.Store;
+using PairingBot.Telemetry;
 using PairingBot.Turns;
 
 namespace PairingBot.Channels.BotFramework;
@@ -15,6 +16,7 @@ internal static class InboundRules
     {
         if (string.IsNullOrEmpty(activity.Type)) return "The activity has no type.";
         if (Missing(activity.ChannelId)) return "The activity has no channelId, or one that is too long.";
+        if (LogLine.Escaped(activity.ChannelId) != activity.ChannelId) return "The channelId has a character that is none of a name.";
         if (OwnChannels.Contains(activity.ChannelId)) return "This channel is served by the service itself, under its own address.";
         if (Missing(activity.Conversation?.Id)) return "The activity has no conversation id, or one that is too long.";
         if (activity.Conversation!.Id is "." or "..") return "The conversation id is a step in a path: nothing could be sent there.";
