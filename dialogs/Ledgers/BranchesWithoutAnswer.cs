@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder;
 using PairingBot.Dialogs.Texts;
 using PairingBot.Dialogs.Turns;
+using PairingBot.Language.Queries;
 
 namespace PairingBot.Dialogs.Ledgers;
 
@@ -15,11 +16,11 @@ internal sealed class BranchesWithoutAnswer(BranchesWithout branches, LedgerTitl
 
     private static string KeyOf(LedgerQuestion question, string lead) => (lead, question.Without) switch
     {
-        ("All", BranchesWithout.Problems) => "AllProblems",
-        ("All", BranchesWithout.Overdue) => "AllOverdue",
+        ("All", Narrowing.Problems) => "AllProblems",
+        ("All", Narrowing.Overdue) => "AllOverdue",
         ("All", _) => "AllActivities",
-        (_, BranchesWithout.Problems) => "WithoutProblems",
-        (_, BranchesWithout.Overdue) => "WithoutOverdue",
+        (_, Narrowing.Problems) => "WithoutProblems",
+        (_, Narrowing.Overdue) => "WithoutOverdue",
         _ => "WithoutActivities",
     };
 

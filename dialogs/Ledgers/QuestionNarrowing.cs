@@ -1,4 +1,5 @@
 using PairingBot.Language;
+using PairingBot.Language.Intents;
 using PairingBot.Language.Queries;
 
 namespace PairingBot.Dialogs.Ledgers;
@@ -36,5 +37,5 @@ internal static class QuestionNarrowing
 
     /// <summary>True for a question about problems.</summary>
     public static bool IsOfProblems(LedgerQuestion question) =>
-        question.Intent is "QueryOverdue" or "QueryStatus" || question.Items is LedgerItems.Problems or LedgerItems.Measures or LedgerItems.Responsibilities or LedgerItems.ThreeLists;
+        question.Intent is IntentNames.QueryOverdue or IntentNames.QueryStatus || question.Items is LedgerItems.Problems or LedgerItems.Measures or LedgerItems.Responsibilities or LedgerItems.ThreeLists;
 }

@@ -15,7 +15,7 @@ internal sealed class ListActivitiesDialog(QuestionReader reader, ActivitiesAnsw
     {
         if (Narrowing.Of(turn.Heard.Text).BranchesWithout is { } what)
         {
-            if (await reader.ReadAsync(new LedgerQuestion(without.Intent) { Without = what, Items = what == BranchesWithout.Activities ? LedgerItems.Activities : LedgerItems.Problems }, Scopes.All, turn, context, cancellationToken) is { } asked)
+            if (await reader.ReadAsync(new LedgerQuestion(without.Intent) { Without = what, Items = what == Narrowing.Activities ? LedgerItems.Activities : LedgerItems.Problems }, Scopes.All, turn, context, cancellationToken) is { } asked)
                 await without.ShowAsync(asked, turn, context, cancellationToken);
             return;
         }

@@ -56,7 +56,7 @@ internal sealed partial class LogActivityDialog(Intake intake, Prompting prompti
     {
         if (LogFrame.Read(instance) is not { Saved: null, Date: { } date, Partners: not [] and var partners, Topic: not null }) return false;
         return heard.Slots.TryGet<DateSlot>(SlotNames.Date, out var day) && day.Value != date && heard.Slots[SlotNames.Topic] is not null
-            && heard.Slots.TryGet<BranchesSlot>(SlotNames.Partners, out var named) && !named.Mentions.Any(m => partners.Exists(p => p.Name == m.Text || (p.Branch is { } id && m.Candidates.Contains(id))));
+            && heard.Slots.TryGet<BranchesSlot>(SlotNames.Partners, out var named) && !partners.Exists(p => PartnerFilling.IsNamed(p, named));
     }
 
     /// <inheritdoc/>

@@ -115,7 +115,8 @@ internal sealed class PartnerFilling(IRoster roster)
 
     private static int RemoveNamed(LogFrame frame, BranchesSlot old) => frame.Partners.RemoveAll(p => IsNamed(p, old));
 
-    private static bool IsNamed(FramePartner partner, BranchesSlot said) => said.Mentions.Any(m => m.Text == partner.Name || (partner.Branch is { } id && m.Candidates.Contains(id)));
+    /// <summary>True when a partner is among the names that were said.</summary>
+    public static bool IsNamed(FramePartner partner, BranchesSlot said) => said.Mentions.Any(m => m.Text == partner.Name || (partner.Branch is { } id && m.Candidates.Contains(id)));
 
     private Complaint NotThere(BranchesSlot old) =>
         new(SlotNames.Partners, "PartnerNotThere", ("name", old.Mentions[0] is { Candidates: [var only] } ? Names([only]).FirstOrDefault() ?? old.Mentions[0].Text : old.Mentions[0].Text));

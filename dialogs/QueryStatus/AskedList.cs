@@ -32,7 +32,7 @@ internal static class AskedList
         var list = Array.Find(Lists, l => SharedWords.AreIn(turn.Heard.Text, l.Words) && facet != ListFacet.NoMeasure);
         if (list.Title is null) list = Array.Find(Lists, l => l.Items == turn.FollowsUp?.Items); // 那教务处的呢, after a list of measures
         var title = Text(language, key, ("name", name), ("what", what));
-        return new ListShown(list.Title is null ? title : Text(language, list.Title, ("title", title)), 0) 
+        return new ListShown(list.Title is null ? title : Text(language, list.Title, ("title", title)), 0)
         {
             Facet = facet,
             From = from,

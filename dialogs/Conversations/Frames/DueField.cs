@@ -41,7 +41,6 @@ internal sealed class DueField(OrganisationClock clock) : Field(SlotNames.Due, "
     public override string Show(FrameValue value, SpokenLanguage language)
     {
         if (value.Day is { } day) return Wording.Day(language, day);
-        var isEarlier = value.Shift is { } shift && (shift.Months < 0 || shift.Days < 0 || shift.WorkingDays < 0);
-        return TextCatalog.Embedded.Find(language, Folder, isEarlier ? "EachEarlier" : "EachLater").Fill(("amount", value.Text));
+        return TextCatalog.Embedded.Find(language, Folder, value.Shift is { IsEarlier: true } ? "EachEarlier" : "EachLater").Fill(("amount", value.Text));
     }
 }

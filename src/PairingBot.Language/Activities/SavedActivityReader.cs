@@ -112,10 +112,7 @@ internal sealed class SavedActivityReader(CorrectionReader corrections, Amendmen
     }
 
     private CorrectionReader.Found? OneMore(Utterance utterance, RecognitionContext context) =>
-        CorrectionWords.OneMore.Match(utterance.Key) is { Success: true } more && more.Groups["rest"] is var rest
-        && amendments.Read(utterance.Only(new Mark(rest.Index, rest.Index + rest.Length)), context.Now) is { Count: 1 } found && found[SlotNames.Partners] is not null
-            ? new CorrectionReader.Found(found, null, [], "correction:more")
-            : null;
+        amendments.ReadMore(utterance, context.Now) is { } found ? new CorrectionReader.Found(found, null, [], "correction:more") : null;
 
     private CorrectionReader.Found? Values(Utterance rest, RecognitionContext context)
     {

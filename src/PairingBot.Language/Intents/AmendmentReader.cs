@@ -20,6 +20,10 @@ internal sealed partial class AmendmentReader(ActivityReader activities)
         return Place(utterance, mark, slots) ?? Count(utterance, mark);
     }
 
+    /// <summary>还有宣传部: one more partner and nothing else; null otherwise.</summary>
+    public SlotValues? ReadMore(Utterance utterance, DateTime now) =>
+        CorrectionWords.OneMore.Match(utterance.Key) is { Success: true } more && Read(utterance.Only(Segments.Of(more.Groups["rest"])), now) is { Count: 1 } found && found[SlotNames.Partners] is not null ? found : null;
+
     /// <summary>What is left without the 大概 and "about" at its beginning.</summary>
     private static Mark Stretch(string key) => new(Roughly().Match(key).Length, key.Length);
 

@@ -200,8 +200,7 @@ public sealed partial class UtteranceRecognizer : IUtteranceRecognizer
 
     /// <summary>还有宣传部, while the topic is asked for: one more partner.</summary>
     private Recognition? Joined(Utterance utterance, RecognitionContext context) =>
-        context is { Intent: IntentNames.LogActivity, ExpectedSlot: SlotNames.Topic } && CorrectionWords.OneMore.Match(utterance.Key) is { Success: true } more && more.Groups["rest"] is var rest
-        && _amendments.Read(utterance.Only(new Mark(rest.Index, rest.Index + rest.Length)), context.Now) is { Count: 1 } found && found[SlotNames.Partners] is not null
+        context is { Intent: IntentNames.LogActivity, ExpectedSlot: SlotNames.Topic } && _amendments.ReadMore(utterance, context.Now) is { } found
             ? new Recognition(utterance.Text, context.Intent, 0.85, found) { Evidence = Reasons("answer:more", found, utterance) }
             : null;
 

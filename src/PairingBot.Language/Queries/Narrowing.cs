@@ -5,6 +5,15 @@ namespace PairingBot.Language.Queries;
 /// <summary>What narrows a question besides whose, when and of which kind: 逾期5天以上, 20人以上, 关于报账的, 没有责任人的, 哪些支部没有….</summary>
 public sealed record Narrowing
 {
+    /// <summary>Branches without an activity, logged by them or with them.</summary>
+    public const string Activities = "activities";
+
+    /// <summary>Branches without a problem on the list.</summary>
+    public const string Problems = "problems";
+
+    /// <summary>Branches without anything overdue.</summary>
+    public const string Overdue = "overdue";
+
     /// <summary>At least so many days overdue.</summary>
     public int? LeastLate { get; init; }
 
@@ -29,7 +38,7 @@ public sealed record Narrowing
     /// <summary>Only what the speaker proposed.</summary>
     public bool IsProposedByMe { get; init; }
 
-    /// <summary>The branches that have none of these are asked for: <c>activities</c>, <c>problems</c> or <c>overdue</c>; null otherwise.</summary>
+    /// <summary>The branches that have none of these are asked for: <see cref="Activities"/>, <see cref="Problems"/> or <see cref="Overdue"/>; null otherwise.</summary>
     public string? BranchesWithout { get; init; }
 
     /// <summary>A kind of branch that is asked for, in the words of the slot; null for none.</summary>

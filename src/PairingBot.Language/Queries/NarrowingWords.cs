@@ -41,7 +41,7 @@ internal static partial class NarrowingWords
     public static string? Without(string key)
     {
         if (WithoutWords().Match(key) is not { Success: true } match) return null;
-        return match.Groups["overdue"].Success ? "overdue" : match.Groups["problems"].Success ? "problems" : "activities";
+        return match.Groups["overdue"].Success ? Narrowing.Overdue : match.Groups["problems"].Success ? Narrowing.Problems : Narrowing.Activities;
     }
 
     /// <summary>A kind of branch before what is asked for, in the words of the slot; null for none.</summary>

@@ -6,6 +6,9 @@ public sealed record DateShift(int Months, int Days, int WorkingDays)
     /// <summary>True when it is said to come on top of another: 再加三天.</summary>
     public bool IsMore { get; init; }
 
+    /// <summary>True when the day gets earlier.</summary>
+    public bool IsEarlier => Months < 0 || Days < 0 || WorkingDays < 0;
+
     /// <summary>Both together.</summary>
     public DateShift Plus(DateShift other) => new(Months + other.Months, Days + other.Days, WorkingDays + other.WorkingDays);
 

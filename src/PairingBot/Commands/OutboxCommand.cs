@@ -1,7 +1,7 @@
-using PairingBot.Telemetry;
 using System.Globalization;
 using PairingBot.Outbox;
 using PairingBot.Store.Startup;
+using PairingBot.Telemetry;
 
 namespace PairingBot.Commands;
 

@@ -25,7 +25,12 @@ public sealed class OutboxCommandTests : IDisposable
     }
 
     [Fact]
-    public void A_name_that_a_sender_chose_stays_on_its_line() => Assert.Equal("x\\nfail: FORGED \\u001B[31m\\u202E", PairingBot.Telemetry.LogLine.Escaped("x\nfail: FORGED \u001b[31m\u202e"));
+    public async Task What_a_sender_chose_stays_on_its_line()
+    {
+        var (parked, _) = await GiveUpAsync(why: "no such host: x\nfail: FORGED \u001b[31m\u202e");
+        Assert.Equal(0, await RunAsync("list"));
+        Assert.Contains($"\n{parked}\ttest\tSend\t1\t2026-07-02T01:00:00Z\tno such host: x\\nfail: FORGED \\u001B[31m\\u202E\n", _said, StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task One_that_is_taken_up_again_waits_with_no_attempts_and_others_stay()
@@ -82,12 +87,12 @@ public sealed class OutboxCommandTests : IDisposable
     public void Dispose() => _service.Dispose();
 
     /// <summary>A message that was given up, and one that waits.</summary>
-    private async Task<(long Parked, long Waiting)> GiveUpAsync(string id = "1")
+    private async Task<(long Parked, long Waiting)> GiveUpAsync(string id = "1", string why = "blocked by user")
     {
         var work = TestStore.Turn(id, "c" + id);
         work.Outgoing.Add(TestStore.Reply("other", "c" + id));
         var rows = Assert.IsType<CommitResult.Committed>(await _service.CommitAsync(work)).Outgoing;
-        await _service.Get<IOutboxStore>().ParkAsync(rows[0].Id, "blocked by user", Token);
+        await _service.Get<IOutboxStore>().ParkAsync(rows[0].Id, why, Token);
         return (rows[0].Id, rows[1].Id);
     }
 
