@@ -12,11 +12,18 @@ namespace PairingBot.Tests.BotFramework;
 internal sealed class FakeLogin
 {
     private int _given;
+    private int _asked;
 
     /// <summary>The error to answer with instead of a token.</summary>
     public string? Error { get; set; }
 
+    /// <summary>True while it can't be reached.</summary>
+    public bool IsDown { get; set; }
+
     public int Given => _given;
+
+    /// <summary>How often anything was asked of it, with or without an answer.</summary>
+    public int Asked => _asked;
 
     /// <summary>Whom the tokens were asked for, in that order.</summary>
     public ConcurrentQueue<string> Scopes { get; } = new();
@@ -32,6 +39,8 @@ internal sealed class FakeLogin
 
     private async Task<HttpResponseMessage> AnswerAsync(HttpRequestMessage request)
     {
+        Interlocked.Increment(ref _asked);
+        if (IsDown) throw new HttpRequestException("The login can't be reached.");
         var address = request.RequestUri!;
         if (address.Host == "169.254.169.254") return Identity(request);
         if (!address.AbsolutePath.EndsWith("/oauth2/v2.0/token", StringComparison.Ordinal))

@@ -38,9 +38,6 @@ public sealed class ForgedAddressTests(ForgedAddressTests.Host host) : IClassFix
     [InlineData("http://smba.trafficmanager.net/emea/")]
     [InlineData("https://smba.trafficmanager.net:22/")]
     [InlineData("https://smba.trafficmanager.net.evil.example/")]
-    [InlineData("https://smba.trafficmanager.net@evil.example/")]
-    [InlineData("https://evil.example/?@smba.trafficmanager.net/")]
-    [InlineData("https://evil.example#@smba.trafficmanager.net/")]
     [InlineData("https://127.0.0.1.nip.io/")]
     [InlineData("https://ⓛocalhost/")]
     [InlineData("https://１２７.0.0.1/")]
@@ -61,7 +58,29 @@ public sealed class ForgedAddressTests(ForgedAddressTests.Host host) : IClassFix
     [InlineData("//smba.trafficmanager.net/")]
     [InlineData("smba.trafficmanager.net")]
     [InlineData("javascript:alert(1)")]
-    public async Task What_is_no_web_address_is_400(string address) => Assert.Equal(400, await host.SayAsync(address));
+    [InlineData("https://smba.trafficmanager.net@evil.example/")]
+    [InlineData("https://user:word@smba.trafficmanager.net/emea/")]
+    [InlineData("https://evil.example/?@smba.trafficmanager.net/")]
+    [InlineData("https://evil.example#@smba.trafficmanager.net/")]
+    [InlineData("https://smba.trafficmanager.net/v3/elsewhere?x=")] // the path of the reply would become a part of the query
+    [InlineData("https://smba.trafficmanager.net/v3/elsewhere?")]
+    [InlineData("https://smba.trafficmanager.net/v3/elsewhere#")]
+    [InlineData("https://smba.trafficmanager.net#/emea/")]
+    [InlineData("https://evil.example＃.botframework.com/")]
+    [InlineData("https://evil.example℀.botframework.com/")]
+    public async Task What_is_no_web_address_that_a_path_can_follow_is_400(string address) => Assert.Equal(400, await host.SayAsync(address));
+
+    [Theory]
+    [InlineData("https://smba.trafficmanager.net/emea/#")]
+    [InlineData("https://smba.trafficmanager.net/emea/?x=")]
+    [InlineData("https://user@smba.trafficmanager.net/emea/")]
+    public async Task Nor_is_one_written_to_that_was_stored_before(string address)
+    {
+        var connectors = host.Services.GetRequiredService<ChannelConnectorFactory>();
+        await Assert.ThrowsAsync<UriFormatException>(() => connectors.CreateAsync(address, "", TestContext.Current.CancellationToken));
+        using var good = await connectors.CreateAsync("https://smba.trafficmanager.net/emea/", "", TestContext.Current.CancellationToken);
+        Assert.Equal("/emea/", good.BaseUri.AbsolutePath);
+    }
 
     /// <summary>One service outside Development, and a network that is only watched.</summary>
     public sealed class Host : IAsyncLifetime
@@ -73,6 +92,8 @@ public sealed class ForgedAddressTests(ForgedAddressTests.Host host) : IClassFix
         private int _said;
 
         internal WatchedNetwork Network { get; } = new();
+
+        internal IServiceProvider Services => _service.Services;
 
         public async ValueTask InitializeAsync()
         {

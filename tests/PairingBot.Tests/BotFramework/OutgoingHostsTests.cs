@@ -43,6 +43,11 @@ public sealed class OutgoingHostsTests
     [InlineData("https://directline.bοtframework.com/")] // a Greek letter
     [InlineData("https://directline.xn--btframework-mbh.com/")]
     [InlineData("https://directline.botframework.com。evil.net/")]
+    [InlineData("https://evil.net＃.botframework.com/")] // full-width marks become the plain ones where the name is made comparable
+    [InlineData("https://evil.net？.botframework.com/")]
+    [InlineData("https://evil.net／.botframework.com/")]
+    [InlineData("https://evil.net＠directline.botframework.com/")]
+    [InlineData("https://evil.net℀.botframework.com/")]
     [InlineData("https://channel.example.edu.cn/")]
     [InlineData("https://channel.example.edu.cn:84430/")]
     [InlineData("https://127.0.0.1/")]

@@ -73,6 +73,30 @@ public sealed class OwnTokenTests : IAsyncLifetime
         await _channel.ReplyAsync("c", "m1", TimeSpan.FromSeconds(30));
     }
 
+    [Theory]
+    [InlineData("https://evil.example/")]
+    [InlineData("http://smba.trafficmanager.net/emea/")]
+    [InlineData("https://10.0.0.1/")]
+    public async Task A_host_that_is_not_allowed_is_refused_also_while_no_token_can_be_had_and_none_is_asked_for(string address)
+    {
+        _login.IsDown = true;
+        await SayAsync("m1", address);
+        await EventuallyAsync(() => _log.Lines.Any(line => line.Contains("is parked after attempt 1: The host", StringComparison.Ordinal) && line.EndsWith("is not allowed (Outgoing:AllowedHosts).", StringComparison.Ordinal)));
+        Assert.Equal(0, _login.Asked);
+        Assert.DoesNotContain(_log.Lines, line => line.Contains("waits until", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task While_the_login_is_down_a_message_to_an_allowed_host_waits()
+    {
+        _login.IsDown = true;
+        await SayAsync("m1");
+        await EventuallyAsync(() => _log.Lines.Any(line => line.Contains("waits until", StringComparison.Ordinal)));
+        Assert.NotEqual(0, _login.Asked);
+        _login.IsDown = false;
+        await _channel.ReplyAsync("c", "m1", TimeSpan.FromSeconds(30));
+    }
+
     [Fact]
     public async Task What_a_channel_writes_is_not_logged()
     {
@@ -87,10 +111,11 @@ public sealed class OwnTokenTests : IAsyncLifetime
         Assert.DoesNotContain(_log.Lines, line => line.Contains("张三", StringComparison.Ordinal));
     }
 
-    private async Task SayAsync(string id)
+    private async Task SayAsync(string id, string? address = null)
     {
-        var token = FakeIssuer.Token(_issuer.Publish("k", "emulator"), _channel.ServiceUrl);
-        Assert.Equal(200, await Registered.PostAsync(_service, new Wire(_channel, _service.Address).Say(id, "我是谁", ("from", Wire.Account("nobody"))), token));
+        var token = FakeIssuer.Token(_issuer.Publish("k", "emulator"), address ?? _channel.ServiceUrl);
+        var message = new Wire(_channel, _service.Address).Say(id, "我是谁", ("from", Wire.Account("nobody")), ("serviceUrl", address ?? _channel.ServiceUrl));
+        Assert.Equal(200, await Registered.PostAsync(_service, message, token));
     }
 
     private static async Task<bool> RefuseAsync(HttpContext context, ConcurrentQueue<string> shown, Func<string, bool> refuses)

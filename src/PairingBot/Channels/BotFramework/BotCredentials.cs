@@ -5,17 +5,18 @@ using Microsoft.Rest;
 
 namespace PairingBot.Channels.BotFramework;
 
-/// <summary>Puts the bot's own token on requests to a channel. Which hosts they may go to is the HTTP handler's business.</summary>
+/// <summary>Puts the bot's own token on requests to a channel. For a host that is not allowed none is even asked for: a login that can't be reached would hide that, and have the message tried for days.</summary>
 internal sealed class BotCredentials : ServiceClientCredentials
 {
     private readonly Func<string, bool, CancellationToken, Task<AuthenticationResult>>? _acquireAsync;
     private readonly string _scope;
     private readonly TokenRenewal _renewal;
+    private readonly OutgoingOptions _hosts;
 
     /// <summary>Without an app id no token is sent.</summary>
-    public BotCredentials(BotFrameworkOptions options, Cloud cloud, IHttpClientFactory http, TokenRenewal renewal)
+    public BotCredentials(BotFrameworkOptions options, Cloud cloud, IHttpClientFactory http, TokenRenewal renewal, OutgoingOptions hosts)
     {
-        (_renewal, _scope) = (renewal, cloud.Scope);
+        (_renewal, _scope, _hosts) = (renewal, cloud.Scope, hosts);
         if (options.IsOpen) return;
         var client = new MsalHttp(http);
         if (options.MicrosoftAppType == "UserAssignedMSI")
@@ -31,8 +32,10 @@ internal sealed class BotCredentials : ServiceClientCredentials
     }
 
     /// <inheritdoc/>
+    /// <exception cref="HostNotAllowedException">The token would go where it must not.</exception>
     public override async Task ProcessHttpRequestAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
+        _hosts.Demand(request);
         if (_acquireAsync is null) return;
         var audience = TokenAudience.Of(request) ?? _scope;
         var isRefused = _renewal.Take(audience == _scope ? null : audience);

@@ -25,8 +25,7 @@ internal static class InboundRules
         if (activity.Id?.StartsWith(InboxKey.ProactivePrefix, StringComparison.Ordinal) == true) return $"An id must not begin with '{InboxKey.ProactivePrefix}'.";
         if (HasGap(activity)) return "A list of the activity holds null.";
         if (activity.Attachments?.Any(a => a.ContentUrl?.StartsWith("data:", StringComparison.OrdinalIgnoreCase) == true) == true) return "An attachment brings its content in its address.";
-        if (!Uri.TryCreate(activity.ServiceUrl, UriKind.Absolute, out var service) || (service.Scheme != Uri.UriSchemeHttps && service.Scheme != Uri.UriSchemeHttp))
-            return "The activity has no serviceUrl, or one that is not an absolute http address.";
+        if (ServiceAddress.Read(activity.ServiceUrl) is null) return "The activity has no serviceUrl, or one that is not an absolute http address, without user name, query and fragment.";
         if (activity.Type is ActivityTypes.Invoke or ActivityTypes.Event && string.IsNullOrEmpty(activity.Name)) return "An invoke or event needs a name.";
         return null;
     }

@@ -34,7 +34,27 @@ internal sealed class OutgoingOptions
     public bool AllowLoopback { get; internal set; }
 
     /// <summary>True when a request may go to the address. One with a user name in it is made to be misread, and never allowed.</summary>
-    public bool Allows(Uri address) => address.UserInfo.Length == 0 && (IsListed(address) || IsThisMachine(address));
+    public bool Allows(Uri address) => address.UserInfo.Length == 0 && HasName(address) && (IsListed(address) || IsThisMachine(address));
+
+    /// <exception cref="HostNotAllowedException">The request may not go where it is for.</exception>
+    public void Demand(HttpRequestMessage request)
+    {
+        if (request.RequestUri is not { IsAbsoluteUri: true } address || !HasName(address)) throw new HostNotAllowedException("");
+        if (!Allows(address)) throw new HostNotAllowedException(address.IdnHost);
+    }
+
+    /// <summary>False for a host whose letters, in the plain form that is looked up, hold an end of the host such as <c>#</c>: <c>evil.net＃.botframework.com</c>.</summary>
+    public static bool HasName(Uri address)
+    {
+        try
+        {
+            return address.IdnHost.Length > 0;
+        }
+        catch (UriFormatException)
+        {
+            return false;
+        }
+    }
 
     // As requests are compared with it: no scheme, no path, no port where it is the usual one.
     private static bool IsHost(string entry)
@@ -68,10 +88,11 @@ internal sealed class OutgoingHosts(OutgoingOptions options) : DelegatingHandler
     public const string Login = "login";
 
     /// <inheritdoc/>
-    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
-        request.RequestUri is { IsAbsoluteUri: true } address && options.Allows(address)
-            ? base.SendAsync(request, cancellationToken)
-            : throw new HostNotAllowedException(request.RequestUri?.IdnHost ?? "");
+    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        options.Demand(request);
+        return base.SendAsync(request, cancellationToken);
+    }
 }
 
 /// <summary>A message names a service address that this service may not call.</summary>
