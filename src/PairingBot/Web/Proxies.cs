@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Extensions.Options;
 using IPNetwork = System.Net.IPNetwork;
@@ -8,14 +9,26 @@ namespace PairingBot.Web;
 /// <summary>The reverse proxies before the service, whose word about who called and how is taken; nobody else's is.</summary>
 internal sealed class Proxies
 {
+    private const int WidestOfIPv4 = 8;
+    private const int WidestOfIPv6 = 16;
+    private const int MappedBits = 96;
+
     /// <summary>Addresses, or networks such as 10.0.0.0/24; setting <c>Web:TrustedProxies</c>.</summary>
     public IList<string> TrustedProxies { get; } = [];
 
-    /// <summary>Whether every entry can be read, and none is everybody.</summary>
-    public bool AreGood => TrustedProxies.All(proxy => IPNetwork.TryParse(WithLength(proxy), out var network) && network.PrefixLength > 0); // of length 0 is everybody
+    /// <summary>Whether every entry can be read, and is no wider than a network of proxies is: two halves of all addresses are everybody too.</summary>
+    public bool AreGood => TrustedProxies.All(proxy => IPNetwork.TryParse(WithLength(proxy), out var network) && network.PrefixLength >= Shortest(network));
 
     /// <summary>The entries as networks.</summary>
     public IEnumerable<IPNetwork> Networks => TrustedProxies.Select(proxy => IPNetwork.Parse(WithLength(proxy)));
+
+    // Addresses of IPv4 may come in the clothes of IPv6, behind 96 bits that are the same for all.
+    private static int Shortest(IPNetwork network) => network.BaseAddress switch
+    {
+        { AddressFamily: AddressFamily.InterNetwork } => WidestOfIPv4,
+        { IsIPv4MappedToIPv6: true } => MappedBits + WidestOfIPv4,
+        _ => WidestOfIPv6,
+    };
 
     private static string WithLength(string proxy) => proxy.Contains('/') ? proxy : IPAddress.TryParse(proxy, out var address) ? $"{address}/{address.GetAddressBytes().Length * 8}" : proxy;
 }
@@ -23,7 +36,7 @@ internal sealed class Proxies
 /// <summary>Takes <c>X-Forwarded-For</c>, <c>-Proto</c> and <c>-Host</c> from trusted proxies.</summary>
 internal static class ProxyHeaders
 {
-    private const string NoAddress = "Web:TrustedProxies 里有不是地址的内容，或者把所有人都算了进去（/0）；例如 127.0.0.1 或 10.0.0.0/24。 / Web:TrustedProxies names something that is no address, or everybody (/0): write 127.0.0.1 or 10.0.0.0/24.";
+    private const string NoAddress = "Web:TrustedProxies 里有不是地址的内容，或者网段太大（IPv4 最大 /8，IPv6 最大 /16）；例如 127.0.0.1 或 10.0.0.0/24。 / Web:TrustedProxies names something that is no address, or a network that is too wide (at most a /8, with IPv6 a /16): write 127.0.0.1 or 10.0.0.0/24.";
 
     public static void AddProxies(this IServiceCollection services, IConfiguration configuration)
     {

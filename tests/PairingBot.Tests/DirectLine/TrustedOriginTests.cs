@@ -54,15 +54,43 @@ public sealed class TrustedOriginTests
     [InlineData("https://evil.example")]
     [InlineData("http://portal.example.edu.cn")]
     [InlineData("https://portal.example.edu.cn.evil.example")]
-    [InlineData("*")]
-    [InlineData(null)]
-    public async Task An_origin_that_the_configuration_does_not_list_can_not_be_named(string? origin)
+    public async Task An_origin_that_the_configuration_does_not_list_can_not_be_named(string origin)
     {
         await using var host = await DirectLineHost.StartAsync("Production", Secret, settings: Listed);
         using var client = new DirectLineClient(host.Address) { Token = Secret };
         var refused = await AskAsync(client, Portal, origin);
         Assert.Contains("DirectLine:TrustedOrigins", await refused.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
         await DirectLineClient.AssertRefusedAsync(HttpStatusCode.BadRequest, refused);
+    }
+
+    [Theory]
+    [InlineData("*")]
+    [InlineData("")]
+    [InlineData(null)]
+    [InlineData("HOST")]
+    [InlineData("ftp://HOST")]
+    [InlineData("ws://HOST")]
+    [InlineData("javascript://HOST")]
+    [InlineData("http://user@HOST")]
+    [InlineData("http://HOST/page")]
+    [InlineData("http://HOST//")]
+    [InlineData("http://HOST?x")]
+    [InlineData("http://HOST#x")]
+    [InlineData(" http://HOST")]
+    [InlineData("https://portal.example.edu.cn/page")]
+    [InlineData("https://user:word@portal.example.edu.cn")]
+    public async Task What_is_no_origin_is_named_by_nobody(string? origin)
+    {
+        await using var host = await DirectLineHost.StartAsync("Production", Secret, settings: Listed);
+        using var client = new DirectLineClient(host.Address) { Token = Secret };
+        var own = new Uri(host.Address).Authority;
+        await DirectLineClient.GetJsonAsync(await AskAsync(client, Portal, "http://" + own + "/"));
+
+        var refused = await AskAsync(client, Portal, origin?.Replace("HOST", own, StringComparison.Ordinal));
+        Assert.Contains("a list of origins such as https://portal.example.edu.cn", await refused.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        await DirectLineClient.AssertRefusedAsync(HttpStatusCode.BadRequest, refused);
+        refused = await client.SendAsync(HttpMethod.Post, "tokens/generate", new JsonObject { ["trustedOrigins"] = origin });
+        if (origin is not null) await DirectLineClient.AssertRefusedAsync(HttpStatusCode.BadRequest, refused); // no list
     }
 
     private static Task<HttpResponseMessage> AskAsync(DirectLineClient client, params string?[] origins) => client.SendAsync(

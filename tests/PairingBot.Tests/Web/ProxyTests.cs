@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using PairingBot.Tests.Drivers;
+using PairingBot.Web;
 
 namespace PairingBot.Tests.Web;
 
@@ -28,6 +29,21 @@ public sealed class ProxyTests
         var given = 0;
         for (var n = 0; n < 8; n++) if (await AskAsync(service, $"198.51.100.{n}, 192.0.2.1") != HttpStatusCode.TooManyRequests) given++;
         Assert.Equal(5, given);
+    }
+
+    [Theory]
+    [InlineData(true, "127.0.0.1", "10.0.0.0/8", "::1", "fd00::/16", "::ffff:10.0.0.0/104")]
+    [InlineData(false, "0.0.0.0/1", "128.0.0.0/1")]
+    [InlineData(false, "10.0.0.0/7")]
+    [InlineData(false, "::/1", "8000::/1")]
+    [InlineData(false, "2000::/15")]
+    [InlineData(false, "::ffff:0.0.0.0/96")]
+    [InlineData(false, "::ffff:0.0.0.0/97", "::ffff:128.0.0.0/97")]
+    public void Networks_that_are_too_wide_to_be_proxies_are_none(bool good, params string[] entries)
+    {
+        var proxies = new Proxies();
+        foreach (var entry in entries) proxies.TrustedProxies.Add(entry);
+        Assert.Equal(good, proxies.AreGood);
     }
 
     [Fact]

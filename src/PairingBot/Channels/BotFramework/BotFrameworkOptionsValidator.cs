@@ -13,7 +13,13 @@ internal sealed class BotFrameworkOptionsValidator(IHostEnvironment environment)
 
     private const string NoTenant = "MicrosoftAppTenantId 要写目录（租户）的 GUID 或域名。 / MicrosoftAppTenantId must be the GUID or the domain of the directory (tenant).";
 
+    private const string AnyTenant = "MicrosoftAppTenantId 不能是 common、organizations 或 consumers：它们不是某一个目录；请写机器人所在目录（租户）的 GUID 或域名。 / "
+        + "MicrosoftAppTenantId must not be common, organizations or consumers, which are no one directory: write the GUID or the domain of the bot's own directory (tenant).";
+
     private const string NoCaller = "AllowedCallers 里要写别的机器人的应用程序 ID（GUID），或者 *。 / AllowedCallers are application ids (GUIDs) of other bots, or *.";
+
+    // https://learn.microsoft.com/entra/identity-platform/v2-protocols#endpoints; the last is how the directory of personal accounts is named otherwise.
+    private static readonly string[] AnyTenants = ["common", "organizations", "consumers", "9188040d-6c67-4c5b-b112-36a304b66dad"];
 
     /// <inheritdoc/>
     public ValidateOptionsResult Validate(string? name, BotFrameworkOptions options)
@@ -45,7 +51,8 @@ internal sealed class BotFrameworkOptionsValidator(IHostEnvironment environment)
         if (options.ToBotFromEmulatorOpenIdMetadataUrl is { } directory && !KeyDocuments.Allows(directory)) yield return NotHttps(nameof(options.ToBotFromEmulatorOpenIdMetadataUrl), directory);
         if (!IsAppId(options.MicrosoftAppId)) yield return NoGuid;
         if (type != "MultiTenant" && string.IsNullOrWhiteSpace(options.MicrosoftAppTenantId)) yield return Needs(type, "MicrosoftAppTenantId");
-        else if (!options.MicrosoftAppTenantId.All(IsOfName)) yield return NoTenant;
+        else if (!IsTenant(options.MicrosoftAppTenantId)) yield return NoTenant;
+        else if (type != "MultiTenant" && AnyTenants.Contains(options.MicrosoftAppTenantId, StringComparer.OrdinalIgnoreCase)) yield return AnyTenant;
         if (type != "UserAssignedMSI" && string.IsNullOrWhiteSpace(options.MicrosoftAppPassword)) yield return Needs(type, "MicrosoftAppPassword");
     }
 
@@ -57,8 +64,8 @@ internal sealed class BotFrameworkOptionsValidator(IHostEnvironment environment)
 
     private static bool IsAppId(string text) => Guid.TryParseExact(text, "D", out _);
 
-    // It becomes part of an address.
-    private static bool IsOfName(char c) => char.IsAsciiLetterOrDigit(c) || c is '-' or '.';
+    // It becomes part of an address, where dots alone would be a step in its path. With MultiTenant there may be none.
+    private static bool IsTenant(string text) => text.Length == 0 || (text.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '.') && Uri.CheckHostName(text) == UriHostNameType.Dns);
 
     private static bool IsHttps(string address)
     {

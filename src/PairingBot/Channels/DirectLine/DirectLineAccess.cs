@@ -54,8 +54,8 @@ internal sealed class DirectLineAccess(
     /// <summary>True for the origin of a page that may use the channel: the service's own, and those of the configuration.</summary>
     /// <remarks>A proxy may end TLS before us, so the scheme says nothing about the page; host and port do.</remarks>
     public bool IsTrustedOrigin(HttpRequest request, string origin)
-        => (Uri.TryCreate(origin, UriKind.Absolute, out var page) && page.Authority.Equals(request.Host.Value, StringComparison.OrdinalIgnoreCase))
-            || options.Value.Origins.Contains(origin, StringComparer.OrdinalIgnoreCase);
+        => PageOrigin.Is(origin)
+            && (new Uri(origin).Authority.Equals(request.Host.Value, StringComparison.OrdinalIgnoreCase) || options.Value.Origins.Contains(origin, StringComparer.OrdinalIgnoreCase));
 
     // The address comes first: a flood of bad tokens is not to be read.
     private async Task<Access> CheckTokenAsync(HttpRequest request, string? conversation, string? token, Func<string, Task<TokenClaims?>> read)

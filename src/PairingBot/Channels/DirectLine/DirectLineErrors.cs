@@ -18,6 +18,9 @@ internal static class DirectLineErrors
     public static IResult ForeignOrigin()
         => ErrorAnswers.Of(StatusCodes.Status403Forbidden, "ForeignOrigin", "Pages of this origin are not trusted.");
 
+    public static IResult NoOrigins()
+        => BadRequest("trustedOrigins is a list of origins such as https://portal.example.edu.cn: http or https and a host, without user name, path and query.");
+
     public static IResult UntrustedOrigins()
         => BadRequest("trustedOrigins may name only origins that DirectLine:TrustedOrigins lists, such as https://portal.example.edu.cn, and the service's own.");
 

@@ -7,7 +7,7 @@ public sealed class DirectLineOptions
 {
     internal const string ShortSecret = "DirectLine:Secret 至少要有16个字符（两头的空格不算）。 / DirectLine:Secret must have at least 16 characters, besides spaces at its ends.";
 
-    internal const string NoOrigin = "DirectLine:TrustedOrigins 里要写网页来源，例如 https://portal.example.edu.cn，不带路径。 / DirectLine:TrustedOrigins are origins such as https://portal.example.edu.cn, without a path.";
+    internal const string NoOrigin = "DirectLine:TrustedOrigins 里要写网页来源，例如 https://portal.example.edu.cn，不带用户名和路径，也不带默认端口。 / DirectLine:TrustedOrigins are origins such as https://portal.example.edu.cn, without user name, path and usual port.";
 
     /// <summary>What a back-end shows to get tokens for its users; without one, tokens are given in Development only, to the same machine.</summary>
     public string? Secret { get; set; }
@@ -22,13 +22,13 @@ public sealed class DirectLineOptions
 
     internal bool HasGoodSecret => string.IsNullOrEmpty(Secret) || Secret.Trim().Length >= 16;
 
-    internal bool HasGoodOrigins => TrustedOrigins.All(origin => Uri.TryCreate(origin, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.GetLeftPart(UriPartial.Authority).Equals(origin.TrimEnd('/'), StringComparison.OrdinalIgnoreCase));
+    internal bool HasGoodOrigins => TrustedOrigins.All(PageOrigin.Is);
 
     /// <summary>Origins besides our own, such as <c>https://portal.example.edu.cn</c>, whose pages may open a stream.</summary>
     public IList<string> TrustedOrigins { get; } = [];
 
     /// <summary>The same as browsers write them: without a slash at the end.</summary>
-    internal IEnumerable<string> Origins => TrustedOrigins.Select(origin => origin.TrimEnd('/'));
+    internal IEnumerable<string> Origins => TrustedOrigins.Select(PageOrigin.Plain);
 
     /// <summary>The bot's name as clients show it.</summary>
     [Required]

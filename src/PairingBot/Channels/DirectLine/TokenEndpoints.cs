@@ -30,7 +30,9 @@ internal static class TokenEndpoints
         var user = body["user"] as JObject;
         if (!TryReadText(user?["id"], MaxUserId, out var id) || !TryReadText(user?["name"], MaxUserName, out var name))
             return (null, body, DirectLineErrors.BadRequest("user.id and user.name are short texts."));
-        return TryReadOrigins(body["trustedOrigins"], origin => access.IsTrustedOrigin(request, origin), out var origins)
+        if (ReadOrigins(body["trustedOrigins"]) is not { } origins)
+            return (null, body, DirectLineErrors.NoOrigins());
+        return origins.All(origin => access.IsTrustedOrigin(request, origin))
             ? (new TokenClaims(id ?? MakeUserId(), name, ids.Create(), origins), body, null)
             : (null, body, DirectLineErrors.UntrustedOrigins());
     }
@@ -68,11 +70,15 @@ internal static class TokenEndpoints
         return json is null or JValue { Type: JTokenType.Null } || (text is { Length: > 0 } && text.Length <= limit);
     }
 
-    private static bool TryReadOrigins(JToken? json, Func<string, bool> isTrusted, out IReadOnlyList<string> origins)
+    // Null for what is no list of origins.
+    private static IReadOnlyList<string>? ReadOrigins(JToken? json)
     {
-        var named = (json as JArray ?? []).Select(value => ((value as JValue)?.Value as string)?.TrimEnd('/')).ToList();
-        origins = [.. named.OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase)];
-        return json is null or JArray or JValue { Type: JTokenType.Null } && named.All(origin => origin is not null && isTrusted(origin));
+        if (json is null or JValue { Type: JTokenType.Null })
+            return [];
+        var named = (json as JArray)?.Select(value => (value as JValue)?.Value as string).ToList();
+        return named is not null && named.All(origin => origin is not null && PageOrigin.Is(origin))
+            ? [.. named.Select(origin => PageOrigin.Plain(origin!)).Distinct(StringComparer.OrdinalIgnoreCase)]
+            : null;
     }
 
     private static string MakeUserId() => "dl_" + Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(16));
