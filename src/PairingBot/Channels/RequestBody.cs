@@ -1,3 +1,4 @@
+using System.IO.Pipelines;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace PairingBot.Channels;
@@ -5,33 +6,31 @@ namespace PairingBot.Channels;
 /// <summary>Reads a request's raw bytes, up to a limit.</summary>
 internal static class RequestBody
 {
-    /// <summary>The bytes, or null when there are more than <paramref name="limit"/>.</summary>
+    /// <summary>The bytes, or null when there are more than <paramref name="limit"/>. What has not come yet costs no memory.</summary>
     public static async Task<byte[]?> ReadAsync(HttpRequest request, int limit, CancellationToken cancellationToken)
     {
         if (request.ContentLength > limit) return null;
-        if (request.ContentLength is { } length)
-        {
-            Allow(request, length);
-            var exact = new byte[length];
-            await request.Body.ReadExactlyAsync(exact, cancellationToken);
-            return exact;
-        }
+        Allow(request);
+        var reader = request.BodyReader;
 
-        // Kestrel would count the chunks' own bytes too, so the body is counted here.
-        Allow(request, null);
+        // Kestrel logs an error for each read that is cancelled by its token, and a sender could fill the log with them.
+        await using var cancelling = cancellationToken.UnsafeRegister(static reader => ((PipeReader)reader!).CancelPendingRead(), reader);
         using var all = new MemoryStream();
-        var buffer = new byte[16 * 1024];
-        while (await request.Body.ReadAsync(buffer, cancellationToken) is > 0 and var read)
+        while (true)
         {
-            if (all.Length + read > limit) return null;
-            await all.WriteAsync(buffer.AsMemory(0, read), cancellationToken);
+            var read = await reader.ReadAsync(CancellationToken.None);
+            var isTooMuch = all.Length + read.Buffer.Length > limit;
+            if (!isTooMuch && !read.IsCanceled) foreach (var part in read.Buffer) all.Write(part.Span);
+            reader.AdvanceTo(read.IsCanceled ? read.Buffer.Start : read.Buffer.End);
+            cancellationToken.ThrowIfCancellationRequested();
+            if (isTooMuch) return null;
+            if (read.IsCompleted) return all.ToArray();
         }
-
-        return all.ToArray();
     }
 
-    private static void Allow(HttpRequest request, long? length)
+    // Without a length Kestrel would count the chunks' own bytes too, so the body is counted here.
+    private static void Allow(HttpRequest request)
     {
-        if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size) size.MaxRequestBodySize = length;
+        if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size) size.MaxRequestBodySize = request.ContentLength;
     }
 }

@@ -4,9 +4,10 @@ using System.Threading.RateLimiting;
 namespace PairingBot.Channels;
 
 /// <summary>429, with the seconds after which the same request may be sent again.</summary>
-internal sealed class TooOften(IResult answer, RateLimitLease lease) : IResult
+/// <param name="lease">What was refused; null when nobody knows how long it will be.</param>
+internal sealed class TooOften(IResult answer, RateLimitLease? lease = null) : IResult
 {
-    private readonly TimeSpan _after = lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : TimeSpan.FromSeconds(1);
+    private readonly TimeSpan _after = lease?.TryGetMetadata(MetadataName.RetryAfter, out var after) == true ? after : TimeSpan.FromSeconds(lease is null ? 5 : 1);
 
     public Task ExecuteAsync(HttpContext httpContext)
     {

@@ -36,7 +36,7 @@ public sealed class FloodTests
         var told = "";
         for (var tries = 0; tries < 8 && !told.StartsWith("HTTP/1.1 503", StringComparison.Ordinal); tries++)
         {
-            for (var i = 0; i < ActivityReader.AtOnce; i++) slow.Add(await BeginAsync(service, 500, ""));
+            for (var i = 0; i < BodyPlaces.AtOnce; i++) slow.Add(await BeginAsync(service, 500, ""));
             using var more = await BeginAsync(service, 2, "", "{}");
             told = await ReadAsync(more);
         }
@@ -46,6 +46,29 @@ public sealed class FloodTests
         slow.ForEach(client => client.Dispose());
         using var later = await BeginAsync(service, 2, "", "{}");
         Assert.StartsWith("HTTP/1.1 400", await ReadAsync(later), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Slow_bodies_of_one_sender_keep_out_neither_others_nor_its_own_whole_messages()
+    {
+        const string address = "https://smba.trafficmanager.net/";
+        await using var issuer = await FakeIssuer.StartAsync();
+        var key = issuer.Publish("k1", "emulator");
+        await using var service = await Registered.StartAsync(issuer);
+        var (flooding, other) = (FakeIssuer.Token(key, address), FakeIssuer.Token(key, address, minutes: 31));
+        Assert.Equal(200, await Registered.PostAsync(service, Wire.Typing(address), other)); // the keys are there
+        var slow = new List<TcpClient>();
+        for (var i = 0; i < BodyPlaces.AtOnce; i++) slow.Add(await BeginAsync(service, 500, $"Authorization: Bearer {flooding}\r\n"));
+        var answers = slow.Select(ReadAsync).ToList();
+
+        foreach (var token in new[] { other, flooding, other, flooding })
+            Assert.Equal(200, await Registered.PostAsync(service, Wire.Typing(address), token).WaitAsync(TimeSpan.FromSeconds(4), TestContext.Current.CancellationToken));
+
+        var told = (await Task.WhenAll(answers)).Where(answer => answer.StartsWith("HTTP/1.1 429", StringComparison.Ordinal)).ToList();
+        Assert.Equal(BodyPlaces.AtOnce - BodyPlaces.Slow, told.Count);
+        Assert.All(told, answer => Assert.Contains("Retry-After: ", answer, StringComparison.Ordinal));
+        slow.ForEach(client => client.Dispose());
+        Assert.True(service.Errors.Count == 0, service.Errors.FirstOrDefault());
     }
 
     [Fact]

@@ -5,49 +5,45 @@ using PairingBot.Turns;
 
 namespace PairingBot.Channels.BotFramework;
 
-/// <summary>Reads an activity from a request whose sender is proven. Bodies cost memory until they are read, so only so many are read at once.</summary>
-internal sealed class ActivityReader(AccountLimits limits, TimeProvider time) : IDisposable
+/// <summary>Reads an activity from a request whose sender is proven.</summary>
+internal sealed class ActivityReader(AccountLimits limits, BodyPlaces places, TimeProvider time)
 {
     /// <summary>The longest body in bytes.</summary>
     public const int MaxBody = 2 * 1024 * 1024;
 
-    /// <summary>Bodies that are read at once; one more waits for a moment and is then answered 503.</summary>
-    public const int AtOnce = 64;
-
     private const string OtherType = "A field of the activity has a value of another type.";
 
-    private static readonly TimeSpan Moment = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
-    private readonly SemaphoreSlim _places = new(AtOnce);
-
     /// <summary>The activity, or the answer that says why it is not taken.</summary>
-    /// <param name="isProven">False when the sender could be anybody on this machine.</param>
-    public async Task<(ReadActivity? Read, IResult? Refusal)> ReadAsync(HttpRequest request, bool isProven, CancellationToken cancellationToken)
+    /// <param name="sender">Null when it could be anybody on this machine.</param>
+    public async Task<(ReadActivity? Read, IResult? Refusal)> ReadAsync(HttpRequest request, ProvenSender? sender, CancellationToken cancellationToken)
     {
         if (request.ContentType is not null && !request.HasJsonContentType()) return (null, ErrorAnswers.Of(400, "BadSyntax", "The content type is not application/json."));
-        if (!await _places.WaitAsync(Moment, cancellationToken)) return (null, ErrorAnswers.Busy("Too many messages are coming in at once; send it again."));
+        var (place, full) = await places.TakeAsync(sender?.Name, cancellationToken);
+        if (place is null) return (null, full);
+        using (place)
+        {
+            var (read, refusal) = await ReadAsync(request, place, cancellationToken);
+            return sender is not null && read is not null && limits.Check(read.Activity) is { } tooMany ? (null, tooMany) : (read, refusal);
+        }
+    }
+
+    private async Task<(ReadActivity? Read, IResult? Refusal)> ReadAsync(HttpRequest request, BodyPlace place, CancellationToken cancellationToken)
+    {
         try
         {
-            using var late = new CancellationTokenSource(Longest, time);
+            using var late = new CancellationTokenSource(place.Longest, time);
             using var either = CancellationTokenSource.CreateLinkedTokenSource(late.Token, cancellationToken);
-            var (read, refusal) = Parse(await RequestBody.ReadAsync(request, MaxBody, either.Token));
-            return isProven && read is not null && limits.Check(read.Activity) is { } tooMany ? (null, tooMany) : (read, refusal);
+            return Parse(await RequestBody.ReadAsync(request, MaxBody, either.Token));
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            return (null, ErrorAnswers.Of(408, "RequestTimeout", "The body did not come in time."));
+            return (null, place.Late);
         }
         catch (IOException)
         {
             return (null, ErrorAnswers.Of(400, "BadSyntax", "The body ended too early."));
         }
-        finally
-        {
-            _places.Release();
-        }
     }
-
-    public void Dispose() => _places.Dispose();
 
     private static (ReadActivity? Read, IResult? Refusal) Parse(byte[]? body)
     {

@@ -24,7 +24,7 @@ internal sealed partial class BotFrameworkEndpoint(ChannelAuthentication authent
         try
         {
             var sender = await authentication.ProveAsync(request.Headers.Authorization.ToString(), cancellationToken);
-            var (read, refusal) = await reader.ReadAsync(request, sender is not null, cancellationToken);
+            var (read, refusal) = await reader.ReadAsync(request, sender, cancellationToken);
             if (read is null) return refusal!;
             var activity = read.Activity;
             var caller = authentication.Admit(sender, activity);

@@ -35,7 +35,7 @@ internal static class BotFrameworkServices
         services.AddSingleton(p => new CloudAdapter(p.GetRequiredService<BotFrameworkAuthentication>(), p.GetRequiredService<ILogger<CloudAdapter>>()));
         services.AddSingleton<ChannelAnswers>().AddSingleton<IChannelSender, BotFrameworkSender>();
         services.AddOptions<LimitOptions>().Bind(configuration.GetSection(LimitOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
-        services.AddSingleton(p => new AccountLimits(p.GetRequiredService<IOptions<LimitOptions>>().Value)).AddSingleton<ActivityReader>();
+        services.AddSingleton(p => new AccountLimits(p.GetRequiredService<IOptions<LimitOptions>>().Value)).AddSingleton<BodyPlaces>().AddSingleton<ActivityReader>();
         services.AddSingleton<BotFrameworkEndpoint>();
         AddHttpClients(services, configuration, environment);
         return services;
