@@ -19,7 +19,7 @@ internal sealed class DueRows(DueWindow window, OrganisationClock clock, Problem
     public static ProblemFilter FilterOf(LedgerQuestion question, Speaker speaker, DateOnly today, DueWindow window)
     {
         var open = question.Problems(speaker) with { States = OpenStates };
-        if (question is { LeastLate: not null } or { MostLate: not null }) return Late(question, open, today);
+        if (question.IsLate) return Late(question, open, today);
         if (question.From is { } from) return open with { DueFrom = from, DueBefore = question.To?.AddDays(1) };
         return question.IsSoon ? open with { DueFrom = today, DueBefore = window.LastDay(today).AddDays(1) } : open with { DueBefore = today };
     }

@@ -26,6 +26,12 @@ internal sealed class FollowUps(LedgerMemory memory, LedgerTitles titles, Proble
     public async Task ReadInTheMiddleAsync(string text, Turn turn, ITurnContext context, CancellationToken cancellationToken)
     {
         await problems.ReadInTheMiddleAsync(text, turn, context, cancellationToken);
+        if (turn.Heard is { IsApart: true, Intent: IntentNames.QueryStats, Also: [] } && SaysOnlyWhatDiffers(turn.Heard) && await memory.ReadAsync(context, cancellationToken) is { Candidates: [] } before)
+        {
+            GoOnWith(before, turn);
+            return;
+        }
+
         if (turn is not { InProgress: IntentNames.RequestClose, Heard: { Intent: IntentNames.UpdateProgress, Also: [] } heard }) return;
         if (heard.Slots[SlotNames.Progress] is null || heard.Slots[SlotNames.ProblemRef] is not RefsSlot { Items: [ItemRef.Numbered named] } || await memory.LastProblemAsync(context, cancellationToken) != named.Number) return;
         heard.Slots[SlotNames.ProblemRef] = null;
@@ -63,9 +69,15 @@ internal sealed class FollowUps(LedgerMemory memory, LedgerTitles titles, Proble
         }
         else if (turn.Heard.Also is [] && SaysOnlyWhatDiffers(turn.Heard))
         {
-            turn.FollowsUp = question with { Next = 0, Total = 0 };
-            turn.Heard = turn.Heard with { Intent = question.Intent, Alternatives = [] };
+            GoOnWith(question, turn);
         }
+    }
+
+    /// <summary>The question before with what is different; 和去年比呢 asks for both periods beside each other.</summary>
+    private static void GoOnWith(LedgerQuestion question, Turn turn)
+    {
+        turn.FollowsUp = Comparison.Of(question, turn.Heard) ?? question with { Next = 0, Total = 0, Compares = false, By = question.Compares ? [] : question.By };
+        turn.Heard = turn.Heard with { Intent = question.Intent, Alternatives = [] };
     }
 
     /// <summary>通知1改成周四前 is of that notice, and of no problem.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using PairingBot.Domain.Branches;
 using PairingBot.Domain.Calendars;
 using PairingBot.Domain.Ledgers;
@@ -50,6 +51,9 @@ internal sealed record LedgerQuestion(string Intent)
 
     /// <summary>What figures are counted by: the words of the slot.</summary>
     public IReadOnlyList<string> By { get; init; } = [];
+
+    /// <summary>True when periods stand side by side: one without anything is shown too.</summary>
+    public bool Compares { get; init; }
 
     /// <summary>Of problems only these: <see cref="Facets"/>; null for all.</summary>
     public string? Facet { get; init; }
@@ -108,6 +112,10 @@ internal sealed record LedgerQuestion(string Intent)
     /// <summary>Branches that a name may mean, while it is asked which.</summary>
     public IReadOnlyList<int> Candidates { get; init; } = [];
 
+    /// <summary>True when it is about how many days problems are overdue.</summary>
+    [JsonIgnore]
+    public bool IsLate => LeastLate is not null || MostLate is not null;
+
     /// <summary>True for what the speaker answers for.</summary>
     public bool IsMine => Scope == Scopes.Mine;
 
@@ -142,8 +150,12 @@ internal sealed record LedgerQuestion(string Intent)
         TopicHolds = About,
     };
 
-    /// <summary>The same problems, of those added within the period.</summary>
-    public ProblemFilter Added(Speaker speaker, OrganisationClock clock) => Problems(speaker) with { AddedFrom = From is { } from ? clock.StartOf(from) : null, AddedBefore = To is { } to ? clock.StartOf(to.AddDays(1)) : null };
+    /// <summary>The same problems, of those added within the period and, where it is asked, so many days overdue.</summary>
+    public ProblemFilter Added(Speaker speaker, OrganisationClock clock)
+    {
+        var added = Problems(speaker) with { AddedFrom = From is { } from ? clock.StartOf(from) : null, AddedBefore = To is { } to ? clock.StartOf(to.AddDays(1)) : null };
+        return IsLate ? DueRows.Late(this, added with { States = DueRows.OpenStates }, clock.Today) : added;
+    }
 
     /// <summary>The same problems, of those with progress reported within the period.</summary>
     public ProblemFilter Progressed(Speaker speaker, OrganisationClock clock) => Problems(speaker) with { ProgressFrom = From is { } from ? clock.StartOf(from) : DateTimeOffset.MinValue, ProgressBefore = To is { } to ? clock.StartOf(to.AddDays(1)) : null };

@@ -15,7 +15,7 @@ internal sealed class ProblemSelection(OrganisationClock clock, DueWindow window
         {
             Facets.SignedOff when question.From is not null || question.To is not null => question.SignedOff(speaker, clock),
             Facets.SignedOff => question.Problems(speaker) with { States = [ProblemState.SignedOff] },
-            Facets.Overdue when question is { LeastLate: not null } or { MostLate: not null } => DueRows.Late(question, question.Added(speaker, clock) with { States = DueRows.OpenStates }, clock.Today),
+            Facets.Overdue when question.IsLate => question.Added(speaker, clock),
             Facets.Overdue => question.Added(speaker, clock) with { States = DueRows.OpenStates, DueBefore = clock.Today },
             Facets.Open => question.Added(speaker, clock) with { States = DueRows.OpenStates },
             Facets.NoMeasure => question.Added(speaker, clock) with { States = DueRows.OpenStates, HasNoMeasure = true },

@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder;
 using PairingBot.Dialogs.Conversations;
+using PairingBot.Dialogs.Conversations.Frames;
 using PairingBot.Dialogs.Ledgers;
 using PairingBot.Dialogs.Turns;
 using PairingBot.Language;
@@ -10,6 +11,9 @@ namespace PairingBot.Dialogs.ListActivities;
 /// <summary>Lists pairing activities by period, branch, partner, kind or problem; or the branches that have none (<see cref="BranchesWithout"/>).</summary>
 internal sealed class ListActivitiesDialog(QuestionReader reader, ActivitiesAnswer answer, BranchesWithoutAnswer without) : SideQuestion
 {
+    // 和教务处共建了吗: whether the own branch has.
+    private static readonly string[] Whether = SharedWords.Read("WordsWhether", "ListActivities");
+
     /// <inheritdoc/>
     protected override async Task AnswerAsync(Turn turn, ITurnContext context, CancellationToken cancellationToken)
     {
@@ -21,7 +25,7 @@ internal sealed class ListActivitiesDialog(QuestionReader reader, ActivitiesAnsw
         }
 
         var basis = turn.FollowsUp ?? new LedgerQuestion(Id);
-        var scope = turn.Heard.Slots[SlotNames.Partners] is null ? Scopes.DefaultOf(turn.Speaker) : Scopes.All;
+        var scope = turn.Heard.Slots[SlotNames.Partners] is null || SharedWords.AreIn(turn.Heard.Text, Whether) ? Scopes.DefaultOf(turn.Speaker) : Scopes.All;
         if (await reader.ReadAsync(basis, scope, turn, context, cancellationToken) is not { } question) return;
         if (question.IsMine) question = question with { Scope = Scopes.MyBranch, Branches = Scopes.BranchesOf(Scopes.MyBranch, turn.Speaker) };
         await answer.ShowAsync(question, turn, context, cancellationToken);

@@ -1,6 +1,8 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using PairingBot.Dialogs.Conversations;
+using PairingBot.Dialogs.Conversations.Frames;
+using PairingBot.Dialogs.Texts;
 using PairingBot.Dialogs.Turns;
 using PairingBot.Language;
 
@@ -9,21 +11,39 @@ namespace PairingBot.Dialogs.LogActivity;
 /// <content>Several activities of one message, and how the dialog ends.</content>
 internal sealed partial class LogActivityDialog
 {
-    /// <summary>The further activities of the same message; they are confirmed together when nothing of any is missing.</summary>
-    private async Task TakeFurtherAsync(LogFrame frame, Turn turn, ITurnContext context, CancellationToken cancellationToken)
+    private const int LongestName = 40;
+
+    /// <summary>
+    /// Takes the further activities of the same message. Those of which nothing is missing are confirmed together, and the others are set aside until that is done; with fewer than two
+    /// such, all go one by one. What comes back is the first to be shown, with what is to be said of it.
+    /// </summary>
+    private async Task<(LogFrame First, List<Complaint> Complaints)> TakeFurtherAsync(LogFrame frame, List<Complaint> complaints, Turn turn, ITurnContext context, CancellationToken cancellationToken)
     {
-        var clear = true;
+        List<LogFrame> others = [];
         foreach (var also in turn.Heard.Also.Where(a => a.Intent == Id))
         {
             var other = LogFrame.Of(turn.Speaker);
             Implausible.Sort(also);
-            if (!await FillFurtherAsync(other, also, turn, context, cancellationToken)) continue;
-            clear &= other is { Complaints: null, IsComplete: true, Questions: [] };
-            (frame.Next ??= []).Add(other);
+            if (await FillFurtherAsync(other, also, turn, context, cancellationToken)) others.Add(other);
         }
 
-        frame.IsTogether = frame.Next is not null && clear;
+        List<LogFrame> all = [frame, .. others];
+        List<LogFrame> clear = [.. all.Where(f => f is { Complaints: null, IsComplete: true, Questions: [] } && (f != frame || complaints is []))];
+        if (clear.Count < 2)
+        {
+            frame.Next = others is [] ? null : others;
+            return (frame, complaints);
+        }
+
+        if (!clear.Contains(frame) && complaints is not []) frame.Complaints = complaints;
+        List<LogFrame> aside = [.. all.Except(clear)];
+        (clear[0].Next, clear[0].IsTogether, clear[0].Later) = (clear[1..], true, aside is [] ? null : aside);
+        if (aside is not []) turn.Say(Field.Folder, "SetAside", ("count", Wording.Number(aside.Count)), ("names", Wording.List(turn.Language, aside.Select(a => NameOf(a, turn)))), ("clear", Wording.Number(clear.Count)));
+        return (clear[0], []);
     }
+
+    private static string NameOf(LogFrame frame, Turn turn) =>
+        TextCatalog.Embedded.Find(turn.Language, Field.Folder, "ItemName").Fill(("name", PlainText.Cut(frame.Said.Length > 0 ? frame.Said : frame.Topic ?? "", LongestName)));
 
     /// <summary>Fills a frame that is not yet the open one. A refusal is said at once, and false comes back; other complaints wait with the frame.</summary>
     private async Task<bool> FillFurtherAsync(LogFrame other, Recognition heard, Turn turn, ITurnContext context, CancellationToken cancellationToken)
@@ -63,7 +83,7 @@ internal sealed partial class LogActivityDialog
 
     private async Task<DialogTurnResult> DropAsync(DialogContext dc, Turn turn, LogFrame frame, CancellationToken cancellationToken)
     {
-        if (frame.IsTogether) frame.Next = null;
+        if (frame.IsTogether) (frame.Next, frame.Later) = (null, null);
         await writing.DropAsync(frame, turn, dc.Context, cancellationToken);
         return await EndAsync(dc, frame, cancellationToken);
     }
@@ -71,8 +91,8 @@ internal sealed partial class LogActivityDialog
     /// <summary>Ends the dialog, or goes on to the next activity that the first message told of.</summary>
     private async Task<DialogTurnResult> EndAsync(DialogContext dc, LogFrame frame, CancellationToken cancellationToken)
     {
-        if (frame.Next is not [var next, .. var rest]) return await dc.EndDialogAsync(cancellationToken: cancellationToken);
-        next.Next = rest;
+        if ((frame.Next is null or [] ? frame.Later : frame.Next) is not [var next, .. var rest]) return await dc.EndDialogAsync(cancellationToken: cancellationToken);
+        (next.Next, next.Later) = (rest, frame.Next is null or [] ? null : frame.Later);
         next.Asked = Prompting.NextSlot(next);
         return await dc.ReplaceDialogAsync(Id, next, cancellationToken);
     }

@@ -11,7 +11,7 @@ using PairingBot.Language.Intents;
 namespace PairingBot.Dialogs.LogActivity;
 
 /// <summary>Logs a pairing activity: hears what was done, asks for what is missing, shows all of it and writes it on a yes.</summary>
-internal sealed partial class LogActivityDialog(Intake intake, Prompting prompting, Writing writing) : ConversationDialog, IOngoing, IQueueable
+internal sealed partial class LogActivityDialog(Intake intake, Prompting prompting, Writing writing, KeptForOwn kept) : ConversationDialog, IOngoing, IQueueable
 {
     /// <inheritdoc/>
     public override bool IsSideQuestion => false;
@@ -87,17 +87,20 @@ internal sealed partial class LogActivityDialog(Intake intake, Prompting prompti
             return await dc.EndDialogAsync(cancellationToken: cancellationToken);
         }
 
+        if (await kept.TakeAsync(turn, dc.Context, cancellationToken) is { } own) return Wait(dc, turn, own, []);
         var frame = LogFrame.Of(turn.Speaker);
         Implausible.Sort(turn.Heard);
         var complaints = await intake.FillAsync(frame, turn.Heard, turn, dc.Context, cancellationToken);
         if (complaints.Find(c => c.Slot == SlotNames.Branch) is { } refusal)
         {
             refusal.Say(turn);
+            await kept.OfferAsync(turn, dc.Context, cancellationToken);
             return await dc.EndDialogAsync(cancellationToken: cancellationToken);
         }
 
-        await TakeFurtherAsync(frame, turn, dc.Context, cancellationToken);
-        return Wait(dc, turn, frame, complaints);
+        TableWords.Say(turn);
+        var (shown, said) = await TakeFurtherAsync(frame, complaints, turn, dc.Context, cancellationToken);
+        return Wait(dc, turn, shown, said);
     }
 
     /// <inheritdoc/>

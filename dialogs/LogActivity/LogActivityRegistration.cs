@@ -11,6 +11,7 @@ internal static class LogActivityRegistration
         .AddScoped<PartnerFilling>()
         .AddScoped<SlotFilling>()
         .AddScoped<Intake>()
+        .AddScoped<KeptForOwn>()
         .AddScoped<Summary>()
         .AddScoped<Prompting>()
         .AddScoped<Writing>()

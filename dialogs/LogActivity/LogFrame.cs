@@ -77,6 +77,9 @@ internal sealed class LogFrame
     /// <summary>True when the further activities can be confirmed together with this one.</summary>
     public bool IsTogether { get; set; }
 
+    /// <summary>Further activities that are asked about one by one, after those that are confirmed together.</summary>
+    public List<LogFrame>? Later { get; set; }
+
     /// <summary>Why values of it were not taken, to be said when its turn comes.</summary>
     public List<Complaint>? Complaints { get; set; }
 

@@ -11,6 +11,7 @@ internal sealed class PartnerFilling(IRoster roster)
 {
     private const int LongestName = 60;
     private static readonly string[] OwnSide = SharedWords.Read("WordsOwnSide", "LogActivity");
+    private static readonly string[] OnBehalf = SharedWords.Read("WordsOnBehalf", "LogActivity");
     private static readonly string[] WithOwnSide = SharedWords.Read("WordsWithOwnSide", "LogActivity");
 
     /// <summary>The branch whose activity it is.</summary>
@@ -24,7 +25,7 @@ internal sealed class PartnerFilling(IRoster roster)
         if (heard.Slots.TryGet<BranchesSlot>(SlotNames.Branch, out var subject) && subject.Mentions is [{ Candidates: [var first, ..] candidates }, ..])
         {
             var own = speaker.Branch.Id.Value;
-            branch = candidates.Contains(own) ? own : IsPartner(heard, own) ? null : first;
+            branch = candidates.Contains(own) ? own : IsPartner(heard, own) && !IsOnBehalf(heard) ? null : first;
         }
 
         var named = branch is { } id && roster.Find(new BranchId(id)) is { } other ? other : speaker.Branch;
@@ -87,6 +88,10 @@ internal sealed class PartnerFilling(IRoster roster)
 
     /// <summary>The names of branches.</summary>
     public IEnumerable<string> Names(IEnumerable<int> ids) => ids.Select(id => roster.Find(new BranchId(id))?.Name).OfType<string>();
+
+    /// <summary>替教务处录: the branch that is named is the one that it is to be recorded for, and is no partner.</summary>
+    public static bool IsOnBehalf(Recognition heard) =>
+        heard.Slots[SlotNames.Branch] is BranchesSlot { Mentions: [var first, ..] } && heard.Text[..Math.Min(first.Start, heard.Text.Length)].TrimEnd() is var before && Array.Exists(OnBehalf, w => before.EndsWith(w, StringComparison.OrdinalIgnoreCase));
 
     private List<int> Chosen(FrameQuestion question, Recognition heard)
     {

@@ -73,6 +73,14 @@ internal static class ListFacets
         return null;
     }
 
+    /// <summary>A text without the first words in it that name which problems are meant.</summary>
+    public static string Without(string text)
+    {
+        foreach (var word in Named.SelectMany(n => n.Words))
+            if (text.IndexOf(word, StringComparison.OrdinalIgnoreCase) is >= 0 and var at) return text.Remove(at, word.Length);
+        return text;
+    }
+
     /// <summary>What such problems are called in a list's title.</summary>
     public static string Name(ListFacet facet, SpokenLanguage language) => TextCatalog.Embedded.Find(language, Folder, facet switch
     {

@@ -16,11 +16,10 @@ namespace PairingBot.Dialogs.Problems;
 /// </summary>
 internal abstract class ProblemActDialog(FrameTools tools, ProblemTools problems) : FrameDialog(tools)
 {
-    private readonly ProblemField _problem = new(problems.References) { Question = "AskProblem" };
     private IReadOnlyList<Field>? _fields;
 
     /// <inheritdoc/>
-    protected sealed override IReadOnlyList<Field> Fields => _fields ??= [_problem, .. MoreFields];
+    protected sealed override IReadOnlyList<Field> Fields => _fields ??= [new ProblemField(problems.References) { Question = "AskProblem", May = (speaker, problem) => ProblemRules.Refuse(speaker, ActionOn(problem), problem) is null }, .. MoreFields];
 
     /// <summary>What writes.</summary>
     protected ProblemService Service => problems.Service;

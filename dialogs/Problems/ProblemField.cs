@@ -12,6 +12,9 @@ internal sealed class ProblemField(ProblemReferences references) : Field(SlotNam
     private const string Words = "Problems";
     private const int MostCandidates = 5;
 
+    /// <summary>What may be done with; when there is no such problem as was said, those are offered. Null where nothing is.</summary>
+    public Func<Speaker, Problem, bool>? May { get; init; }
+
     /// <inheritdoc/>
     public override async ValueTask<Reading?> ReadAsync(SlotValue value, Hearing hearing, CancellationToken cancellationToken)
     {
@@ -22,7 +25,7 @@ internal sealed class ProblemField(ProblemReferences references) : Field(SlotNam
         {
             var meant = await references.FindAsync(item, branch, hearing.Context, cancellationToken);
             if (meant is [] && value.Length == 0 && item is ItemRef.Last) return null; // only implied, and nothing was spoken of: it is asked for
-            if (meant is []) return new Reading.Wrong(Unknown(Slot, item));
+            if (meant is []) return await MissingAsync(item, hearing, cancellationToken);
             if (meant is not [var problem]) return new Reading.Unclear(new FrameChoice(Slot, item.Said, [.. meant.Take(MostCandidates).Select(p => p.Number.Value)], [.. meant.Take(MostCandidates).Select(p => Name(p, hearing.Language))]) { Owners = [.. meant.Take(MostCandidates).Select(p => p.Branch.Value)] });
             if (!found.Contains(problem)) found.Add(problem);
         }
@@ -39,6 +42,15 @@ internal sealed class ProblemField(ProblemReferences references) : Field(SlotNam
         int[] gone = [.. ((excluded as RefsSlot)?.Items ?? []).OfType<ItemRef.Numbered>().Select(i => i.Number)];
         int[] left = [.. (known.Numbers ?? []).Except(gone)];
         return left is [] || left.Length == known.Numbers?.Count ? null : new RefsSlot([.. left.Select(n => new ItemRef.Numbered(n))], 0, 0);
+    }
+
+    private async Task<Reading> MissingAsync(ItemRef said, Hearing hearing, CancellationToken cancellationToken)
+    {
+        var (objection, speaker) = (Unknown(Slot, said), hearing.Turn.Speaker);
+        var offered = May is { } may ? await references.OfferAsync(speaker, problem => may(speaker, problem), MostCandidates, cancellationToken) : [];
+        return offered is []
+            ? new Reading.Wrong(objection)
+            : new Reading.Missing(objection, new FrameChoice(Slot, said.Said, [.. offered.Select(p => p.Number.Value)], [.. offered.Select(p => Name(p, hearing.Language))]) { AreOffered = true, Owners = [.. offered.Select(p => p.Branch.Value)] });
     }
 
     /// <summary>A problem as people are shown it: its number and title.</summary>

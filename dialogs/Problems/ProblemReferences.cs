@@ -9,6 +9,8 @@ namespace PairingBot.Dialogs.Problems;
 /// <summary>Which problems a person means by a number, a code, words of the title, "it", or a place in the list that was shown. Anybody may ask: the programme is open inside the organisation.</summary>
 internal sealed class ProblemReferences(IProblems problems, IProblemQueries queries, ConversationMemory memory)
 {
+    private const int MostLooked = 200;
+
     /// <summary>None when there is no such problem, one when it is clear, several when it must be asked about, the likeliest first.</summary>
     /// <param name="branch">The branch that was named with it; null when none was.</param>
     public async Task<IReadOnlyList<Problem>> FindAsync(ItemRef said, BranchId? branch, ITurnContext context, CancellationToken cancellationToken) => said switch
@@ -25,6 +27,17 @@ internal sealed class ProblemReferences(IProblems problems, IProblemQueries quer
     /// <summary>The problem that was spoken of last; null when there was none, or several.</summary>
     public async Task<Problem?> LastAsync(ITurnContext context, CancellationToken cancellationToken) =>
         await FindAsync(new ItemRef.Last(), null, context, cancellationToken) is [var last] ? last : null;
+
+    /// <summary>The problems with any two neighbouring characters of these words in their titles.</summary>
+    public Task<IReadOnlyList<Problem>> LikeAsync(string words, CancellationToken cancellationToken) => queries.FindByWordsAsync(words, cancellationToken);
+
+    /// <summary>The problems that a person most likely means with a name that none bears: of the own branch, or of those that he or she contacts, the soonest due first.</summary>
+    /// <param name="may">What may be meant at all.</param>
+    public async Task<IReadOnlyList<Problem>> OfferAsync(Speaker speaker, Func<Problem, bool> may, int most, CancellationToken cancellationToken)
+    {
+        var near = await queries.ListAsync(new ProblemFilter { Branches = [speaker.Branch.Id, .. speaker.Contacts] }, 0, MostLooked, cancellationToken);
+        return [.. near.Items.Where(may).Take(most)];
+    }
 
     private async Task<IReadOnlyList<Problem>> ByNumberAsync(int number, CancellationToken cancellationToken) =>
         number > 0 && await problems.FindAsync(new ProblemNumber(number), cancellationToken) is { TakenBackAt: null } problem ? [problem] : [];

@@ -10,6 +10,7 @@ internal static class ProblemsRegistration
     public static IServiceCollection AddProblems(this IServiceCollection services) => services
         .AddScoped<SavedProblems>().AddScoped<ProblemCorrecting>().AddScoped<ProblemMentions>()
         .AddScoped<ProblemReferences>().AddScoped<WhichProblem>().AddScoped<ImpliedProblem>()
+        .AddScoped<ThatDay>()
         .AddScoped<ProblemWording>()
         .AddScoped<ProblemTools>()
         .AddScoped<ProblemAnswers>()

@@ -50,7 +50,7 @@ internal sealed class OverdueAnswer(ILedgers ledgers, IProblemQueries problems, 
     private static IEnumerable<string> Notes(LedgerQuestion question, DueFigures figures, int total, int more, SpokenLanguage language)
     {
         if (more > 0) yield return LedgerWords.Text(language, "More", ("count", Wording.Number(more)));
-        if (total > 0 || question is { From: not null } or { LeastLate: not null } or { MostLate: not null }) yield break;
+        if (total > 0 || question is { From: not null } or { IsLate: true }) yield break;
         yield return figures.NextDue is { } next ? Text(language, "NextDue", ("date", Wording.Day(language, next))) : Text(language, "NothingDue");
     }
 

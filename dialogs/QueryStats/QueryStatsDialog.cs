@@ -18,7 +18,7 @@ internal sealed class QueryStatsDialog(QuestionReader reader, StatsAnswer answer
         var scope = comparesBranches || turn.Heard.Slots[SlotNames.Partners] is not null ? Scopes.All : Scopes.DefaultOf(turn.Speaker);
         if (await reader.ReadAsync(basis, scope, turn, context, cancellationToken) is not { } question) return;
         // 逾期5天以上的有几个: the list says how many, and which.
-        if (question is { By: [] } and ({ LeastLate: not null } or { MostLate: not null })) await overdue.ShowAsync(question with { Intent = overdue.Intent, Items = null }, turn, context, cancellationToken);
+        if (question is { By: [], IsLate: true }) await overdue.ShowAsync(question with { Intent = overdue.Intent, Items = null }, turn, context, cancellationToken);
         else await answer.ShowAsync(question, turn, context, cancellationToken);
     }
 }

@@ -51,10 +51,10 @@ internal sealed class StatsAnswer(ILedgers ledgers, FiguresTable table, LedgerTi
         var total = plan.By == Grouping.None
             ? await ProblemTotalAsync(question, turn.Speaker, cancellationToken)
             : new ProblemFigures("", groups.Sum(g => g.Total), groups.Sum(g => g.SignedOff), groups.Sum(g => g.Overdue));
-        var rows = groups.Skip(question.Next).Take(LedgerAnswers.PageSize).Select((g, i) => new Row(Label(question.Next + i + 1, table.Name(g.Key, plan, language), language), Figures(g, language)));
-        var title = Text(language, question.From is null ? "Problems" : "ProblemsAdded", ("of", titles.Of(question, language)), ("figures", Figures(total, language)), ("time", titles.Time(language)));
+        var rows = groups.Skip(question.Next).Take(LedgerAnswers.PageSize).Select((g, i) => new Row(Label(question.Next + i + 1, table.Name(g.Key, plan, language), language), Of(question, g, language)));
+        var title = Text(language, question.From is null ? "Problems" : "ProblemsAdded", ("of", titles.Of(question, language)), ("figures", Of(question, total, language)), ("time", titles.Time(language)));
         var period = question.From is null ? [] : new[] { await SignedOffAsync(question, turn, cancellationToken) };
-        return (new Answer(title) { Rows = [.. rows], Notes = [.. period, Text(language, "Definitions")], Buttons = Buttons(total.Total, language) }, groups.Count);
+        return (new Answer(title) { Rows = [.. rows], Notes = [.. period, .. question.IsLate ? Array.Empty<string>() : [Text(language, "Definitions")]], Buttons = Buttons(total.Total, language) }, groups.Count);
     }
 
     private async Task<(Answer Answer, int Groups)> OverviewAsync(LedgerQuestion question, Turn turn, CancellationToken cancellationToken)
@@ -86,6 +86,10 @@ internal sealed class StatsAnswer(ILedgers ledgers, FiguresTable table, LedgerTi
     private static string[] Buttons(int total, SpokenLanguage language) => total == 0 ? [] : [Text(language, "ButtonDetails"), LedgerWords.Text(language, "ButtonExport")];
 
     private static string Label(int place, string name, SpokenLanguage language) => Text(language, "Label", ("place", Wording.Number(place)), ("name", name));
+
+    /// <summary>Of what is overdue there is only how many: the rates would be of nothing but that.</summary>
+    private static string Of(LedgerQuestion question, ProblemFigures figures, SpokenLanguage language) =>
+        question.IsLate ? Text(language, "Count", ("count", Wording.Number(figures.Total))) : Figures(figures, language);
 
     private static string Figures(ProblemFigures figures, SpokenLanguage language) => Text(
         language,

@@ -27,6 +27,7 @@ internal static class AskedList
         var source = slots.TryGet<ChoiceSlot>(SlotNames.Source, out var said) ? LedgerWords.SourceOf(said.Values[0]) : turn.FollowsUp?.Source;
         var what = WhatOf(facet, from, to, language);
         var narrowed = QuestionNarrowing.Narrow(turn.FollowsUp ?? new LedgerQuestion(Folder), QuestionNarrowing.Of(turn.Heard));
+        if (turn.TitleWords is { } words) narrowed = narrowed with { About = words };
         foreach (var part in Narrowed(narrowed, language)) what = Text(language, "FromSource", ("source", part), ("what", what));
         if (source is { } known) what = Text(language, "FromSource", ("source", LedgerWords.Source(language, known)), ("what", what));
         var list = Array.Find(Lists, l => SharedWords.AreIn(turn.Heard.Text, l.Words) && facet != ListFacet.NoMeasure);
@@ -49,7 +50,11 @@ internal static class AskedList
 
     /// <summary>Which problems are meant; all that were added in a period, when only that is said.</summary>
     public static ListFacet FacetOf(Turn turn) =>
-        ListFacets.In(turn.Heard.Text) ?? ListFacets.Of(turn.FollowsUp) ?? (PeriodOf(turn.Heard.Slots) is null ? ListFacet.Open : ListFacet.Any);
+        ListFacets.In(WithoutTitle(turn)) ?? ListFacets.Of(turn.FollowsUp) ?? (PeriodOf(turn.Heard.Slots) is null ? ListFacet.Open : ListFacet.Any);
+
+    /// <summary>关于待审批流程的难题: words of a title say nothing of a state.</summary>
+    private static string WithoutTitle(Turn turn) =>
+        (turn.TitleWords ?? QuestionNarrowing.Of(turn.Heard).About) is { } about ? turn.Heard.Text.Replace(about, "", StringComparison.Ordinal) : turn.Heard.Text;
 
     private static IEnumerable<string> Narrowed(LedgerQuestion question, SpokenLanguage language)
     {

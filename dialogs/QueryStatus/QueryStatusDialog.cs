@@ -23,6 +23,7 @@ internal sealed class QueryStatusDialog(ProblemReferences references, ProblemLis
     protected override async Task AnswerAsync(Turn turn, ITurnContext context, CancellationToken cancellationToken)
     {
         var slots = turn.Heard.Slots;
+        turn.TitleWords = await AskedTitle.FindAsync(turn.Heard, references, cancellationToken);
         if (slots.TryGet<RefsSlot>(SlotNames.ActivityRef, out var held)) await activities.TellAsync(held.Items, turn, context, cancellationToken);
         else if (slots.TryGet<RefsSlot>(SlotNames.ProblemRef, out var said) && await activities.AreMeantAsync(said.Items, context, cancellationToken)) await activities.TellAsync(said.Items, turn, context, cancellationToken);
         else if (turn.FollowsUp is { Branches: not [] } chosen && slots.Count == 0) await lists.ShowAsync(OfBranches(chosen.Branches, turn), turn, context, cancellationToken);

@@ -21,6 +21,7 @@ internal sealed class ConversationMemory(ConversationState state)
     private readonly IStatePropertyAccessor<string> _shown = state.CreateProperty<string>("ProblemsShown");
     private readonly PersonalState<string> _task = new PersonalState<string>(state, "Task");
     private readonly PersonalState<string> _queue = new PersonalState<string>(state, "Queue");
+    private readonly PersonalState<string> _kept = new PersonalState<string>(state, "Kept");
     private readonly IStatePropertyAccessor<string> _broadcast = state.CreateProperty<string>("BroadcastShown");
     private readonly IStatePropertyAccessor<string> _spentCards = state.CreateProperty<string>("SpentCards");
 
@@ -89,6 +90,11 @@ internal sealed class ConversationMemory(ConversationState state)
     public Task<string?> ReadTaskAsync(ITurnContext context, CancellationToken cancellationToken) => ReadAsync(_task, context, cancellationToken);
 
     public Task WriteTaskAsync(ITurnContext context, string task, CancellationToken cancellationToken) => _task.SetAsync(context, task, cancellationToken);
+
+    /// <summary>An activity that was told and refused, until the person says whose it is to be; empty for none.</summary>
+    public Task<string?> ReadKeptAsync(ITurnContext context, CancellationToken cancellationToken) => ReadAsync(_kept, context, cancellationToken);
+
+    public Task WriteKeptAsync(ITurnContext context, string kept, CancellationToken cancellationToken) => _kept.SetAsync(context, kept, cancellationToken);
 
     /// <summary>What became of the cards that are no longer open.</summary>
     public async Task<SpentCards> ReadSpentCardsAsync(ITurnContext context, CancellationToken cancellationToken) =>

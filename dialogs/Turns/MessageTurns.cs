@@ -155,7 +155,7 @@ internal sealed class MessageTurns(OpenDialogs dialogs, IUtteranceRecognizer rec
 
     /// <summary>While a saved activity is corrected, a day with a partner tells of a new one.</summary>
     private static bool IsAnother(Recognition heard, Expectation expected) =>
-        (expected.Confirmation && SharedWords.AreIn(heard.Text, OneMore)) || // 再录一个：…
+        heard.Table is not null || (expected.Confirmation && SharedWords.AreIn(heard.Text, OneMore)) || // 再录一个：…
         expected.Activity is not null && heard.Intent == IntentNames.LogActivity && heard.Slots[SlotNames.Date] is not null && heard.Slots[SlotNames.Partners] is not null;
 
     /// <summary>A correction is of what is open, unless it names another activity or problem.</summary>

@@ -43,6 +43,9 @@ internal sealed class Turn(Speaker speaker, Origin origin, SpokenLanguage langua
     /// <summary>The question that the message goes on with; null for a question of its own.</summary>
     public LedgerQuestion? FollowsUp { get; set; }
 
+    /// <summary>Words of the message that titles of problems hold, by which a list is narrowed; null for none.</summary>
+    public string? TitleWords { get; set; }
+
     /// <summary>The saved problem that the message corrects; null when it does not.</summary>
     public ProblemNumber? CorrectsProblem { get; set; }
 

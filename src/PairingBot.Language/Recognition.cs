@@ -42,4 +42,7 @@ public sealed record Recognition(string Text, string Intent, double Score, SlotV
 
     /// <summary>Clauses beside <see cref="Changes"/> that were not understood.</summary>
     public IReadOnlyList<string> Unread { get; init; } = [];
+
+    /// <summary>What of a pasted table was not taken; null when the message is none. Each of its rows is a request: the first, and those in <see cref="Also"/>.</summary>
+    public TableNotes? Table { get; init; }
 }

@@ -53,6 +53,9 @@ internal sealed class Frame
     /// <summary>True when the further items can be confirmed together with this one.</summary>
     public bool IsTogether { get; set; }
 
+    /// <summary>Further items that are asked about one by one, after those that are confirmed together.</summary>
+    public List<Frame>? Later { get; set; }
+
     /// <summary>Why values of it were not taken, to be said when its turn comes.</summary>
     public List<Objection>? Objections { get; set; }
 

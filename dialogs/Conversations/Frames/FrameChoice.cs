@@ -10,6 +10,9 @@ internal sealed record FrameChoice(string Slot, string Said, List<int> Candidate
     /// <summary>True when the candidates are days (<see cref="DateOnly.DayNumber"/>), the likeliest first.</summary>
     public bool AreDays { get; init; }
 
+    /// <summary>True when what was said is none of them: they are offered instead.</summary>
+    public bool AreOffered { get; init; }
+
     /// <summary>The branches of the candidates, one each, so that a branch's name chooses; null where that says nothing.</summary>
     public List<int>? Owners { get; init; }
 }

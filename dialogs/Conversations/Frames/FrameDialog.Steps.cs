@@ -98,6 +98,14 @@ internal abstract partial class FrameDialog
         return EndOfTurn;
     }
 
+    /// <summary>None of those that were offered: it is asked for again.</summary>
+    private DialogTurnResult AskAnew(DialogContext dc, Turn turn, Frame frame, FrameChoice none)
+    {
+        frame.Settle(none.Slot);
+        frame.Misses = 0;
+        return AskAgain(dc, turn, frame, frame.Choice?.Slot ?? NextSlot(frame));
+    }
+
     private async Task<DialogTurnResult> SaveAsync(DialogContext dc, Turn turn, Frame frame, CancellationToken cancellationToken)
     {
         if (!IsAsShown(frame, turn))
@@ -137,33 +145,6 @@ internal abstract partial class FrameDialog
         return isSame;
     }
 
-    /// <summary>The further items of the same message; they are confirmed together when nothing of any is missing or in the way.</summary>
-    private async Task TakeFurtherAsync(Frame frame, Turn turn, ITurnContext context, CancellationToken cancellationToken)
-    {
-        var clear = true;
-        foreach (var also in turn.Heard.Also.Where(a => a.Intent == Id))
-        {
-            var other = Frame.Of(turn.Speaker);
-            var filling = await FillAsync(other, turn, context, also, cancellationToken);
-            other.Objections = filling.Objections is [] ? null : filling.Objections;
-            clear &= filling.Objections is [] && await CheckAsync(other, turn, cancellationToken) is null && IsComplete(other);
-            (frame.Next ??= []).Add(other);
-        }
-
-        frame.IsTogether = frame.Next is not null && clear;
-    }
-
-    /// <summary>A change to one of several that are confirmed together.</summary>
-    private async Task<DialogTurnResult> AmendAsync(DialogContext dc, Turn turn, Frame frame, Frame one, CancellationToken cancellationToken)
-    {
-        var filling = await FillAsync(one, turn, dc.Context, turn.Heard, cancellationToken);
-        if (await CheckAsync(one, turn, cancellationToken) is { } objection) filling.Objections.Add(objection);
-        foreach (var reason in filling.Objections) reason.Say(turn);
-        frame.IsTogether = IsComplete(one) && filling.Objections is [];
-        if (!filling.HeardAny) FramePrompts.SayMissed(frame, turn);
-        return AskAgain(dc, turn, frame, null);
-    }
-
     private async Task LookUpAllAsync(Frame frame, Turn turn, CancellationToken cancellationToken)
     {
         foreach (var one in Together(frame)) await LookUpAsync(one, turn, cancellationToken);
@@ -171,7 +152,7 @@ internal abstract partial class FrameDialog
 
     private Task<DialogTurnResult> DropAsync(DialogContext dc, Turn turn, Frame frame, CancellationToken cancellationToken)
     {
-        if (frame.IsTogether) frame.Next = null;
+        if (frame.IsTogether) (frame.Next, frame.Later) = (null, null);
         if (frame.Corrects is { } saved) turn.Say(Field.Folder, "NotCorrected", ("number", Wording.Number(saved.Number)));
         else turn.Say(Field.Folder, "Dropped");
         turn.Report.Note(StepKind.Dropped);
@@ -182,8 +163,8 @@ internal abstract partial class FrameDialog
     private async Task<DialogTurnResult> EndAsync(DialogContext dc, Turn turn, Frame frame, Written? written, CancellationToken cancellationToken)
     {
         await tools.SpendAsync(frame, written, dc.Context, cancellationToken);
-        if (frame.Next is not [var next, .. var rest]) return await dc.EndDialogAsync(cancellationToken: cancellationToken);
-        next.Next = rest;
+        if ((frame.Next is null or [] ? frame.Later : frame.Next) is not [var next, .. var rest]) return await dc.EndDialogAsync(cancellationToken: cancellationToken);
+        (next.Next, next.Later) = (rest, frame.Next is null or [] ? null : frame.Later);
         return await dc.ReplaceDialogAsync(Id, next.ToJson(), cancellationToken);
     }
 }

@@ -42,7 +42,7 @@ internal abstract partial class FrameDialog(FrameTools tools) : ConversationDial
     }
 
     /// <inheritdoc/>
-    public bool IsEmpty(DialogInstance instance) => Frame.Read(instance) is { Choice: null } frame && (frame.Corrects is null ? frame.Values.Count == 0 : !FrameChanges.Has(Fields, frame));
+    public bool IsEmpty(DialogInstance instance) => Frame.Read(instance) is { Choice: null or { AreOffered: true } } frame && (frame.Corrects is null ? frame.Values.Values.All(v => v.IsAssumed) : !FrameChanges.Has(Fields, frame));
 
     /// <inheritdoc/>
     public async Task<bool> MayGoOnAsync(DialogInstance instance, Turn turn, ITurnContext context, CancellationToken cancellationToken)
@@ -67,8 +67,9 @@ internal abstract partial class FrameDialog(FrameTools tools) : ConversationDial
         var frame = Frame.Of(turn.Speaker);
         var filling = await FillAsync(frame, turn, dc.Context, turn.Heard, cancellationToken);
         await AssumeAsync(frame, turn, dc.Context, cancellationToken);
-        await TakeFurtherAsync(frame, turn, dc.Context, cancellationToken);
-        return await WaitAsync(dc, turn, frame, filling.Objections, cancellationToken);
+        TableWords.Say(turn);
+        var (first, objections) = await TakeFurtherAsync(frame, filling.Objections, turn, dc.Context, cancellationToken);
+        return await WaitAsync(dc, turn, first, objections, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -98,6 +99,7 @@ internal abstract partial class FrameDialog(FrameTools tools) : ConversationDial
             IntentNames.Confirm when saidNothing && awaitsYes => await SaveAsync(dc, turn, frame, cancellationToken),
             IntentNames.Confirm when saidNothing && IsComplete(frame) => AskAgain(dc, turn, frame, null),
             IntentNames.Deny when saidNothing && frame is { Corrects: not null, Choice: null } && !IsComplete(frame) => await DropAsync(dc, turn, frame, cancellationToken),
+            IntentNames.Deny when saidNothing && frame.Choice is { AreOffered: true } none => AskAnew(dc, turn, frame, none),
             IntentNames.Deny when saidNothing && frame.Before is { } before => await WaitAsync(dc, turn, Frame.Parse(before), [], cancellationToken),
             IntentNames.Deny when saidNothing && awaitsYes && FieldNamed(heard) is null => AskAgain(dc, turn, frame, FramePrompts.AnyChange),
             IntentNames.Deny when saidNothing && frame.Asked is not (null or FramePrompts.AnyChange) && IsComplete(frame) => AskAgain(dc, turn, frame, null),

@@ -27,6 +27,11 @@ internal static class FrameFilling
                     if (frame.Choice is null || frame.Choice.Slot == field.Slot) frame.Choice = choice;
                     else frame.Further = choice; // one question at a time
                     break;
+                case Reading.Missing(var objection, var offered):
+                    FrameChanges.Clear(frame, field.Slot);
+                    (frame.Choice, frame.Further) = (offered, frame.Choice?.Slot == field.Slot ? frame.Further : frame.Choice);
+                    objections.Add(objection);
+                    break;
                 case Reading.Wrong(var objection):
                     if (field.Question is not null) FrameChanges.Clear(frame, field.Slot); // the person called the old value wrong by saying another; what need not be said is not asked for again, and stays
                     objections.Add(objection);

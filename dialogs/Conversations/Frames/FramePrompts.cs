@@ -48,7 +48,7 @@ internal sealed class FramePrompts(ITokenSource tokens)
     private static Activity Which(FrameChoice choice, SpokenLanguage language)
     {
         if (choice.AreDays) return DayChoice.Ask(choice.Said, choice.Names, language);
-        var text = TextCatalog.Embedded.Find(language, Field.Folder, "AskWhich").Fill(("text", choice.Said), ("count", Wording.Number(choice.Names.Count)));
+        var text = choice.AreOffered ? TextCatalog.Embedded.Find(language, Field.Folder, "AskInstead").Fill() : TextCatalog.Embedded.Find(language, Field.Folder, "AskWhich").Fill(("text", choice.Said), ("count", Wording.Number(choice.Names.Count)));
         var choices = choice.Names.Select((name, i) => $"{Wording.Number(i + 1)}. {PlainText.Quote(name)}");
         return Reply.Text(string.Join('\n', choices.Prepend(text)), choice.Names);
     }

@@ -150,7 +150,7 @@ internal sealed partial class PartnerReader(BranchModel branches)
     [GeneratedRegex("(?<=^|[,。;!\\s\u0001]|请|想|要)(?:(?:请|麻烦|我|想|要|来|再|现在){0,3}(?:帮忙?|替|代|给|为))$|\\bfor\\s(?:the\\s)?$")]
     private static partial Regex For();
 
-    [GeneratedRegex(@"\G(?:党?支部)?(?:也|再|补)?(?:录|登记|登|记录|记|补录|补登|报|填|写|加)(?:入|一下|下|上)?(?:了)?(?:一?[条个次笔场])?(?:的)?(?:结对)?(?:共建|联学)?(?:活动|共建|记录)")]
+    [GeneratedRegex(@"\G(?:党?支部)?(?:也|再|补)?(?:录|登记|登|记录|记|补录|补登|报|填|写|加)(?:入|一下|下|上)?(?:了)?(?:一?[条个次笔场])?(?:的)?(?:结对)?(?:共建|联学)?(?:活动|共建|记录|(?=\s?[,:]))")]
     private static partial Regex Records();
 
     // 走访12个科室.

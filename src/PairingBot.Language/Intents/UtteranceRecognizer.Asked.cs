@@ -15,9 +15,16 @@ public sealed partial class UtteranceRecognizer
     {
         if (context.Intent is null && ProblemsAbout().IsMatch(utterance.Key)) return Named(utterance, context, IntentNames.QueryStatus, 0) with { Score = 0.9 };
         if (context.Intent is null && NoticeQuestions.IsWhether(utterance.Text)) return WhetherNotified(utterance, context);
-        if (context.Intent is not null || utterance.Key.Length > LongestQuestion || NarrowingWords.Without(utterance.Key) is not { } what || Dialogs.IsQuery(_intents.Read(utterance, _branches).Intent)) return null;
+        if (context.Intent is not null || utterance.Key.Length > LongestQuestion || NarrowingWords.Without(utterance.Key) is not { } what || (_intents.Read(utterance, _branches) is { Score: >= Unsure } sure && Dialogs.IsQuery(sure.Intent))) return null;
         return Named(utterance, context, what == Narrowing.Activities ? IntentNames.ListActivities : what == Narrowing.Overdue ? IntentNames.QueryOverdue : IntentNames.QueryStatus, 0) with { Score = 0.9 };
     }
+
+    /// <summary>和去年比呢, 上个月呢, while a day to come is asked for: nothing to come is meant, and it is a question.</summary>
+    private Recognition? PastAsked(Utterance utterance, RecognitionContext context) =>
+        context is { ExpectedSlot: SlotNames.Due or SlotNames.ScheduleAt } && Compared().IsMatch(utterance.Key) ? Named(utterance, new RecognitionContext(context.Now), IntentNames.QueryStats, 0) with { Score = 0.9, IsApart = true } : null;
+
+    [GeneratedRegex("^(?:那么?|要是|如果)?(?:(?:和|跟|与|同|比)?(?:去年|前年|上年|上半年|上个?(?:月|季度|学期)|(?:去年|上年)?同期|往年)(?:同期|全年)?(?:相?比(?:较|起来)?|对比)?(?:的)?(?:呢|如何|怎么?样|咋样|增加了吗|多了吗|少了吗)|(?:和|跟|与|同)?(?:去年|前年|上年|上个?(?:月|季度|学期)|去年同期|同期|往年)(?:同期)?(?:相?比|对比))[?]?$|^(?:and\\s|how\\s(?:does\\sthat|is\\sthat)\\s)?(?:compared?\\s(?:to|with)|what\\sabout|how\\sabout)\\slast\\s(?:year|month|quarter)\\??$")]
+    private static partial Regex Compared();
 
     /// <summary>财务处通知到了吗: whom, and no words of a notice.</summary>
     private Recognition WhetherNotified(Utterance utterance, RecognitionContext context)

@@ -45,6 +45,7 @@ public sealed partial class UtteranceRecognizer : IUtteranceRecognizer
     /// <inheritdoc/>
     public Recognition Recognize(string text, RecognitionContext context)
     {
+        if (Tabled(text, context) is { } table) return table;
         var utterance = Utterance.Of(context.ExpectedSlot is null ? Openings.Skip(text) : text);
         if (string.IsNullOrWhiteSpace(utterance.Text)) return Nothing(utterance, 0, "blank");
         if (ImpossibleTimes.Find(utterance.Key) is { } time) return Understand(utterance.Without([time]), context) with { ImpossibleTime = utterance.Text[time.Start..time.End] };
@@ -57,6 +58,7 @@ public sealed partial class UtteranceRecognizer : IUtteranceRecognizer
     {
         if (Polite().Match(utterance.Key) is { Success: true } polite) utterance = utterance.Without([Segments.Of(polite.Groups["tag"])]);
         if (Dropped(utterance, context) is { } dropped) return dropped;
+        if (PastAsked(utterance, context) is { } past) return past;
         if (context.ExpectedSlot is not null) return Read(utterance, context);
         if (OneMore(utterance, context) is { } more) return more;
         if (!Connected().IsMatch(utterance.Key) && Saved(utterance, context) is { } saved) return saved;

@@ -73,7 +73,7 @@ internal sealed partial class TitleWords(MentionReader mentions)
 
         if (rule == "before" && Reason().Match(left, words.Start, words.Length) is { Success: true } reason) words = words with { End = reason.Index };
         words = Segments.WithoutHead(left, Segments.WithoutTail(left, words, Tail()), Head());
-        if (words.Length < 2 || Nothing().IsMatch(left.AsSpan(words.Start, words.Length)) || Verbatim.Of(draft.Sheet.Text, draft.Key, words) is not { } title) return false;
+        if (words.Length < (rule == "marked" && Quality().IsMatch(left.AsSpan(words.Start, words.Length)) ? 1 : 2) || Nothing().IsMatch(left.AsSpan(words.Start, words.Length)) || Verbatim.Of(draft.Sheet.Text, draft.Key, words) is not { } title) return false;
         if (owner is not null && !draft.Has(SlotNames.Branch)) draft.Put(SlotNames.Branch, MentionReader.Slot(draft, [owner]), owner.Taken, "owner");
         draft.Put(SlotNames.ProblemRef, new RefsSlot(Items(left, words, title), title.Start, title.Length), new Mark(start, Math.Max(end, words.End)), rule);
         return true;
@@ -95,7 +95,11 @@ internal sealed partial class TitleWords(MentionReader mentions)
     [GeneratedRegex("\\G(?<n>[两俩三四五2-5])[条个项]")]
     private static partial Regex Counted();
 
-    [GeneratedRegex("[“\"「『](?<t>[^”\"」』]{2,40})[”\"」』](?:的)?(?:[这那](?:个|条|件|项)|一事|一题|难题|问题)?|(?<t>[^,。;:!?\u0001 ]{2,30}?)(?:的)?(?:[这那](?:个|条|件|项|道|一条|一个|桩|块儿?|一项)(?:难题|问题|事儿?|申请|工作)?|[这那]事儿?|一事|(?<=[\\u4e00-\\u9fff]{2})(?<![新立加增记添补提])一题(?![库目])|(?<!新|个|条|的|些|大)难题(?![清台]|数|单)|的(?:问题|事情?|事儿)|的(?:销号)?申请)|\\b(?:the|that|this)\\s(?<t>(?:[a-z'\\-]{2,20}\\s){1,5}?)(?:problem|issue|one|item|task|matter)\\b")]
+    /// <summary>慢的那个难题: one character that says what is wrong.</summary>
+    [GeneratedRegex("^[慢难贵乱堵远旧破脏吵挤冷热少缺差漏短]$")]
+    private static partial Regex Quality();
+
+    [GeneratedRegex("(?<=^|[,。;:!?\u0001 把将催看查问给])(?<t>[慢难贵乱堵远旧破脏吵挤冷热少缺差漏短])的[这那](?:一)?[个条项](?:难题|问题)?|[“\"「『](?<t>[^”\"」』]{2,40})[”\"」』](?:的)?(?:[这那](?:个|条|件|项)|一事|一题|难题|问题)?|(?<t>[^,。;:!?\u0001 ]{2,30}?)(?:的)?(?:[这那](?:个|条|件|项|道|一条|一个|桩|块儿?|一项)(?:难题|问题|事儿?|申请|工作)?|[这那]事儿?|一事|(?<=[\\u4e00-\\u9fff]{2})(?<![新立加增记添补提])一题(?![库目])|(?<!新|个|条|的|些|大)难题(?![清台]|数|单)|的(?:问题|事情?|事儿)|的(?:销号)?申请)|\\b(?:the|that|this)\\s(?<t>(?:[a-z'\\-]{2,20}\\s){1,5}?)(?:problem|issue|one|item|task|matter)\\b")]
     private static partial Regex Marked();
 
     [GeneratedRegex(@"\G(?:\s|@\S{1,12}\s|小结[,\s]?|请问|请|麻烦|劳驾|帮我?忙?|给我|我们?(?!校)|咱们?|本支部|我支部|支部|我院|我处|想|要|能不能|能否|可否|可以|是否|把|将|针对|关于|有关|对于|对|就(?!业)|至于|现在|目前|眼下|那个|那(?=[^里边])|这个|这(?=[^里边])|再|先|另外|还有|顺便|还是|也|查一?下|查询|查查|查看|查(?=[^验询重课])|看一?下|看看|看(?=[^病护])|问一?下|问问|了解一?下|说一?下|说说|同意|批准|准予|审核|通过|驳回|退回|打回|不同意|不批准?|拒绝|不予|重启|重开|重新打开|重新启动|恢复|再开|申请|提请|提交|延期|推迟|更新一?下?|登记|汇报一?下?|反馈一?下?|报告一?下?|催一?下|催催|催办|催(?=[^化])|督促一?下?|督办|提醒一?下?|盯一?下|关闭|销号|已销号的|给(?=[^排水])|让|管|负责|叫|的|了|一下|:|\bplease\b|\bthe\b|\bwhat's\b|\bstatus\sof\b|\bhow\sis\b|\bhow's\b|\bis\b|\bclose\b|\breopen\b|\bapprove\b|\breject\b|\bextend\b|\bpostpone\b|\bupdate\b|\babout\b|\bfor\b|\bof\b|\bon\b|\bassign\b|\bmake\b|\bput\b|\bresponsible\b|\bowner\b|\bin\scharge\b|\binstead\b|\bcan\syou\b|\bwe\b|\bcan\b)")]

@@ -14,7 +14,7 @@ internal static partial class NarrowingWords
     private const string Tail = "(?<up>(?:及|或)?以上|多|\\sor\\smore)|(?<down>(?:及|或)?以[内下]|之?内|\\sor\\s(?:less|fewer))";
 
     /// <summary>Words that the title or the topic holds.</summary>
-    [GeneratedRegex("(?:(?:关于|有关|涉及|围绕)(?<w>[^,。;?有哪的]{1,20}?)(?:方面|问题|有关|相关)?的?(?=(?:全部|所有)?(?:难题|问题|活动|共建|台账|清单)|(?:都|还)?有(?:哪些|几|什么|多少)|$)|(?:和|跟|与|同)(?<w>[^,。;?有哪的]{1,16}?)(?:有关|相关)的?(?=(?:全部|所有)?(?:难题|问题|活动|共建))|(?:标题|题目|名称|名字|主题)(?:里|中|里面)?(?:有|含|包含|带|是|为|包括|叫|提到)[\"“「]?(?<w>[^,。;?哪什]{1,20}?)[\"”」]?的(?=(?:全部|所有)?(?:难题|问题|活动|共建|有|$))|\\b(?:problems?|issues?|activities|activity|pairings?)\\s(?:about|on|regarding|concerning|related\\sto)\\s(?:the\\s)?(?<w>[^,.;?]{2,30}?)(?=\\sof\\s|\\sin\\s|\\s(?:this|last)\\s|[?.]?$))")]
+    [GeneratedRegex("(?:(?:关于|(?<!没)有关(?!于)|涉及|围绕)(?<w>[^,。;?有哪的]{1,20}?)(?:方面|问题|有关|相关)?的?(?=(?:全部|所有)?(?:难题|问题|活动|共建|台账|清单)|(?:都|还)?有(?:哪些|几|什么|多少)|$)|(?:和|跟|与|同)(?<w>[^,。;?有哪的]{1,16}?)(?:有关|相关)的?(?=(?:全部|所有)?(?:难题|问题|活动|共建))|(?:标题|题目|名称|名字|主题)(?:里|中|里面)?(?:有|含|包含|带|是|为|包括|叫|提到)[\"“「]?(?<w>[^,。;?哪什]{1,20}?)[\"”」]?的(?=(?:全部|所有)?(?:难题|问题|活动|共建|有|$))|\\b(?:problems?|issues?|activities|activity|pairings?)\\s(?:about|on|regarding|concerning|related\\sto)\\s(?:the\\s)?(?<w>[^,.;?]{2,30}?)(?=\\sof\\s|\\sin\\s|\\s(?:this|last)\\s|[?.]?$))")]
     public static partial Regex About { get; }
 
     [GeneratedRegex("(?:没有?|无|缺|未|还没)(?:定|指定|确定|写|填|明确|落实|安排)?(?:责任人|负责人|牵头人|人负责|人管|人牵头|人认领)|(?:责任人|负责人|牵头人)(?:还没?|都没?|没有?|未)(?:定|指定|确定|写|填|明确|落实)|(?:责任人|负责人)(?:空着|为空|空缺)|\\b(?:without|with\\sno|has\\sno|have\\sno)\\s(?:an?\\s)?(?:owner|responsible(?:\\sperson)?|person)\\b|\\bunassigned\\b|\\bno\\sowner\\b")]
