@@ -28,6 +28,7 @@ public sealed class BotCallerTests : IAsyncLifetime
     [InlineData("Production", Parent, "2.0", "azp", Parent, V2, Tenant, 200)]
     [InlineData("Production", Parent, "1.0", "appid", Parent, V1, Tenant, 200)]
     [InlineData("Production", "*", "2.0", "azp", Parent, V2, Tenant, 200)]
+    [InlineData("Production", " 00000000-0000-0000-0000-0000000000FF ", "2.0", "azp", Parent, V2, Tenant, 200)]
     [InlineData("Production", Parent, "2.0", "azp", Parent, $"https://login.microsoftonline.com/{Shared}/v2.0", Shared, 200)]
     [InlineData("Production", "*", "2.0", "azp", Parent, $"https://login.microsoftonline.com/{Shared}/v2.0", Shared, 401)] // anybody may register a bot there
     [InlineData("Production", null, "2.0", "azp", Parent, V2, Tenant, 401)]

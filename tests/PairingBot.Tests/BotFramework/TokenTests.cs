@@ -23,6 +23,18 @@ public sealed class TokenTests
         Assert.Equal(HttpStatusCode.Unauthorized, await PostAsync(service, "Bearer " + Unsigned()));
     }
 
+    [Theory]
+    [InlineData("00000000-0000-0000-0000-00000000000A")]
+    [InlineData(" 00000000-0000-0000-0000-00000000000a ")]
+    public async Task However_the_app_id_is_written_in_the_settings_its_tokens_are_heard(string appId)
+    {
+        await using var issuer = await FakeIssuer.StartAsync();
+        var key = issuer.Publish("k", "emulator");
+        await using var service = await Registered.StartAsync(issuer, settings: ("MicrosoftAppId", appId));
+        Assert.Equal(200, await Registered.PostAsync(service, Wire.Typing(Url), FakeIssuer.Token(key, Url)));
+        Assert.Equal(401, await Registered.PostAsync(service, Wire.Typing(Url), FakeIssuer.Token(key, Url, audience: "00000000-0000-0000-0000-00000000000b")));
+    }
+
     [Fact]
     public async Task Without_a_token_no_body_is_read()
     {

@@ -79,6 +79,7 @@ internal static class WrongSettings
         { "MicrosoftAppId", "not-a-guid", "MicrosoftAppId 要写 GUID" },
         { "AllowedCallers__0", "everybody", "AllowedCallers 里要写别的机器人的应用程序 ID" },
         { "MicrosoftAppTenantId", "../elsewhere", "MicrosoftAppTenantId 要写目录" },
+        { "AllowedCallers__0", "*", "AllowedCallers 里写 * 时，MicrosoftAppTenantId 要写目录（租户）的 GUID" }, // the registration has a domain
         { "MicrosoftAppTenantId", "..", "MicrosoftAppTenantId 要写目录" },
         { "MicrosoftAppTenantId", "common", "MicrosoftAppTenantId 不能是 common、organizations 或 consumers" },
         { "MicrosoftAppTenantId", "Organizations", "MicrosoftAppTenantId must not be common" },

@@ -7,13 +7,13 @@ internal sealed class BotFrameworkOptions
     public string MicrosoftAppType { get; set; } = "SingleTenant";
 
     /// <summary>The bot's application id; empty in Development only, when the endpoint is open to loopback.</summary>
-    public string MicrosoftAppId { get; set; } = "";
+    public string MicrosoftAppId { get; set => field = Plain(value); } = "";
 
     /// <summary>The application's client secret; not used with UserAssignedMSI.</summary>
     public string MicrosoftAppPassword { get; set; } = "";
 
     /// <summary>The directory of the application; needed for SingleTenant and UserAssignedMSI.</summary>
-    public string MicrosoftAppTenantId { get; set; } = "";
+    public string MicrosoftAppTenantId { get; set => field = Plain(value); } = "";
 
     /// <summary>Empty for the public cloud, else the cloud's channel service such as <c>https://botframework.azure.us</c>.</summary>
     public string ChannelService { get; set; } = "";
@@ -38,4 +38,7 @@ internal sealed class BotFrameworkOptions
 
     /// <summary>True when no app id is configured: no token is asked for and none is sent.</summary>
     public bool IsOpen => MicrosoftAppId.Length == 0;
+
+    /// <summary>A GUID as tokens have it, in small letters and without spaces around it; anything else as it is.</summary>
+    public static string Plain(string text) => Guid.TryParseExact(text, "D", out var id) ? id.ToString("D") : text;
 }

@@ -18,6 +18,9 @@ internal sealed class BotFrameworkOptionsValidator(IHostEnvironment environment)
 
     private const string NoCaller = "AllowedCallers 里要写别的机器人的应用程序 ID（GUID），或者 *。 / AllowedCallers are application ids (GUIDs) of other bots, or *.";
 
+    private const string AnyOfNone = "AllowedCallers 里写 * 时，MicrosoftAppTenantId 要写目录（租户）的 GUID：令牌里没有域名，写域名或不写就谁也不算。 / "
+        + "With * in AllowedCallers, MicrosoftAppTenantId must be the GUID of the directory (tenant): tokens do not name a domain, so with one, or with none, nobody would be heard.";
+
     // https://learn.microsoft.com/entra/identity-platform/v2-protocols#endpoints; the last is how the directory of personal accounts is named otherwise.
     private static readonly string[] AnyTenants = ["common", "organizations", "consumers", "9188040d-6c67-4c5b-b112-36a304b66dad"];
 
@@ -46,6 +49,7 @@ internal sealed class BotFrameworkOptionsValidator(IHostEnvironment environment)
 
         foreach (var blank in Blank(options)) yield return blank;
         if (options.AllowedCallers.Any(caller => caller != DirectoryIssuer.Everybody && !IsAppId(caller))) yield return NoCaller;
+        if (options.AllowedCallers.Contains(DirectoryIssuer.Everybody) && !IsAppId(options.MicrosoftAppTenantId)) yield return AnyOfNone;
         if (options.ToChannelFromBotLoginUrl is { } login && !IsHttps(login)) yield return NotHttps(nameof(options.ToChannelFromBotLoginUrl), login);
         if (options.ToBotFromChannelOpenIdMetadataUrl is { } metadata && !KeyDocuments.Allows(metadata)) yield return NotHttps(nameof(options.ToBotFromChannelOpenIdMetadataUrl), metadata);
         if (options.ToBotFromEmulatorOpenIdMetadataUrl is { } directory && !KeyDocuments.Allows(directory)) yield return NotHttps(nameof(options.ToBotFromEmulatorOpenIdMetadataUrl), directory);

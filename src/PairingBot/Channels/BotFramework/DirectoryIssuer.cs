@@ -29,7 +29,7 @@ internal sealed class DirectoryIssuer(BotFrameworkOptions options, Cloud cloud, 
     // Whoever likes may register a bot in Microsoft's own directories: everybody is everybody of this bot's.
     private bool IsHeard(string caller, string tenant) => IsSelf(caller)
         ? hearsEmulators
-        : options.AllowedCallers.Any(allowed => allowed == Everybody ? tenant == options.MicrosoftAppTenantId : allowed.Equals(caller, StringComparison.OrdinalIgnoreCase));
+        : options.AllowedCallers.Any(allowed => allowed == Everybody ? tenant == options.MicrosoftAppTenantId : BotFrameworkOptions.Plain(allowed).Equals(caller, StringComparison.OrdinalIgnoreCase));
 
     private bool IsSelf(string caller) => caller.Equals(options.MicrosoftAppId, StringComparison.OrdinalIgnoreCase);
 
