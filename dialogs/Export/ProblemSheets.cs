@@ -37,7 +37,7 @@ internal sealed class ProblemSheets(IProblemQueries problems, ILedgers ledgers, 
         var measures = await ledgers.ListMeasuresAsync(byNumber.Keys, cancellationToken);
         return Make(("MeasureSheet", "MeasureColumns"), question, turn, measures.Select((m, i) => (IReadOnlyList<object?>)
         [
-            i + 1, m.Problem.Value, byNumber[m.Problem].Title, titles.Branch(byNumber[m.Problem].Branch.Value), m.Place, m.Text, byNumber[m.Problem].Facts.Due, ProblemWording.State(turn.Language, byNumber[m.Problem].Facts.State),
+            i + 1, m.Problem.Value, byNumber[m.Problem].Title, titles.Branch(byNumber[m.Problem].Branch.Value), m.Place, m.Text, m.Due, byNumber[m.Problem].Facts.Due, ProblemWording.State(turn.Language, byNumber[m.Problem].Facts.State),
         ]));
     }
 

@@ -27,7 +27,7 @@ internal sealed class ProblemAnswers(IProblemQueries queries, ProblemWording wor
             new Row(Label(language, "LabelResponsible"), problem.Facts.Responsible?.Name ?? ProblemWording.Text(language, "Nobody")),
         ];
         var lines = new List<string>();
-        lines.AddRange(measures.Select(m => ProblemWording.Text(language, "MeasureLine", ("place", Wording.Number(m.Place)), ("text", m.Text))));
+        lines.AddRange(measures.Select(m => ProblemWording.Text(language, "MeasureLine", ("place", Wording.Number(m.Place)), ("text", Of(m.Text, m.Due, language)))));
         lines.AddRange(events.Select(e => ProblemWording.Text(language, "EventLine", ("date", Wording.Day(language, clock.DayOf(e.At))), ("event", Happened(e, language)), ("by", e.ByName))));
         if (activities.Total > 0) lines.Add(ProblemWording.Text(language, "ActivitiesLine", ("count", Wording.Number(activities.Total)), ("activities", Wording.List(language, activities.Items.Select(a => ProblemWording.Text(language, "Activity", ("number", Wording.Number(a.Number.Value)), ("topic", a.Details.Topic)))))));
         var title = ProblemWording.Text(language, "StatusTitle", ("problem", ProblemField.Name(problem, language)), ("time", Time(language)));
@@ -47,7 +47,7 @@ internal sealed class ProblemAnswers(IProblemQueries queries, ProblemWording wor
 
     /// <summary>A line for each measure of a problem; that there is none, when there is none.</summary>
     public static IEnumerable<string> Measures(IEnumerable<Measure> measures, SpokenLanguage language) => measures
-        .Select(m => ProblemWording.Text(language, "MeasureBelow", ("measure", ProblemWording.Text(language, "MeasureLine", ("place", Wording.Number(m.Place)), ("text", m.Text)))))
+        .Select(m => ProblemWording.Text(language, "MeasureBelow", ("measure", ProblemWording.Text(language, "MeasureLine", ("place", Wording.Number(m.Place)), ("text", Of(m.Text, m.Due, language))))))
         .DefaultIfEmpty(ProblemWording.Text(language, "NoMeasure"));
 
     /// <summary>The time that an answer stands for.</summary>
@@ -60,9 +60,14 @@ internal sealed class ProblemAnswers(IProblemQueries queries, ProblemWording wor
         return problem.Facts.Pending?.NewDue is { } later ? ProblemWording.Text(language, "ExtensionWaits", ("state", state), ("date", Wording.Day(language, later))) : state;
     }
 
+    /// <summary>A measure with its deadline.</summary>
+    private static string Of(string measure, DateOnly? due, SpokenLanguage language) =>
+        due is { } day ? ProblemWording.Text(language, "MeasureWithDue", ("measure", measure), ("due", Wording.Day(language, day))) : measure;
+
     private static string Happened(ProblemEvent happening, SpokenLanguage language)
     {
         var text = happening.Text ?? ProblemWording.Text(language, "NoWords");
+        if (happening.Kind == ProblemEventKind.MeasureAdded) text = Of(text, happening.Day, language);
         var day = happening.Day is { } due ? Wording.Day(language, due) : "";
         return ProblemWording.Text(language, happening.Kind switch
         {

@@ -27,15 +27,31 @@ internal sealed class UndoDialog(PairingActivityService activities, ProblemServi
 
         var steps = await memory.ReadStepsAsync(context, cancellationToken);
         var target = UndoTarget.Of(turn.Heard.Text);
-        var written = steps.FirstOrDefault(step => target is null || step.Any(target.Is)) ?? [];
-        if (target is not null && written is [])
+        if (target is not null && !steps.Any(step => step.Any(target.Is)))
         {
             Say(turn, "NotThat");
             turn.Report.Note(StepKind.FoundNothingToTakeBack);
             return;
         }
 
-        if (written is []) Say(turn, turn.InProgress is null ? "Nothing" : "NothingWhileLogging");
+        List<IReadOnlyList<Written>> meant = target is null ? UndoTarget.Latest(steps, turn.Heard.Text) : [steps.First(step => step.Any(target.Is))];
+        if (meant is []) Say(turn, turn.InProgress is null ? "Nothing" : "NothingWhileLogging");
+        var kept = new Dictionary<IReadOnlyList<Written>, IReadOnlyList<Written>>();
+        var undone = false;
+        foreach (var written in meant)
+        {
+            var (some, left) = await TakeBackAsync(written, turn, context, cancellationToken);
+            undone |= some;
+            if (left.Count < written.Count) kept[written] = left;
+        }
+
+        turn.Report.Note(undone ? StepKind.TookBack : StepKind.FoundNothingToTakeBack);
+        if (kept.Count > 0) await memory.WriteStepsAsync(context, steps.Select(step => kept.GetValueOrDefault(step, step)), cancellationToken);
+    }
+
+    /// <summary>Takes back what was written with one yes, and says so; whether anything was, and what stays as it is.</summary>
+    private async Task<(bool Undone, IReadOnlyList<Written> Kept)> TakeBackAsync(IReadOnlyList<Written> written, Turn turn, ITurnContext context, CancellationToken cancellationToken)
+    {
         var undone = false;
         var kept = new List<Written>();
         foreach (var item in written)
@@ -47,8 +63,7 @@ internal sealed class UndoDialog(PairingActivityService activities, ProblemServi
             Say(turn, key, ("number", Wording.Number(item.Number)));
         }
 
-        turn.Report.Note(undone ? StepKind.TookBack : StepKind.FoundNothingToTakeBack);
-        if (kept.Count < written.Count) await memory.WriteStepsAsync(context, steps.Select(step => step == written ? kept : step), cancellationToken);
+        return (undone, kept);
     }
 
     private async Task<string> UndoAsync(Written written, Turn turn, CancellationToken cancellationToken) => written switch

@@ -18,6 +18,8 @@ internal sealed record UndoTarget(WrittenKind Kind, int? Number)
         (WrittenKind.Activity, SharedWords.Read("WordsActivity", Folder)),
     ];
 
+    private static readonly string[] Two = SharedWords.Read("WordsTwo", Folder);
+    private static readonly string[] Three = SharedWords.Read("WordsThree", Folder);
     private static readonly string[] TakingBack = SharedWords.Read("WordsTakeBack", Folder);
 
     /// <summary>True when a message asks to take something back, and not to void it.</summary>
@@ -29,6 +31,13 @@ internal sealed record UndoTarget(WrittenKind Kind, int? Number)
         foreach (var (kind, words) in Kinds)
             if (SharedWords.AreIn(text, words)) return new UndoTarget(kind, SharedWords.NumberBehind(text, words) ?? NumberIn(text));
         return null;
+    }
+
+    /// <summary>The latest steps: as many as hold what the message counts (刚才两条都撤销), else one.</summary>
+    public static List<IReadOnlyList<Written>> Latest(IReadOnlyList<IReadOnlyList<Written>> steps, string text)
+    {
+        var (count, held) = (SharedWords.AreIn(text, Three) ? 3 : SharedWords.AreIn(text, Two) ? 2 : 1, 0);
+        return [.. steps.TakeWhile(step => (held += step.Count) - step.Count < count)];
     }
 
     /// <summary>True when that was written.</summary>

@@ -21,10 +21,12 @@ public sealed class ProblemService(IProblems problems, ProblemJournal journal, I
     }
 
     /// <summary>Adds a measure (举措).</summary>
-    public async Task<ProblemOutcome> AddMeasureAsync(Speaker speaker, ProblemNumber number, string measure, Origin origin, CancellationToken cancellationToken)
+    /// <param name="measure">What is to be done, and the last day for it when one was said.</param>
+    public async Task<ProblemOutcome> AddMeasureAsync(Speaker speaker, ProblemNumber number, (string Words, DateOnly? Due) measure, Origin origin, CancellationToken cancellationToken)
     {
-        var outcome = await ChangeAsync(number, PermittedAction.AddMeasure, p => p.Facts with { Measures = p.Facts.Measures + 1 }, new Act(speaker, ProblemEventKind.MeasureAdded, origin) { Text = measure }, cancellationToken);
-        if (outcome is ProblemOutcome.Done { Problem: var problem }) problems.Add(new Measure(number, problem.Facts.Measures, problem.Version, measure));
+        var act = new Act(speaker, ProblemEventKind.MeasureAdded, origin) { Text = measure.Words, Day = measure.Due };
+        var outcome = await ChangeAsync(number, PermittedAction.AddMeasure, p => p.Facts with { Measures = p.Facts.Measures + 1 }, act, cancellationToken);
+        if (outcome is ProblemOutcome.Done { Problem: var problem }) problems.Add(new Measure(number, problem.Facts.Measures, problem.Version, measure.Words) { Due = measure.Due });
         return outcome;
     }
 

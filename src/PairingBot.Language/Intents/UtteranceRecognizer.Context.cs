@@ -196,7 +196,17 @@ public sealed partial class UtteranceRecognizer
         if (Enumeration.Of(utterance) is not { } list) return null;
         if (list.IsMixed) return [.. list.Each(utterance).Select(item => Read(item, new RecognitionContext(context.Now)) with { Part = item.Extent })];
         var intent = Listable(list, list.Head(utterance)) ?? Listable(list, utterance);
-        return intent is null ? null : [.. list.Each(utterance).Select(item => Item(utterance, item, context, intent))];
+        if (intent is null) return null;
+        List<Recognition> items = [.. list.Each(utterance).Select(item => Item(utterance, item, context, intent))];
+        ShareProblem(items);
+        return items;
+    }
+
+    /// <summary>给它加两条举措，一是…，二是…: what is said of the problem before the list is said once, and holds for each.</summary>
+    private static void ShareProblem(List<Recognition> items)
+    {
+        if (items[0] is not { Intent: IntentNames.AddMeasure, Slots: var first } || first[SlotNames.ProblemRef] is not { } problem) return;
+        foreach (var item in items.Skip(1).Where(item => item.Slots[SlotNames.ProblemRef] is not RefsSlot { Items: [ItemRef.Numbered, ..] })) item.Slots[SlotNames.ProblemRef] = problem;
     }
 
     /// <summary>What is listed, when the words before it, or all of them, ask for just that.</summary>

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
+using MiniExcelLibs;
 using PairingBot.Dialogs.Cards;
 using PairingBot.Exports;
 using PairingBot.Store;
@@ -44,6 +45,26 @@ public sealed class ExportInChatTests
         Assert.Equal(HttpStatusCode.Gone, status);
         Assert.StartsWith("这个文件已让位给您后来导出的文件：每人最多保留20个、共16 MB。请在聊天里重新导出。 / This file has made room", text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, (await OpenAsync(service, _tokens.Given[1])).Status);
+    }
+
+    [Fact]
+    public async Task A_measures_deadline_stands_in_a_column_of_its_own_as_a_date()
+    {
+        await using var service = await StartAsync();
+        using var client = new DirectLineClient(service.Address.AbsoluteUri.TrimEnd('/'));
+        await client.ConnectAsync("demo-secretary");
+        foreach (var said in (string[])["加个难题：窗口排队太久，李明负责，2027年12月31日前", "对", "给它加一条举措：增设自助机，2027年3月1日前完成", "对", "导出举措清单"])
+            await DirectLineClient.GetJsonAsync(await client.SayAsync(said));
+        using var http = TestHttp.Client();
+        var rows = Rows(await http.GetByteArrayAsync(new Uri(service.Address, ExportDesk.Path + _tokens.Given[^1]), Token));
+        var column = rows.First(row => row.Contains("举措期限")).IndexOf("举措期限");
+        Assert.Equal(new DateTime(2027, 3, 1), rows.Single(row => row.Contains("增设自助机"))[column]);
+    }
+
+    private static List<List<object?>> Rows(byte[] workbook)
+    {
+        using var file = new MemoryStream(workbook);
+        return [.. file.Query().Cast<IDictionary<string, object?>>().Select(row => row.Values.ToList())];
     }
 
     private Task<InProcessService> StartAsync() => InProcessService.StartAsync(configure: builder =>

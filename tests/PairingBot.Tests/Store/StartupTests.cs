@@ -17,7 +17,7 @@ public sealed class StartupTests : IDisposable
         _store.Open();
 
         Assert.True(_store.Get<IStoreHealth>().CanServe);
-        Assert.Equal(8, _store.Count("SELECT count(*) FROM __EFMigrationsHistory"));
+        Assert.Equal(9, _store.Count("SELECT count(*) FROM __EFMigrationsHistory"));
     }
 
     [Fact]

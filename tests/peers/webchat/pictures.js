@@ -51,7 +51,7 @@ async function take(page, picture) {
   const boxes = (await Promise.all(shown.map(bubble => bubble.boundingBox()))).filter(box => box);
   const suggestions = await page.locator('.webchat__suggested-actions').first().boundingBox().catch(() => null);
   const pane = await page.locator('#webchat').boundingBox();
-  const top = Math.max(pane.y, Math.min(...boxes.map(box => box.y)) - 8);
+  const top = Math.max(pane.y, Math.min(...boxes.map(box => box.y)) - 1);
   const bottom = Math.min(pane.y + pane.height, Math.max(...boxes.map(box => box.y + box.height), suggestions ? suggestions.y + suggestions.height : 0) + 8);
   const path = join(folder, `${picture.name}.png`);
   await page.screenshot({ path, clip: { x: pane.x, y: top, width: pane.width, height: bottom - top } });

@@ -399,6 +399,9 @@ namespace PairingBot.Store.Migrations
                     b.Property<int>("Place")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("Due")
+                        .HasColumnType("TEXT");
+
                     b.Property<long?>("TakenBackAt")
                         .HasColumnType("INTEGER");
 

@@ -65,9 +65,9 @@ internal static class ProblemMapping
         new(new ProblemNumber(entry.ProblemNumber), entry.Version, entry.Kind, new MemberId(entry.MemberId), entry.MemberName, Instants.FromStore(entry.At)) { Text = entry.Text, Day = entry.Day };
 
     public static MeasureEntry ToEntry(Measure measure) =>
-        new() { ProblemNumber = measure.Problem.Value, Place = measure.Place, Version = measure.Version, Text = measure.Text };
+        new() { ProblemNumber = measure.Problem.Value, Place = measure.Place, Version = measure.Version, Text = measure.Text, Due = measure.Due };
 
-    public static Measure FromEntry(MeasureEntry entry) => new(new ProblemNumber(entry.ProblemNumber), entry.Place, entry.Version, entry.Text);
+    public static Measure FromEntry(MeasureEntry entry) => new(new ProblemNumber(entry.ProblemNumber), entry.Place, entry.Version, entry.Text) { Due = entry.Due };
 
     private static MemberId? Member(int? id) => id is { } member ? new MemberId(member) : null;
 

@@ -11,5 +11,7 @@ internal sealed class MeasureEntry
 
     public required string Text { get; set; }
 
+    public DateOnly? Due { get; set; }
+
     public long? TakenBackAt { get; set; }
 }
