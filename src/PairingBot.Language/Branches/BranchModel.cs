@@ -1,5 +1,6 @@
 using Microsoft.Recognizers.Text;
 using Microsoft.Recognizers.Text.Matcher;
+using PairingBot.Language.Entities;
 using PairingBot.Language.Text;
 
 namespace PairingBot.Language.Branches;
@@ -9,6 +10,7 @@ internal sealed class BranchModel : TextModel
 {
     private readonly StringMatcher _matcher = new(MatchStrategy.TrieTree);
     private readonly Dictionary<string, SortedSet<int>> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, string> _fullNames = [];
     private readonly SlipIndex _slips;
     private readonly SoundIndex _sounds;
 
@@ -17,6 +19,7 @@ internal sealed class BranchModel : TextModel
         foreach (var branch in branches)
         {
             Add(branch.Name, branch.Id);
+            _fullNames[branch.Id] = branch.Name;
             foreach (var alias in branch.Aliases) Add(alias, branch.Id);
         }
 
@@ -56,7 +59,7 @@ internal sealed class BranchModel : TextModel
     public override List<ModelResult> Parse(string query)
     {
         var utterance = Utterance.Of(query);
-        return [.. Find(utterance.Key).Select(hit => Result(utterance, hit.Span.Start, hit.Span.Length, ModelTypeName, ("ids", hit.Ids)))];
+        return [.. Find(utterance.Key).Select(hit => Result(utterance, hit.Span.Start, hit.Span.Length, ModelTypeName, ("ids", hit.Ids), ("names", hit.Ids.Select(id => _fullNames[id]).ToList())))];
     }
 
     private void Add(string name, int id)

@@ -42,10 +42,16 @@ internal sealed partial class ClockJoiner(string key, List<DatePart> parts)
         var said = to.PartOfDay.Length > 0 ? to.PartOfDay : begin.PartOfDay.Length > 0 ? begin.PartOfDay : part;
         if (begin.PartOfDay.Length == 0 && to.PartOfDay is "pm" or "am" or "p.m." or "a.m.") start = Before(start, to);
         var end = ClockTimes.InPart(to, said).Time ?? start;
-        if (end < start && end.Hour < 12) end = end.AddHours(12);
+        end = After(end, start);
         var span = new Mark(begin.Span.Start, to.Span.End);
         return begin with { Time = start, TimeTo = end, Span = span, TimeSpan = span };
     }
+
+    // 2到4点 of an afternoon ends at 16:00; what begins in the evening may end at midnight (10点到12点) or in the night.
+    private static TimeOnly After(TimeOnly end, TimeOnly start) =>
+        end >= start ? end
+        : end.Hour == 12 || (end.Hour < 12 && end.AddHours(12) >= start) ? end.AddHours(12)
+        : end;
 
     // 2-4pm begins at 14:00, 10-2pm at 10:00.
     private static TimeOnly Before(TimeOnly start, DatePart to)

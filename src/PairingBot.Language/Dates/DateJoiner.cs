@@ -77,7 +77,11 @@ internal sealed partial class DateJoiner(string key, DateFrame frame, List<DateP
     {
         var span = new Mark(first.Span.Start, last.Span.End);
         if (first.IsClock)
-            return new DateMatch(span.Start, span.Length, DateKind.Time, frame.Today, frame.Today) { Time = first.Time, TimeTo = first.TimeTo ?? (ReferenceEquals(first, last) ? null : last.Time), TimeSpan = (span.Start, span.Length), IsNextDay = first.IsNextDay };
+        {
+            var time = new DateMatch(span.Start, span.Length, DateKind.Time, frame.Today, frame.Today) { Time = first.Time, TimeTo = first.TimeTo ?? (ReferenceEquals(first, last) ? null : last.Time), TimeSpan = (span.Start, span.Length), IsNextDay = first.IsNextDay };
+            return first.PartOfDay == "今晚" ? DateEdges.Apply(time with { Kind = DateKind.DateTime }, first, key, frame) : time;
+        }
+
         var isRange = !ReferenceEquals(first, last);
         var (clock, until) = (first, last);
         if (isRange) (first, last) = Periods.Between(first, last, frame);

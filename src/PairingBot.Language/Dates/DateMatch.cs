@@ -57,13 +57,8 @@ public sealed record DateMatch(int Start, int Length, DateKind Kind, DateOnly Fr
         _ => Day(To),
     };
 
-    /// <summary>The same in TIMEX.</summary>
-    public string Timex => Kind switch
-    {
-        DateKind.Range => string.Create(CultureInfo.InvariantCulture, $"({Day(From)},{Day(To.AddDays(1))},P{To.DayNumber - From.DayNumber + 1}D)"),
-        DateKind.Time => "T" + Clock(Time),
-        _ => Value,
-    };
+    /// <summary>The same in TIMEX, whose ranges leave their end out; a clock range keeps its length.</summary>
+    public string Timex => DateTimex.Of(this).TimexValue;
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

@@ -1,4 +1,6 @@
 using Microsoft.Recognizers.Text;
+using Microsoft.Recognizers.Text.DataTypes.TimexExpression;
+using PairingBot.Language.Entities;
 using PairingBot.Language.Text;
 
 namespace PairingBot.Language.Dates;
@@ -36,8 +38,20 @@ public sealed class DateModel(Func<DateOnly, bool>? isWorkingDay = null)
         public override List<ModelResult> Parse(string query)
         {
             var utterance = Utterance.Of(query);
-            return dates.FindIn(utterance.Key, now, tense).ConvertAll(match => Result(
-                utterance, match.Start, match.Length, "datetimeV2." + match.Kind.ToString().ToLowerInvariant(), ("timex", match.Timex), ("value", match.Value)));
+            return dates.FindIn(utterance.Key, now, tense).ConvertAll(match => Result(utterance, match, DateTimex.Resolve(match, now)));
+        }
+
+        private static ModelResult Result(Utterance utterance, DateMatch match, List<Resolution.Entry> resolved) =>
+            Result(utterance, match.Start, match.Length, "datetimeV2." + resolved[0].Type, ("values", resolved.ConvertAll(entry => Values(match, entry))));
+
+        private static SortedDictionary<string, string> Values(DateMatch match, Resolution.Entry entry)
+        {
+            var values = new SortedDictionary<string, string>(StringComparer.Ordinal) { ["timex"] = entry.Timex, ["type"] = entry.Type };
+            // A deadline's last day or moment still counts.
+            if (match.Kind == DateKind.Deadline) values["Mod"] = "until";
+            foreach (var (name, value) in ((string, string?)[])[("value", entry.Value), ("start", entry.Start), ("end", entry.End)])
+                if (value is not null) values[name] = value;
+            return values;
         }
     }
 }

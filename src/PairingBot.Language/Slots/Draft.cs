@@ -40,9 +40,15 @@ internal sealed class Draft(Utterance utterance, RecognitionContext context)
 
     public void PutChoice(string slot, string value, Mark taken, string rule)
     {
-        var before = (Slots[slot] as ChoiceSlot)?.Values ?? [];
-        if (before.Contains(value, StringComparer.Ordinal)) Sheet.TakeWithoutReason(taken);
-        else Put(slot, new ChoiceSlot([.. before, value], taken.Start, taken.Length), taken, rule);
+        var before = Slots[slot] as ChoiceSlot;
+        if (before is not null && before.Values.Contains(value, StringComparer.Ordinal))
+        {
+            Sheet.TakeWithoutReason(taken);
+            return;
+        }
+
+        var (start, end) = before is null ? (taken.Start, taken.End) : (Math.Min(before.Start, taken.Start), Math.Max(before.Start + before.Length, taken.End));
+        Put(slot, new ChoiceSlot([.. before?.Values ?? [], value], start, end - start), taken, rule);
     }
 
     /// <summary>Covers words that say nothing of a slot.</summary>

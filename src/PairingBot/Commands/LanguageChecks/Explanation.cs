@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Text.Json;
 using System.Text.Json.Nodes;
+using Microsoft.Recognizers.Text;
 using PairingBot.Language;
 
 namespace PairingBot.Commands.LanguageChecks;
@@ -7,6 +9,10 @@ namespace PairingBot.Commands.LanguageChecks;
 /// <summary>Says in plain lines why a text was understood as it was.</summary>
 internal static class Explanation
 {
+    /// <summary>The entities that the text holds, whatever it is for.</summary>
+    public static IEnumerable<string> Lines(IEnumerable<ModelResult> entities) =>
+        entities.Select(entity => $"实体 entity: {entity.TypeName} “{entity.Text}” [{entity.Start}..{entity.End + 1}) {JsonLines.Write(JsonSerializer.SerializeToNode(entity.Resolution))}");
+
     /// <param name="slots">Writes a recognition's slots as JSON.</param>
     public static IEnumerable<string> Lines(Recognition recognition, Func<Recognition, JsonObject> slots)
     {

@@ -48,7 +48,8 @@ internal static class RecognizeCommand
         var lines = new UtteranceLines(await KnownBranches.ReadAsync(arguments.Branches, cancellationToken), arguments.Now);
         if (arguments.Explain is not null)
         {
-            foreach (var line in Explanation.Lines(lines.Recognize(arguments), lines.Slots)) await output.WriteLineAsync(line);
+            var recognition = lines.Recognize(arguments);
+            foreach (var line in Explanation.Lines(recognition, lines.Slots).Concat(Explanation.Lines(lines.Entities(recognition)))) await output.WriteLineAsync(line);
             return;
         }
 

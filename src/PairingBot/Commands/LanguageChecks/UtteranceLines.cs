@@ -1,6 +1,9 @@
 using System.Text.Json.Nodes;
+using Microsoft.Recognizers.Text;
 using PairingBot.Dialogs;
 using PairingBot.Language;
+using PairingBot.Language.Dates;
+using PairingBot.Language.Entities;
 using PairingBot.Language.Intents;
 
 namespace PairingBot.Commands.LanguageChecks;
@@ -17,6 +20,18 @@ internal sealed class UtteranceLines(KnownBranches branches, DateTime now)
     /// <summary>The text that is to be explained, in its place in a conversation.</summary>
     public Recognition Recognize(LanguageArguments said) =>
         _recognizer.Recognize(said.Explain ?? "", new RecognitionContext(now, said.Context, said.Asked, said is { Context: not null, Asked: null }) { SpeaksOfActivity = said.Saved });
+
+    /// <summary>Every entity of a text, whatever it is for; incomplete dates are read as the text's intent needs them.</summary>
+    public IEnumerable<ModelResult> Entities(Recognition recognition)
+    {
+        var tense = recognition.Intent switch
+        {
+            IntentNames.LogActivity => Tense.Past,
+            var intent when intent.StartsWith("Query", StringComparison.Ordinal) || intent is "ListActivities" or "Export" => Tense.Query,
+            _ => Tense.Future,
+        };
+        return new EntityModels(branches.Names).For(now, tense).SelectMany(model => model.Parse(recognition.Text));
+    }
 
     public JsonObject Slots(Recognition recognition) => _slots.Of(recognition.Slots);
 

@@ -1,6 +1,7 @@
 using Microsoft.Recognizers.Text;
+using PairingBot.Language.Text;
 
-namespace PairingBot.Language.Text;
+namespace PairingBot.Language.Entities;
 
 /// <summary>The part of a Microsoft.Recognizers.Text model that all ours share: they read Chinese and English alike.</summary>
 internal abstract class TextModel : IModel
