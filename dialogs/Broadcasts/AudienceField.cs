@@ -34,7 +34,7 @@ internal sealed class AudienceField(IRoster roster, BroadcastWording wording) : 
     /// <summary>The audience that a frame holds.</summary>
     public static Audience Of(FrameValue value)
     {
-        var codes = value.Text.Split(Bar, StringSplitOptions.RemoveEmptyEntries);
+        var codes = Codes(value);
         return new Audience
         {
             Groups = [.. Groups.Where(g => codes.Contains(g.Code)).Select(g => g.Group)],
@@ -71,14 +71,17 @@ internal sealed class AudienceField(IRoster roster, BroadcastWording wording) : 
     /// <inheritdoc/>
     public override FrameValue Join(FrameValue? before, FrameValue said, Recognition heard)
     {
-        var (adds, removes) = (SharedWords.AreIn(heard.Text, More), SharedWords.AreIn(heard.Text, Fewer));
-        if (before is null || !(adds || removes)) return said;
-        var (codes, branches) = (before.Text.Split(Bar, StringSplitOptions.RemoveEmptyEntries), before.Numbers ?? []);
-        var (saidCodes, saidBranches) = (said.Text.Split(Bar, StringSplitOptions.RemoveEmptyEntries), said.Numbers ?? []);
-        return removes
-            ? new FrameValue(string.Join(Bar, codes.Except(saidCodes)), [.. branches.Except(saidBranches)])
-            : new FrameValue(string.Join(Bar, codes.Union(saidCodes)), [.. branches.Union(saidBranches)]);
+        if (before is null) return said;
+        var (codes, branches) = (Codes(before), before.Numbers ?? []);
+        if (SharedWords.AreIn(heard.Text, Fewer)) return new FrameValue(string.Join(Bar, codes.Except(Codes(said))), [.. branches.Except(said.Numbers ?? [])]);
+        // One of several gives way to another; the others stay.
+        int[] gone = [.. (heard.Replaces as BranchesSlot)?.Mentions.SelectMany(m => m.Candidates) ?? []];
+        return SharedWords.AreIn(heard.Text, More) || branches.Intersect(gone).Any()
+            ? new FrameValue(string.Join(Bar, codes.Union(Codes(said))), [.. branches.Except(gone).Union(said.Numbers ?? [])])
+            : said;
     }
+
+    private static string[] Codes(FrameValue value) => value.Text.Split(Bar, StringSplitOptions.RemoveEmptyEntries);
 
     /// <inheritdoc/>
     public override SlotValue? Except(FrameValue known, SlotValue excluded)
@@ -89,7 +92,7 @@ internal sealed class AudienceField(IRoster roster, BroadcastWording wording) : 
     }
 
     /// <inheritdoc/>
-    public override object Report(FrameValue value) => value.Text.Split(Bar, StringSplitOptions.RemoveEmptyEntries).Select(c => c == Members ? Liaison : c).Concat(Of(value).Branches.Select(wording.Branch)).ToList();
+    public override object Report(FrameValue value) => Codes(value).Select(c => c == Members ? Liaison : c).Concat(Of(value).Branches.Select(wording.Branch)).ToList();
 
     /// <inheritdoc/>
     public override string Show(FrameValue value, SpokenLanguage language) => wording.Audience(language, Of(value));

@@ -38,7 +38,7 @@ internal sealed class Intake(PartnerFilling partners, SlotFilling slots)
         var complaints = new List<Complaint>();
         foreach (var change in turn.Heard.Changes)
             if (await HearAsync(frame, change, turn, context, cancellationToken) is Understanding.Taken(var some)) complaints.AddRange(some);
-        foreach (var words in turn.Heard.Unread) turn.Say("LogActivity", "MissedPart", ("words", words));
+        foreach (var words in turn.Heard.Unread) turn.Say(Field.Folder, "MissedPart", ("words", words));
         return new Understanding.Taken(complaints);
     }
 

@@ -31,6 +31,7 @@ internal abstract partial class FrameDialog
             frame.Misses = 0;
             if (filling.Objections is not []) frame.Before = was;
             if (was is null && NextSlot(frame) is not null) SayChanged(filling, frame, turn);
+            foreach (var words in heard.Unread) turn.Say(Field.Folder, "MissedPart", ("words", words));
             return await WaitAsync(dc, turn, frame, filling.Objections, cancellationToken);
         }
 

@@ -14,6 +14,12 @@ internal sealed class ResponsibleField() : Field(SlotNames.Responsible, "LabelRe
     /// <inheritdoc/>
     public override object Report(FrameValue value) => value.Numbers is not null ? Me : value.Names is { } names ? names : value.Text;
 
+    /// <summary>One of several gives way to another; the others stay.</summary>
+    public override FrameValue Join(FrameValue? before, FrameValue said, Recognition heard) =>
+        before?.Names is { } names && said is { Names: null, Numbers: null } && names.Where(n => n != said.Text && heard.Text.Contains(n, StringComparison.Ordinal)).ToList() is [var gone]
+            ? new FrameValue(before.Text.Replace(gone, said.Text, StringComparison.Ordinal)) { Names = names.ConvertAll(n => n == gone ? said.Text : n) }
+            : said;
+
     /// <inheritdoc/>
     public override ValueTask<Reading?> ReadAsync(SlotValue value, Hearing hearing, CancellationToken cancellationToken)
     {

@@ -63,8 +63,15 @@ internal static partial class KeyedFields
     {
         if (start >= key.Length) return start;
         var close = key[start] switch { '“' => '”', '"' => '"', '「' => '」', '『' => '』', '‘' => '’', _ => '\0' };
-        if (close != '\0' && key.IndexOf(close, start + 1) is > 0 and var quoted) return quoted + 1;
-        for (var i = start; i < key.Length; i++)
+        // “把论文写在祖国大地上”——学风建设: what a dash joins to the quoted words goes on.
+        var from = start;
+        if (close != '\0' && key.IndexOf(close, start + 1) is > 0 and var quoted)
+        {
+            if (quoted + 1 >= key.Length || key[quoted + 1] is not ('-' or '(')) return quoted + 1;
+            from = quoted + 1;
+        }
+
+        for (var i = from; i < key.Length; i++)
         {
             if (key[i] is ',' or ';' or '。' or '!' or Sheet.Cover) return WithoutCount(key, start, i);
             if (key[i] == '.' && char.IsAsciiLetter(key[i - 1]) && (i + 1 == key.Length || key[i + 1] == ' ')) return i;

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PairingBot.Language.Slots;
 using PairingBot.Language.Text;
 
 namespace PairingBot.Language.Intents;
@@ -14,7 +15,7 @@ internal static partial class ChangeClauses
     {
         if (key.Length > Longest || key.Contains(Sheet.Cover, StringComparison.Ordinal)) return null;
         var marks = new List<Mark>();
-        var start = 0;
+        var start = CorrectedClauses.Heading().Match(key).Length;
         foreach (Match border in Border().Matches(key))
         {
             Add(start, border.Index);

@@ -9,7 +9,7 @@ public sealed partial class UtteranceRecognizer
     private Recognition? Changes(Utterance utterance, RecognitionContext context)
     {
         if (!AwaitsYes(context) || ChangeClauses.Of(utterance.Key) is not { } clauses) return null;
-        var (changes, unread, isPlain, isMore) = (new List<Recognition>(), new List<string>(), false, false);
+        var (changes, begins, unread, isPlain, isMore) = (new List<Recognition>(), new List<int>(), new List<string>(), false, false);
         Mark? text = null;
         foreach (var clause in clauses)
         {
@@ -18,6 +18,7 @@ public sealed partial class UtteranceRecognizer
             {
                 (text, isMore) = (null, true);
                 changes.Add(Plain(Utterance.Of(utterance.Text[clause.Start..clause.End]), IntentNames.Correction, 0.9, "changes:removed"));
+                begins.Add(clause.Start);
                 continue;
             }
 
@@ -32,7 +33,11 @@ public sealed partial class UtteranceRecognizer
 
             if (IsOther(heard)) return null;
             if (heard.Intent is IntentNames.Confirm or IntentNames.Deny && heard.Slots.Count == 0) continue;
-            if (IsChange(heard)) changes.Add(heard);
+            if (IsChange(heard))
+            {
+                changes.Add(heard);
+                begins.Add(clause.Start);
+            }
             else if (heard.Disputed is not [] && clause != clauses[^1]) isPlain = true;
             else if (!ReasonedCorrection.IsReason(words)) unread.Add(utterance.Text[clause.Start..clause.End]);
             text = changes is [.., var last] && last == heard && HoldsWords(heard) ? clause : null;
@@ -43,7 +48,8 @@ public sealed partial class UtteranceRecognizer
         var saysMore = changes.Count > known || (changes.Count == known && (isMore || unread is not []));
         if (changes is [] || isPlain || !saysMore || (changes is [_] && known > 0)) return null;
         var slots = new SlotValues();
-        foreach (var (slot, value) in changes.SelectMany(change => change.Slots)) slots[slot] = value;
+        for (var i = 0; i < changes.Count; i++)
+            foreach (var (slot, value) in changes[i].Slots) slots[slot] = value with { Start = value.Start + begins[i] };
         return new Recognition(utterance.Text, IntentNames.Correction, 0.9, slots) { Changes = changes, Unread = unread, Evidence = [new Evidence("changes", 0, utterance.Text.Length, "")] };
     }
 

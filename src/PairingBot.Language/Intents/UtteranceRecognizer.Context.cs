@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text.RegularExpressions;
 using PairingBot.Language.Activities;
 using PairingBot.Language.Announcements;
+using PairingBot.Language.Slots;
 using PairingBot.Language.Text;
 
 namespace PairingBot.Language.Intents;
@@ -84,12 +85,13 @@ public sealed partial class UtteranceRecognizer
         var answers = context.ExpectedSlot is { } asked && found.Disputed.Count == 0 && found.Replaces is null && found.Slots[asked] is not null;
         if (answers) return new Recognition(utterance.Text, context.Intent!, 0.85, found.Slots) { Evidence = Reasons(found.Rule, found.Slots, utterance) };
         if (context.ExpectedSlot is not null && found.Rule is "correction:topic" or CorrectionReader.WordsAlone) return null;
-        var (slots, evidence) = context.Intent == IntentNames.LogActivity ? (found.Slots, []) : _slots.Read(utterance, context, IntentNames.Correction);
-        return new Recognition(utterance.Text, IntentNames.Correction, 0.9, slots.Count > 0 ? slots : found.Slots)
+        var read = context.Intent == IntentNames.LogActivity ? new ReadSlots(found.Slots, []) : _slots.Read(utterance, context, IntentNames.Correction);
+        return new Recognition(utterance.Text, IntentNames.Correction, 0.9, read.Slots.Count > 0 ? read.Slots : found.Slots)
         {
+            Unread = read.Unread,
             Replaces = found.Replaces,
             Disputed = found.Disputed,
-            Evidence = [.. Reasons(found.Rule, found.Slots, utterance), .. evidence],
+            Evidence = [.. Reasons(found.Rule, found.Slots, utterance), .. read.Evidence],
         };
     }
 
@@ -105,8 +107,8 @@ public sealed partial class UtteranceRecognizer
     /// <summary>时限不是这个，12月28号: a correction of a slot that only its own dialog knows.</summary>
     private Recognition Reworded(Utterance utterance, RecognitionContext context, Said said)
     {
-        var (slots, evidence) = _slots.Read(utterance, context, IntentNames.Correction);
-        return new Recognition(utterance.Text, IntentNames.Correction, said.Score, slots) { Evidence = [.. Why(utterance, said, true), .. evidence] };
+        var read = _slots.Read(utterance, context, IntentNames.Correction);
+        return new Recognition(utterance.Text, IntentNames.Correction, said.Score, read.Slots) { Unread = read.Unread, Evidence = [.. Why(utterance, said, true), .. read.Evidence] };
     }
 
     /// <summary>A line that only supplies what is still missing belongs to the dialog in progress.</summary>
@@ -160,7 +162,7 @@ public sealed partial class UtteranceRecognizer
         // The dialog's own reader knows its slots best; words that it can't use are shown to the dialog as they are.
         if (Retitled(utterance, context) is { } title) return title;
         var isRead = intent != IntentNames.LogActivity && utterance.Key.Length <= Sheet.Longest; // what is longer goes on whole, and the dialog says that it is too long
-        var (slots, evidence) = isRead ? _slots.Read(utterance, context, intent) : ([], []);
+        var (slots, evidence) = isRead ? _slots.Read(utterance, context, intent) : new ReadSlots([], []);
         // 我们支部的难题: a question, where neither a day nor a person's name was said.
         if (IsOnlyAsked(said, context, slots, evidence)) return null;
         if (slots.Count == 0) slots = _answers.Read(utterance, context);

@@ -3,7 +3,10 @@ using PairingBot.Language.Text;
 
 namespace PairingBot.Language.Slots;
 
-/// <summary>The new value in a correction of any frame: after 改成, 应该是 or 不是A，是B; for the slot that is named, else for the one whose kind it is.</summary>
+/// <summary>
+/// The new values in a correction of any frame, clause by clause: 责任人换成赵强，期限放到元旦前，另外标成重点.
+/// A value is for the slot that its clause names, else for one that was called wrong (编号和日子都错了，是13，12月12号), else for the one whose kind it is.
+/// </summary>
 internal static partial class CorrectedSlots
 {
     private static readonly string[] ByKind = [SlotNames.ProblemRef, SlotNames.Due, SlotNames.Responsible, SlotNames.Audience];
@@ -13,25 +16,90 @@ internal static partial class CorrectedSlots
 
     /// <param name="draft">The correction.</param>
     /// <param name="read">Reads the value of a slot from a stretch.</param>
-    public static void Read(Draft draft, Func<string, Mark, SlotValue?> read)
+    /// <returns>Clauses beside the values that say nothing known.</returns>
+    public static List<string> Read(Draft draft, Func<string, Mark, SlotValue?> read)
     {
-        var named = Named().Match(draft.Left);
-        var value = InClause(draft.Left, named) ?? (Change().Match(draft.Left) is { Success: true } change ? Segments.Of(change.Groups["b"]) : new Mark(0, draft.Left.Length));
-        // Words go on over commas to the end.
-        if (named.Success && SlotOf(named, draft) is SlotNames.Title or SlotNames.Measure or SlotNames.Progress or SlotNames.Message or SlotNames.Reason && Words().Match(draft.Left, named.Index + named.Length) is { Success: true } words) value = UpToNext(draft.Left, Segments.Of(words.Groups["b"]));
-        string[] slots = named.Success ? [SlotOf(named, draft)] : draft.Context.Intent is Intents.IntentNames.Broadcast or Intents.IntentNames.Remind ? OfNotice : ByKind;
-        foreach (var slot in slots)
+        var clauses = CorrectedClauses.Of(draft.Left);
+        var (wrong, unread) = (new List<string>(), new List<string>());
+        for (var i = 0; i < clauses.Count; i++)
         {
-            if (!named.Success && !IsOfKind(slot, draft.Left.AsSpan(value.Start, value.Length))) continue;
-            if (read(slot, value) is not { } found) continue;
-            draft.Put(slot, found, new Mark(found.Start, found.Start + found.Length), "corrected");
-            break;
+            var words = draft.Left[clauses[i].Start..clauses[i].End];
+            if (IsCalledWrong(words)) wrong.AddRange(Named().Matches(words).Select(name => SlotOf(name, draft)));
+            else if ((clauses.Count == 1 || !Denied().IsMatch(words)) && !ReadClause(draft, read, clauses, ref i, wrong) && SaysSomething(words)) unread.Add(draft.Words(clauses[i]));
         }
 
-        ReadClauses(draft, read);
         if (draft.Slots.Count == 0 && WordsOf(draft.Context.Intent) is { } only && Instead().Match(draft.Left) is { Success: true } instead && read(only, Segments.Of(instead.Groups["b"])) is { } better)
+        {
             draft.Put(only, better, Segments.Of(instead), "corrected");
+            return [];
+        }
+
+        return draft.Slots.Count > 0 ? unread : [];
     }
+
+    /// <summary>False for yes and no, thanks, and the reason why something was wrong.</summary>
+    private static bool SaysSomething(string words) =>
+        words.Count(char.IsLetterOrDigit) > 2 && Intents.ControlGrammar.Read(words) is null && !Intents.ReasonedCorrection.IsReason(words) && !Polite().IsMatch(words) && !Wrong().IsMatch(words);
+
+    private static bool ReadClause(Draft draft, Func<string, Mark, SlotValue?> read, List<Mark> clauses, ref int i, List<string> wrong)
+    {
+        var clause = clauses[i];
+        var words = draft.Left[clause.Start..clause.End];
+        var named = Named().Match(words);
+        var change = Change().Match(words);
+        foreach (var slot in named.Success ? [SlotOf(named, draft)] : Wanted(draft, wrong, change.Success ? change.Groups["b"].ValueSpan : words))
+        {
+            if (draft.Has(slot)) continue;
+            var last = i;
+            var start = change.Success ? clause.Start + change.Groups["b"].Index : clause.Start;
+            if (IsWords(slot))
+            {
+                last = EndOfWords(draft, clauses, i);
+                if (named.Success && Becomes().Match(draft.Left, clause.Start + named.Index + named.Length) is { Success: true } to && to.Index + to.Length < clauses[last].End) start = to.Index + to.Length;
+            }
+
+            if (read(slot, new Mark(start, change.Success && !IsWords(slot) ? start + change.Groups["b"].Length : clauses[last].End)) is not { } found) continue;
+            draft.Put(slot, found, new Mark(found.Start, found.Start + found.Length), "corrected");
+            i = last;
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The slots that a value without a name may be for, the likeliest first.</summary>
+    private static List<string> Wanted(Draft draft, List<string> wrong, ReadOnlySpan<char> value)
+    {
+        var open = wrong.FindAll(slot => !draft.Has(slot));
+        var wanted = new List<string>();
+        foreach (var slot in open)
+            if (!IsWords(slot) && (open.Count == 1 || IsOfKind(slot, value))) wanted.Add(slot);
+        wanted.AddRange(open.FindAll(IsWords));
+        foreach (var slot in draft.Context.Intent is Intents.IntentNames.Broadcast or Intents.IntentNames.Remind ? OfNotice : ByKind)
+            if (IsOfKind(slot, value)) wanted.Add(slot);
+        return wanted;
+    }
+
+    /// <summary>Words go on over commas, up to a clause that says for itself what it changes.</summary>
+    private static int EndOfWords(Draft draft, List<Mark> clauses, int from)
+    {
+        var last = from;
+        if (draft.Left[clauses[from].End - 1] is '”' or '」' or '』' or '"') return last; // quoted words end with their mark
+        while (last + 1 < clauses.Count)
+        {
+            var next = draft.Left.AsSpan(clauses[last + 1].Start, clauses[last + 1].Length);
+            if (ItsOwn().IsMatch(next) || (last + 2 == clauses.Count && Denied().IsMatch(next)) || (draft.Context.Intent == Intents.IntentNames.AddProblem && Ranked().IsMatch(next)) || (draft.Context.Intent == Intents.IntentNames.Broadcast && Sent().IsMatch(next))) break;
+            last++;
+        }
+
+        return last;
+    }
+
+    /// <summary>期限错了, 标题不是这个: a name and no value.</summary>
+    private static bool IsCalledWrong(string words) =>
+        Named().Match(words) is { Success: true } named && !(Becomes().Match(words, named.Index + named.Length) is { Success: true } to && words.Length > to.Index + to.Length + 4) && (Change().Match(words) is { Success: true } change ? Wrong().IsMatch(change.Groups["b"].ValueSpan) : Wrong().IsMatch(words) || NotThat().IsMatch(words));
+
+    private static bool IsWords(string slot) => slot is SlotNames.Title or SlotNames.Measure or SlotNames.Progress or SlotNames.Message or SlotNames.Reason;
 
     /// <summary>The slot in a person's own words that a conversation is about.</summary>
     private static string? WordsOf(string? intent) => intent switch
@@ -42,38 +110,6 @@ internal static partial class CorrectedSlots
         Intents.IntentNames.Broadcast or Intents.IntentNames.RejectClose or Intents.IntentNames.Reopen => SlotNames.Message,
         _ => null,
     };
-
-    /// <summary>责任人换成赵强，期限…: the value that stands in the same clause as the slot's name, unless the clause only says that it is wrong.</summary>
-    private static Mark? InClause(string left, Match named)
-    {
-        if (!named.Success) return null;
-        var comma = left.AsSpan(named.Index).IndexOfAny(",。;");
-        if (comma < 0) return null;
-        var change = Change().Match(left[..(named.Index + comma)], named.Index);
-        return change.Success && !Wrong().IsMatch(change.Groups["b"].ValueSpan) ? Segments.Of(change.Groups["b"]) : null;
-    }
-
-    /// <summary>责任人和期限都错了，是李明，12月5日: the other clauses, by the slot that they name or whose kind they are.</summary>
-    private static void ReadClauses(Draft draft, Func<string, Mark, SlotValue?> read)
-    {
-        var holdsWords = draft.Slots.Any(slot => slot.Key is SlotNames.Title or SlotNames.Measure or SlotNames.Progress or SlotNames.Message or SlotNames.Reason);
-        var next = holdsWords ? NextField().Match(draft.Left) : Match.Empty;
-        foreach (var clause in holdsWords ? Segments.Of(draft.Left).Where(clause => next.Success && clause.Start >= next.Index) : Segments.Of(draft.Left).Skip(1))
-        {
-            var words = draft.Left.Substring(clause.Start, clause.Length);
-            var named = Named().Match(words);
-            foreach (var slot in named.Success ? [SlotOf(named, draft)] : ByKind)
-            {
-                if (draft.Has(slot) || (!named.Success && !IsOfKind(slot, words)) || (named.Success && !Change().IsMatch(words))) continue;
-                if (read(slot, Change().Match(words) is { Success: true } change ? new Mark(clause.Start + change.Groups["b"].Index, clause.End) : clause) is not { } found) continue;
-                draft.Put(slot, found, new Mark(found.Start, found.Start + found.Length), "corrected");
-                break;
-            }
-        }
-    }
-
-    /// <summary>标题改成…，来源是…: words go on over commas, up to the next field that is named with its value.</summary>
-    private static Mark UpToNext(string left, Mark words) => NextField().Match(left, words.Start, words.Length) is { Success: true } next ? words with { End = next.Index } : words;
 
     // A bare stretch could be words of a title or a name: only what is plainly of its kind counts.
     private static bool IsOfKind(string slot, ReadOnlySpan<char> words) => slot switch
@@ -88,6 +124,7 @@ internal static partial class CorrectedSlots
     private static string SlotOf(Match match, Draft draft) => match.Groups.Values.Skip(1).First(group => group.Success).Name switch
     {
         SlotNames.Message when draft.Context.Intent == Intents.IntentNames.SetDueDate => SlotNames.Reason,
+        SlotNames.Due when draft.Context.Intent is Intents.IntentNames.Broadcast => SlotNames.ScheduleAt,
         // 名字打错了, of a person.
         SlotNames.Title when draft.Context.Intent == Intents.IntentNames.AssignResponsible => SlotNames.Responsible,
         SlotNames.Message when draft.Context.Intent == Intents.IntentNames.AddMeasure => SlotNames.Measure,
@@ -96,19 +133,39 @@ internal static partial class CorrectedSlots
         var slot => slot,
     };
 
-    [GeneratedRegex("(?:应该是|应该写|应当是|应是|应为|改成|改为|换成|换为|写成|而是|就是|是|为|:)(?<b>.{1,400})$")]
-    private static partial Regex Words();
+    [GeneratedRegex("\\G(?:这里|那里|一栏|上)?(?:还是|也|都|就|要|应该?|得|请|帮我|,){0,3}(?:应该是|应该写|应当是|应是|应为|改成|改为|换成|换为|写成?(?!错)|填成?(?!错)|叫|而是|就是|是|为|:)")]
+    private static partial Regex Becomes();
 
-    [GeneratedRegex("(?:(?<=理由|原因|责任人|负责人|牵头人|期限|时限|日期|时间|标题|题目|名称|来源|级别|举措|措施|进展|内容|正文|对象|范围)(?:就?是|为|:)|应该是|应该写|应当是|应是|应为|改成|改为|改到|改|换成|换为|换(?!人|个)|放到|放在|延到|延至|推到|挪到|定在|写成|而是|其实是|(?<!不)就是|只发给?|(?<=[,。;])(?:改|就|要|应该)?发给?|(?<=[,。;\\s]|^|^[哦噢啊嗯哎呀])是|[,。;]\\s?(?![^,。;]{1,20}(?:改成|改为|换成|换为))(?:就|要|应该?|该)?(?:写成?|填|说成?|叫)?)(?<b>[^,。;]{1,200}?)(?:,[\u4e00-\u9fff]{1,4}的[\u4e00-\u9fff]|,?(?:而)?不是[^,。;]{1,12})?$|\\b(?:should\\sbe|i\\smeant?|it\\sis|it's|make\\sit|change\\s(?:it\\s)?to|to)\\s(?<b>[^,。;]{1,200}?)(?:,\\snot\\s[^,。;]{1,40})?$")]
+    [GeneratedRegex("(?:(?<=理由|原因|责任人|负责人|牵头人|期限|时限|日期|时间|标题|题目|名称|来源|级别|举措|措施|进展|内容|正文|对象|范围)(?:就?是|为|:)|应该是|应该写|应当是|应是|应为|改成|改为|改到|改|换成|换为|换(?!人|个)|放到|放在|延到|延至|推到|挪到|定在|写成|而是|其实是|(?<!不)就是|只发给?|(?<=[,。;])(?:改|就|要|应该)?发给?|(?<=[,。;\\s]|^|^[哦噢啊嗯哎呀]|不是[^,。;是]{1,20})是|[,。;]\\s?(?![^,。;]{1,20}(?:改成|改为|换成|换为))(?:就|要|应该?|该)?(?:写成?|填|说成?|叫)?)(?<b>[^,。;]{1,200}?)(?:,[\u4e00-\u9fff]{1,4}的[\u4e00-\u9fff]|,?(?:而)?不是[^,。;]{1,12})?$|\\b(?:should\\sbe|i\\smeant?|it\\sis|it's|make\\sit|change\\s(?:it\\s)?to|to)\\s(?<b>[^,。;]{1,200}?)(?:,\\snot\\s[^,。;]{1,40})?$")]
     private static partial Regex Change();
 
-    [GeneratedRegex("(?<due>时限|期限|截止|完成时间|\\bdeadline\\b|\\bdue\\b)|(?<responsible>责任人|负责人|牵头人|\\bowner\\b|\\bresponsible\\b)|(?<audience>接收范围|发送范围|范围|接收人|对象|受众|不发|\\baudience\\b)|(?<problemRef>难题编?号|编号)|(?<title>标题|题目|名称|名字|\\btitle\\b)|(?<measure>举措|措施)|(?<progress>进展|进度)|(?<source>来源)|(?<priority>优先级|重点|一般)|(?<message>内容|正文|理由|原因)")]
+    [GeneratedRegex("(?<due>时限|期限|截止|完成时间|日期|日子|^时间(?=(?:也|都|就|应该)?(?:错|不对|改|换|定|放|写|说))|\\bdeadline\\b|\\bdue\\b|\\bdate\\b)|(?<responsible>责任人|负责人|牵头人|\\bowner\\b|\\bresponsible\\b)|(?<audience>接收范围|发送范围|范围|接收人|对象|受众|不发|\\baudience\\b)|(?<problemRef>难题编?号|编号)|(?<title>标题|题目|名称|(?<!责任人的?|负责人的?|牵头人的?)名字|\\btitle\\b)|(?<measure>举措|措施)|(?<progress>进展|进度)|(?<source>来源)|(?<priority>优先级|重点|一般|\\bpriority\\b)|(?<message>内容|正文|理由|原因)")]
     private static partial Regex Named();
 
-    [GeneratedRegex("[,。;]\\s?(?:(?:另外|还有|同时|以及|并且|顺便),?)?(?:把|将)?(?:时限|期限|截止(?:日期|时间)?|完成时间|责任人|负责人|牵头人|标题|来源|级别|优先级)(?:也|都|再|就)?(?:应该?|要)?(?:改成|改为|换成|换为|写成|应为|定为|设为|就?是|为|:)")]
-    private static partial Regex NextField();
+    /// <summary>来源是…, 把期限改到…: a clause that names what it changes.</summary>
+    [GeneratedRegex("^(?:(?:另外|还有|同时|以及|并且|顺便|然后|再),?)?(?:把|将)?(?:时限|期限|截止(?:日期|时间)?|完成时间|责任人|负责人|牵头人|标题|来源|级别|优先级|难题编?号|编号|对象|发送范围|接收人)(?:也|都|再|就)?(?:应该?|要)?(?:改成|改为|改到|换成|换为|放到|放在|延到|推到|定在|写成|应为|定为|设为|就?是|为|:)")]
+    private static partial Regex ItsOwn();
 
-    [GeneratedRegex("错|不对|有误|不准|^(?:不|别)|^一?下$")]
+    /// <summary>另外标成重点.</summary>
+    [GeneratedRegex("^(?:另外|还有|同时|并|再|也|且){0,2}(?:把它|给)?(?:标|设|定|列|算|升|调|改|写)(?:注|记)?(?:成|为|到|作)?(?:重点|一般)(?:难题|的|级)?[吧了]?$")]
+    private static partial Regex Ranked();
+
+    /// <summary>明天上午九点再发.</summary>
+    [GeneratedRegex("(?:再|定时|统一|准时|的时候)发(?:出去?|送|布)?[吧了]?$|^(?:不要|要|不用|需要)回执")]
+    private static partial Regex Sent();
+
+    /// <summary>不是李明: what gives way.</summary>
+    [GeneratedRegex("^(?:而?不是|并非|不对|错了|(?:说|写|打|搞|弄)错了|等等|等一?下)(?!.{0,20}(?:而是|应该是|是(?=[^不])))|^(?:而)?不是[^是]{1,16}$|(?:不变|不动|不改|照旧|没问题|没错)$|^not\\s(?!.{1,30}\\sbut\\s)")]
+    private static partial Regex Denied();
+
+    /// <summary>麻烦改一下, 以这个为准: words of a request and nothing of what is changed.</summary>
+    [GeneratedRegex("^(?:那|就|也|都|再|请|你|我|给我|麻烦|帮我?|劳驾|辛苦|谢谢|多谢|不好意思|抱歉|重新|还是|先|其他|其它|别的|另外|顺便|,){0,4}(?:改|换|更正|更新|调整|修改|纠正|写|填|记|看|核对|确认|按|照|以|弄|处理|这样|这个|为准|就行|就好|一下|吧|了|的|你|您|过来|过去|回来|哈|啊|不变|都对|没变){0,8}$|^(?:sorry|thanks?|thank\\syou|please|the\\srest)\\b.{0,30}$")]
+    private static partial Regex Polite();
+
+    [GeneratedRegex("(?:不是|不叫|并非)")]
+    private static partial Regex NotThat();
+
+    [GeneratedRegex("错|不对|有误|不准|^(?:不(?!发)|别)|^一?下$")]
     private static partial Regex Wrong();
 
     [GeneratedRegex("难题|#|第.{1,2}[个条]|^\\s?(?:应该|就)?是?\\s?#?\\d{1,4}号?\\s?$|\\bproblem\\b")]

@@ -30,22 +30,22 @@ internal sealed class SlotReading
     }
 
     /// <summary>What a sentence says for an intent; while a slot is asked for, what answers the question.</summary>
-    public (SlotValues Slots, IReadOnlyList<Evidence> Evidence) Read(Utterance utterance, RecognitionContext context, string intent)
+    public ReadSlots Read(Utterance utterance, RecognitionContext context, string intent)
     {
         if (intent == IntentNames.LogActivity)
         {
             var (slots, sheet) = _activities.Read(utterance, context.Now, withTopic: true);
-            return (slots, sheet.Evidence);
+            return new ReadSlots(slots, sheet.Evidence);
         }
 
         var draft = new Draft(utterance, context);
-        if (intent == IntentNames.Correction) CorrectedSlots.Read(draft, (slot, span) => ReadValue(utterance, context, slot, span));
+        List<string> unread = intent == IntentNames.Correction ? CorrectedSlots.Read(draft, (slot, span) => ReadValue(utterance, context, slot, span)) : [];
         if (_readers.TryGetValue(intent, out var read)) read(draft);
         BareRequest.Clear(draft.Slots);
         WholeWords.Restore(draft);
         if (context.AwaitsConfirmation && intent == context.Intent) Amendment.Clear(draft);
         if (context.ExpectedSlot is { } asked && intent == context.Intent) Answer(utterance, draft, asked);
-        return (draft.Slots, draft.Sheet.Evidence);
+        return new ReadSlots(draft.Slots, draft.Sheet.Evidence) { Unread = unread };
     }
 
     /// <summary>The value that a stretch gives for one slot, whatever surrounds it; null when it gives none.</summary>

@@ -7,6 +7,7 @@ internal static partial class Verbatim
 {
     private const string Opening = "“”\"'‘’「『[【";
     private const string Closing = "“”\"'‘’」』]】";
+    private static readonly string[] Pairs = ["“”", "‘’", "「」", "『』", "[]", "【】"];
     private const string Loose = " ,.;:!。、-·\u0001";
 
     /// <summary>The trimmed value, or null when nothing is left.</summary>
@@ -15,10 +16,17 @@ internal static partial class Verbatim
         span = Trim(key, span);
         var tail = Tail().Match(key, span.Start, span.Length);
         if (tail.Success && tail.Index > span.Start) span = Trim(key, span with { End = tail.Index });
-        if (span.Length > 2 && Opening.Contains(key[span.Start], StringComparison.Ordinal) && Closing.Contains(key[span.End - 1], StringComparison.Ordinal)
-            && key.AsSpan(span.Start + 1, span.Length - 2).IndexOfAny(Opening + Closing) < 0)
-            span = new Mark(span.Start + 1, span.End - 1);
+        if (span.Length > 2 && IsQuoted(key, span)) span = new Mark(span.Start + 1, span.End - 1);
         return span.Length > 0 ? new TextSlot(text.Substring(span.Start, span.Length), span.Start, span.Length) : null;
+    }
+
+    /// <summary>True where the first mark is closed by the last one: “A‘b’c”, and not “A”与“B”.</summary>
+    private static bool IsQuoted(string key, Mark span)
+    {
+        var (open, close) = (key[span.Start], key[span.End - 1]);
+        if (!Opening.Contains(open, StringComparison.Ordinal) || !Closing.Contains(close, StringComparison.Ordinal)) return false;
+        var inner = key.AsSpan(span.Start + 1, span.Length - 2);
+        return inner.IndexOfAny(Opening + Closing) < 0 || (Pairs.Contains($"{open}{close}", StringComparer.Ordinal) && inner.IndexOf(open) < 0 && inner.IndexOf(close) < 0);
     }
 
     private static Mark Trim(string key, Mark span)

@@ -1,0 +1,44 @@
+using System.Text.RegularExpressions;
+using PairingBot.Language.Text;
+
+namespace PairingBot.Language.Slots;
+
+/// <summary>The clauses of a correction. What stands in brackets or quotation marks is not parted.</summary>
+internal static partial class CorrectedClauses
+{
+    private const int Most = 40;
+    private const string Openers = "([《“‘「『【";
+    private const string Closers = ")]》”’」』】";
+
+    /// <summary>Where they stand, without the words that only announce them (三处不对：).</summary>
+    public static List<Mark> Of(string left)
+    {
+        var marks = new List<Mark>();
+        var (start, open) = (Heading().Match(left).Length, 0);
+        for (var i = start; i < left.Length && marks.Count < Most; i++)
+        {
+            if (Openers.Contains(left[i], StringComparison.Ordinal) && left.IndexOf(Closers[Openers.IndexOf(left[i], StringComparison.Ordinal)], i) > i) open++;
+            else if (open > 0 && Closers.Contains(left[i], StringComparison.Ordinal)) open--;
+            else if (open == 0 && (left[i] is ',' or '。' or ';' or '!' or Sheet.Cover || (left[i] == ' ' && Next().IsMatch(left.AsSpan(i + 1))))) Add(i);
+        }
+
+        Add(left.Length);
+        return marks;
+        void Add(int end)
+        {
+            var mark = new Mark(start, end);
+            start = Math.Min(end + 1, left.Length);
+            while (mark.Length > 0 && left[mark.Start] is ' ') mark = mark with { Start = mark.Start + 1 };
+            while (mark.Length > 0 && left[mark.End - 1] is ' ') mark = mark with { End = mark.End - 1 };
+            if (mark.Length > 0) marks.Add(mark);
+        }
+    }
+
+    /// <summary>三处不对：, 改两个地方，.</summary>
+    [GeneratedRegex("^\\s?(?:有|改|这|下面|以下)?(?:[一二两三四五几\\d]\\s?)(?:个?地方|处|点|个)(?:都|要|得|需要?)?(?:不对|错了?|有误|要?改一?下?|更正|修改|说错了?|写错了?)?[,:]\\s?")]
+    public static partial Regex Heading();
+
+    /// <summary>A field without a comma before it: 改成李明 期限月底.</summary>
+    [GeneratedRegex("^(?:把|将)?(?:时限|期限|截止|责任人|负责人|牵头人|标题|来源|级别|优先级|对象|范围)|^(?:and|but)\\s(?:the\\s)?(?:date|deadline|due|owner|responsible|title|audience|problem|priority)\\b")]
+    private static partial Regex Next();
+}

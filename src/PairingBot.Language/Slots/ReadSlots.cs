@@ -1,0 +1,10 @@
+namespace PairingBot.Language.Slots;
+
+/// <summary>What was read of a sentence.</summary>
+/// <param name="Slots">The values.</param>
+/// <param name="Evidence">The rules that gave them.</param>
+internal sealed record ReadSlots(SlotValues Slots, IReadOnlyList<Evidence> Evidence)
+{
+    /// <summary>In a correction, clauses beside the values that say nothing known.</summary>
+    public IReadOnlyList<string> Unread { get; init; } = [];
+}
