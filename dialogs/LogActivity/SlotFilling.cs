@@ -64,10 +64,13 @@ internal sealed class SlotFilling(ProblemReferences references, OrganisationCloc
     private static Complaint? FillTime(LogFrame frame, SlotValues slots)
     {
         if (!slots.TryGet<TimeSlot>(SlotNames.Time, out var time)) return null;
-        if (time.To <= time.From) return new Complaint(SlotNames.Time, "TimeEndsBeforeItBegins");
+        if (time.To <= time.From && !IsOvernight(time)) return new Complaint(SlotNames.Time, "TimeEndsBeforeItBegins");
         (frame.From, frame.To) = (time.From, time.To);
         return null;
     }
+
+    /// <summary>What begins in the evening may end at midnight or in the night.</summary>
+    private static bool IsOvernight(TimeSlot time) => time.From.Hour >= 18 && time.To is { Hour: < 6 };
 
     private static Complaint? FillText(SlotValues slots, string slot, Action<string> fill)
     {

@@ -31,7 +31,7 @@ internal abstract partial class FrameDialog
             frame.Misses = 0;
             if (filling.Objections is not []) frame.Before = was;
             if (was is null && NextSlot(frame) is not null) SayChanged(filling, frame, turn);
-            foreach (var words in heard.Unread) turn.Say(Field.Folder, "MissedPart", ("words", words));
+            SayUnread(turn);
             return await WaitAsync(dc, turn, frame, filling.Objections, cancellationToken);
         }
 
@@ -45,6 +45,12 @@ internal abstract partial class FrameDialog
     private static void SayChanged(Filling filling, Frame frame, Turn turn)
     {
         foreach (var field in filling.Changed) turn.Say(Field.Folder, "NowChanged", ("label", field.LabelIn(turn.Language)), ("value", field.Show(frame[field.Slot]!, turn.Language)));
+    }
+
+    /// <summary>What was said beside the values is named; nothing is passed over in silence.</summary>
+    private static void SayUnread(Turn turn)
+    {
+        foreach (var words in turn.Heard.Unread) turn.Say(Field.Folder, turn.Heard.Intent == IntentNames.Correction ? "MissedPart" : "NotInTitle", ("words", words));
     }
 
     /// <summary>Goes on with a frame of something saved, and with what the message says of it.</summary>

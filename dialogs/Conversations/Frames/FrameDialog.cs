@@ -68,6 +68,7 @@ internal abstract partial class FrameDialog(FrameTools tools) : ConversationDial
         var filling = await FillAsync(frame, turn, dc.Context, turn.Heard, cancellationToken);
         await AssumeAsync(frame, turn, dc.Context, cancellationToken);
         TableWords.Say(turn);
+        SayUnread(turn);
         var (first, objections) = await TakeFurtherAsync(frame, filling.Objections, turn, dc.Context, cancellationToken);
         return await WaitAsync(dc, turn, first, objections, cancellationToken);
     }

@@ -17,7 +17,7 @@ internal static partial class TopicReader
         var bestScore = 0;
         foreach (Match segment in Segments().Matches(left).Take(MostSegments))
         {
-            var span = new Mark(segment.Index, segment.Index + segment.Length);
+            var span = OpenMarks.Close(left, new Mark(segment.Index, segment.Index + segment.Length));
             var verb = Strip(left, ref span);
             if ((introduced && verb == 0) || !IsContent(left.AsSpan(span.Start, span.Length))) continue;
             var score = Math.Min(span.Length, 30) + verb + (after > 0 && span.Start >= after ? 12 : 0) - (Weak().IsMatch(left.AsSpan(span.Start, span.Length)) ? 120 : 0);

@@ -1,6 +1,4 @@
 using Microsoft.Recognizers.Text;
-using Microsoft.Recognizers.Text.DataTypes.TimexExpression;
-using PairingBot.Language.Entities;
 using PairingBot.Language.Text;
 
 namespace PairingBot.Language.Dates;
@@ -18,7 +16,7 @@ public sealed class DateModel(Func<DateOnly, bool>? isWorkingDay = null)
     public IReadOnlyList<DateMatch> Find(string text, DateTime now, Tense tense) => FindIn(Utterance.Of(text).Key, now, tense);
 
     /// <summary>The same as a model of Microsoft.Recognizers.Text, for one moment and tense.</summary>
-    public IModel For(DateTime now, Tense tense) => new At(this, now, tense);
+    public IModel For(DateTime now, Tense tense) => new DateTextModel(this, now, tense);
 
     internal List<DateMatch> FindIn(string key, DateTime now, Tense tense)
     {
@@ -29,29 +27,5 @@ public sealed class DateModel(Func<DateOnly, bool>? isWorkingDay = null)
         var matches = new DateJoiner(key, frame, DateRules.Read(key, frame)).Join();
         matches.RemoveAll(match => match.From < First || match.To >= Last && match.IsNextDay || match.To > Last);
         return matches;
-    }
-
-    private sealed class At(DateModel dates, DateTime now, Tense tense) : TextModel
-    {
-        public override string ModelTypeName => "datetimeV2";
-
-        public override List<ModelResult> Parse(string query)
-        {
-            var utterance = Utterance.Of(query);
-            return dates.FindIn(utterance.Key, now, tense).ConvertAll(match => Result(utterance, match, DateTimex.Resolve(match, now)));
-        }
-
-        private static ModelResult Result(Utterance utterance, DateMatch match, List<Resolution.Entry> resolved) =>
-            Result(utterance, match.Start, match.Length, "datetimeV2." + resolved[0].Type, ("values", resolved.ConvertAll(entry => Values(match, entry))));
-
-        private static SortedDictionary<string, string> Values(DateMatch match, Resolution.Entry entry)
-        {
-            var values = new SortedDictionary<string, string>(StringComparer.Ordinal) { ["timex"] = entry.Timex, ["type"] = entry.Type };
-            // A deadline's last day or moment still counts.
-            if (match.Kind == DateKind.Deadline) values["Mod"] = "until";
-            foreach (var (name, value) in ((string, string?)[])[("value", entry.Value), ("start", entry.Start), ("end", entry.End)])
-                if (value is not null) values[name] = value;
-            return values;
-        }
     }
 }

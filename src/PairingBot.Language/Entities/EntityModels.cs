@@ -3,10 +3,8 @@ using PairingBot.Language.Activities;
 using PairingBot.Language.Announcements;
 using PairingBot.Language.Branches;
 using PairingBot.Language.Dates;
-using PairingBot.Language.Numbers;
 using PairingBot.Language.Problems;
 using PairingBot.Language.Queries;
-using PairingBot.Language.Slots;
 
 namespace PairingBot.Language.Entities;
 
@@ -29,30 +27,15 @@ public sealed class EntityModels(IReadOnlyList<BranchName> branches, DateModel? 
         [
             _dates.For(now, tense),
             _branches,
-            new SlotModel("partners", SlotNames.Partners, draft => ReadPartners(activities, draft), now),
+            new SlotModel("partners", SlotNames.Partners, draft => EntityReaders.ReadPartners(activities, draft), now),
             new SlotModel("person", SlotNames.Responsible, draft => _ = PersonReader.Read(draft) || PersonReader.ReadAddressed(draft), now),
             new SlotModel("problem", SlotNames.ProblemRef, draft => _ = RefReader.ReadNumbers(draft) || RefReader.ReadPlaces(draft) || RefReader.ReadRecent(draft) || RefReader.ReadLast(draft), now),
-            new SlotModel("participants", SlotNames.Participants, ReadParticipants, now),
+            new SlotModel("participants", SlotNames.Participants, EntityReaders.ReadParticipants, now),
             new SlotModel("priority", SlotNames.Priority, PriorityWords.Read, now),
             new SlotModel("source", SlotNames.Source, SourceWords.Read, now),
             new SlotModel("kind", SlotNames.Kind, KindWords.Read, now),
             new SlotModel("format", SlotNames.Format, FormatWords.Read, now),
             new SlotModel("audience", SlotNames.Audience, draft => AudienceReader.Put(draft, audiences.Find(draft.Left).FindAll(item => item.Group is not null), "group"), now),
         ];
-    }
-
-    private static void ReadPartners(ActivityReader activities, Draft draft)
-    {
-        var (slots, _) = activities.Read(draft.Utterance, draft.Now, withTopic: true);
-        if (draft.Sheet.Evidence.Count == 0 && slots[SlotNames.Partners] is { } partners)
-            draft.Put(SlotNames.Partners, partners, new Text.Mark(partners.Start, partners.Start + partners.Length), "entity");
-    }
-
-    private static void ReadParticipants(Draft draft)
-    {
-        if (Participants.Find(draft.Left) is not { Value: > 0 } people) return;
-        var (start, end) = (people.Marks[0].Start, people.Marks[^1].End);
-        draft.Put(SlotNames.Participants, new NumberSlot(people.Value, start, end - start), people.Marks[0], "entity");
-        foreach (var mark in people.Marks.Skip(1)) draft.Drop(mark);
     }
 }

@@ -21,7 +21,7 @@ internal sealed class SlotModel(string name, string slot, Action<Draft> read, Da
         var draft = new Draft(utterance, new RecognitionContext(now));
         var found = new List<ModelResult>();
         while (found.Count < Most && Next(draft) is { } value)
-            found.Add(Result(utterance, value.Start, value.Length, name, Resolution(value)));
+            found.Add(Result(utterance, value.Start, value.Length, name, SlotResolution.Of(value)));
         found.Sort((a, b) => a.Start.CompareTo(b.Start));
         return found;
     }
@@ -34,15 +34,4 @@ internal sealed class SlotModel(string name, string slot, Action<Draft> read, Da
         // A reader that covers nothing would find the same again.
         return draft.Left == left ? null : draft.Slots[slot];
     }
-
-    private static (string, object) Resolution(SlotValue value) => value switch
-    {
-        NamesSlot names => ("names", names.Names),
-        RefsSlot refs => ("references", refs.Items.Select(item => item.Said).ToList()),
-        NumberSlot number => ("value", number.Value),
-        ChoiceSlot choice => ("values", choice.Values),
-        AudienceSlot audience => ("audience", (List<string>)[.. audience.Groups, .. audience.Branches.Select(branch => branch.Text)]),
-        BranchesSlot branches => ("names", branches.Mentions.Select(mention => mention.Text).ToList()),
-        _ => throw new ArgumentException("No entity is read into " + value.GetType().Name + ".", nameof(value)),
-    };
 }

@@ -26,10 +26,11 @@ internal static partial class Approval
     private static partial Regex Checked();
 
     /// <summary>写进去吧, 报上去, do that: it is to be done.</summary>
-    [GeneratedRegex("^(?:也|那|就|那就|可以|直接|马上|现在|请|帮我|给我|麻烦你?|你|都|全|一并|正式|予以|按此|照此|照这样|就按这个|按这个){0,4}(?:存|保存|录入?|记录?|写|登记?|报|交|提交|发布?|发送|推送|下发|发出|催办?|提醒|办理?|执行|生效|更新|入库|归档|上报|销号?|退回?|批|批准|通过|延期?|弄|搞|定|走流程|处理|操作|确认|签发|重开|打开|通知)(?:吧|了|掉|上|下|下去|下来|上去|上来|进去|出去|起来|一下|它|就行|就好|即可|便是|哈|呗|啦){0,4}$|^(?:please )?(?:do (?:it|that|so)|save(?: (?:it|that|this))?|send(?: (?:it|that|this))?(?: out)?|submit(?: (?:it|that|this))?|go (?:ahead|for it)|proceed|confirm(?: it)?|record it|file it|post it|log it|add it|ship it)(?: please| now| then)?$")]
+    [GeneratedRegex("^(?:也|那|就|那就|可以|直接|马上|现在|请|帮我|给我|麻烦你?|你|都|全|一并|正式|予以|按此|照此|照这样|就按这个|按这个){0,4}(?:存|保存|录入?|记录?|写|登记?|报|交|提交|发布?|发送|推送|下发|发出|催办?|提醒|办理?|执行|生效|更新|入库|归档|上报|销号?|退回?|批|批准|通过|延期?|弄|搞|定|走流程|处理|操作|确认|签发|重开|打开|开|通知)(?:吧|了|掉|上|下|下去|下来|上去|上来|进去|出去|起来|一下|它|就行|就好|即可|便是|哈|呗|啦){0,4}$|^(?:please )?(?:do (?:it|that|so)|save(?: (?:it|that|this))?|send(?: (?:it|that|this))?(?: out)?|submit(?: (?:it|that|this))?|go (?:ahead|for it)|proceed|confirm(?: it)?|record it|file it|post it|log it|add it|ship it)(?: please| now| then)?$")]
     private static partial Regex Deed();
 
-    [GeneratedRegex("^(?:谢谢|多谢|谢啦|谢了|感谢|辛苦|麻烦|有劳|劳驾|拜托|thanks?|thank you|thx|cheers)(?:你|您|了|啦|哈|大家|小结|very much|a lot|so much|!|\\s){0,6}$")]
+    /// <summary>谢谢, 知道了: agreeing, and no yes by itself.</summary>
+    [GeneratedRegex("^(?:知道|明白|了解|清楚|懂)了[,啊哈]?$|^(?:谢谢|多谢|谢啦|谢了|感谢|辛苦|麻烦|有劳|劳驾|拜托|thanks?|thank you|thx|cheers)(?:你|您|了|啦|哈|大家|小结|very much|a lot|so much|!|\\s){0,6}$")]
     private static partial Regex Thanks();
 
     /// <summary>没有要改的了: that is a yes.</summary>

@@ -104,8 +104,8 @@ public sealed partial class UtteranceRecognizer : IUtteranceRecognizer
     /// <summary>报进展：…: the intent is told in so many words.</summary>
     private Recognition Named(Utterance utterance, RecognitionContext context, string intent, int rest)
     {
-        var (slots, evidence) = _slots.Read(utterance.Only(new Mark(rest, utterance.Key.Length)), context, intent);
-        return new Recognition(utterance.Text, intent, 1, slots) { Evidence = [new Evidence("named", 0, rest, intent), .. evidence] };
+        var read = _slots.Read(utterance.Only(new Mark(rest, utterance.Key.Length)), context, intent);
+        return new Recognition(utterance.Text, intent, 1, read.Slots) { Unread = read.Unread, Evidence = [new Evidence("named", 0, rest, intent), .. read.Evidence] };
     }
 
     /// <summary>What is said while a slot is asked for, unless it is a new request.</summary>
@@ -168,14 +168,16 @@ public sealed partial class UtteranceRecognizer : IUtteranceRecognizer
         if (said.IsEmpty || IsGuess(said, context)) return Nothing(utterance, Math.Min(0.4, said.Score / 2), "nothing familiar");
         // Two problems or two measures are two frames.
         var list = said.Intent is IntentNames.AddProblem or IntentNames.AddMeasure ? Enumeration.Of(utterance) : null;
-        IReadOnlyList<Utterance> items = list is { IsMixed: false } ? [.. list.Each(utterance)] : [utterance];
-        var (slots, evidence) = _slots.Read(items[0], context, said.Intent);
+        IReadOnlyList<Utterance> items = list is { IsMixed: false } && (list.Kind is null || list.Kind == said.Intent) ? [.. list.Each(utterance)] : [utterance];
+        var read = _slots.Read(items[0], context, said.Intent);
+        var (slots, evidence) = read;
         if (LanguageName().Match(utterance.Key) is { Success: true } name && said.Intent == IntentNames.SwitchLanguage)
             slots[SlotNames.Language] = new TextSlot(name.Groups["zh"].Success ? "zh" : "en", name.Index, name.Length);
         return new Recognition(utterance.Text, said.Intent, said.Score, slots)
         {
             Also = [.. items.Skip(1).Select(item => new Recognition(utterance.Text, said.Intent, said.Score, _slots.Read(item, new RecognitionContext(context.Now), said.Intent).Slots))],
             Alternatives = said.Score < Unsure ? [said.Intent, said.Next] : [],
+            Unread = read.Unread,
             Evidence = [.. Why(utterance, said, true), .. evidence],
         };
     }

@@ -46,8 +46,27 @@ internal sealed partial class ProblemReader(MentionReader mentions, DueReader du
         for (var match = Named().Match(draft.Left); match.Success; match = match.NextMatch())
         {
             var title = Trim(draft.Left, OpenMarks.Close(draft.Left, Segments.Of(match.Groups["t"])));
-            if (IsContent(draft.Left, title) && draft.PutWords(SlotNames.Title, title, new Mark(match.Index, Math.Max(match.Index + match.Length, title.End)), "named")) return;
+            if (!IsContent(draft.Left, title)) continue;
+            var more = match.Groups["t"].Index > 0 && draft.Left[match.Groups["t"].Index - 1] == ':' ? Beside(draft.Left, title) : default;
+            if (!draft.PutWords(SlotNames.Title, title, new Mark(match.Index, Math.Max(match.Index + match.Length, title.End)), "named")) continue;
+            if (more.Length > 0) draft.Unread.Add(draft.Words(more));
+            return;
         }
+    }
+
+    /// <summary>新增难题：报账太慢，要贴三次: clauses behind the title that nothing else explains. They may belong to it; the person is told that they are no part of it yet.</summary>
+    private static Mark Beside(string left, Mark title)
+    {
+        Mark? more = null;
+        foreach (var segment in Segments.Of(left).Where(segment => segment.Start >= title.End))
+        {
+            var from = more?.End ?? title.End;
+            var goesOn = left.AsSpan(from, segment.Start - from).Trim(' ') is "," or ";" && Trim(left, segment) == segment && (segment.End == left.Length || left[segment.End] != Sheet.Cover);
+            if (!goesOn || !IsContent(left, segment) || left.AsSpan(segment.Start, segment.Length).IndexOfAnyExceptInRange('a', 'z') < 0) break; // a single English word is a field without its value
+            more = new Mark(more?.Start ?? segment.Start, segment.End);
+        }
+
+        return more ?? default;
     }
 
     private static void ReadRest(Draft draft)
@@ -66,7 +85,8 @@ internal sealed partial class ProblemReader(MentionReader mentions, DueReader du
 
         if (best is not { } rest) return;
         if (draft.Context.ExpectedSlot == SlotNames.Title) rest = Joined(draft.Left, stretches, rest);
-        draft.PutWords(SlotNames.Title, rest, stretches.Count > 1 ? "part" : "rest");
+        var more = draft.Context.ExpectedSlot == SlotNames.Title ? default : Beside(draft.Left, rest);
+        if (draft.PutWords(SlotNames.Title, rest, stretches.Count > 1 ? "part" : "rest") && more.Length > 0) draft.Unread.Add(draft.Words(more));
     }
 
     /// <summary>What answers the question for the title goes on as far as nothing else is said in between.</summary>

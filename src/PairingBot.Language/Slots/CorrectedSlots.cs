@@ -9,32 +9,23 @@ namespace PairingBot.Language.Slots;
 /// </summary>
 internal static partial class CorrectedSlots
 {
-    private static readonly string[] ByKind = [SlotNames.ProblemRef, SlotNames.Due, SlotNames.Responsible, SlotNames.Audience];
-
-    // A notice has no deadline, but an hour to go out at.
-    private static readonly string[] OfNotice = [SlotNames.ProblemRef, SlotNames.ScheduleAt, SlotNames.Responsible, SlotNames.Audience];
-
     /// <param name="draft">The correction.</param>
     /// <param name="read">Reads the value of a slot from a stretch.</param>
-    /// <returns>Clauses beside the values that say nothing known.</returns>
-    public static List<string> Read(Draft draft, Func<string, Mark, SlotValue?> read)
+    public static void Read(Draft draft, Func<string, Mark, SlotValue?> read)
     {
         var clauses = CorrectedClauses.Of(draft.Left);
-        var (wrong, unread) = (new List<string>(), new List<string>());
+        var wrong = new List<string>();
         for (var i = 0; i < clauses.Count; i++)
         {
             var words = draft.Left[clauses[i].Start..clauses[i].End];
             if (IsCalledWrong(words)) wrong.AddRange(Named().Matches(words).Select(name => SlotOf(name, draft)));
-            else if ((clauses.Count == 1 || !Denied().IsMatch(words)) && !ReadClause(draft, read, clauses, ref i, wrong) && SaysSomething(words)) unread.Add(draft.Words(clauses[i]));
+            else if (!(clauses.Count > 1 && Denied().IsMatch(words)) && !(NotSent().IsMatch(words) && clauses.Exists(other => OnlySent().IsMatch(draft.Left.AsSpan(other.Start, other.Length)))) && !ReadClause(draft, read, clauses, ref i, wrong) && SaysSomething(words)) draft.Unread.Add(draft.Words(clauses[i]));
         }
 
-        if (draft.Slots.Count == 0 && WordsOf(draft.Context.Intent) is { } only && Instead().Match(draft.Left) is { Success: true } instead && read(only, Segments.Of(instead.Groups["b"])) is { } better)
-        {
+        if (draft.Slots.Count > 0) return;
+        draft.Unread.Clear();
+        if (WordsOf(draft.Context.Intent) is { } only && Instead().Match(draft.Left) is { Success: true } instead && read(only, Segments.Of(instead.Groups["b"])) is { } better)
             draft.Put(only, better, Segments.Of(instead), "corrected");
-            return [];
-        }
-
-        return draft.Slots.Count > 0 ? unread : [];
     }
 
     /// <summary>False for yes and no, thanks, and the reason why something was wrong.</summary>
@@ -47,37 +38,26 @@ internal static partial class CorrectedSlots
         var words = draft.Left[clause.Start..clause.End];
         var named = Named().Match(words);
         var change = Change().Match(words);
-        foreach (var slot in named.Success ? [SlotOf(named, draft)] : Wanted(draft, wrong, change.Success ? change.Groups["b"].ValueSpan : words))
+        // 措施错了，应该是每月通报进度: the name is a part of the words.
+        if (named.Index > 2 && !wrong.TrueForAll(draft.Has) && !Becomes().IsMatch(words, named.Index + named.Length)) named = Match.Empty;
+        foreach (var slot in named.Success ? [SlotOf(named, draft)] : WantedSlots.Of(draft, wrong, change.Success ? change.Groups["b"].ValueSpan : words, change.Index < 2 || words.StartsWith("难题", StringComparison.Ordinal)))
         {
             if (draft.Has(slot)) continue;
             var last = i;
             var start = change.Success ? clause.Start + change.Groups["b"].Index : clause.Start;
-            if (IsWords(slot))
+            if (WantedSlots.AreWords(slot))
             {
                 last = EndOfWords(draft, clauses, i);
-                if (named.Success && Becomes().Match(draft.Left, clause.Start + named.Index + named.Length) is { Success: true } to && to.Index + to.Length < clauses[last].End) start = to.Index + to.Length;
+                if (named.Success && Words().Match(draft.Left, clause.Start + named.Index + named.Length, clause.End - clause.Start - named.Index - named.Length) is { Success: true } to) start = to.Index + to.Length;
             }
 
-            if (read(slot, new Mark(start, change.Success && !IsWords(slot) ? start + change.Groups["b"].Length : clauses[last].End)) is not { } found) continue;
+            if (read(slot, new Mark(start, change.Success && !WantedSlots.AreWords(slot) ? start + change.Groups["b"].Length : clauses[last].End)) is not { } found) continue;
             draft.Put(slot, found, new Mark(found.Start, found.Start + found.Length), "corrected");
             i = last;
             return true;
         }
 
         return false;
-    }
-
-    /// <summary>The slots that a value without a name may be for, the likeliest first.</summary>
-    private static List<string> Wanted(Draft draft, List<string> wrong, ReadOnlySpan<char> value)
-    {
-        var open = wrong.FindAll(slot => !draft.Has(slot));
-        var wanted = new List<string>();
-        foreach (var slot in open)
-            if (!IsWords(slot) && (open.Count == 1 || IsOfKind(slot, value))) wanted.Add(slot);
-        wanted.AddRange(open.FindAll(IsWords));
-        foreach (var slot in draft.Context.Intent is Intents.IntentNames.Broadcast or Intents.IntentNames.Remind ? OfNotice : ByKind)
-            if (IsOfKind(slot, value)) wanted.Add(slot);
-        return wanted;
     }
 
     /// <summary>Words go on over commas, up to a clause that says for itself what it changes.</summary>
@@ -99,8 +79,6 @@ internal static partial class CorrectedSlots
     private static bool IsCalledWrong(string words) =>
         Named().Match(words) is { Success: true } named && !(Becomes().Match(words, named.Index + named.Length) is { Success: true } to && words.Length > to.Index + to.Length + 4) && (Change().Match(words) is { Success: true } change ? Wrong().IsMatch(change.Groups["b"].ValueSpan) : Wrong().IsMatch(words) || NotThat().IsMatch(words));
 
-    private static bool IsWords(string slot) => slot is SlotNames.Title or SlotNames.Measure or SlotNames.Progress or SlotNames.Message or SlotNames.Reason;
-
     /// <summary>The slot in a person's own words that a conversation is about.</summary>
     private static string? WordsOf(string? intent) => intent switch
     {
@@ -109,15 +87,6 @@ internal static partial class CorrectedSlots
         Intents.IntentNames.AddProblem => SlotNames.Title,
         Intents.IntentNames.Broadcast or Intents.IntentNames.RejectClose or Intents.IntentNames.Reopen => SlotNames.Message,
         _ => null,
-    };
-
-    // A bare stretch could be words of a title or a name: only what is plainly of its kind counts.
-    private static bool IsOfKind(string slot, ReadOnlySpan<char> words) => slot switch
-    {
-        SlotNames.ProblemRef => Numbered().IsMatch(words),
-        SlotNames.Due or SlotNames.ScheduleAt => Dated().IsMatch(words),
-        SlotNames.Responsible => Person().IsMatch(words),
-        _ => true,
     };
 
     /// <summary>Why a due date is moved is no notice.</summary>
@@ -132,6 +101,9 @@ internal static partial class CorrectedSlots
         SlotNames.Message when draft.Context.Intent == Intents.IntentNames.AddProblem => SlotNames.Title,
         var slot => slot,
     };
+
+    [GeneratedRegex("(?:应该是|应该写|应当是|应是|应为|改成|改为|换成|换为|写成|而是|就是|是|为|:|(?<=^.{0,6})[写填](?!错))(?=.)")]
+    private static partial Regex Words();
 
     [GeneratedRegex("\\G(?:这里|那里|一栏|上)?(?:还是|也|都|就|要|应该?|得|请|帮我|,){0,3}(?:应该是|应该写|应当是|应是|应为|改成|改为|换成|换为|写成?(?!错)|填成?(?!错)|叫|而是|就是|是|为|:)")]
     private static partial Regex Becomes();
@@ -155,27 +127,25 @@ internal static partial class CorrectedSlots
     private static partial Regex Sent();
 
     /// <summary>不是李明: what gives way.</summary>
-    [GeneratedRegex("^(?:而?不是|并非|不对|错了|(?:说|写|打|搞|弄)错了|等等|等一?下)(?!.{0,20}(?:而是|应该是|是(?=[^不])))|^(?:而)?不是[^是]{1,16}$|(?:不变|不动|不改|照旧|没问题|没错)$|^not\\s(?!.{1,30}\\sbut\\s)")]
+    [GeneratedRegex("^(?:而?不是|并非|不对|错了|(?:说|写|打|搞|弄)错了|等等|等一?下)(?!.{0,20}(?:而是|应该是|是(?=[^不])))|^(?:而)?不是[^是]{1,16}$|^.{0,6}(?:不变|不动|不改|照旧)$|^(?:其[他它余]|别的|另外的?|剩下的?)(?:都|也)?(?:没问题|没错|对的?)$|^not\\s(?!.{1,30}\\sbut\\s)")]
     private static partial Regex Denied();
 
     /// <summary>麻烦改一下, 以这个为准: words of a request and nothing of what is changed.</summary>
     [GeneratedRegex("^(?:那|就|也|都|再|请|你|我|给我|麻烦|帮我?|劳驾|辛苦|谢谢|多谢|不好意思|抱歉|重新|还是|先|其他|其它|别的|另外|顺便|,){0,4}(?:改|换|更正|更新|调整|修改|纠正|写|填|记|看|核对|确认|按|照|以|弄|处理|这样|这个|为准|就行|就好|一下|吧|了|的|你|您|过来|过去|回来|哈|啊|不变|都对|没变){0,8}$|^(?:sorry|thanks?|thank\\syou|please|the\\srest)\\b.{0,30}$")]
     private static partial Regex Polite();
 
+    /// <summary>不发学生支部了，只发机关支部: the second says all.</summary>
+    [GeneratedRegex("^不(?:用|要)?发")]
+    private static partial Regex NotSent();
+
+    [GeneratedRegex("^(?:只|改|就|而是)发")]
+    private static partial Regex OnlySent();
+
     [GeneratedRegex("(?:不是|不叫|并非)")]
     private static partial Regex NotThat();
 
     [GeneratedRegex("错|不对|有误|不准|^(?:不(?!发)|别)|^一?下$")]
     private static partial Regex Wrong();
-
-    [GeneratedRegex("难题|#|第.{1,2}[个条]|^\\s?(?:应该|就)?是?\\s?#?\\d{1,4}号?\\s?$|\\bproblem\\b")]
-    private static partial Regex Numbered();
-
-    [GeneratedRegex("[日号月周底天年]|星期|礼拜|\\d[./-]\\d|\\b\\d{1,2}(?:st|nd|rd|th)\\b|\\b(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|next|tomorrow)")]
-    private static partial Regex Dated();
-
-    [GeneratedRegex("^\\s?(?:是|由|让|给|交给|转给|换成?|改成?|找)?(?:" + Problems.PersonNames.One + ")(?:吧|负责|牵头)?\\s?$|老师|主任|处长|科长")]
-    private static partial Regex Person();
 
     [GeneratedRegex("^(?:不对|不是|错了|(?:措辞|说法|表述|文字|话|名字)?(?:改一下|换一下|不对|错了|不准确|不太好)|[,，。\\s]){0,3}(?:应该是|应该写|应是|应为|改成|改为|换成|写成)[:,\\s]{0,2}(?<b>[^\\s].{3,400})$")]
     private static partial Regex Instead();

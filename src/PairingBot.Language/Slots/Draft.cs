@@ -9,6 +9,9 @@ internal sealed class Draft(Utterance utterance, RecognitionContext context)
 
     public Sheet Sheet { get; } = Spoken.Sheet(utterance);
 
+    /// <summary>Clauses beside the values that say nothing known.</summary>
+    public List<string> Unread { get; } = [];
+
     public Utterance Utterance => utterance;
 
     public RecognitionContext Context => context;

@@ -5,6 +5,6 @@ namespace PairingBot.Language.Slots;
 /// <param name="Evidence">The rules that gave them.</param>
 internal sealed record ReadSlots(SlotValues Slots, IReadOnlyList<Evidence> Evidence)
 {
-    /// <summary>In a correction, clauses beside the values that say nothing known.</summary>
+    /// <summary>Clauses beside the values that say nothing known.</summary>
     public IReadOnlyList<string> Unread { get; init; } = [];
 }

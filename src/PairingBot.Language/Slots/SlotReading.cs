@@ -39,13 +39,13 @@ internal sealed class SlotReading
         }
 
         var draft = new Draft(utterance, context);
-        List<string> unread = intent == IntentNames.Correction ? CorrectedSlots.Read(draft, (slot, span) => ReadValue(utterance, context, slot, span)) : [];
+        if (intent == IntentNames.Correction) CorrectedSlots.Read(draft, (slot, span) => ReadValue(utterance, context, slot, span));
         if (_readers.TryGetValue(intent, out var read)) read(draft);
         BareRequest.Clear(draft.Slots);
         WholeWords.Restore(draft);
         if (context.AwaitsConfirmation && intent == context.Intent) Amendment.Clear(draft);
         if (context.ExpectedSlot is { } asked && intent == context.Intent) Answer(utterance, draft, asked);
-        return new ReadSlots(draft.Slots, draft.Sheet.Evidence) { Unread = unread };
+        return new ReadSlots(draft.Slots, draft.Sheet.Evidence) { Unread = draft.Unread };
     }
 
     /// <summary>The value that a stretch gives for one slot, whatever surrounds it; null when it gives none.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CsCheck;
 using Microsoft.Recognizers.Text;
 using Microsoft.Recognizers.Text.DataTypes.TimexExpression;
@@ -61,7 +62,7 @@ public sealed class DateTimexTests
         var match = Assert.Single(Dates.Find("前几天", Now, Tense.Past));
         Assert.NotEmpty(match.Alternatives);
         Assert.Equal(
-            [match.Timex, .. match.Alternatives.Select(day => day.ToString("yyyy-MM-dd"))],
+            [match.Timex, .. match.Alternatives.Select(day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))],
             ((List<SortedDictionary<string, string>>)Assert.Single(Dates.For(Now, Tense.Past).Parse("前几天")).Resolution["values"]).Select(values => values["timex"]));
     }
 

@@ -1,6 +1,4 @@
-using PairingBot.Language.Text;
-
-namespace PairingBot.Language.Problems;
+namespace PairingBot.Language.Text;
 
 /// <summary>What stands in brackets or quotation marks is not cut at a comma: 报销慢（材料多，要跑三趟）.</summary>
 internal static class OpenMarks
