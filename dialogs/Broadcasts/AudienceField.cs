@@ -17,6 +17,7 @@ internal sealed class AudienceField(IRoster roster, BroadcastWording wording) : 
     private const string Kind = "kind:";
     private static readonly string[] More = SharedWords.Read("WordsMore", BroadcastWording.Folder);
     private static readonly string[] Fewer = SharedWords.Read("WordsFewer", BroadcastWording.Folder);
+    private static readonly string[] Only = SharedWords.Read("WordsOnly", BroadcastWording.Folder);
     private const string Liaison = "liaison";
     private const string Members = "liaison_members";
 
@@ -73,6 +74,7 @@ internal sealed class AudienceField(IRoster roster, BroadcastWording wording) : 
     {
         if (before is null) return said;
         var (codes, branches) = (Codes(before), before.Numbers ?? []);
+        if (SharedWords.AreIn(heard.Text, Only)) return said;
         if (SharedWords.AreIn(heard.Text, Fewer)) return new FrameValue(string.Join(Bar, codes.Except(Codes(said))), [.. branches.Except(said.Numbers ?? [])]);
         // One of several gives way to another; the others stay.
         int[] gone = [.. (heard.Replaces as BranchesSlot)?.Mentions.SelectMany(m => m.Candidates) ?? []];

@@ -16,6 +16,6 @@ internal sealed class ThatDay(ProblemReferences references)
     {
         var heard = turn.Heard;
         if (heard.Intent != IntentNames.SetDueDate || heard.Slots[SlotNames.Due] is not null || !SharedWords.AreIn(heard.Text, Words)) return;
-        if (await references.LastAsync(context, cancellationToken) is { Facts.Due: { } due }) heard.Slots[SlotNames.Due] = new DateSlot(due, 0, 0);
+        if (await references.LastAsync(context, cancellationToken) is { Facts: var facts } && (facts.Pending?.NewDue ?? facts.Due) is { } due) heard.Slots[SlotNames.Due] = new DateSlot(due, 0, 0);
     }
 }

@@ -56,6 +56,7 @@ internal abstract partial class FrameDialog
         if (await CheckAsync(one, turn, cancellationToken) is { } objection) filling.Objections.Add(objection);
         foreach (var reason in filling.Objections) reason.Say(turn);
         frame.IsTogether = IsComplete(one) && filling.Objections is [];
+        SayUnread(turn);
         if (!filling.HeardAny) FramePrompts.SayMissed(frame, turn);
         return AskAgain(dc, turn, frame, null);
     }

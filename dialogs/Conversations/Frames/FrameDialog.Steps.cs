@@ -48,15 +48,18 @@ internal abstract partial class FrameDialog
     }
 
     /// <summary>What was said beside the values is named; nothing is passed over in silence.</summary>
-    private static void SayUnread(Turn turn)
+    private void SayUnread(Turn turn)
     {
-        foreach (var words in turn.Heard.Unread) turn.Say(Field.Folder, turn.Heard.Intent == IntentNames.Correction ? "MissedPart" : "NotInTitle", ("words", words));
+        var items = turn.Heard.Also.Where(a => a.Intent == Id && a.Unread is not []).ToList();
+        foreach (var words in turn.Heard.Unread) turn.Say(Field.Folder, turn.Heard.Intent == IntentNames.Correction ? "MissedPart" : items is [] ? "NotInTitle" : "NotInTitles", ("words", words));
+        foreach (var words in items.SelectMany(item => item.Unread)) turn.Say(Field.Folder, "NotInTitles", ("words", words));
     }
 
     /// <summary>Goes on with a frame of something saved, and with what the message says of it.</summary>
     private async Task<DialogTurnResult> OpenAsync(DialogContext dc, Turn turn, Frame frame, CancellationToken cancellationToken)
     {
         var filling = await FillAsync(frame, turn, dc.Context, turn.Heard, cancellationToken);
+        SayUnread(turn);
         if (!filling.HeardAny && FieldNamed(turn.Heard) is { } field && await CheckAsync(frame, turn, cancellationToken) is null) return AskAgain(dc, turn, frame, field.Slot);
         if (filling is { HeardAny: true, Objections: [] } && frame.Choice is null && !FrameChanges.Has(Fields, frame)) turn.Say(Field.Folder, "NothingToCorrect", ("number", Wording.Number(frame.Corrects!.Number)));
         return await WaitAsync(dc, turn, frame, filling.Objections, cancellationToken);
@@ -125,7 +128,7 @@ internal abstract partial class FrameDialog
         var written = new List<Written>();
         foreach (var one in frames)
         {
-            var end = await WriteAsync(one, turn, turn.Origin with { Sentence = frame.Said }, cancellationToken);
+            var end = await WriteAsync(one, turn, turn.Origin with { Sentence = one.Said.Length == 0 || frame.Said.StartsWith(one.Said, StringComparison.Ordinal) ? frame.Said : one.Said }, cancellationToken);
             if (end.Objection is { Slot: { } slot } again && frames is [_])
             {
                 FrameChanges.Clear(frame, slot);

@@ -11,14 +11,21 @@ internal sealed class ResponsibleField() : Field(SlotNames.Responsible, "LabelRe
 
     private const int Longest = 30;
 
+    /// <summary>Not more than a word of change stands between who goes and who comes.</summary>
+    private const int Nearest = 5;
+
     /// <inheritdoc/>
     public override object Report(FrameValue value) => value.Numbers is not null ? Me : value.Names is { } names ? names : value.Text;
 
-    /// <summary>One of several gives way to another; the others stay.</summary>
-    public override FrameValue Join(FrameValue? before, FrameValue said, Recognition heard) =>
-        before?.Names is { } names && said is { Names: null, Numbers: null } && names.Where(n => n != said.Text && heard.Text.Contains(n, StringComparison.Ordinal)).ToList() is [var gone]
+    /// <summary>One of several gives way to another, named right before it; the others stay.</summary>
+    public override FrameValue Join(FrameValue? before, FrameValue said, Recognition heard)
+    {
+        if (before?.Names is not { } names || said is not { Names: null, Numbers: null } || names.Contains(said.Text, StringComparer.Ordinal)) return said;
+        var at = heard.Text.IndexOf(said.Text, StringComparison.Ordinal);
+        return at > 0 && names.Find(n => heard.Text.LastIndexOf(n, at, StringComparison.Ordinal) is >= 0 and var from && at - from - n.Length <= Nearest) is { } gone
             ? new FrameValue(before.Text.Replace(gone, said.Text, StringComparison.Ordinal)) { Names = names.ConvertAll(n => n == gone ? said.Text : n) }
             : said;
+    }
 
     /// <inheritdoc/>
     public override ValueTask<Reading?> ReadAsync(SlotValue value, Hearing hearing, CancellationToken cancellationToken)

@@ -21,6 +21,7 @@ internal static partial class ProblemCues
         new("a problem and a deadline", RefAndDeadline(), (IntentNames.SetDueDate, 1.5f)),
         new("progress told", Told(), (IntentNames.UpdateProgress, 3f)),
         new("progress, and then a colon", ToldNext(), (IntentNames.UpdateProgress, 6f), (IntentNames.AssignResponsible, -4f), (IntentNames.SetDueDate, -4f)),
+        new("its progress is to be updated", ToUpdate(), (IntentNames.UpdateProgress, 6f), (IntentNames.QueryStatus, -4f)),
         new("has been done", Done(), (IntentNames.UpdateProgress, 2f)),
         new("stuck or waiting", Stuck(), (IntentNames.UpdateProgress, 2f)),
         new("a problem and then words", RefFirst(), (IntentNames.UpdateProgress, 0.7f)),
@@ -28,6 +29,9 @@ internal static partial class ProblemCues
 
     [GeneratedRegex("^(?:给|把)?P(?:的|有|有了)?(?:新|最新)?(?:进展|进度)(?:更新)?(?:一下|如下|是)?:(?=.{2})")]
     private static partial Regex ToldNext();
+
+    [GeneratedRegex("更新(?:一下|下)?P的?(?:进度|进展|情况)")]
+    private static partial Regex ToUpdate();
 
     [GeneratedRegex("新(?:增|加|的|建)?(?:一?[个条项])?(?:重点|一般)?[难南][题提](?!多少)|(?:加|登|录|报|提|补|增|建|记|攻)(?:记|一下|上)?(?:一?[个条项])?(?:新的?|重点|一般)?[难南]题(?!台账|清单)|(?:登|列|立|定|算|作|写|记)(?:成|为|入|进|到)[^,。;]{0,6}难题|(?:创建|添加|设立|上报)难题|^难题[:,]|^难题\\+1|难题(?:名称|标题)|难提|立(?:个|一个)?项|攻关|(?<![a-z])new (?:key )?(?:problem|issue)|(?<![a-z])(?:add|raise|report|create|log|register|record|open)(?![a-z]).{0,24}(?![a-z])(?:problem|issue)(?![a-z])(?! \\d)|as a problem")]
     private static partial Regex NewProblem();

@@ -23,6 +23,7 @@ public sealed partial class UtteranceRecognizer
             }
 
             var heard = Clause(utterance, clause, context);
+            isMore |= ChangeClauses.Replaces(words);
             // 主题改成党建引领，服务师生: the words go on.
             if (text is { } begun && !ChangeClauses.IsItsOwn(words) && !IsBareValue(heard))
             {
@@ -44,7 +45,7 @@ public sealed partial class UtteranceRecognizer
         }
 
         var whole = InOneGo(utterance, context);
-        var known = whole.Slots.Count + (whole.Replaces is not null && whole.Slots[SlotNames.Partners] is null ? 1 : 0);
+        var known = whole.Slots.Count + (whole.Replaces is BranchesSlot && whole.Slots[SlotNames.Partners] is null ? 1 : 0);
         var saysMore = changes.Count > known || (changes.Count == known && (isMore || unread is not []));
         if (changes is [] || isPlain || !saysMore || (changes is [_] && known > 0)) return null;
         var slots = new SlotValues();

@@ -119,7 +119,7 @@ public sealed partial class UtteranceRecognizer
         if (AwaitsYes(context) && slots.Count > 1 && !NamesTopic().IsMatch(utterance.Key)) slots[SlotNames.Topic] = null;
         if (context is { Intent: IntentNames.SetDueDate, AwaitsConfirmation: true } && slots[SlotNames.Due] is not null && evidence.Any(reason => reason.Rule == "problemRef:bare")) slots[SlotNames.ProblemRef] = null;
         // What is left over must not take the place of a topic or a title that is known and shown.
-        if (context.AwaitsConfirmation && !slots.Any(slot => slot.Key != SlotNames.Topic && !(slot.Key == SlotNames.Title && evidence.Any(e => e.Rule == "title:rest")))) return Nothing(utterance, 0.4, "nothing supplied");
+        if (context.AwaitsConfirmation && !slots.Any(slot => slot.Key != SlotNames.Topic && !(slot.Key == SlotNames.Title && evidence.Any(e => e.Rule is "title:rest" or "title:part")))) return Nothing(utterance, 0.4, "nothing supplied");
         return new Recognition(utterance.Text, context.Intent!, said.Score, slots) { Evidence = [new Evidence("continues", 0, utterance.Text.Length, string.Join(" · ", said.Reasons)), .. evidence] };
     }
 
@@ -200,15 +200,17 @@ public sealed partial class UtteranceRecognizer
         var intent = Listable(list, list.Head(utterance)) ?? Listable(list, utterance);
         if (intent is null) return null;
         List<Recognition> items = [.. list.Each(utterance).Select(item => Item(utterance, item, context, intent))];
-        ShareProblem(items);
+        ShareProblem(items, list.Items[0].Marker.Start);
         return items;
     }
 
     /// <summary>给它加两条举措，一是…，二是…: what is said of the problem before the list is said once, and holds for each.</summary>
-    private static void ShareProblem(List<Recognition> items)
+    /// <param name="list">Where the list begins: a problem that is named in an item is the item's own.</param>
+    private static void ShareProblem(List<Recognition> items, int list)
     {
         if (items[0] is not { Intent: IntentNames.AddMeasure, Slots: var first } || first[SlotNames.ProblemRef] is not { } problem) return;
-        foreach (var item in items.Skip(1).Where(item => item.Slots[SlotNames.ProblemRef] is not RefsSlot { Items: [ItemRef.Numbered, ..] })) item.Slots[SlotNames.ProblemRef] = problem;
+        foreach (var item in items.Skip(1).Where(item => !IsOwn(item.Slots[SlotNames.ProblemRef]))) item.Slots[SlotNames.ProblemRef] = problem;
+        bool IsOwn(SlotValue? named) => named is RefsSlot { Items: [ItemRef.Numbered or ItemRef.Coded, ..] } || (named is RefsSlot { Items: [ItemRef.Titled, ..], Start: var start } && start >= list);
     }
 
     /// <summary>What is listed, when the words before it, or all of them, ask for just that.</summary>
@@ -221,8 +223,8 @@ public sealed partial class UtteranceRecognizer
 
     private Recognition Item(Utterance whole, Utterance item, RecognitionContext context, string intent)
     {
-        var (slots, evidence) = _slots.Read(item, new RecognitionContext(context.Now), intent);
-        return new Recognition(whole.Text, intent, 0.9, slots) { Evidence = [new Evidence("item", item.Extent.Start, item.Extent.Length, ""), .. evidence] };
+        var read = _slots.Read(item, new RecognitionContext(context.Now), intent);
+        return new Recognition(whole.Text, intent, 0.9, read.Slots) { Unread = read.Unread, Evidence = [new Evidence("item", item.Extent.Start, item.Extent.Length, ""), .. read.Evidence] };
     }
 
     [GeneratedRegex("^\\s?(?:责任人|负责人|牵头(?:人|的人?)?|(?:截止|完成)?(?:期限|时限|时间|日期)|标题|题目|来源|优先级|级别|举措|措施|进展|内容|理由|原因)(?:嘛|呢|啊|这块)?[,\\s]?(?:我们?|咱们?)?(?:先|就|暂时?|暂且|就先|先就)(?:写|填|定|记|是|叫|用|按|由|报)(?!错|成)")]

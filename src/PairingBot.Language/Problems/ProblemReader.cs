@@ -61,7 +61,7 @@ internal sealed partial class ProblemReader(MentionReader mentions, DueReader du
         foreach (var segment in Segments.Of(left).Where(segment => segment.Start >= title.End))
         {
             var from = more?.End ?? title.End;
-            var goesOn = left.AsSpan(from, segment.Start - from).Trim(' ') is "," or ";" && Trim(left, segment) == segment && (segment.End == left.Length || left[segment.End] != Sheet.Cover);
+            var goesOn = left.AsSpan(from, segment.Start - from).Trim(' ') is "," or ";" && Trim(left, segment) == segment && left.AsSpan(segment.End) is var behind && (behind.IsEmpty || behind[0] != Sheet.Cover || behind.Trim(Sheet.Cover).IsEmpty);
             if (!goesOn || !IsContent(left, segment) || left.AsSpan(segment.Start, segment.Length).IndexOfAnyExceptInRange('a', 'z') < 0) break; // a single English word is a field without its value
             more = new Mark(more?.Start ?? segment.Start, segment.End);
         }

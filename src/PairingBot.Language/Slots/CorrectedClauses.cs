@@ -30,9 +30,13 @@ internal static partial class CorrectedClauses
             start = Math.Min(end + 1, left.Length);
             while (mark.Length > 0 && left[mark.Start] is ' ') mark = mark with { Start = mark.Start + 1 };
             while (mark.Length > 0 && left[mark.End - 1] is ' ') mark = mark with { End = mark.End - 1 };
-            if (mark.Length > 0) marks.Add(mark);
+            if (mark.Length > 0) marks.Add(mark with { Start = mark.Start + Lead().Match(left[mark.Start..mark.End]).Length });
         }
     }
+
+    /// <summary>不对期限改成…: the sound before what is changed.</summary>
+    [GeneratedRegex("^(?:不对(?![外称口等齐])|错了|(?:说|写|打|搞|弄|填)错了|等等|等一?下|不好意思|抱歉|哎呀?|哦|噢)(?=(?:把|将)?(?:时限|期限|截止|日期|责任人|负责人|牵头人|标题|题目|来源|级别|优先级|对象|范围|内容|难题|编号|举措|措施|进展|理由|原因|应该|改成|是))")]
+    private static partial Regex Lead();
 
     /// <summary>三处不对：, 改两个地方，.</summary>
     [GeneratedRegex("^\\s?(?:有|改|这|下面|以下)?(?:[一二两三四五几\\d]\\s?)(?:个?地方|处|点|个)(?:都|要|得|需要?)?(?:不对|错了?|有误|要?改一?下?|更正|修改|说错了?|写错了?)?[,:]\\s?")]

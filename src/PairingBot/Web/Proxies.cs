@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Net;
 using System.Net.Sockets;
 using Microsoft.AspNetCore.HttpOverrides;
@@ -17,10 +18,15 @@ internal sealed class Proxies
     public IList<string> TrustedProxies { get; } = [];
 
     /// <summary>Whether every entry can be read, and is no wider than a network of proxies is: two halves of all addresses are everybody too.</summary>
-    public bool AreGood => TrustedProxies.All(proxy => IPNetwork.TryParse(WithLength(proxy), out var network) && network.PrefixLength >= Shortest(network));
+    public bool AreGood => TrustedProxies.All(proxy => IPNetwork.TryParse(WithLength(proxy), out var network) && network.PrefixLength >= Shortest(network) && !HoldsAllIPv4(network));
 
     /// <summary>The entries as networks.</summary>
     public IEnumerable<IPNetwork> Networks => TrustedProxies.Select(proxy => IPNetwork.Parse(WithLength(proxy)));
+
+    // ::/16 and its like hold every address of IPv4 in the clothes of IPv6. IPNetwork.Contains compares mapped addresses in a way of its own, so the bits are compared here.
+    private static bool HoldsAllIPv4(IPNetwork network) =>
+        network is { BaseAddress: { AddressFamily: AddressFamily.InterNetworkV6, IsIPv4MappedToIPv6: false }, PrefixLength: > 0 and < MappedBits }
+        && (BinaryPrimitives.ReadUInt128BigEndian(network.BaseAddress.GetAddressBytes()) ^ ((UInt128)ushort.MaxValue << 32)) >> (128 - network.PrefixLength) == 0;
 
     // Addresses of IPv4 may come in the clothes of IPv6, behind 96 bits that are the same for all.
     private static int Shortest(IPNetwork network) => network.BaseAddress switch

@@ -37,6 +37,8 @@ public sealed class ProxyTests
     [InlineData(false, "10.0.0.0/7")]
     [InlineData(false, "::/1", "8000::/1")]
     [InlineData(false, "2000::/15")]
+    [InlineData(false, "::/16")]
+    [InlineData(false, "::/80")]
     [InlineData(false, "::ffff:0.0.0.0/96")]
     [InlineData(false, "::ffff:0.0.0.0/97", "::ffff:128.0.0.0/97")]
     public void Networks_that_are_too_wide_to_be_proxies_are_none(bool good, params string[] entries)

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace PairingBot.Channels.DirectLine;
 
 /// <summary>Where a page comes from: scheme, host and port, as browsers write it.</summary>
@@ -8,7 +10,7 @@ internal static class PageOrigin
     public static bool Is(string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var page)
         && (page.Scheme == Uri.UriSchemeHttps || page.Scheme == Uri.UriSchemeHttp)
-        && page.Host.Length > 0
+        && page.Host.Length > 0 && Ascii.IsValid(text) // browsers write a name in other letters as xn--…
         && (text.EndsWith('/') ? text[..^1] : text).Equals($"{page.Scheme}://{page.Authority}", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The origin as browsers write it, without a slash at its end.</summary>
