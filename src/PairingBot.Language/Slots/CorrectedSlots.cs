@@ -20,6 +20,7 @@ internal static partial class CorrectedSlots
             var words = draft.Left[clauses[i].Start..clauses[i].End];
             if (IsCalledWrong(words, draft)) wrong.AddRange(Named().Matches(words).Select(name => SlotOf(name, draft)));
             else if (clauses.Count > 1 && !Named().IsMatch(words) && EndsWrong().IsMatch(words)) wrong.AddRange(WantedSlots.Of(draft, [], words, isAlone: true).Take(1));
+            else if (IsDayOfNotice(draft, clauses, i)) draft.Unread.Add(draft.Words(new Mark(clauses[i].Start, clauses[++i].End)));
             else if (IsDenied(draft, clauses, words)) continue;
             else if (!ReadClause(draft, read, clauses, ref i, wrong) && SaysSomething(words)) draft.Unread.Add(draft.Words(clauses[i]));
         }
@@ -38,6 +39,7 @@ internal static partial class CorrectedSlots
     {
         var clause = clauses[i];
         var words = draft.Left[clause.Start..clause.End];
+        if (Inside().IsMatch(words)) return false;
         var named = Named().Match(words);
         var change = Change().Match(words);
         // 措施错了，应该是每月通报进度: the name is a part of the words.
@@ -76,6 +78,10 @@ internal static partial class CorrectedSlots
 
         return last;
     }
+
+    /// <summary>时间不是12月3日，是12月4日, of a notice: a day in its text, and no hour to send at.</summary>
+    private static bool IsDayOfNotice(Draft draft, List<Mark> clauses, int i) => draft.Context.Intent == Intents.IntentNames.Broadcast && i + 1 < clauses.Count
+        && DayDenied().IsMatch(draft.Left.AsSpan(clauses[i].Start, clauses[i].Length)) && draft.Left[clauses[i + 1].Start] == '是';
 
     /// <summary>不是李明 beside what it is, 不发学生支部了 beside 只发机关支部: what gives way is no value.</summary>
     private static bool IsDenied(Draft draft, List<Mark> clauses, string words) => clauses.Count > 1
@@ -143,8 +149,11 @@ internal static partial class CorrectedSlots
     [GeneratedRegex("(?:再|定时|统一|准时|的时候)发(?:出去?|送|布)?[吧了]?$|^(?:不要|要|不用|需要)回执")]
     private static partial Regex Sent();
 
+    [GeneratedRegex("^(?:(?:会议|开会)?(?:时间|日期|日子)也?)?不是[^是,]{0,12}[日号天周一二三四五六]$")]
+    private static partial Regex DayDenied();
+
     /// <summary>不是李明: what gives way.</summary>
-    [GeneratedRegex("^(?:而?不是|并非|不对|错了|(?:说|写|打|搞|弄)错了|等等|等一?下)(?!.{0,20}(?:而是|应该是|是(?=[^不])))|^(?:而)?不是[^是]{1,16}$|^(?:不要|别)[^,]{1,16}$|^.{0,6}(?:不变|不动|不改|照旧)$|^(?:其[他它余]|别的|另外的?|剩下的?)(?:都|也)?(?:没问题|没错|对的?)$|^not\\s(?!.{1,30}\\sbut\\s)")]
+    [GeneratedRegex("^(?:时间|日期|日子)也?不是[^是,]{1,20}$|^(?:而?不是|并非|不对|错了|(?:说|写|打|搞|弄)错了|等等|等一?下)(?!.{0,20}(?:而是|应该是|是(?=[^不])))|^(?:而)?不是[^是]{1,16}$|^(?:不要|别)[^,]{1,16}$|^.{0,6}(?:不变|不动|不改|照旧)$|^(?:其[他它余]|别的|另外的?|剩下的?)(?:都|也)?(?:没问题|没错|对的?)$|^not\\s(?!.{1,30}\\sbut\\s)")]
     private static partial Regex Denied();
 
     /// <summary>麻烦改一下, 以这个为准: words of a request and nothing of what is changed.</summary>
@@ -157,6 +166,10 @@ internal static partial class CorrectedSlots
 
     [GeneratedRegex("^(?:只|改|就|而是)发")]
     private static partial Regex OnlySent();
+
+    /// <summary>标题里的“慢”改成“难”: a part of words, which only the dialog knows (<see cref="Intents.Rewording"/>); it is no value of the whole.</summary>
+    [GeneratedRegex("^(?:把|将)?(?:主题|议题|标题|题目|名称|内容|正文|进展|举措|理由|原因)(?:里|中)(?:面|头|边)?的?.{1,24}(?:改成|改为|换成|换为)")]
+    private static partial Regex Inside();
 
     /// <summary>难题12错了.</summary>
     [GeneratedRegex("(?:写|说|打|搞|弄|填)?错了?$|不对$|有误$")]

@@ -22,7 +22,7 @@ internal static partial class WantedSlots
             if (!AreWords(slot) && IsOfKind(slot, value)) wanted.Add(slot);
         wanted.AddRange(open.FindAll(AreWords));
         foreach (var slot in draft.Context.Intent is IntentNames.Broadcast or IntentNames.Remind ? OfNotice : ByKind)
-            if (IsOfKind(slot, value) && (slot != SlotNames.ProblemRef || isAlone || value.ContainsAnyExceptInRange('0', '9'))) wanted.Add(slot);
+            if (IsOfKind(slot, value) && (slot != SlotNames.ProblemRef || (isAlone && draft.Context.Intent != IntentNames.LogActivity) || value.ContainsAnyExceptInRange('0', '9'))) wanted.Add(slot);
         return wanted;
     }
 
