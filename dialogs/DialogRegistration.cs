@@ -30,7 +30,7 @@ public static class DialogRegistration
         services.TryAddScoped<ConversationState>();
         services.AddScoped<ConversationMemory>().AddScoped<RequestQueue>();
         services.AddScoped<IBot, PairingBotActivityHandler>();
-        services.AddScoped<GroupFloor>().AddScoped<OpenDialogs>();
+        services.AddScoped<GroupFloor>().AddScoped<OpenDialogs>().AddScoped<TableQuestion>();
         services.AddScoped<PrivateReplies>().AddScoped<TaskSwitch>();
         services.AddScoped<MessageTurns>().AddScoped<TurnOpening>();
         services.AddScoped<CardTurns>();

@@ -11,6 +11,9 @@ internal readonly record struct Expectation(string? Slot, bool Confirmation)
     /// <summary>How many items one yes is for.</summary>
     public int Items { get; init; } = 1;
 
+    /// <summary>What these items are called, in their order; empty for one alone.</summary>
+    public IReadOnlyList<string> Names { get; init; } = [];
+
     /// <summary>The number of the saved problem that it corrects; null for none.</summary>
     public int? Problem { get; init; }
 

@@ -26,7 +26,7 @@ internal sealed class FollowUps(LedgerMemory memory, LedgerTitles titles, Proble
     public async Task ReadInTheMiddleAsync(string text, Turn turn, ITurnContext context, CancellationToken cancellationToken)
     {
         await problems.ReadInTheMiddleAsync(text, turn, context, cancellationToken);
-        if (turn.Heard is { IsApart: true, Intent: IntentNames.QueryStats, Also: [] } && SaysOnlyWhatDiffers(turn.Heard) && await memory.ReadAsync(context, cancellationToken) is { Candidates: [] } before)
+        if (turn.Heard is { IsApart: true, Intent: IntentNames.QueryStats, Also: [] } && await memory.ReadAsync(context, cancellationToken) is { Candidates: [] } before && (SaysOnlyWhatDiffers(turn.Heard) || Compares(before, turn.Heard)))
         {
             GoOnWith(before, turn);
             return;
@@ -67,18 +67,24 @@ internal sealed class FollowUps(LedgerMemory memory, LedgerTitles titles, Proble
             turn.FollowsUp = question with { Scope = Scopes.All, Branches = [], Next = 0, Total = 0 };
             turn.Heard = turn.Heard with { Intent = question.Intent, Slots = [], Also = [], Alternatives = [] };
         }
-        else if (turn.Heard.Also is [] && SaysOnlyWhatDiffers(turn.Heard))
+        else if (turn.Heard.Also is [] && (SaysOnlyWhatDiffers(turn.Heard) || Compares(question, turn.Heard)))
         {
             GoOnWith(question, turn);
         }
     }
 
-    /// <summary>The question before with what is different; 和去年比呢 asks for both periods beside each other.</summary>
-    private static void GoOnWith(LedgerQuestion question, Turn turn)
+    /// <summary>The question before with what is different; 和去年同期比呢 asks for both periods beside each other, until another period is named.</summary>
+    private void GoOnWith(LedgerQuestion question, Turn turn)
     {
-        turn.FollowsUp = Comparison.Of(question, turn.Heard) ?? question with { Next = 0, Total = 0, Compares = false, By = question.Compares ? [] : question.By };
-        turn.Heard = turn.Heard with { Intent = question.Intent, Alternatives = [] };
+        var before = turn.Heard.Slots[SlotNames.DateRange] is null ? question : question.Periods[0];
+        turn.FollowsUp = before with { Next = 0, Total = 0 };
+        if (turn.Heard.Against is { } against && Comparison.Of(before, against, titles.Today) is { } both) turn.FollowsUp = both;
+        turn.Heard = turn.Heard with { Intent = turn.FollowsUp.Intent, Alternatives = [], Against = null };
     }
+
+    /// <summary>同比呢, or 教务处的同比呢, after figures or activities.</summary>
+    private static bool Compares(LedgerQuestion question, Recognition heard) =>
+        heard.Against is not null && question.Intent is IntentNames.QueryStats or IntentNames.ListActivities && (heard.Against.IsAlone || SaysOnlyWhatDiffers(heard));
 
     /// <summary>通知1改成周四前 is of that notice, and of no problem.</summary>
     private static bool IsNoticeChange(Recognition heard) => NoticeQuestions.IsChange(heard.Text) && !(heard.Intent == IntentNames.Broadcast && heard.Slots[SlotNames.Audience] is not null);
@@ -97,8 +103,9 @@ internal sealed class FollowUps(LedgerMemory memory, LedgerTitles titles, Proble
 
     private static bool SaysOnlyWhatDiffers(Recognition heard)
     {
-        if (heard.Slots.Count == 0 || heard.Slots.Any(s => !Slots.Contains(s.Key, StringComparer.Ordinal))) return false;
+        if ((heard.Slots.Count == 0 && heard.Against is null) || heard.Slots.Any(s => !Slots.Contains(s.Key, StringComparer.Ordinal))) return false;
         var rest = heard.Text;
+        if (heard.Against is { Words: var (from, count) }) rest = rest.Remove(from, count).Insert(from, new string(' ', count));
         foreach (var (start, length) in heard.Slots.Select(s => (s.Value.Start, s.Value.Length)).OrderByDescending(s => s.Start))
         {
             if (start + length <= rest.Length) rest = rest.Remove(start, length);

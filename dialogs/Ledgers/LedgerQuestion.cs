@@ -52,8 +52,11 @@ internal sealed record LedgerQuestion(string Intent)
     /// <summary>What figures are counted by: the words of the slot.</summary>
     public IReadOnlyList<string> By { get; init; } = [];
 
-    /// <summary>True when periods stand side by side: one without anything is shown too.</summary>
-    public bool Compares { get; init; }
+    /// <summary>The first day of another period that the figures are compared with; null for none.</summary>
+    public DateOnly? AgainstFrom { get; init; }
+
+    /// <summary>The last day of it.</summary>
+    public DateOnly? AgainstTo { get; init; }
 
     /// <summary>Of problems only these: <see cref="Facets"/>; null for all.</summary>
     public string? Facet { get; init; }
@@ -111,6 +114,21 @@ internal sealed record LedgerQuestion(string Intent)
 
     /// <summary>Branches that a name may mean, while it is asked which.</summary>
     public IReadOnlyList<int> Candidates { get; init; } = [];
+
+    /// <summary>True when two periods stand side by side.</summary>
+    [JsonIgnore]
+    public bool Compares => AgainstFrom is not null;
+
+    /// <summary>The same question of the period that is asked about, and of the one that it is compared with.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<LedgerQuestion> Periods
+    {
+        get
+        {
+            var alone = this with { AgainstFrom = null, AgainstTo = null };
+            return Compares ? [alone, alone with { From = AgainstFrom, To = AgainstTo }] : [alone];
+        }
+    }
 
     /// <summary>True when it is about how many days problems are overdue.</summary>
     [JsonIgnore]

@@ -23,6 +23,10 @@ internal sealed class Intake(PartnerFilling partners, SlotFilling slots)
     public static bool LeavesOutRequired(LogFrame frame, Recognition heard) =>
         heard is { Text.Length: <= LongestRemoval, Slots.Count: 0 } && !AsksForText(frame) && Fields.Removes(heard.Text) && Fields.Find(heard.Text) is { Clear: null };
 
+    /// <summary>True when the whole of one among several is to go.</summary>
+    public static bool IsUnwanted(Recognition heard) =>
+        heard.Text.Length <= LongestRemoval && (heard.Intent == IntentNames.Cancel || Fields.Removes(heard.Text)) && Fields.Find(heard.Text) is null;
+
     /// <summary>The field that is to be changed or left out, when no new value was said.</summary>
     public static LogField? FieldNamed(Recognition heard) => heard switch
     {

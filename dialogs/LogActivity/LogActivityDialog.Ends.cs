@@ -43,7 +43,7 @@ internal sealed partial class LogActivityDialog
     }
 
     private static string NameOf(LogFrame frame, Turn turn) =>
-        TextCatalog.Embedded.Find(turn.Language, Field.Folder, "ItemName").Fill(("name", PlainText.Cut(frame.Said.Length > 0 ? frame.Said : frame.Topic ?? "", LongestName)));
+        TextCatalog.Embedded.Find(turn.Language, Field.Folder, "ItemName").Fill(("name", PlainText.Cut(frame.Topic ?? frame.Said, LongestName)));
 
     /// <summary>Fills a frame that is not yet the open one. A refusal is said at once, and false comes back; other complaints wait with the frame.</summary>
     private async Task<bool> FillFurtherAsync(LogFrame other, Recognition heard, Turn turn, ITurnContext context, CancellationToken cancellationToken)
@@ -55,15 +55,46 @@ internal sealed partial class LogActivityDialog
         return refusal is null;
     }
 
-    /// <summary>A change to one of several that are confirmed together.</summary>
-    private async Task<DialogTurnResult> AmendAsync(DialogContext dc, Turn turn, LogFrame frame, LogFrame one, CancellationToken cancellationToken)
+    /// <summary>Changes to some of those that are confirmed together. A value that can't be leaves the old one; one that is not wanted goes.</summary>
+    private async Task<DialogTurnResult> AmendAsync(DialogContext dc, Turn turn, LogFrame frame, CancellationToken cancellationToken)
     {
-        Implausible.Sort(turn.Heard);
-        var complaints = await intake.FillAsync(one, turn.Heard, turn, dc.Context, cancellationToken);
+        var (all, unwanted, heardAny) = (frame.Together, new List<LogFrame>(), false);
+        foreach (var (place, heard) in turn.Amendments.Where(a => a.Place < all.Count))
+        {
+            turn.Heard = heard;
+            if (Intake.FieldToLeaveOut(all[place], heard) is { Clear: { } clear }) clear(all[place]);
+            else if (Intake.IsUnwanted(heard)) unwanted.Add(all[place]);
+            else if (!await AmendAsync(all[place], heard, turn, dc.Context, cancellationToken)) continue;
+            heardAny = true;
+        }
+
+        if (unwanted.Count == all.Count) return await DropAsync(dc, turn, frame, cancellationToken);
+        if (unwanted is not []) turn.Say(Field.Folder, "ItemsDropped", ("names", Wording.List(turn.Language, unwanted.Select(one => NameOf(one, turn)))));
+        else if (!heardAny) Prompting.SayMissed(frame, turn);
+        return Again(dc, turn, Regroup(frame, [.. all.Except(unwanted)]), null);
+    }
+
+    /// <summary>True when something was said that the activity has.</summary>
+    private async Task<bool> AmendAsync(LogFrame one, Recognition heard, Turn turn, ITurnContext context, CancellationToken cancellationToken)
+    {
+        var (date, partners, questions) = (one.Date, one.Partners.ToList(), one.Questions.ToList());
+        var said = await intake.HearAsync(one, turn, context, cancellationToken);
+        if (said is not Understanding.Taken(var complaints)) return false;
         foreach (var complaint in complaints) complaint.Say(turn);
-        frame.IsTogether = complaints is [] && one is { IsComplete: true, Questions: [] };
-        if (turn.Heard.Slots.Count == 0) Prompting.SayMissed(frame, turn);
-        return Again(dc, turn, frame, null);
+        if (complaints is []) return true;
+        (one.Date, one.Partners, one.Questions) = (date, partners, questions);
+        turn.Say(Field.Folder, "KeptOld");
+        return true;
+    }
+
+    private static LogFrame Regroup(LogFrame frame, List<LogFrame> left)
+    {
+        List<LogFrame> clear = [.. left.Where(one => one is { IsComplete: true, Questions: [] })];
+        if (clear is []) clear = [left[0]];
+        var (first, later) = (clear[0], (List<LogFrame>)[.. left.Except(clear), .. frame.Later ?? []]);
+        (first.Tokens, first.Asked) = (frame.Tokens, null);
+        (first.Next, first.IsTogether, first.Later) = (clear is [_] ? null : clear[1..], clear is not [_], later is [] ? null : later);
+        return first;
     }
 
     private async Task<DialogTurnResult> SaveAsync(DialogContext dc, Turn turn, LogFrame frame, CancellationToken cancellationToken)
@@ -94,6 +125,7 @@ internal sealed partial class LogActivityDialog
         if ((frame.Next is null or [] ? frame.Later : frame.Next) is not [var next, .. var rest]) return await dc.EndDialogAsync(cancellationToken: cancellationToken);
         (next.Next, next.Later) = (rest, frame.Next is null or [] ? null : frame.Later);
         next.Asked = Prompting.NextSlot(next);
+        if (next is { Topic: not null, IsComplete: false, Complaints: null }) Turn.Of(dc.Context).Say(Field.Folder, "TheNext", ("name", NameOf(next, Turn.Of(dc.Context))));
         return await dc.ReplaceDialogAsync(Id, next, cancellationToken);
     }
 }

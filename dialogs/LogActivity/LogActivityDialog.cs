@@ -21,7 +21,7 @@ internal sealed partial class LogActivityDialog(Intake intake, Prompting prompti
     {
         var frame = LogFrame.Read(instance);
         if (frame.Questions is [{ IsGuess: true }, ..] && frame.Asked == SlotNames.Partners) return new Expectation(SlotNames.Partners, true);
-        var expected = frame.Asked == Prompting.AnyChange ? new Expectation(null, true) : new Expectation(frame.Asked, frame.AwaitsConfirmation) { Items = frame.Together.Count };
+        var expected = frame.Asked == Prompting.AnyChange ? new Expectation(null, true) : new Expectation(frame.Asked, frame.AwaitsConfirmation) { Items = frame.Together.Count, Names = frame.Together is { Count: > 1 } all ? [.. all.Select(one => one.Topic ?? "")] : [] };
         return expected with { Activity = frame.Saved?.Number, Choices = frame.Asked == SlotNames.Partners ? prompting.Choices(frame) : [] };
     }
 
@@ -115,6 +115,7 @@ internal sealed partial class LogActivityDialog(Intake intake, Prompting prompti
     {
         var turn = Turn.Of(dc.Context);
         var frame = LogFrame.Read(dc.ActiveDialog);
+        if (turn.Amendments is not []) return await AmendAsync(dc, turn, frame, cancellationToken);
         var saidNothing = turn.Heard.Slots.Count == 0;
         return turn.Heard.Intent switch
         {
@@ -149,7 +150,6 @@ internal sealed partial class LogActivityDialog(Intake intake, Prompting prompti
 
     private async Task<DialogTurnResult> HearAsync(DialogContext dc, Turn turn, LogFrame frame, CancellationToken cancellationToken)
     {
-        if (turn.Place is var place and > 0 && place < frame.Together.Count) return await AmendAsync(dc, turn, frame, frame.Together[place], cancellationToken);
         var was = frame.AwaitsConfirmation ? frame.ToJson() : null;
         switch (await intake.HearAsync(frame, turn, dc.Context, cancellationToken))
         {

@@ -15,7 +15,6 @@ internal sealed class FiguresTable(ILedgers ledgers, LedgerTitles titles)
     public async Task<IReadOnlyList<ActivityFigures>> ActivitiesAsync(LedgerQuestion question, StatsPlan plan, CancellationToken cancellationToken)
     {
         var groups = await ledgers.CountActivitiesAsync(question.Activities(), plan.By, cancellationToken);
-        if (question.Compares) groups = [.. groups, .. ComparedPeriods.Of(question, plan.By).Except(groups.Select(g => g.Key)).Select(key => new ActivityFigures(key, 0, 0))];
         return plan.IsInTime ? [.. groups.OrderBy(g => g.Key, StringComparer.Ordinal)] : [.. groups.OrderBy(g => g.Key.Length == 0).ThenByDescending(g => g.Count).ThenBy(g => g.Key, StringComparer.Ordinal)];
     }
 
@@ -25,7 +24,6 @@ internal sealed class FiguresTable(ILedgers ledgers, LedgerTitles titles)
         var byKind = plan.By == Grouping.Kind;
         var groups = await ledgers.CountProblemsAsync(question.Added(speaker, titles.Clock), byKind ? Grouping.Branch : plan.By, titles.Today, cancellationToken);
         if (byKind) groups = [.. groups.GroupBy(g => KindKey(g.Key), StringComparer.Ordinal).Select(g => new ProblemFigures(g.Key, g.Sum(f => f.Total), g.Sum(f => f.SignedOff), g.Sum(f => f.Overdue)))];
-        if (question.Compares) groups = [.. groups, .. ComparedPeriods.Of(question, plan.By).Except(groups.Select(g => g.Key)).Select(key => new ProblemFigures(key, 0, 0, 0))];
         if (plan.IsInTime) return [.. groups.OrderBy(g => g.Key, StringComparer.Ordinal)];
         return plan.RanksByRate
             ? [.. groups.OrderByDescending(g => g.CompletionRate).ThenByDescending(g => g.Total).ThenBy(g => g.Key, StringComparer.Ordinal)]

@@ -8,7 +8,7 @@ using PairingBot.Language;
 namespace PairingBot.Dialogs.QueryStats;
 
 /// <summary>Counts, ranks and gives rates.</summary>
-internal sealed class QueryStatsDialog(QuestionReader reader, StatsAnswer answer, OverdueAnswer overdue) : SideQuestion
+internal sealed class QueryStatsDialog(QuestionReader reader, StatsAnswer answer, OverdueAnswer overdue, LedgerTitles titles) : SideQuestion
 {
     /// <inheritdoc/>
     protected override async Task AnswerAsync(Turn turn, ITurnContext context, CancellationToken cancellationToken)
@@ -17,6 +17,7 @@ internal sealed class QueryStatsDialog(QuestionReader reader, StatsAnswer answer
         var comparesBranches = turn.Heard.Slots.TryGet<ChoiceSlot>(SlotNames.StatsBy, out var by) && by.Values.Any(v => v is "branch" or "ranking");
         var scope = comparesBranches || turn.Heard.Slots[SlotNames.Partners] is not null ? Scopes.All : Scopes.DefaultOf(turn.Speaker);
         if (await reader.ReadAsync(basis, scope, turn, context, cancellationToken) is not { } question) return;
+        if (turn.Heard.Against is { } against) question = Comparison.Of(question, against, titles.Today) ?? question;
         // 逾期5天以上的有几个: the list says how many, and which.
         if (question is { By: [], IsLate: true }) await overdue.ShowAsync(question with { Intent = overdue.Intent, Items = null }, turn, context, cancellationToken);
         else await answer.ShowAsync(question, turn, context, cancellationToken);

@@ -19,7 +19,7 @@ internal sealed class StatsAnswer(ILedgers ledgers, FiguresTable table, LedgerTi
     public async Task ShowAsync(LedgerQuestion question, Turn turn, ITurnContext context, CancellationToken cancellationToken)
     {
         var plan = StatsPlan.Of(question);
-        var (answer, groups) = plan.Items switch
+        var (answer, groups) = question.Compares ? await ComparedAsync(question, plan, turn, cancellationToken) : plan.Items switch
         {
             LedgerItems.Activities => await ActivitiesAsync(question, plan, turn, cancellationToken),
             LedgerItems.Problems => await ProblemsAsync(question, plan, turn, cancellationToken),
@@ -71,10 +71,55 @@ internal sealed class StatsAnswer(ILedgers ledgers, FiguresTable table, LedgerTi
         return (new Answer(title) { Rows = [activities, problems], Notes = notes, Buttons = Buttons(total.Total, language) }, 0);
     }
 
+    /// <summary>Each of two periods with its own figures, and how many more or fewer that is.</summary>
+    private async Task<(Answer Answer, int Groups)> ComparedAsync(LedgerQuestion question, StatsPlan plan, Turn turn, CancellationToken cancellationToken)
+    {
+        var (language, rows, totals, periods) = (turn.Language, new List<Row>(), new List<int>(), new List<string>());
+        foreach (var one in question.Periods)
+        {
+            periods.Add(LedgerWords.Period(language, one.From, one.To));
+            var label = Label(rows.Count + 1, periods[^1], language);
+            if (plan.Items == LedgerItems.Activities)
+            {
+                var held = await TotalAsync(one, cancellationToken);
+                totals.Add(held.Count);
+                rows.Add(new Row(label, Text(language, "ActivityTotal", ("count", Wording.Number(held.Count)), ("people", Wording.Number(held.Participants)))));
+            }
+            else
+            {
+                var added = await ProblemTotalAsync(one, turn.Speaker, cancellationToken);
+                totals.Add(added.Total);
+                rows.Add(new Row(label, Text(language, "AddedAndSignedOff", ("figures", Of(one, added, language)), ("closed", Wording.Number(await CountSignedOffAsync(one, turn, cancellationToken))))));
+            }
+        }
+
+        var title = Text(language, plan.Items == LedgerItems.Activities ? "ComparedActivities" : "ComparedProblems", ("of", titles.Of(question with { From = null, To = null }, language)), ("time", titles.Time(language)));
+        string[] notes = [Difference(totals[0], totals[1], plan, language), question.To > titles.Today && question.From <= titles.Today ? Text(language, "NotOver", ("period", periods[0])) : ""];
+        return (new Answer(title) { Rows = rows, Notes = [.. notes.Where(n => n.Length > 0)], Buttons = [.. totals.Select((total, i) => total == 0 ? "" : Text(language, "ButtonDetailsOf", ("place", Wording.Number(i + 1)))).Where(b => b.Length > 0)] }, rows.Count);
+    }
+
+    private static string Difference(int now, int before, StatsPlan plan, SpokenLanguage language)
+    {
+        var key = (plan.Items == LedgerItems.Activities, Math.Sign(now - before)) switch
+        {
+            (_, 0) => "AsMany",
+            (true, > 0) => "MoreActivities",
+            (true, _) => "FewerActivities",
+            (false, > 0) => "MoreProblems",
+            _ => "FewerProblems",
+        };
+        if (now == before) return Text(language, key);
+        var rate = before == 0 ? Text(language, "NoRate") : LedgerWords.Share(language, Math.Abs(now - before) / (double)before);
+        return Text(language, key, ("count", Wording.Number(Math.Abs(now - before))), ("rate", rate));
+    }
+
+    private async Task<int> CountSignedOffAsync(LedgerQuestion question, Turn turn, CancellationToken cancellationToken) =>
+        await ledgers.CountProblemsAsync(question.SignedOff(turn.Speaker, titles.Clock), Grouping.None, titles.Today, cancellationToken) is [var some] ? some.Total : 0;
+
     private async Task<string> SignedOffAsync(LedgerQuestion question, Turn turn, CancellationToken cancellationToken)
     {
-        var closed = await ledgers.CountProblemsAsync(question.SignedOff(turn.Speaker, titles.Clock), Grouping.None, titles.Today, cancellationToken);
-        return Text(turn.Language, "SignedOffWithin", ("period", LedgerWords.Period(turn.Language, question.From, question.To)), ("count", Wording.Number(closed is [var some] ? some.Total : 0)));
+        var closed = await CountSignedOffAsync(question, turn, cancellationToken);
+        return Text(turn.Language, "SignedOffWithin", ("period", LedgerWords.Period(turn.Language, question.From, question.To)), ("count", Wording.Number(closed)));
     }
 
     private async Task<ActivityFigures> TotalAsync(LedgerQuestion question, CancellationToken cancellationToken) =>

@@ -19,10 +19,10 @@ internal sealed record StatsPlan(string? Items, Grouping By, bool RanksByRate)
     /// <summary>The plan for a question. What only problems have asks about problems; groups of what both have ask about activities.</summary>
     public static StatsPlan Of(LedgerQuestion question)
     {
-        var by = Groupings.FirstOrDefault(g => question.By.Contains(g.Word, StringComparer.Ordinal)).By;
+        var by = question.Compares ? Grouping.None : Groupings.FirstOrDefault(g => question.By.Contains(g.Word, StringComparer.Ordinal)).By;
         var rates = question.By.Contains("completion_rate", StringComparer.Ordinal);
         var ofProblems = rates || by is Grouping.Source or Grouping.Responsible or Grouping.State || question.Source is not null || question.Responsible is not null || question.IsMine;
-        var ofActivities = by != Grouping.None || question is not { Partners: [], Outside: [] };
+        var ofActivities = by != Grouping.None || question.Compares || question is not { Partners: [], Outside: [] };
         var items = question.Items switch
         {
             LedgerItems.Activities => LedgerItems.Activities,

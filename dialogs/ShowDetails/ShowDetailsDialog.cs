@@ -27,8 +27,18 @@ internal sealed class ShowDetailsDialog(LedgerMemory memory, FiguresTable table,
         var plan = StatsPlan.Of(question);
         var text = turn.Heard.Text;
         var facet = SharedWords.AreIn(text, Late) ? Facets.Overdue : SharedWords.AreIn(text, Closed) ? Facets.SignedOff : question.Facet;
-        var rows = question with { By = [], Facet = facet, Next = 0, Total = 0 };
-        if (PlaceIn(text) is { } place)
+        var rows = question.Periods[0] with { By = [], Facet = facet, Next = 0, Total = 0 };
+        if (question.Compares && PlaceIn(text) is { } period)
+        {
+            if (period < 1 || period > question.Periods.Count)
+            {
+                Say(turn, "NoSuchGroup", ("place", Texts.Wording.Number(period)));
+                return;
+            }
+
+            rows = question.Periods[period - 1] with { Facet = facet, Next = 0, Total = 0 };
+        }
+        else if (PlaceIn(text) is { } place)
         {
             var keys = plan.Items == LedgerItems.Activities
                 ? (await table.ActivitiesAsync(question, plan, cancellationToken)).Select(g => g.Key).ToList()

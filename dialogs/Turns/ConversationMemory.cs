@@ -21,6 +21,7 @@ internal sealed class ConversationMemory(ConversationState state)
     private readonly IStatePropertyAccessor<string> _shown = state.CreateProperty<string>("ProblemsShown");
     private readonly PersonalState<string> _task = new PersonalState<string>(state, "Task");
     private readonly PersonalState<string> _queue = new PersonalState<string>(state, "Queue");
+    private readonly PersonalState<string> _table = new PersonalState<string>(state, "Table");
     private readonly PersonalState<string> _kept = new PersonalState<string>(state, "Kept");
     private readonly IStatePropertyAccessor<string> _broadcast = state.CreateProperty<string>("BroadcastShown");
     private readonly IStatePropertyAccessor<string> _spentCards = state.CreateProperty<string>("SpentCards");
@@ -95,6 +96,11 @@ internal sealed class ConversationMemory(ConversationState state)
     public Task<string?> ReadKeptAsync(ITurnContext context, CancellationToken cancellationToken) => ReadAsync(_kept, context, cancellationToken);
 
     public Task WriteKeptAsync(ITurnContext context, string kept, CancellationToken cancellationToken) => _kept.SetAsync(context, kept, cancellationToken);
+
+    /// <summary>A pasted table, while it is asked whether it is to be recorded (<see cref="TableQuestion"/>); empty for none.</summary>
+    public Task<string?> ReadTableAsync(ITurnContext context, CancellationToken cancellationToken) => ReadAsync(_table, context, cancellationToken);
+
+    public Task WriteTableAsync(ITurnContext context, string table, CancellationToken cancellationToken) => _table.SetAsync(context, table, cancellationToken);
 
     /// <summary>What became of the cards that are no longer open.</summary>
     public async Task<SpentCards> ReadSpentCardsAsync(ITurnContext context, CancellationToken cancellationToken) =>

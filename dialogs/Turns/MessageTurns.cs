@@ -49,7 +49,12 @@ internal sealed class MessageTurns(OpenDialogs dialogs, IUtteranceRecognizer rec
         var expected = dc.ActiveDialog is { } open && dc.FindDialog(open.Id) is IOngoing ongoing ? ongoing.Expects(open) : default;
         turn.InProgress = dc.ActiveDialog?.Id;
         var context = new RecognitionContext(clock.Now, turn.InProgress, expected.Slot, expected.Confirmation);
-        if (!await tasks.HearAsync(text, turn, dc, context, cancellationToken)) await HearAsync(turn, dc, new Open(text, expected, context), cancellationToken);
+        if (await dialogs.Tables.TakeUpAsync(text, turn, dc, cancellationToken) is { } table)
+        {
+            turn.Heard = table;
+            if (table.Table is not null) await BeginAsync(turn, dc, table.Intent, cancellationToken);
+        }
+        else if (!await tasks.HearAsync(text, turn, dc, context, cancellationToken)) await HearAsync(turn, dc, new Open(text, expected, context), cancellationToken);
         await tasks.Queue.GoOnAsync(dc, cancellationToken);
     }
 
@@ -63,8 +68,9 @@ internal sealed class MessageTurns(OpenDialogs dialogs, IUtteranceRecognizer rec
             return;
         }
 
-        if (open.Expected.Items > 1 && SharedWords.TakePlace(ref text, out var place)) turn.Place = place;
         turn.Heard = recognizer.Recognize(text, dc.ActiveDialog is null ? await followUps.WithShownAsync(open.Context, dc.Context, cancellationToken) : open.Context);
+        if (open.Expected.Items > 1 && await AmendAsync(turn, dc, open, cancellationToken)) return;
+        if (await dialogs.Tables.AnswersAsync(text, turn, dc, cancellationToken)) return;
         if (open.Expected.Slot is { } slot && TaskSwitch.MayHide(slot) && turn.Heard.Intent == turn.InProgress && recognizer.Recognize(text, new RecognitionContext(clock.Now)) is var alone && TaskSwitch.IsOnItsOwn(alone))
             (turn.Heard, open) = (alone, open with { Context = new RecognitionContext(clock.Now) });
         if (dc.ActiveDialog is { } dropped && turn.Heard is { Intent: IntentNames.Cancel, Also: [var instead, ..] } && dc.FindDialog(dropped.Id) is IOngoing going)
@@ -76,6 +82,16 @@ internal sealed class MessageTurns(OpenDialogs dialogs, IUtteranceRecognizer rec
         if (dc.ActiveDialog is null) await followUps.ReadAsync(turn, dc.Context, cancellationToken);
         else await followUps.ReadInTheMiddleAsync(text, turn, dc.Context, cancellationToken);
         await RouteAsync(turn, dc, open, cancellationToken);
+    }
+
+    /// <summary>True when the message was about some of the items that are confirmed together.</summary>
+    private async Task<bool> AmendAsync(Turn turn, DialogContext dc, Open open, CancellationToken cancellationToken)
+    {
+        var amendments = new Amendments(turn, open.Expected, said => recognizer.Recognize(said, open.Context));
+        if (amendments.Read(open.Text) || amendments.IsUnclear(open.Text)) await dc.RepromptDialogAsync(cancellationToken);
+        else if (turn.Amendments is not []) await dc.ContinueDialogAsync(cancellationToken);
+        else return false;
+        return true;
     }
 
     private async Task RouteAsync(Turn turn, DialogContext dc, Open open, CancellationToken cancellationToken)

@@ -6,10 +6,13 @@ using PairingBot.Dialogs.Conversations;
 namespace PairingBot.Dialogs.Turns;
 
 /// <summary>The dialogs that are open for the speaker of a turn.</summary>
-internal sealed class OpenDialogs(DialogSet dialogs, GroupFloor floor, PrivateReplies privately)
+internal sealed class OpenDialogs(DialogSet dialogs, GroupFloor floor, PrivateReplies privately, TableQuestion tables)
 {
     /// <summary>Whose yes is awaited in the group, when it is not the speaker's.</summary>
     public GroupFloor Floor => floor;
+
+    /// <summary>Whether a pasted table is to be recorded, where that has to be asked.</summary>
+    public TableQuestion Tables => tables;
 
     /// <summary>The dialogs as they stand. One that this version does not know any more, or can't read, is dropped, and so is one that was begun by somebody else.</summary>
     public async Task<DialogContext> OpenAsync(Turn turn, ITurnContext context, CancellationToken cancellationToken)

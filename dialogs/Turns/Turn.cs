@@ -34,8 +34,8 @@ internal sealed class Turn(Speaker speaker, Origin origin, SpokenLanguage langua
     /// <summary>What is done in it.</summary>
     public TurnReport Report { get; init; } = new();
 
-    /// <summary>Which of several items the message is about, counted from 0.</summary>
-    public int Place { get; set; }
+    /// <summary>What the message says of some of the items that are confirmed together; empty when it names none of them.</summary>
+    public IReadOnlyList<Amendment> Amendments { get; set; } = [];
 
     /// <summary>The dialog in progress when the message came; null when there was none.</summary>
     public string? InProgress { get; set; }

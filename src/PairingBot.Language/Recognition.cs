@@ -45,4 +45,7 @@ public sealed record Recognition(string Text, string Intent, double Score, SlotV
 
     /// <summary>What of a pasted table was not taken; null when the message is none. Each of its rows is a request: the first, and those in <see cref="Also"/>.</summary>
     public TableNotes? Table { get; init; }
+
+    /// <summary>In a question about figures, the period that they are compared with; null when they stand alone.</summary>
+    public Against? Against { get; init; }
 }

@@ -2,7 +2,6 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.Bot.Builder.Dialogs;
 using PairingBot.Dialogs.Texts;
-using PairingBot.Dialogs.Turns;
 using PairingBot.Domain.Branches;
 
 namespace PairingBot.Dialogs.Conversations.Frames;
@@ -49,6 +48,9 @@ internal sealed class Frame
 
     /// <summary>Further items that the same message told of.</summary>
     public List<Frame>? Next { get; set; }
+
+    /// <summary>The slots that all items lack and that are asked for once for all; null while each is asked about by itself.</summary>
+    public List<string>? Shared { get; set; }
 
     /// <summary>True when the further items can be confirmed together with this one.</summary>
     public bool IsTogether { get; set; }
@@ -101,12 +103,11 @@ internal sealed class Frame
         if (Said.Length > LongestSaid) Said = Said[..(char.IsHighSurrogate(Said[LongestSaid - 1]) ? LongestSaid - 1 : LongestSaid)];
     }
 
-    /// <summary>Takes out what is to be said now that its turn has come, and says first that it is another thing than before.</summary>
-    public List<Objection> TakeObjections(Turn turn)
+    /// <summary>Takes out what is to be said now that its turn has come.</summary>
+    public List<Objection> TakeObjections()
     {
         var objections = Objections ?? [];
         Objections = null;
-        if (objections is not []) turn.Say(Field.Folder, "TheOther");
         return objections;
     }
 

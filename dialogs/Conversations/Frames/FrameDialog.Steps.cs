@@ -14,13 +14,19 @@ internal abstract partial class FrameDialog
     {
         var heard = turn.Heard;
         if (frame.Choice is not null && FrameFilling.TakeChoice(frame, heard)) return await WaitAsync(dc, turn, frame, [], cancellationToken);
+        if (frame.Shared is not null && SharedWords.AreIn(heard.Text, OneByOne))
+        {
+            frame.Shared = null;
+            TakeUp(frame, turn);
+            return AskAgain(dc, turn, frame, NextSlot(frame));
+        }
+
         if (FieldToLeaveOut(frame, heard) is { } unwanted)
         {
             frame.Values.Remove(unwanted.Slot);
             return await WaitAsync(dc, turn, frame, [], cancellationToken);
         }
 
-        if (turn.Place is var place and > 0 && Together(frame) is var all && place < all.Count) return await AmendAsync(dc, turn, frame, all[place], cancellationToken);
         var (before, was) = (frame.Values.Count, IsComplete(frame) ? frame.ToJson() : null);
         var text = Fields.FirstOrDefault(f => IsSaying(frame, f, heard));
         if (text is not null && !Fields.Any(f => heard.Slots[f.Slot] is not null) && heard.Intent is not (IntentNames.Correction or IntentNames.Confirm or IntentNames.Deny))
@@ -89,6 +95,7 @@ internal abstract partial class FrameDialog
             objections.Add(objection);
         }
 
+        await ShareAsync(frame, turn, cancellationToken);
         await tools.SpeakOfAsync(frame, dc.Context, cancellationToken);
         foreach (var reason in objections) reason.Say(turn);
         var next = frame.Choice?.Slot ?? NextSlot(frame);
@@ -162,7 +169,7 @@ internal abstract partial class FrameDialog
 
     private Task<DialogTurnResult> DropAsync(DialogContext dc, Turn turn, Frame frame, CancellationToken cancellationToken)
     {
-        if (frame.IsTogether) (frame.Next, frame.Later) = (null, null);
+        if (frame.IsTogether || frame.Shared is not null) (frame.Next, frame.Later) = (null, null);
         if (frame.Corrects is { } saved) turn.Say(Field.Folder, "NotCorrected", ("number", Wording.Number(saved.Number)));
         else turn.Say(Field.Folder, "Dropped");
         turn.Report.Note(StepKind.Dropped);

@@ -26,7 +26,7 @@ internal abstract partial class FrameDialog(FrameTools tools) : ConversationDial
     public Expectation Expects(DialogInstance instance)
     {
         var frame = Frame.Read(instance);
-        var expected = frame.Asked == FramePrompts.AnyChange ? new Expectation(null, true) : new Expectation(frame.Asked, frame.Asked is null && IsComplete(frame)) { Items = Together(frame).Count, Choices = frame.Choice is { AreDays: false } choice ? choice.Names : [] };
+        var expected = frame.Asked == FramePrompts.AnyChange ? new Expectation(null, true) : new Expectation(frame.Asked, frame.Asked is null && IsComplete(frame)) { Items = Together(frame).Count, Names = NamesOf(frame), Choices = frame.Choice is { AreDays: false } choice ? choice.Names : [] };
         return expected with { Problem = frame.Corrects?.Number };
     }
 
@@ -61,7 +61,7 @@ internal abstract partial class FrameDialog(FrameTools tools) : ConversationDial
     public sealed override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
     {
         var turn = Turn.Of(dc.Context);
-        if (options is string json && Frame.Parse(json) is var waited) return await WaitAsync(dc, turn, waited, waited.TakeObjections(turn), cancellationToken);
+        if (options is string json && Frame.Parse(json) is var waited) return await WaitAsync(dc, turn, waited, TakeUp(waited, turn), cancellationToken);
         if (options is Frame opened) return await OpenAsync(dc, turn, opened, cancellationToken);
         if (await InsteadAsync(turn, dc.Context, cancellationToken) is { } other) return await dc.ReplaceDialogAsync(other, null, cancellationToken);
         var frame = Frame.Of(turn.Speaker);
@@ -89,6 +89,7 @@ internal abstract partial class FrameDialog(FrameTools tools) : ConversationDial
         var turn = Turn.Of(dc.Context);
         var frame = Frame.Read(dc.ActiveDialog);
         await LookUpAllAsync(frame, turn, cancellationToken);
+        if (turn.Amendments is not []) return await AmendAsync(dc, turn, frame, cancellationToken);
         var heard = turn.Heard;
         var awaitsYes = frame.Asked is null && IsComplete(frame);
         if (awaitsYes && Together(frame) is [_]) FrameRewording.Take(Fields, frame, heard);

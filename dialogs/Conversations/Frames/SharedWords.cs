@@ -1,4 +1,5 @@
 using PairingBot.Dialogs.Texts;
+using PairingBot.Language.Intents;
 using PairingBot.Language.Numbers;
 
 namespace PairingBot.Dialogs.Conversations.Frames;
@@ -13,7 +14,6 @@ internal static class SharedWords
     private static readonly string[] Everything = Read("WordsAll");
     private static readonly string[] Tails = [.. Read("WordsThatOne").OrderByDescending(w => w.Length)];
     private static readonly string[] Heads = [.. Read("WordsItIs").OrderByDescending(w => w.Length)];
-    private static readonly char[] Behind = [.. Read("WordsBehindPlace").SelectMany(w => w), ' ', ',', '\uFF0C'];
     private static readonly char[] Ends = [.. Read("WordsBehindNumber").SelectMany(w => w)];
     private static readonly string[][] Ordinals = [Read("WordsFirst"), Read("WordsSecond"), Read("WordsThird"), Read("WordsFourth")];
 
@@ -68,22 +68,6 @@ internal static class SharedWords
     /// <summary>True when something else is wanted instead of what is open.</summary>
     public static bool Replace(string text) => BeginsWith(text, Instead);
 
-    /// <summary>Takes the place off the beginning of a text: 第二条改成15人.</summary>
-    /// <param name="place">Counted from 0.</param>
-    public static bool TakePlace(ref string text, out int place)
-    {
-        var start = text.TrimStart();
-        for (place = 0; place < Ordinals.Length; place++)
-        {
-            var word = Ordinals[place].Where(w => w.Length > 1 && start.StartsWith(w, StringComparison.OrdinalIgnoreCase)).OrderByDescending(w => w.Length).FirstOrDefault();
-            if (word is null) continue;
-            text = start[word.Length..].TrimStart(Behind);
-            return true;
-        }
-
-        return false;
-    }
-
     /// <summary>Which of the names a text chooses, by position, by a part that only one has, or all of them; empty when it is not clear.</summary>
     public static IReadOnlyList<int> Choose(string text, IReadOnlyList<string> names)
     {
@@ -104,6 +88,7 @@ internal static class SharedWords
     private static int[] Chosen(string words, IReadOnlyList<string> names)
     {
         var position = Array.FindIndex(Ordinals, o => o.Contains(words, StringComparer.OrdinalIgnoreCase));
+        if (position < 0) position = (ItemPlaces.Alone(words) ?? 0) - 1;
         if (position >= 0 && position < names.Count) return [position];
         if (AreIn(words, Everything)) return [.. Enumerable.Range(0, names.Count)];
         int[] bearing = [.. Enumerable.Range(0, names.Count).Where(i => names[i].Contains(words, StringComparison.OrdinalIgnoreCase))];

@@ -51,7 +51,7 @@ public sealed partial class UtteranceRecognizer : IUtteranceRecognizer
         if (ImpossibleTimes.Find(utterance.Key) is { } time) return Understand(utterance.Without([time]), context) with { ImpossibleTime = utterance.Text[time.Start..time.End] };
         if (ImpossibleTimes.FindDay(utterance.Key) is { } day) return Understand(utterance.Without([day]), context) with { ImpossibleDay = utterance.Text[day.Start..day.End] };
         if (ImpossibleDays.Find(utterance.Key) is { } impossible) return Understand(utterance, context) with { ImpossibleDay = impossible };
-        return Understand(utterance, context);
+        return Compared(Understand(utterance, context), utterance, context);
     }
 
     private Recognition Understand(Utterance utterance, RecognitionContext context)

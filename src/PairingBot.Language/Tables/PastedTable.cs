@@ -2,55 +2,60 @@ using System.Text.RegularExpressions;
 
 namespace PairingBot.Language.Tables;
 
-/// <summary>A table in a message, as a spreadsheet or a document puts it on the clipboard: rows of cells, and the lines around them.</summary>
-/// <param name="Before">The lines above it; they may say what it is.</param>
-/// <param name="Rows">Its rows, the header among them; the cells are trimmed.</param>
-/// <param name="After">The lines below it.</param>
-internal sealed partial record PastedTable(string Before, IReadOnlyList<IReadOnlyList<string>> Rows, string After)
+/// <summary>Tables in a message, as a spreadsheet or a document puts them on the clipboard: rows of cells, and the lines around and between them.</summary>
+/// <param name="Beside">The lines that are no rows, in their order, with how many rows stand above each; they may say what it is.</param>
+/// <param name="Parts">The rows under each header.</param>
+/// <param name="IsByGaps">True where cells are told apart by gaps or commas alone.</param>
+internal sealed partial record PastedTable(IReadOnlyList<(string Line, int RowsAbove)> Beside, IReadOnlyList<TablePart> Parts, bool IsByGaps)
 {
     private const int MostCells = 20;
 
-    /// <summary>The table in a message; null when there is none. Cells stand apart by tabs, by bars, or by wide gaps and commas where the first row is a header.</summary>
+    /// <summary>The tables in a message; null when there is none. Cells stand apart by tabs, by bars, or by wide gaps and commas below a header.</summary>
     public static PastedTable? Of(string text)
     {
-        if (!text.AsSpan().ContainsAny('\n', '\r')) return null;
         var lines = JoinQuoted(text.ReplaceLineEndings("\n").Split('\n'));
-        return Cut(lines, line => line.Contains('\t', StringComparison.Ordinal), line => line.Split('\t'))
-            ?? Cut(lines, line => line.AsSpan().ContainsAny('|', '\uFF5C'), SplitBars)
-            ?? CutBelowHeader(lines, line => Gaps().Split(line.Trim()))
-            ?? CutBelowHeader(lines, line => Commas().Split(line.Trim()));
+        return Take(lines, [.. lines.Select(line => line.Contains('\t', StringComparison.Ordinal) ? line.Split('\t') : null)], isByGaps: false)
+            ?? Take(lines, [.. lines.Select(line => line.AsSpan().ContainsAny('|', '\uFF5C') ? SplitBars(line) : null)], isByGaps: false)
+            ?? Take(lines, BelowHeader(lines, Gaps()), isByGaps: true)
+            ?? Take(lines, BelowHeader(lines, Commas()), isByGaps: true);
     }
 
-    /// <summary>Two or more lines one after the other that hold the sign.</summary>
-    private static PastedTable? Cut(List<string> lines, Func<string, bool> isRow, Func<string, string[]> split)
+    /// <summary>Lines with as many parts as the header above them, which is known by its words; null for each other line.</summary>
+    private static string[]?[] BelowHeader(List<string> lines, Regex between)
     {
-        var first = 0;
-        while (first < lines.Count && !isRow(lines[first])) first++;
-        var end = first;
-        while (end < lines.Count && (isRow(lines[end]) || (string.IsNullOrWhiteSpace(lines[end]) && end + 1 < lines.Count && isRow(lines[end + 1])))) end++;
-        return Take(lines, first, end, split);
-    }
-
-    /// <summary>Lines with as many parts as the header among them, which is known by its words.</summary>
-    private static PastedTable? CutBelowHeader(List<string> lines, Func<string, string[]> split)
-    {
-        for (var first = 0; first + 1 < lines.Count; first++)
+        var width = 0;
+        var cells = new string[]?[lines.Count];
+        for (var i = 0; i < lines.Count; i++)
         {
-            var header = split(lines[first]);
-            if (header.Length < 2 || !TableColumns.IsHeader(header, strict: true)) continue;
-            var end = first + 1;
-            while (end < lines.Count && split(lines[end]).Length == header.Length) end++;
-            return Take(lines, first, end, split);
+            var split = between.Split(lines[i].Trim());
+            if (split.Length > 1 && TableColumns.IsHeader(split, strict: true)) width = split.Length;
+            if (split.Length == width) cells[i] = split;
         }
 
-        return null;
+        return cells;
     }
 
-    private static PastedTable? Take(List<string> lines, int first, int end, Func<string, string[]> split)
+    private static PastedTable? Take(List<string> lines, string[]?[] cells, bool isByGaps)
     {
-        var rows = lines.Skip(first).Take(end - first).Where(line => !string.IsNullOrWhiteSpace(line) && !Rule().IsMatch(line)).Select(line => Clean(split(line))).Where(row => row.Any(cell => cell.Length > 0)).ToList();
-        if (rows.Count < 2 || rows.Max(row => row.Count) is < 2 or > MostCells) return null;
-        return new PastedTable(string.Join('\n', lines.Take(first)).Trim(), rows, string.Join('\n', lines.Skip(end)).Trim());
+        var (beside, parts, isApart) = (new List<(string, int)>(), new List<TablePart>(), false);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (string.IsNullOrWhiteSpace(lines[i]) || Rule().IsMatch(lines[i])) continue;
+            if (cells[i] is not { } split)
+            {
+                beside.Add((lines[i].Trim(), parts.Sum(part => part.Rows.Count)));
+                isApart = true;
+            }
+            else if (Clean(split) is var row && row.Any(cell => cell.Length > 0))
+            {
+                TablePart.Add(parts, row, isApart);
+                isApart = false;
+            }
+        }
+
+        var rows = parts.SelectMany(part => part.All).ToList();
+        if (rows is [] || rows.Max(row => row.Count) is < 2 or > MostCells) return null;
+        return rows is [_, _, ..] || parts is [{ Header: not null }] ? new PastedTable(beside, parts, isByGaps) : null;
     }
 
     private static string[] SplitBars(string line)
@@ -59,7 +64,7 @@ internal sealed partial record PastedTable(string Before, IReadOnlyList<IReadOnl
         return cells is ["", _, .., ""] ? cells[1..^1] : cells is ["", .. var rest] ? rest : cells is [.. var head, ""] ? head : cells;
     }
 
-    private static IReadOnlyList<string> Clean(string[] cells) => [.. cells.Select(Clean)];
+    private static List<string> Clean(string[] cells) => [.. cells.Select(Clean)];
 
     private static string Clean(string cell)
     {

@@ -21,11 +21,28 @@ internal static partial class TableColumns
         return known >= 2 && (strict ? known == cells.Count : known * 2 >= cells.Count(cell => cell.Length > 0));
     }
 
+    /// <summary>True for a row that names columns, of ours or of some other table.</summary>
+    public static bool IsNamed(IReadOnlyList<string> cells) => IsHeader(cells) || (cells.Any(IsForeign) && cells.All(cell => cell.Length == 0 || IsForeign(cell) || SlotOf(cell) is not null));
+
+    /// <summary>True when the columns are those of pairing activities.</summary>
+    public static bool AreOfActivities(IReadOnlyList<string> header)
+    {
+        List<string?> slots = [.. header.Select(SlotOf)];
+        return slots.Contains(SlotNames.Partners)
+            || (!slots.Contains(SlotNames.Responsible) && (slots.Contains(SlotNames.Participants) || (slots.Contains(SlotNames.Venue) && slots.Contains(SlotNames.Date))));
+    }
+
+    /// <summary>True when a column is named after problems, and not only 事项 or 内容.</summary>
+    public static bool NameProblems(IReadOnlyList<string> header) => header.Any(cell => SlotOf(cell) == SlotNames.Title && OwnTitle().IsMatch(cell));
+
+    /// <summary>True when columns of ours say what, who and until when, whatever the what is called.</summary>
+    public static bool NameItems(IReadOnlyList<string> header) => header.Any(c => SlotOf(c) == SlotNames.Title) && header.Any(c => SlotOf(c) == SlotNames.Responsible) && header.Any(c => SlotOf(c) is SlotNames.Due or SlotNames.Date);
+
     /// <summary>The slot of each column; null for one that is not known.</summary>
-    public static string?[] Of(IReadOnlyList<string> header)
+    /// <param name="isOfActivities">True when they are columns of activities.</param>
+    public static string?[] Of(IReadOnlyList<string> header, bool isOfActivities)
     {
         string?[] slots = [.. header.Select(SlotOf)];
-        var isOfActivities = slots.Contains(SlotNames.Partners) || (slots.Contains(SlotNames.Participants) && !slots.Contains(SlotNames.Responsible));
         for (var i = 0; i < slots.Length; i++)
         {
             slots[i] = (slots[i], isOfActivities) switch
@@ -39,12 +56,30 @@ internal static partial class TableColumns
             if (slots[i] is { } said && said != Place && Array.IndexOf(slots, said) < i) slots[i] = null;
         }
 
+        if (!isOfActivities) Borrow(header, slots, SlotNames.Title, TaskWords());
+        if (!isOfActivities) Borrow(header, slots, SlotNames.Responsible, NameWords());
         return slots;
     }
 
+    /// <summary>A column of another table that may be meant, where none of ours is there.</summary>
+    private static void Borrow(IReadOnlyList<string> header, string?[] slots, string slot, Regex words)
+    {
+        if (slots.Contains(slot)) return;
+        for (var i = 0; i < slots.Length; i++)
+        {
+            if (slots[i] is not null || !words.IsMatch(Bare(header[i]))) continue;
+            slots[i] = slot;
+            return;
+        }
+    }
+
+    private static bool IsForeign(string cell) => Bare(cell) is { Length: > 0 and <= 16 } name && (ForeignWords().IsMatch(name) || TaskWords().IsMatch(name) || NameWords().IsMatch(name));
+
+    private static string Bare(string cell) => Beside().Replace(cell, "").ToLowerInvariant();
+
     private static string? SlotOf(string cell)
     {
-        var name = Beside().Replace(cell, "").ToLowerInvariant();
+        var name = Bare(cell);
         return name.Length is 0 or > 16 ? null : Names.FirstOrDefault(n => n.Words.IsMatch(name)).Slot;
     }
 
@@ -90,4 +125,16 @@ internal static partial class TableColumns
 
     [GeneratedRegex("^(?:难题)?(?:级别|优先级|重要程度|等级)$|^是否重点$|^priority$")]
     private static partial Regex PriorityNames();
+
+    [GeneratedRegex("难题|问题|困难|problem|issue", RegexOptions.IgnoreCase)]
+    private static partial Regex OwnTitle();
+
+    [GeneratedRegex("^(?:具体|主要|重点)?(?:任务|工作|事情|事务)(?:名称|内容|安排|事项|描述)?$|^(?:安排|内容|分工)$|^(?:task|item|todo|work)s?$")]
+    private static partial Regex TaskWords();
+
+    [GeneratedRegex("^(?:姓名|名字|人员|同志|党员|成员)(?:姓名)?$|^(?:name|person|member)$")]
+    private static partial Regex NameWords();
+
+    [GeneratedRegex("^(?:周次?|第几周|星期|月份|年份|日程|议程|时段|节次|班次|电话|手机|联系(?:电话|方式|人)|邮箱|微信号?|学号|工号|职务|职称|岗位|性别|年龄|班级|院系|年级|专业|书院|课程|教室|教师|老师|学生|进度|状态|完成情况|备注|说明|类别|类型|数量|金额|单价|合计|总计|得分|分数|成绩|排名|材料|物品|附件|名单|签名|要求|标准)$|^(?:week|phone|mobile|email|status|notes?|remarks?|amount|price|total|score|class|grade|day|agenda)$")]
+    private static partial Regex ForeignWords();
 }
