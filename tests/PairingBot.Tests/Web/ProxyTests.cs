@@ -33,6 +33,9 @@ public sealed class ProxyTests
 
     [Theory]
     [InlineData(true, "127.0.0.1", "10.0.0.0/8", "::1", "fd00::/16", "::ffff:10.0.0.0/104")]
+    [InlineData(true, "10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "fc00::/7")]
+    [InlineData(true, "fd00::/8")]
+    [InlineData(false, "fc00::/6")]
     [InlineData(false, "0.0.0.0/1", "128.0.0.0/1")]
     [InlineData(false, "10.0.0.0/7")]
     [InlineData(false, "::/1", "8000::/1")]
@@ -48,6 +51,41 @@ public sealed class ProxyTests
         Assert.Equal(good, proxies.AreGood);
     }
 
+    public static TheoryData<bool, string[]> Sets { get; } = new()
+    {
+        { true, ["127.0.0.1", "::1"] },
+        { true, ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10", "fc00::/7"] },
+        { true, [.. Eighths(64)] },
+        { false, [.. Eighths(65)] },
+        { false, [.. Eighths(64), "64.1.2.3"] },
+        { true, [.. Eighths(64), "0.0.0.0/8", "10.0.0.0/24", "10.1.2.3", "::ffff:10.0.0.0/104"] }, // nothing is counted twice
+        { false, [.. Eighths(256)] },
+        { false, [.. Eighths(256).Select(network => $"::ffff:{network.Replace("/8", "/104", StringComparison.Ordinal)}")] },
+        { true, [.. Sixteenths(0x2400, 16), "fc00::/7"] },
+        { false, [.. Sixteenths(0x2400, 16), "2001:da8::/32"] },
+        { false, [.. Sixteenths(0x2000, 0x1000)] },
+    };
+
+    [Theory]
+    [MemberData(nameof(Sets))]
+    public void Networks_that_together_are_a_large_part_of_all_addresses_are_no_proxies(bool good, string[] entries)
+    {
+        var proxies = new Proxies();
+        foreach (var entry in entries) proxies.TrustedProxies.Add(entry);
+        Assert.True(proxies.AreGood);
+        Assert.Equal(good, proxies.AreFew);
+    }
+
+    [Fact]
+    public async Task Proxies_that_together_are_nearly_everybody_are_named_at_the_start()
+    {
+        using var folder = new TestFolder();
+        await using var service = ServiceProcess.Start(folder.ConnectionString, null, [.. Eighths(256).Select((network, n) => ($"Web__TrustedProxies__{n}", network))]);
+        Assert.Equal(CommandLine.Refused, await service.ExitAsync(TimeSpan.FromSeconds(60)));
+        Assert.Contains("Web:TrustedProxies 里的网段合起来太大", service.Output, StringComparison.Ordinal);
+        Assert.Contains("The networks of Web:TrustedProxies are too much together", service.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_proxy_that_is_no_address_is_named_at_the_start()
     {
@@ -56,6 +94,10 @@ public sealed class ProxyTests
         Assert.Equal(CommandLine.Refused, await service.ExitAsync(TimeSpan.FromSeconds(60)));
         Assert.Contains("Web:TrustedProxies", service.Output, StringComparison.Ordinal);
     }
+
+    private static IEnumerable<string> Eighths(int count) => Enumerable.Range(0, count).Select(n => $"{n}.0.0.0/8");
+
+    private static IEnumerable<string> Sixteenths(int first, int count) => Enumerable.Range(first, count).Select(n => $"{n:x}::/16");
 
     private static async Task<HttpStatusCode> AskAsync(InProcessService service, string forwardedFor)
     {

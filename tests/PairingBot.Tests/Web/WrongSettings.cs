@@ -46,8 +46,8 @@ internal static class WrongSettings
         { "Roster__AnyChannelAccounts", "maybe", "Roster:AnyChannelAccounts is 'maybe', which is not true or false" },
         { "Web__PublicUrl", "foo", "Web:PublicUrl" },
         { "Web__PublicUrl", "https://user:word@bot.example.edu.cn", "Web:PublicUrl 要写网址" },
-        { "Web__TrustedProxies__0", "0.0.0.0/0", "网段太大（IPv4 最大 /8，IPv6 最大 /16）" },
-        { "Web__TrustedProxies__0", "0.0.0.0/1", "a network that is too wide (at most a /8, with IPv6 a /16)" }, // with 128.0.0.0/1 it would be everybody
+        { "Web__TrustedProxies__0", "0.0.0.0/0", "网段太大（IPv4 最大 /8，IPv6 最大 /16，内网的 fc00::/7 除外）" },
+        { "Web__TrustedProxies__0", "0.0.0.0/1", "a network that is too wide (at most a /8, with IPv6 a /16, but for the private fc00::/7)" }, // with 128.0.0.0/1 it would be everybody
         { "Web__TrustedProxies__0", "128.0.0.0/1", "网段太大" },
         { "Web__TrustedProxies__0", "::/1", "网段太大" },
         { "Web__TrustedProxies__0", "::ffff:0.0.0.0/96", "网段太大" },
