@@ -66,6 +66,33 @@ public sealed class ImportErrorTests
         { "类型,编号,名称\n成员,1,林晓\n成员,2,周明", "1", "column-missing" },
     };
 
+    /// <summary>What stands in row 4 on, and every error in it.</summary>
+    public static TheoryData<string, string[]> Several { get; } = new()
+    {
+        { "成员,1002,周明,,,,书记长,*,,zhou,", ["D4 required", "G4 role-unknown", "H4 channel-any"] },
+        { "成员,,周明,财务处,,,书记长,Teams,,zhou,也许", ["B4 required", "D4 branch-by-alias", "G4 role-unknown", "I4 teams-tenant", "J4 teams-account", "K4 left-unknown"] },
+        { "成员,1002,,,,,,传真,,,", ["C4 required", "D4 required", "H4 channel-unknown", "J4 account-incomplete"] },
+        { "支部,,,,处室,财务处党支部,,,,,", ["C4 required", "E4 kind-unknown", "F4 alias-is-branch"] },
+        { "账号,,,,,,,*,,,", ["B4 required", "H4 channel-any", "J4 required"] },
+        { "联系,,,财务处,,,,,,,", ["B4 required", "D4 branch-by-alias"] },
+        { "联系,1001,,,,,,,,,", ["B4 not-liaison", "D4 required"] },
+
+        // What refers to a row with an error is not wrong itself.
+        { "成员,1002,周明,,,,,,,,\n账号,1002,周明,,,,,网页,,zhou,", ["D4 required"] },
+        { "成员,1002,,财务处党支部,,,联系委员,,,,\n联系,1002,周明,财务处党支部,,,,,,,", ["C4 required"] },
+        { "支部,,教务处党支部,,,,,,,,\n成员,1002,周明,教务处党支部,,,,,,,\n成员,1003,江雨,教务处党支部,,,,,,,", ["E4 required"] },
+    };
+
+    [Theory]
+    [MemberData(nameof(Several))]
+    public async Task Every_error_of_a_row_is_told_and_none_that_only_follows_from_it(string rows, string[] errors)
+    {
+        var importing = new Importing();
+        var outcome = await importing.RunAsync(Top + rows);
+        Assert.Equal(errors, outcome.Errors.Select(error => $"{error.Letter}{error.Row} {error.Key}"));
+        Assert.Equal(0, importing.Store.Saves);
+    }
+
     [Theory]
     [MemberData(nameof(Rows))]
     public Task An_error_says_its_row_and_column(string rows, string cell, string key) => ExpectAsync(Top + rows, cell, key);

@@ -60,6 +60,19 @@ public sealed class WorkbookImportTests
     }
 
     [Fact]
+    public async Task A_row_with_such_a_cell_tells_its_other_errors_too()
+    {
+        var draft = WorkbookDraft.Roster(
+            ["成员", "<c t=\"e\"><v>#N/A</v></c>", "林晓", "财务处", "", "", "书记长", "*", "", "lin"],
+            ["成员", "1002", "周明", "<c t=\"e\"><v>#N/A</v></c>", "", "", "<c t=\"e\"><v>#N/A</v></c>", "Teams", "<c t=\"e\"><v>#N/A</v></c>", "zhou"],
+            ["联系", "1002", "周明", "财务处党支部"],
+            ["<c t=\"e\"><v>#N/A</v></c>", "1003", "", "财务处党支部"]);
+        Assert.Equal(
+            ["B3 cell-formula-error", "D3 branch-by-alias", "G3 role-unknown", "H3 channel-any", "D4 cell-formula-error", "G4 cell-formula-error", "I4 cell-formula-error", "J4 teams-account", "A6 cell-formula-error"],
+            (await new Importing().RunAsync(draft.ToBytes())).Errors.Select(error => $"{error.Letter}{error.Row} {error.Key}"));
+    }
+
+    [Fact]
     public async Task A_merged_cell_counts_in_every_row_that_it_covers_and_no_further()
     {
         var draft = new WorkbookDraft().With(

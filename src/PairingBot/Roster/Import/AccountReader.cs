@@ -2,13 +2,14 @@ using PairingBot.Domain.Branches;
 
 namespace PairingBot.Roster.Import;
 
-/// <summary>Reads platform, tenant and account of a row.</summary>
+/// <summary>Reads platform, tenant and account of a row. Whoever calls has noted what is empty there.</summary>
 internal static class AccountReader
 {
     /// <summary>The account, or null after noting what is wrong with it.</summary>
     public static ChannelAccount? Read(SheetRow row, ImportErrors errors)
     {
         var word = CellText.HalfWidthPunctuation(row[Column.Channel]);
+        if (word.Length == 0) return null;
         if (word == RosterSnapshot.AnyChannel)
         {
             errors.Add(row, Column.Channel, "channel-any");
@@ -23,7 +24,7 @@ internal static class AccountReader
 
         if (channel == AccountChannel.Teams) return ReadTeams(row, errors);
         if (row[Column.Tenant].Length > 0) errors.Add(row, Column.Tenant, "tenant-not-used");
-        return new ChannelAccount(RosterWords.Channels.Title(channel, english: true), null, CellText.HalfWidthPunctuation(row[Column.Account]));
+        return row[Column.Account].Length == 0 ? null : new ChannelAccount(RosterWords.Channels.Title(channel, english: true), null, CellText.HalfWidthPunctuation(row[Column.Account]));
     }
 
     // A user name or e-mail address in Teams can be given to someone else; the object id in its tenant can't.
@@ -37,7 +38,8 @@ internal static class AccountReader
     private static string? Guid(SheetRow row, Column column, string error, ImportErrors errors)
     {
         if (System.Guid.TryParse(CellText.HalfWidthPunctuation(row[column]), out var guid) && guid != System.Guid.Empty) return guid.ToString("D");
-        errors.Add(row, column, error);
+        var noted = row.FaultOf(column) is not null || (column == Column.Account && row[column].Length == 0);
+        if (!noted) errors.Add(row, column, error);
         return null;
     }
 }

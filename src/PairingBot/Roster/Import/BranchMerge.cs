@@ -25,9 +25,10 @@ internal sealed class BranchMerge(IReadOnlyList<RosterBranch> before, ImportErro
                 if (alias != row.Name && _byName.ContainsKey(alias)) errors.Add(row.At, Column.Aliases, "alias-is-branch", ("alias", alias));
     }
 
-    /// <summary>Whether there is a branch of this name; if not, the error is noted.</summary>
+    /// <summary>Whether there is a branch of this name; if not, the error is noted, unless nothing stands there, which was noted before.</summary>
     public bool Knows(SheetRow at, string name)
     {
+        if (name.Length == 0) return false;
         if (_byName.ContainsKey(name)) return true;
         _byAlias ??= _byName.Values
             .SelectMany(known => known.Aliases.Select(alias => (Alias: alias, known.Name)))
@@ -40,6 +41,7 @@ internal sealed class BranchMerge(IReadOnlyList<RosterBranch> before, ImportErro
 
     private void Take(BranchRow row)
     {
+        if (row.Name.Length == 0) return;
         if (!_rows.TryAdd(row.Name, row.At.Number))
         {
             errors.Add(row.At, Column.Name, "branch-twice", ("value", row.Name), ("other", _rows[row.Name].ToString(CultureInfo.InvariantCulture)));

@@ -23,23 +23,25 @@ internal sealed class MemberMerge(IReadOnlyList<RosterMember> before, BranchMerg
     {
         foreach (var row in file)
         {
-            if (!_rows.TryAdd(row.Key, row.At.Number))
+            if (row.Key.Length == 0) branches.Knows(row.At, row.Branch);
+            else if (!_rows.TryAdd(row.Key, row.At.Number))
                 errors.Add(row.At, Column.Key, "member-twice", ("value", row.Key), ("other", _rows[row.Key].ToString(CultureInfo.InvariantCulture)));
             else if (row.Left) Leave(row);
             else Take(row);
         }
     }
 
-    /// <summary>The member with this number, or null after noting the error; a name that stands beside the number must be the member's.</summary>
+    /// <summary>The member with this number, or null after noting the error; a name that stands beside the number must be the member's. What is empty was noted before.</summary>
     public RosterMember? Find(SheetRow at, string key, string name)
     {
+        if (key.Length == 0) return null;
         if (!_byKey.TryGetValue(key, out var member))
         {
             errors.Add(at, Column.Key, "member-unknown", ("value", key));
             return null;
         }
 
-        if (name.Length == 0 || name == member.Name) return member;
+        if (name.Length == 0 || member.Name.Length == 0 || name == member.Name) return member;
         errors.Add(at, Column.Name, "member-name", ("key", key), ("value", name));
         return null;
     }

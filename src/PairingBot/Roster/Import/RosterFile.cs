@@ -2,7 +2,7 @@ using PairingBot.Domain.Branches;
 
 namespace PairingBot.Roster.Import;
 
-/// <summary>What a roster file says, row by row; nothing in it has been compared with the store.</summary>
+/// <summary>What a roster file says, row by row; nothing in it has been compared with the store. What is empty though it must not be stands in a row that has an error.</summary>
 internal sealed class RosterFile
 {
     public List<BranchRow> Branches { get; } = [];
@@ -14,7 +14,7 @@ internal sealed class RosterFile
     public List<AccountRow> Accounts { get; } = [];
 }
 
-/// <param name="Kind">Null when the cell is wrong; the error is noted.</param>
+/// <param name="Kind">Null when the cell is empty or wrong; the error is noted.</param>
 internal sealed record BranchRow(SheetRow At, string Name, BranchKind? Kind, IReadOnlyList<string> Aliases);
 
 /// <param name="Roles">Null when the cell is wrong; the error is noted.</param>

@@ -22,21 +22,12 @@ internal sealed partial class RosterFileReader(ImportErrors errors)
     private void Read(SheetRow row)
     {
         CheckCells(row);
-        if (HasFault(row)) return;
-        if (row[Column.Type].Length == 0)
-        {
-            errors.Add(row, Column.Type, "row-type-empty");
-            return;
-        }
-
-        if (RosterWords.RowTypes.Find(row[Column.Type]) is not { } type)
-        {
-            errors.Add(row, Column.Type, "row-type-unknown", ("value", row[Column.Type]));
-            return;
-        }
-
+        AddFaults(row);
+        if (TypeOf(row) is not { } type) return;
         var left = Left(row);
-        if (!RowShape.Of(type, left).Check(row, type, errors)) return;
+        RowShape.Of(type, left).Check(row, type, errors);
+
+        // A row is taken with its gaps: so all of its errors come at once, and who refers to it is not told that it is missing.
         switch (type)
         {
             case RowType.Branch:
@@ -54,14 +45,23 @@ internal sealed partial class RosterFileReader(ImportErrors errors)
         }
     }
 
+    private RowType? TypeOf(SheetRow row)
+    {
+        var word = row[Column.Type];
+        if (RosterWords.RowTypes.Find(word) is { } type) return type;
+        if (word.Length > 0) errors.Add(row, Column.Type, "row-type-unknown", ("value", word));
+        else if (row.FaultOf(Column.Type) is null) errors.Add(row, Column.Type, "row-type-empty");
+        return null;
+    }
+
     private void ReadMember(SheetRow row, bool left)
     {
         var key = Key(row);
         _file.Members.Add(new(row, key, row[Column.Name], row[Column.Branch], RolesOf(row), left));
         if (left || (row[Column.Channel] + row[Column.Tenant] + row[Column.Account]).Length == 0) return;
         foreach (var column in new[] { Column.Channel, Column.Account })
-            if (row[column].Length == 0) errors.Add(row, column, "account-incomplete");
-        if (row[Column.Channel].Length > 0 && row[Column.Account].Length > 0) ReadAccount(row, key, ended: false);
+            if (row[column].Length == 0 && row.FaultOf(column) is null) errors.Add(row, column, "account-incomplete");
+        ReadAccount(row, key, ended: false);
     }
 
     private void ReadAccount(SheetRow row, string key, bool ended)
@@ -79,14 +79,14 @@ internal sealed partial class RosterFileReader(ImportErrors errors)
     private BranchKind? Kind(SheetRow row)
     {
         var kind = RosterWords.Kinds.Find(row[Column.Kind]);
-        if (kind is null) errors.Add(row, Column.Kind, "kind-unknown", ("value", row[Column.Kind]));
+        if (kind is null && row[Column.Kind].Length > 0) errors.Add(row, Column.Kind, "kind-unknown", ("value", row[Column.Kind]));
         return kind;
     }
 
     private Roles? RolesOf(SheetRow row)
     {
         var roles = Roles.Member;
-        var unknown = false;
+        var unknown = row.FaultOf(Column.Roles) is not null;
         foreach (var word in CellText.List(row[Column.Roles]))
         {
             if (RosterWords.Roles.Find(word) is { } role)
@@ -111,16 +111,10 @@ internal sealed partial class RosterFileReader(ImportErrors errors)
         return false;
     }
 
-    // What a faulty cell was meant to say is not known, so one error is enough. Days are right where one says when somebody left.
-    private bool HasFault(SheetRow row)
+    private void AddFaults(SheetRow row)
     {
-        var before = errors.Count;
         foreach (var column in Enum.GetValues<Column>())
-        {
-            if (row.Faults.GetValueOrDefault(row.Header.IndexOf(column)) is { } fault && !(column == Column.Left && fault == CellFault.Day)) errors.Add(row, column, fault);
-        }
-
-        return errors.Count > before;
+            if (row.FaultOf(column) is { } fault) errors.Add(row, column, fault);
     }
 
     private void CheckCells(SheetRow row)

@@ -23,26 +23,16 @@ internal sealed record RowShape(Column[] Required, Column[] Optional)
         _ => Account,
     };
 
-    /// <summary>Notes what is missing or out of place; true when every required cell is filled.</summary>
-    public bool Check(SheetRow row, RowType type, ImportErrors errors)
+    /// <summary>Notes what is missing or out of place.</summary>
+    public void Check(SheetRow row, RowType type, ImportErrors errors)
     {
         var types = (("chinese", RosterWords.RowTypes.Title(type, english: false)), ("english", RosterWords.RowTypes.Title(type, english: true)));
-        var complete = true;
         foreach (var column in Enum.GetValues<Column>())
         {
             var empty = row[column].Length == 0;
             if (column == Column.Type) continue;
-            if (Required.Contains(column) && empty)
-            {
-                errors.Add(row, column, "required", types.Item1, types.Item2);
-                complete = false;
-            }
-            else if (!empty && !Required.Contains(column) && !Optional.Contains(column))
-            {
-                errors.Add(row, column, "not-used", types.Item1, types.Item2);
-            }
+            if (Required.Contains(column) && empty && row.FaultOf(column) is null) errors.Add(row, column, "required", types.Item1, types.Item2);
+            else if (!empty && !Required.Contains(column) && !Optional.Contains(column)) errors.Add(row, column, "not-used", types.Item1, types.Item2);
         }
-
-        return complete;
     }
 }

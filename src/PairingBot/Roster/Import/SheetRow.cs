@@ -39,7 +39,11 @@ internal sealed record SheetRow(int Number, IReadOnlyList<string> Cells, SheetHe
     /// <inheritdoc cref="SheetRecord.Faults"/>
     public IReadOnlyDictionary<int, string> Faults { get; init; } = FrozenDictionary<int, string>.Empty;
 
-    /// <summary>The cell in a column; empty where the sheet lacks it.</summary>
+    /// <summary>The cell in a column; empty where the sheet lacks it, or where what stands there can't be taken.</summary>
     public string this[Column column] =>
-        Header.IndexOf(column) is >= 0 and var index && index < Cells.Count ? Cells[index] : "";
+        Header.IndexOf(column) is >= 0 and var index && index < Cells.Count && FaultOf(column) is null ? Cells[index] : "";
+
+    /// <summary>Why what stands in a column can't be taken; null when it can. Days are right where one says when somebody left.</summary>
+    public string? FaultOf(Column column) =>
+        Faults.GetValueOrDefault(Header.IndexOf(column)) is { } fault && !(column == Column.Left && fault == CellFault.Day) ? fault : null;
 }
