@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
-using System.Net;
 using System.Net.Sockets;
+using System.Runtime.InteropServices;
 using IPNetwork = System.Net.IPNetwork;
 
 namespace PairingBot.Web;
@@ -9,6 +9,7 @@ namespace PairingBot.Web;
 /// The addresses of a network; those of IPv4 in the clothes of IPv6 (<c>::ffff:10.0.0.0/104</c>), so that both kinds and both ways of writing are compared alike.
 /// <c>IPNetwork.Contains</c> compares mapped addresses in a way of its own.
 /// </summary>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct AddressRange(UInt128 First, int PrefixLength)
 {
     private const int Bits = 128;

@@ -88,6 +88,29 @@ public sealed class BackupTests : IDisposable
     }
 
     [Fact]
+    public async Task What_ended_since_the_backup_stays_ended()
+    {
+        await _store.CommitAsync(TestStore.Turn("1"));
+        foreach (var number in Enumerable.Range(1, 4))
+        {
+            Execute(_store.Path, $"INSERT INTO ScheduledBroadcasts (Number, Text, Author, AuthorName, Audience, WantsReceipt, At, DueAt, State, Version) VALUES ({number}, 't', 1, 'n', '', 1, 100, 200, 0, 1)");
+            Execute(_store.Path, $"INSERT INTO BindingCodes (Number, MemberId, GivenBy, GivenAt, Lead, Salt, Digest, WrongTries, Version) VALUES ({number}, 1, 2, 100, 'K7Q', x'01', x'02', 0, 1)");
+        }
+
+        _store.Get<StoreBackup>().Write(File1);
+        foreach (var state in Enumerable.Range(1, 2)) Execute(_store.Path, $"UPDATE ScheduledBroadcasts SET State = {state} WHERE Number = {state}");
+        Execute(_store.Path, "UPDATE ScheduledBroadcasts SET State = 1, At = 101 WHERE Number = 3"); // another one
+        Execute(_store.Path, "UPDATE BindingCodes SET \"End\" = 1, EndedAt = 150, Salt = x'', Digest = x'' WHERE Number = 1");
+        Execute(_store.Path, "UPDATE BindingCodes SET WrongTries = 4 WHERE Number = 2");
+        Execute(_store.Path, "UPDATE BindingCodes SET \"End\" = 1, GivenAt = 101 WHERE Number = 3");
+        _store.Close();
+
+        Assert.True(Restore(File1).HasCarriedOver);
+        Assert.Equal("1:1,2:2,3:0,4:0", Ask(_store.Path, "SELECT group_concat(Number || ':' || State) FROM (SELECT * FROM ScheduledBroadcasts ORDER BY Number)"));
+        Assert.Equal("1:1:0:0,2:-:4:1,3:-:0:1,4:-:0:1", Ask(_store.Path, "SELECT group_concat(Number || ':' || coalesce(\"End\", '-') || ':' || WrongTries || ':' || length(Digest)) FROM (SELECT * FROM BindingCodes ORDER BY Number)"));
+    }
+
+    [Fact]
     public async Task A_backup_replaces_a_damaged_store_with_its_log()
     {
         await _store.CommitAsync(TestStore.Turn("1"));

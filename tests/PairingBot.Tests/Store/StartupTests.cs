@@ -100,7 +100,9 @@ public sealed class StartupTests : IDisposable
             for (var i = 0; i < 20_000; i++) file.WriteByte(0xA5);
         }
 
-        Assert.Contains("damaged", Assert.Throws<StoreRefusedException>(_store.Open).Message, StringComparison.Ordinal);
+        var refused = Assert.Throws<StoreRefusedException>(_store.Open).Message;
+        Assert.Contains("damaged", refused, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', refused); // SQLite's finding has several lines
     }
 
     [Fact]

@@ -47,6 +47,49 @@ public sealed class UpgradeTests : IDisposable
     }
 
     [Fact]
+    public void An_upgrade_that_was_taken_back_and_is_done_again_keeps_the_store_as_it_is_then()
+    {
+        _store.Open();
+        _store.Close();
+        var older = _store.Path + ".before-" + Latest();
+        using (var command = new TestStore(_store.Folder, open: false)) command.Get<StoreRestore>().Run(older);
+        Execute(_store.Path, "UPDATE Activities SET Participants = 20");
+
+        using (new TestStore(_store.Folder))
+        {
+        }
+
+        Assert.Equal(1, Count(older, "SELECT count(*) FROM Activities WHERE Participants = 20"));
+        var first = Assert.Single(Directory.GetFiles(_store.Folder, "test.db.before-*"), file => file != older);
+        Assert.Equal(1, Count(first, "SELECT count(*) FROM Activities WHERE Participants = 18"));
+    }
+
+    [Fact]
+    public void An_upgrade_that_ended_half_way_keeps_the_store_as_it_was_before_it()
+    {
+        var older = _store.Path + ".before-" + Latest();
+        _store.Get<StoreBackup>().Write(older);
+        using (var connection = Backup.Open(_store.Path, SqliteOpenMode.ReadWrite))
+        {
+            using var context = Context(connection);
+            context.GetService<IMigrator>().Migrate(context.Database.GetMigrations().Skip(1).First());
+        }
+
+        _store.Open();
+        Assert.Equal(older, Assert.Single(Directory.GetFiles(_store.Folder, "test.db.before-*")));
+        Assert.Equal(1, Count(older, "SELECT count(*) FROM __EFMigrationsHistory"));
+    }
+
+    [Fact]
+    public void What_stands_there_damaged_is_no_way_back_and_makes_room()
+    {
+        var older = _store.Path + ".before-" + Latest();
+        File.WriteAllText(older, "minutes of a meeting");
+        _store.Open();
+        Assert.Equal(1, Count(older, "SELECT count(*) FROM __EFMigrationsHistory"));
+    }
+
+    [Fact]
     public void A_new_store_keeps_nothing()
     {
         using var other = new TestStore();
@@ -70,9 +113,23 @@ public sealed class UpgradeTests : IDisposable
         using var connection = Backup.Open(path, SqliteOpenMode.ReadWriteCreate);
         using var context = Context(connection);
         context.GetService<IMigrator>().Migrate(context.Database.GetMigrations().First());
+        Execute(path, Rows);
+    }
+
+    private static void Execute(string path, string sql)
+    {
+        using var connection = Backup.Open(path, SqliteOpenMode.ReadWrite);
         using var command = connection.CreateCommand();
-        command.CommandText = Rows;
+        command.CommandText = sql;
         command.ExecuteNonQuery();
+    }
+
+    private static long Count(string path, string sql)
+    {
+        using var connection = Backup.Open(path, SqliteOpenMode.ReadOnly);
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return (long)command.ExecuteScalar()!;
     }
 
     private static string Latest()

@@ -59,6 +59,7 @@ public sealed class ProxyTests
         { false, [.. Eighths(65)] },
         { false, [.. Eighths(64), "64.1.2.3"] },
         { true, [.. Eighths(64), "0.0.0.0/8", "10.0.0.0/24", "10.1.2.3", "::ffff:10.0.0.0/104"] }, // nothing is counted twice
+        { false, [.. Eighths(65), .. Eighths(65).Select(network => network.Replace(".0.0.0/", ".1.2.3/", StringComparison.Ordinal))] },
         { false, [.. Eighths(256)] },
         { false, [.. Eighths(256).Select(network => $"::ffff:{network.Replace("/8", "/104", StringComparison.Ordinal)}")] },
         { true, [.. Sixteenths(0x2400, 16), "fc00::/7"] },

@@ -1,5 +1,7 @@
+using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using PairingBot.Store.Backups;
 using PairingBot.Store.Tables;
 using PairingBot.Store.Writing;
 
@@ -9,10 +11,25 @@ namespace PairingBot.Store.Startup;
 internal sealed class StoreFitness(string path)
 {
     private const string CountTables = "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite!_%' ESCAPE '!' AND name <> '__EFMigrationsLock'";
+    private const string CountMigrations = "SELECT count(*) FROM __EFMigrationsHistory";
     private const string FindHistory = "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = '__EFMigrationsHistory'";
 
     /// <summary>True for a database without tables.</summary>
     public static bool IsEmpty(SqliteConnection connection) => StoreFile.Ask(connection, CountTables) == "0";
+
+    /// <summary>How many changes of the tables a store has seen, more than any when it can't tell.</summary>
+    public static int MigrationsIn(string path)
+    {
+        try
+        {
+            using var connection = Backup.Open(path, SqliteOpenMode.ReadOnly);
+            return int.Parse(StoreFile.Ask(connection, CountMigrations)!, CultureInfo.InvariantCulture);
+        }
+        catch (SqliteException)
+        {
+            return int.MaxValue;
+        }
+    }
 
     /// <summary>An empty or missing file beside the log of a store is no new store: SQLite would throw the log away.</summary>
     public void RefuseCut(StoreFile file)
@@ -30,6 +47,7 @@ internal sealed class StoreFitness(string path)
     public void RefuseDamaged(SqliteConnection connection, bool thorough)
     {
         var finding = thorough ? StoreFile.Ask(connection, "PRAGMA integrity_check(1)") : StoreFile.Ask(connection, "PRAGMA quick_check(1)");
+        finding = finding?.ReplaceLineEndings(" ");
         if (finding != "ok") throw new StoreRefusedException(Damaged.Chinese, $"The store {path} is damaged ({finding}). Keep the file, and restore the last backup.");
     }
 

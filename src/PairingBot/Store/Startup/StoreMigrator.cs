@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using PairingBot.Store.Backups;
@@ -28,7 +29,7 @@ internal sealed partial class StoreMigrator(StoreFile file, StoreBackup backup, 
             _ = StoreFile.Ask(connection, "DROP TABLE IF EXISTS __EFMigrationsLock");
             if (context.Database.GetPendingMigrations().ToList() is [.., var last])
             {
-                if (!StoreFitness.IsEmpty(connection)) KeepOlder(last);
+                if (!StoreFitness.IsEmpty(connection)) KeepOlder(last, context.Database.GetAppliedMigrations().Count());
                 context.Database.Migrate();
             }
 
@@ -65,13 +66,18 @@ internal sealed partial class StoreMigrator(StoreFile file, StoreBackup backup, 
         }
     }
 
-    // The way back from an upgrade. It is there already when an earlier start ended half way.
-    private void KeepOlder(string migration)
+    // The way back from an upgrade. It is there already when an earlier start ended half way; of an upgrade that was taken back since, it is not the store as it is now, and makes room.
+    private void KeepOlder(string migration, int applied)
     {
         var older = $"{file.Path}.before-{migration}";
         try
         {
+            if (File.Exists(older) && StoreFitness.MigrationsIn(older) >= applied) File.Move(older, string.Create(CultureInfo.InvariantCulture, $"{older}-{File.GetLastWriteTimeUtc(older):yyyyMMdd'T'HHmmss.fff'Z'}"));
             if (!File.Exists(older)) backup.Write(older);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new StoreRefusedException(NotKept.Then(FileFailures.Explain(e)), e) { MayPass = FileFailures.MayPass(e) };
         }
         catch (StoreRefusedException e)
         {
