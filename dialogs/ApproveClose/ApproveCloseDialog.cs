@@ -9,7 +9,7 @@ using PairingBot.Domain.Problems;
 namespace PairingBot.Dialogs.ApproveClose;
 
 /// <summary>Approves what was asked for: a sign-off, or the extension of a key problem.</summary>
-internal sealed class ApproveCloseDialog(FrameTools tools, ProblemTools problems) : ProblemActDialog(tools, problems)
+internal sealed class ApproveCloseDialog(FrameTools tools, ProblemTools problems, Decisions decisions) : ProblemActDialog(tools, problems)
 {
     /// <inheritdoc/>
     protected override PermittedAction ActionOn(Problem problem) => ProblemRules.DecisionOn(problem);
@@ -17,6 +17,9 @@ internal sealed class ApproveCloseDialog(FrameTools tools, ProblemTools problems
     /// <inheritdoc/>
     protected override Task<ProblemOutcome> ActAsync(ProblemNumber number, Frame frame, Turn turn, Origin origin, CancellationToken cancellationToken) =>
         Service.ApproveAsync(turn.Speaker, number, origin, cancellationToken);
+
+    /// <inheritdoc/>
+    protected override Task<Objection?> RefuseAtOnceAsync(Turn turn, CancellationToken cancellationToken) => decisions.RefuseAsync(turn.Speaker, cancellationToken);
 
     /// <inheritdoc/>
     protected override string DoneKey(ProblemEventKind happened) => happened == ProblemEventKind.SignedOff ? "Saved" : "Extended";

@@ -47,6 +47,13 @@ internal sealed class FollowUps(LedgerMemory memory, LedgerTitles titles, Proble
             return;
         }
 
+        if (BranchQuestions.Of(turn.Heard.Text) is not BranchQuestion.None and var about)
+        {
+            if (about == BranchQuestion.These) turn.FollowsUp = Units.Of(await memory.ReadAsync(context, cancellationToken));
+            turn.Heard = turn.Heard with { Intent = about == BranchQuestion.These ? IntentNames.QueryStats : IntentNames.ListActivities, Also = [], Alternatives = [] };
+            return;
+        }
+
         if (await problems.ReadAsync(turn, context, cancellationToken)) return;
         if (turn.Heard.Intent is IntentNames.QueryStatus or IntentNames.QueryOverdue or IntentNames.QueryStats && turn.Heard.Also is [] && Narrowing.Of(turn.Heard.Text).BranchesWithout is not null)
         {
@@ -55,7 +62,7 @@ internal sealed class FollowUps(LedgerMemory memory, LedgerTitles titles, Proble
             return;
         }
 
-        if (await memory.ReadAsync(context, cancellationToken) is not { } question) return;
+        if (await memory.ReadAsync(context, cancellationToken) is not { Intent: not (BranchListAnswer.Name or UnboundAnswer.Name) } question) return;
         if (question.Candidates is not [])
         {
             if (turn.Heard.Text.Length > LongestChoice || Chosen(turn.Heard, question) is not { Count: > 0 } chosen) return;

@@ -16,8 +16,8 @@ internal static class LedgersRegistration
     {
         services.TryAddSingleton(new DueWindow());
         services.AddScoped<LedgerMemory>().AddScoped<LedgerTitles>().AddScoped<QuestionReader>().AddScoped<ProblemFollowUps>().AddScoped<FollowUps>().AddScoped<DueRows>().AddScoped<LedgerAnswers>();
-        services.AddScoped<FiguresTable>().AddScoped<DetailQuestions>().AddScoped<ProblemSelection>().AddScoped<ExportSheets>().AddScoped<ExportLinks>().AddScoped<ProblemSheets>().AddScoped<BranchesWithout>();
-        return services.AddAnswer<OverdueAnswer>().AddAnswer<ActivitiesAnswer>().AddAnswer<StatsAnswer>().AddAnswer<ProblemRowsAnswer>().AddAnswer<BranchesWithoutAnswer>();
+        services.AddScoped<FiguresTable>().AddScoped<DetailQuestions>().AddScoped<ProblemSelection>().AddScoped<ExportSheets>().AddScoped<ExportLinks>().AddScoped<ProblemSheets>().AddScoped<BranchesWithout>().AddScoped<News>().AddScoped<AboutBranches>();
+        return services.AddAnswer<OverdueAnswer>().AddAnswer<ActivitiesAnswer>().AddAnswer<StatsAnswer>().AddAnswer<ProblemRowsAnswer>().AddAnswer<BranchesWithoutAnswer>().AddAnswer<BranchListAnswer>().AddAnswer<UnboundAnswer>();
     }
 
     private static IServiceCollection AddAnswer<T>(this IServiceCollection services)

@@ -19,6 +19,12 @@ internal sealed class QuestionReader(IRoster roster, ProblemReferences reference
     public async Task<LedgerQuestion?> ReadAsync(LedgerQuestion basis, string defaultScope, Turn turn, ITurnContext context, CancellationToken cancellationToken)
     {
         var slots = turn.Heard.Slots;
+        if (turn.Speaker.Contacts is [] && slots.TryGet<ChoiceSlot>(SlotNames.Scope, out var whose) && whose.Values[0] == Scopes.Liaison)
+        {
+            turn.Say(LedgerWords.Folder, "NoContacts", ("branch", turn.Speaker.Branch.Name));
+            slots[SlotNames.Scope] = whose with { Values = [Scopes.MyBranch] };
+        }
+
         var narrowing = QuestionNarrowing.Of(turn.Heard);
         var question = WithChoices(WithPeriod(WithScope(basis, defaultScope, slots, turn.Speaker), slots), slots);
         if (slots.TryGet<BranchesSlot>(SlotNames.Partners, out var partners)) question = WithPartners(question, partners);

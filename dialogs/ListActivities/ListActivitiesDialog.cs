@@ -8,8 +8,8 @@ using PairingBot.Language.Queries;
 
 namespace PairingBot.Dialogs.ListActivities;
 
-/// <summary>Lists pairing activities by period, branch, partner, kind or problem; or the branches that have none (<see cref="BranchesWithout"/>).</summary>
-internal sealed class ListActivitiesDialog(QuestionReader reader, ActivitiesAnswer answer, BranchesWithoutAnswer without) : SideQuestion
+/// <summary>Lists pairing activities by period, branch, partner, kind or problem; or the branches that have none (<see cref="BranchesWithout"/>), or that there are (<see cref="AboutBranches"/>).</summary>
+internal sealed class ListActivitiesDialog(QuestionReader reader, ActivitiesAnswer answer, BranchesWithoutAnswer without, AboutBranches aboutBranches) : SideQuestion
 {
     // 和教务处共建了吗: whether the own branch has.
     private static readonly string[] Whether = SharedWords.Read("WordsWhether", "ListActivities");
@@ -17,6 +17,7 @@ internal sealed class ListActivitiesDialog(QuestionReader reader, ActivitiesAnsw
     /// <inheritdoc/>
     protected override async Task AnswerAsync(Turn turn, ITurnContext context, CancellationToken cancellationToken)
     {
+        if (await aboutBranches.AnswersAsync(turn, context, cancellationToken)) return;
         if (Narrowing.Of(turn.Heard.Text).BranchesWithout is { } what)
         {
             if (await reader.ReadAsync(new LedgerQuestion(without.Intent) { Without = what, Items = what == Narrowing.Activities ? LedgerItems.Activities : LedgerItems.Problems }, Scopes.All, turn, context, cancellationToken) is { } asked)

@@ -7,7 +7,7 @@ using PairingBot.Language.Intents;
 namespace PairingBot.Dialogs.LogActivity;
 
 /// <summary>Takes what a message says into the frame: values, names that answer a question, fields to change or to leave out.</summary>
-internal sealed class Intake(PartnerFilling partners, SlotFilling slots)
+internal sealed class Intake(PartnerFilling partners, SlotFilling slots, Likeness likeness)
 {
     private const int LongestRemoval = 16;
 
@@ -110,6 +110,7 @@ internal sealed class Intake(PartnerFilling partners, SlotFilling slots)
         else if (partners.FillPartners(frame, heard, turn.Speaker, adds) is { } complaint) complaints.Add(complaint);
         if (slots.CheckTime(frame, time) is { } early) complaints.Add(early);
         frame.Saved?.Restore(frame, complaints);
+        if (complaints is []) await likeness.SayAsync(frame, turn, cancellationToken);
         return complaints;
     }
 

@@ -10,7 +10,7 @@ internal static class LogActivityRegistration
     public static IServiceCollection AddLogActivity(this IServiceCollection services) => services
         .AddScoped<PartnerFilling>()
         .AddScoped<SlotFilling>()
-        .AddScoped<Intake>()
+        .AddScoped<Intake>().AddScoped<Likeness>()
         .AddScoped<KeptForOwn>()
         .AddScoped<Summary>()
         .AddScoped<Prompting>()

@@ -83,6 +83,9 @@ internal sealed class LogFrame
     /// <summary>Why values of it were not taken, to be said when its turn comes.</summary>
     public List<Complaint>? Complaints { get; set; }
 
+    /// <summary>The saved activity that it was said to be like; null for none.</summary>
+    public int? LikeOf { get; set; }
+
     /// <summary>The frame as JSON before a value was said that can't be; to go back to on a no.</summary>
     public string? Before { get; set; }
 

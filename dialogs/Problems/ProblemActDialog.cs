@@ -59,8 +59,11 @@ internal abstract class ProblemActDialog(FrameTools tools, ProblemTools problems
             if (ProblemRules.Refuse(turn.Speaker, ActionOn(problem), problem) is { } refusal) return problems.Wording.Refusal(refusal, ProblemField.Name(problem, turn.Language), turn.Language);
         }
 
-        return known is [] ? null : Settle(known, frame, turn);
+        return known is [] ? await RefuseAtOnceAsync(turn, cancellationToken) : Settle(known, frame, turn);
     }
+
+    /// <summary>Why no problem can be meant at all; null when one may.</summary>
+    protected virtual Task<Objection?> RefuseAtOnceAsync(Turn turn, CancellationToken cancellationToken) => Task.FromResult<Objection?>(null);
 
     /// <summary>Works out what depends on the problems themselves; why it can't be, or null.</summary>
     protected virtual Objection? Settle(IReadOnlyList<Problem> known, Frame frame, Turn turn) => null;

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using PairingBot.Dialogs.AddProblem;
 using PairingBot.Dialogs.Correction;
+using PairingBot.Dialogs.Undo;
 
 namespace PairingBot.Dialogs.Problems;
 
@@ -10,7 +11,7 @@ internal static class ProblemsRegistration
     public static IServiceCollection AddProblems(this IServiceCollection services) => services
         .AddScoped<SavedProblems>().AddScoped<ProblemCorrecting>().AddScoped<ProblemMentions>()
         .AddScoped<ProblemReferences>().AddScoped<WhichProblem>().AddScoped<ImpliedProblem>()
-        .AddScoped<ThatDay>()
+        .AddScoped<ThatDay>().AddScoped<Decisions>().AddScoped<ProblemUndoing>()
         .AddScoped<ProblemWording>()
         .AddScoped<ProblemTools>()
         .AddScoped<ProblemAnswers>()

@@ -4,6 +4,7 @@ using PairingBot.Dialogs.Ledgers;
 using PairingBot.Dialogs.QueryOverdue;
 using PairingBot.Dialogs.Turns;
 using PairingBot.Language;
+using PairingBot.Language.Queries;
 
 namespace PairingBot.Dialogs.QueryStats;
 
@@ -13,6 +14,12 @@ internal sealed class QueryStatsDialog(QuestionReader reader, StatsAnswer answer
     /// <inheritdoc/>
     protected override async Task AnswerAsync(Turn turn, ITurnContext context, CancellationToken cancellationToken)
     {
+        if (turn.FollowsUp is null && BranchQuestions.Of(turn.Heard.Text) == BranchQuestion.These)
+        {
+            Say(turn, "WhichUnits");
+            return;
+        }
+
         var basis = turn.FollowsUp ?? new LedgerQuestion(Id);
         var comparesBranches = turn.Heard.Slots.TryGet<ChoiceSlot>(SlotNames.StatsBy, out var by) && by.Values.Any(v => v is "branch" or "ranking");
         var scope = comparesBranches || turn.Heard.Slots[SlotNames.Partners] is not null ? Scopes.All : Scopes.DefaultOf(turn.Speaker);

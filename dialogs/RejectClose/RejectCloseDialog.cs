@@ -10,7 +10,7 @@ using PairingBot.Language;
 namespace PairingBot.Dialogs.RejectClose;
 
 /// <summary>Sends back what was asked for: a sign-off, or the extension of a key problem.</summary>
-internal sealed class RejectCloseDialog(FrameTools tools, ProblemTools problems) : ProblemActDialog(tools, problems)
+internal sealed class RejectCloseDialog(FrameTools tools, ProblemTools problems, Decisions decisions) : ProblemActDialog(tools, problems)
 {
     /// <inheritdoc/>
     protected override IEnumerable<Field> MoreFields => [new TextField(SlotNames.Message, "LabelReason", "WordsReason")];
@@ -21,6 +21,9 @@ internal sealed class RejectCloseDialog(FrameTools tools, ProblemTools problems)
     /// <inheritdoc/>
     protected override Task<ProblemOutcome> ActAsync(ProblemNumber number, Frame frame, Turn turn, Origin origin, CancellationToken cancellationToken) =>
         Service.SendBackAsync(turn.Speaker, number, TextOf(frame, SlotNames.Message), origin, cancellationToken);
+
+    /// <inheritdoc/>
+    protected override Task<Objection?> RefuseAtOnceAsync(Turn turn, CancellationToken cancellationToken) => decisions.RefuseAsync(turn.Speaker, cancellationToken);
 
     /// <inheritdoc/>
     protected override string DoneKey(ProblemEventKind happened) => happened == ProblemEventKind.SentBack ? "Saved" : "NotExtended";

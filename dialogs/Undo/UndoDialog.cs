@@ -12,7 +12,7 @@ using PairingBot.Domain.Problems;
 namespace PairingBot.Dialogs.Undo;
 
 /// <summary>Takes back what was saved last in this conversation, and said again, what was saved before that. In the middle of something else, what is open stays.</summary>
-internal sealed class UndoDialog(PairingActivityService activities, ProblemService problems, BindingService bindings, BroadcastSchedule schedule, ConversationMemory memory) : SideQuestion
+internal sealed class UndoDialog(PairingActivityService activities, ProblemUndoing problems, BindingService bindings, BroadcastSchedule schedule, ConversationMemory memory) : SideQuestion
 {
     /// <inheritdoc/>
     protected override async Task AnswerAsync(Turn turn, ITurnContext context, CancellationToken cancellationToken)
@@ -56,14 +56,21 @@ internal sealed class UndoDialog(PairingActivityService activities, ProblemServi
         var kept = new List<Written>();
         foreach (var item in written)
         {
-            var key = await UndoAsync(item, turn, cancellationToken);
+            var (key, changes) = item is { Kind: WrittenKind.Problem, Version: { } version } ? await UndoProblemAsync(item.Number, version, turn, cancellationToken) : (await UndoAsync(item, turn, cancellationToken), "");
             undone |= key is "TakenBack" or "CorrectionUndone" or "ProblemUndone" or "ProblemTakenBack" or "CodeWithdrawn" or "NoticeCalledOff";
             if (key is "BuiltOn" or "ProblemBuiltOn" or "NotYours" or "CorrectionNotYours" or "ProblemNotYours" or "MayNotAnyMore" or "ProblemMayNotAnyMore" or "NoticeSent" or "UrgingSent" or "UnbindingStays") kept.Add(item);
             if (key is "TakenBack") await memory.SpeakOfActivityAsync(context, null, cancellationToken);
-            Say(turn, key, ("number", Wording.Number(item.Number)));
+            if (changes.Length > 0) Say(turn, "ProblemUndoneTo", ("number", Wording.Number(item.Number)), ("changes", changes));
+            else Say(turn, key, ("number", Wording.Number(item.Number)));
         }
 
         return (undone, kept);
+    }
+
+    private async Task<(string Key, string Changes)> UndoProblemAsync(int number, int version, Turn turn, CancellationToken cancellationToken)
+    {
+        var (outcome, changes) = await problems.UndoAsync(turn.Speaker, new ProblemNumber(number), version, turn.Origin, turn.Language, cancellationToken);
+        return (KeyOf(outcome, isAdding: version == 0), version == 0 ? "" : changes);
     }
 
     private async Task<string> UndoAsync(Written written, Turn turn, CancellationToken cancellationToken) => written switch
@@ -72,7 +79,6 @@ internal sealed class UndoDialog(PairingActivityService activities, ProblemServi
         { Kind: WrittenKind.Urging } => "UrgingSent",
         { Kind: WrittenKind.Unbinding } => "UnbindingStays",
         { Kind: WrittenKind.Code } => await bindings.WithdrawAsync(turn.Speaker, new MemberId(written.Number), turn.Origin, cancellationToken) ? "CodeWithdrawn" : "CodeGone",
-        { Kind: WrittenKind.Problem, Version: { } version } => KeyOf(await problems.UndoAsync(turn.Speaker, new ProblemNumber(written.Number), version, turn.Origin, cancellationToken), isAdding: version == 0),
         _ => KeyOf(await activities.UndoAsync(turn.Speaker, new ActivityNumber(written.Number), written.Version ?? 0, turn.Origin, cancellationToken), written.Kind == WrittenKind.Correction),
     };
 

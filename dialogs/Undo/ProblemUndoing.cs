@@ -1,0 +1,34 @@
+using PairingBot.Dialogs.Problems;
+using PairingBot.Dialogs.Texts;
+using PairingBot.Domain.Branches;
+using PairingBot.Domain.History;
+using PairingBot.Domain.Problems;
+
+namespace PairingBot.Dialogs.Undo;
+
+/// <summary>Takes the last step of a problem back, and tells what of it is again as it was.</summary>
+internal sealed class ProblemUndoing(ProblemService service, IProblems problems)
+{
+    private const string Folder = "Undo";
+
+    /// <summary>What came of it, and what changed back; that is empty where nothing shown did.</summary>
+    public async Task<(ProblemUndoOutcome Outcome, string Changes)> UndoAsync(Speaker speaker, ProblemNumber number, int version, Origin origin, SpokenLanguage language, CancellationToken cancellationToken)
+    {
+        var before = (await problems.FindAsync(number, cancellationToken))?.Facts;
+        var outcome = await service.UndoAsync(speaker, number, version, origin, cancellationToken);
+        var after = (await problems.FindAsync(number, cancellationToken))?.Facts;
+        return (outcome, outcome == ProblemUndoOutcome.Undone && before is not null && after is not null ? Wording.List(language, Changed(before, after, language)) : "");
+    }
+
+    private static IEnumerable<string> Changed(ProblemFacts before, ProblemFacts after, SpokenLanguage language)
+    {
+        if (before.Title != after.Title) yield return Text(language, "TitleBack", ("value", after.Title));
+        if (before.State != after.State) yield return Text(language, "StateBack", ("value", ProblemWording.State(language, after.State)));
+        if (before.Due != after.Due) yield return Text(language, "DueBack", ("value", after.Due is { } due ? Wording.Day(language, due) : ProblemWording.Text(language, "NoDue")));
+        if (before.Responsible != after.Responsible) yield return Text(language, "ResponsibleBack", ("value", after.Responsible?.Name ?? ProblemWording.Text(language, "Nobody")));
+        if (before.Pending?.NewDue is { } asked && after.Pending?.NewDue is null) yield return Text(language, "ExtensionBack", ("value", Wording.Day(language, asked)));
+        if (before.Measures != after.Measures) yield return Text(language, "MeasuresBack", ("value", Wording.Number(after.Measures)));
+    }
+
+    private static string Text(SpokenLanguage language, string key, Hole hole) => TextCatalog.Embedded.Find(language, Folder, key).Fill(hole);
+}
