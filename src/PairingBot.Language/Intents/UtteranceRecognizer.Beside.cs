@@ -97,7 +97,7 @@ public sealed partial class UtteranceRecognizer
     [GeneratedRegex("负责|责任人|牵头|承办|经办|responsible|owner|lead|in charge")]
     private static partial Regex PersonCue();
 
-    [GeneratedRegex("期限|时限|截止|完成|解决|办结|办完|销号|整改|[年月季学]底前?|末前|之?前[,。;!]?$|\\bdue\\b|\\bby\\b|deadline|until")]
+    [GeneratedRegex("期限|时限|截止|完成|解决|办结|办完|销号|整改|[底末初天日号]之?以?前[,。;!]?$|^(?:都|均|全部|全都|一律|统一)|\\bdue\\b|\\bby\\b|deadline|until")]
     private static partial Regex DueCue();
 
     [GeneratedRegex("来源|来自|反映|调研|支委会|党员大会|上级|source|from")]

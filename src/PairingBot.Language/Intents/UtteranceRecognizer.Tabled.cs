@@ -64,7 +64,7 @@ public sealed partial class UtteranceRecognizer
             if (slots[slot] is null && (impossible is null || !cells[column].Contains(impossible, StringComparison.Ordinal))) unread.Add(new UnreadCell(place, part.Part.Header?[column] ?? "", cells[column]));
         }
 
-        if (slots[part.Head!] is null) return (null, []);
+        if (slots[part.Head!] is null || (slots[part.Head!] is TextSlot { Value: var head } && !head.Any(char.IsLetter)) || cells.Any(cell => cell is "合计" or "总计" or "小计" or "共计")) return (null, []); // a row of sums names nothing
         for (var i = part.Slots.Length; i < cells.Count; i++)
             if (cells[i].Length > 0) unread.Add(new UnreadCell(place, "", cells[i]));
         foreach (var (slot, value) in all) slots[slot] ??= value with { Start = 0, Length = 0 };

@@ -53,6 +53,7 @@ internal sealed partial record PastedTable(IReadOnlyList<(string Line, int RowsA
             }
         }
 
+        if (parts is [{ Header: null } only] && only.Turned() is { } turned) parts = turned;
         var rows = parts.SelectMany(part => part.All).ToList();
         if (rows is [] || rows.Max(row => row.Count) is < 2 or > MostCells) return null;
         return rows is [_, _, ..] || parts is [{ Header: not null }] ? new PastedTable(beside, parts, isByGaps) : null;

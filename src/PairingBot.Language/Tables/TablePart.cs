@@ -29,4 +29,14 @@ internal sealed record TablePart(IReadOnlyList<string>? Header, List<IReadOnlyLi
             last.Places.Add(place);
         }
     }
+
+    /// <summary>The same with rows for columns, where the names stand in the first column; null where they don't.</summary>
+    public List<TablePart>? Turned()
+    {
+        var width = Rows.Min(row => row.Count);
+        if (width < 2 || !TableColumns.IsHeader([.. Rows.Select(row => row[0])], strict: true)) return null;
+        List<TablePart> parts = [];
+        for (var i = 0; i < width; i++) Add(parts, [.. Rows.Select(row => row[i])], isApart: false);
+        return parts;
+    }
 }

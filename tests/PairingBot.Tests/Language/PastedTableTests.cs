@@ -45,6 +45,25 @@ public sealed class PastedTableTests
     public void The_rows_of_all_parts_are_taken(string text) => Assert.Equal(["报账慢", "停车难"], Titles(text));
 
     [Fact]
+    public void A_row_of_sums_is_named_and_not_taken()
+    {
+        var heard = Sample.Recognizer.Recognize("难题\t责任人\t期限\n报账慢\t李明\t12月底\n合计\t1\t\n2\t王芳\t12月底", Alone);
+        Assert.Empty(heard.Also);
+        Assert.Equal([2, 3], heard.Table!.Rows);
+    }
+
+    [Fact]
+    public void Names_may_stand_in_the_first_column() =>
+        Assert.Equal(["报账慢", "停车难"], Titles("难题\t报账慢\t停车难\n责任人\t李明\t王芳\n期限\t12月底\t1月底"));
+
+    [Fact]
+    public void A_line_with_fewer_cells_is_named()
+    {
+        var heard = Sample.Recognizer.Recognize("难题  责任人  期限\n报账慢  李明  12月底\n停车难    1月底", Alone);
+        Assert.Equal(["停车难    1月底"], heard.Table!.Lines);
+    }
+
+    [Fact]
     public void A_table_of_another_kind_is_named_and_not_taken()
     {
         var heard = Sample.Recognizer.Recognize("难题\t责任人\t期限\n报账慢\t李明\t12月底\n停车难\t王芳\t1月底\n\n姓名\t电话\n李明\t1234\n王芳\t5678", Alone);
