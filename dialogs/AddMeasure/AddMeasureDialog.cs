@@ -20,5 +20,5 @@ internal sealed class AddMeasureDialog(FrameTools tools, ProblemTools problems, 
 
     /// <inheritdoc/>
     protected override Task<ProblemOutcome> ActAsync(ProblemNumber number, Frame frame, Turn turn, Origin origin, CancellationToken cancellationToken) =>
-        Service.AddMeasureAsync(turn.Speaker, number, (TextOf(frame, SlotNames.Measure)!, frame[SlotNames.Due]?.Day), origin, cancellationToken);
+        Service.AddMeasureAsync(turn.Speaker, number, new PlannedMeasure(TextOf(frame, SlotNames.Measure)!, frame[SlotNames.Due]?.Day), origin, cancellationToken);
 }

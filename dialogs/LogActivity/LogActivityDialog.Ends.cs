@@ -11,39 +11,25 @@ namespace PairingBot.Dialogs.LogActivity;
 /// <content>Several activities of one message, and how the dialog ends.</content>
 internal sealed partial class LogActivityDialog
 {
-    private const int LongestName = 40;
-
-    /// <summary>
-    /// Takes the further activities of the same message. Those of which nothing is missing are confirmed together, and the others are set aside until that is done; with fewer than two
-    /// such, all go one by one. What comes back is the first to be shown, with what is to be said of it.
-    /// </summary>
+    /// <summary>Takes the further activities of the same message. What comes back is the first to be shown, with what is to be said of it.</summary>
     private async Task<(LogFrame First, List<Complaint> Complaints)> TakeFurtherAsync(LogFrame frame, List<Complaint> complaints, Turn turn, ITurnContext context, CancellationToken cancellationToken)
     {
-        List<LogFrame> others = [];
+        List<(LogFrame Frame, bool IsClear)> all = [(frame, complaints is [] && frame.IsClear)];
         foreach (var also in turn.Heard.Also.Where(a => a.Intent == Id))
         {
             var other = LogFrame.Of(turn.Speaker);
             Implausible.Sort(also);
-            if (await FillFurtherAsync(other, also, turn, context, cancellationToken)) others.Add(other);
+            if (await FillFurtherAsync(other, also, turn, context, cancellationToken)) all.Add((other, other.IsClear));
         }
 
-        List<LogFrame> all = [frame, .. others];
-        List<LogFrame> clear = [.. all.Where(f => f is { Complaints: null, IsComplete: true, Questions: [] } && (f != frame || complaints is []))];
-        if (clear.Count < 2)
-        {
-            frame.Next = others is [] ? null : others;
-            return (frame, complaints);
-        }
-
-        if (!clear.Contains(frame) && complaints is not []) frame.Complaints = complaints;
-        List<LogFrame> aside = [.. all.Except(clear)];
-        (clear[0].Next, clear[0].IsTogether, clear[0].Later) = (clear[1..], true, aside is [] ? null : aside);
-        if (aside is not []) turn.Say(Field.Folder, "SetAside", ("count", Wording.Number(aside.Count)), ("names", Wording.List(turn.Language, aside.Select(a => NameOf(a, turn)))), ("clear", Wording.Number(clear.Count)));
-        return (clear[0], []);
+        var first = Queue.LineUp(all, WordsOf, turn);
+        if (!first.IsTogether) return (first, complaints);
+        if (complaints is not []) frame.Complaints = complaints;
+        return (first, []);
     }
 
-    private static string NameOf(LogFrame frame, Turn turn) =>
-        TextCatalog.Embedded.Find(turn.Language, Field.Folder, "ItemName").Fill(("name", PlainText.Cut(frame.Topic ?? frame.Said, LongestName)));
+    /// <summary>What an activity is called while it waits.</summary>
+    private static string WordsOf(LogFrame frame) => frame.Topic ?? frame.Said;
 
     /// <summary>Fills a frame that is not yet the open one. A refusal is said at once, and false comes back; other complaints wait with the frame.</summary>
     private async Task<bool> FillFurtherAsync(LogFrame other, Recognition heard, Turn turn, ITurnContext context, CancellationToken cancellationToken)
@@ -69,9 +55,11 @@ internal sealed partial class LogActivityDialog
         }
 
         if (unwanted.Count == all.Count) return await DropAsync(dc, turn, frame, cancellationToken);
-        if (unwanted is not []) turn.Say(Field.Folder, "ItemsDropped", ("names", Wording.List(turn.Language, unwanted.Select(one => NameOf(one, turn)))));
+        if (unwanted is not []) turn.Say(Field.Folder, "ItemsDropped", ("names", Wording.List(turn.Language, unwanted.Select(one => Queue.Name(WordsOf(one), turn)))));
         else if (!heardAny) Prompting.SayMissed(frame, turn);
-        return Again(dc, turn, Regroup(frame, [.. all.Except(unwanted)]), null);
+        var first = Queue.Regroup(frame, [.. all.Except(unwanted)], one => one is { IsComplete: true, Questions: [] });
+        (first.Tokens, first.Asked) = (frame.Tokens, null);
+        return Again(dc, turn, first, null);
     }
 
     /// <summary>True when something was said that the activity has.</summary>
@@ -85,16 +73,6 @@ internal sealed partial class LogActivityDialog
         (one.Date, one.Partners, one.Questions) = (date, partners, questions);
         turn.Say(Field.Folder, "KeptOld");
         return true;
-    }
-
-    private static LogFrame Regroup(LogFrame frame, List<LogFrame> left)
-    {
-        List<LogFrame> clear = [.. left.Where(one => one is { IsComplete: true, Questions: [] })];
-        if (clear is []) clear = [left[0]];
-        var (first, later) = (clear[0], (List<LogFrame>)[.. left.Except(clear), .. frame.Later ?? []]);
-        (first.Tokens, first.Asked) = (frame.Tokens, null);
-        (first.Next, first.IsTogether, first.Later) = (clear is [_] ? null : clear[1..], clear is not [_], later is [] ? null : later);
-        return first;
     }
 
     private async Task<DialogTurnResult> SaveAsync(DialogContext dc, Turn turn, LogFrame frame, CancellationToken cancellationToken)
@@ -114,7 +92,7 @@ internal sealed partial class LogActivityDialog
 
     private async Task<DialogTurnResult> DropAsync(DialogContext dc, Turn turn, LogFrame frame, CancellationToken cancellationToken)
     {
-        if (frame.IsTogether) (frame.Next, frame.Later) = (null, null);
+        Queue.DropTogether(frame);
         await writing.DropAsync(frame, turn, dc.Context, cancellationToken);
         return await EndAsync(dc, frame, cancellationToken);
     }
@@ -122,10 +100,9 @@ internal sealed partial class LogActivityDialog
     /// <summary>Ends the dialog, or goes on to the next activity that the first message told of.</summary>
     private async Task<DialogTurnResult> EndAsync(DialogContext dc, LogFrame frame, CancellationToken cancellationToken)
     {
-        if ((frame.Next is null or [] ? frame.Later : frame.Next) is not [var next, .. var rest]) return await dc.EndDialogAsync(cancellationToken: cancellationToken);
-        (next.Next, next.Later) = (rest, frame.Next is null or [] ? null : frame.Later);
+        if (Queue.After(frame) is not { } next) return await dc.EndDialogAsync(cancellationToken: cancellationToken);
         next.Asked = Prompting.NextSlot(next);
-        if (next is { Topic: not null, IsComplete: false, Complaints: null }) Turn.Of(dc.Context).Say(Field.Folder, "TheNext", ("name", NameOf(next, Turn.Of(dc.Context))));
+        if (next is { Topic: not null, IsComplete: false, Complaints: null }) Turn.Of(dc.Context).Say(Field.Folder, "TheNext", ("name", Queue.Name(WordsOf(next), Turn.Of(dc.Context))));
         return await dc.ReplaceDialogAsync(Id, next, cancellationToken);
     }
 }

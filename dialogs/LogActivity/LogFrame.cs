@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.Bot.Builder.Dialogs;
+using PairingBot.Dialogs.Conversations;
 using PairingBot.Dialogs.Conversations.Frames;
 using PairingBot.Dialogs.Texts;
 using PairingBot.Dialogs.Turns;
@@ -9,7 +10,7 @@ using PairingBot.Domain.Branches;
 namespace PairingBot.Dialogs.LogActivity;
 
 /// <summary>What is known so far of an activity that is being logged. It stands as one JSON string in the dialog's state.</summary>
-internal sealed class LogFrame
+internal sealed class LogFrame : IQueued<LogFrame>
 {
     private const string Key = "frame";
     private const int LongestSaid = 1000;
@@ -71,13 +72,13 @@ internal sealed class LogFrame
     /// <summary>The saved activity that is corrected; null while a new one is logged.</summary>
     public SavedActivity? Saved { get; set; }
 
-    /// <summary>Further activities that the same message told of.</summary>
+    /// <inheritdoc/>
     public List<LogFrame>? Next { get; set; }
 
-    /// <summary>True when the further activities can be confirmed together with this one.</summary>
+    /// <inheritdoc/>
     public bool IsTogether { get; set; }
 
-    /// <summary>Further activities that are asked about one by one, after those that are confirmed together.</summary>
+    /// <inheritdoc/>
     public List<LogFrame>? Later { get; set; }
 
     /// <summary>Why values of it were not taken, to be said when its turn comes.</summary>
@@ -100,6 +101,10 @@ internal sealed class LogFrame
     /// <summary>True when all that is required is known.</summary>
     [JsonIgnore]
     public bool IsComplete => Date is not null && Partners is not [] && Topic is not null;
+
+    /// <summary>True when nothing is missing of it or in its way.</summary>
+    [JsonIgnore]
+    public bool IsClear => this is { Complaints: null, IsComplete: true, Questions: [] };
 
     /// <summary>An empty frame of a person.</summary>
     public static LogFrame Of(Speaker speaker) => new() { By = speaker.Id.Value, Home = speaker.Branch.Id.Value };

@@ -30,11 +30,26 @@ internal sealed class ProblemField(ProblemReferences references) : Field(SlotNam
             if (!found.Contains(problem)) found.Add(problem);
         }
 
-        return new Reading.Taken(new FrameValue(Wording.List(hearing.Language, found.Select(p => Name(p, hearing.Language))), [.. found.Select(p => p.Number.Value)]));
+        List<string> names = [.. found.Select(p => Name(p, hearing.Language))];
+        return new Reading.Taken(new FrameValue(Wording.List(hearing.Language, names), [.. found.Select(p => p.Number.Value)]) { Names = names });
     }
 
     /// <inheritdoc/>
     public override object Report(FrameValue value) => value.Numbers is [var only] ? only : value.Numbers!;
+
+    /// <inheritdoc/>
+    public override string Show(FrameValue value, SpokenLanguage language) => value.Names is { } names ? Wording.List(language, names) : value.Text;
+
+    /// <summary>One of several gives way to another; the others stay.</summary>
+    public override FrameValue Join(FrameValue? before, FrameValue said, Recognition heard)
+    {
+        if (before?.Numbers is not [_, _, ..] known || (heard.Replaces as RefsSlot)?.Items is not { } denied) return said;
+        int[] gone = [.. denied.OfType<ItemRef.Numbered>().Select(i => i.Number).Intersect(known)];
+        if (gone is []) return said;
+        List<(int Number, string Name)> left = [.. known.Zip(before.Names ?? []).Where(p => !gone.Contains(p.First))];
+        left.AddRange((said.Numbers ?? []).Zip(said.Names ?? []).Where(p => !left.Exists(l => l.Number == p.First)));
+        return new FrameValue("", [.. left.Select(l => l.Number)]) { Names = [.. left.Select(l => l.Name)] };
+    }
 
     /// <inheritdoc/>
     public override SlotValue? Except(FrameValue known, SlotValue excluded)

@@ -7,7 +7,7 @@ using PairingBot.Domain.Branches;
 namespace PairingBot.Dialogs.Conversations.Frames;
 
 /// <summary>What is known so far of what a person wants written. It stands as one JSON string in the dialog's state.</summary>
-internal sealed class Frame
+internal sealed class Frame : IQueued<Frame>
 {
     private const string Key = "frame";
     private const int LongestSaid = 1000;
@@ -46,16 +46,16 @@ internal sealed class Frame
     /// <summary>The person's own sentences, for the history.</summary>
     public string Said { get; set; } = "";
 
-    /// <summary>Further items that the same message told of.</summary>
+    /// <inheritdoc/>
     public List<Frame>? Next { get; set; }
 
     /// <summary>The slots that all items lack and that are asked for once for all; null while each is asked about by itself.</summary>
     public List<string>? Shared { get; set; }
 
-    /// <summary>True when the further items can be confirmed together with this one.</summary>
+    /// <inheritdoc/>
     public bool IsTogether { get; set; }
 
-    /// <summary>Further items that are asked about one by one, after those that are confirmed together.</summary>
+    /// <inheritdoc/>
     public List<Frame>? Later { get; set; }
 
     /// <summary>Why values of it were not taken, to be said when its turn comes.</summary>

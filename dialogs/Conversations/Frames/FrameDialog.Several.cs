@@ -1,6 +1,5 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
-using PairingBot.Dialogs.Texts;
 using PairingBot.Dialogs.Turns;
 using PairingBot.Language;
 using PairingBot.Language.Intents;
@@ -10,13 +9,9 @@ namespace PairingBot.Dialogs.Conversations.Frames;
 /// <content>Several items of one message.</content>
 internal abstract partial class FrameDialog
 {
-    private const int LongestName = 30;
     private static readonly string[] OneByOne = SharedWords.Read("WordsOneByOne");
 
-    /// <summary>
-    /// Takes the further items of the same message. Those of which nothing is missing or in the way are confirmed together, and the others are set aside until that is done; with fewer
-    /// than two such, all go one by one. What comes back is the first to be shown, with the objections that are to be said of it.
-    /// </summary>
+    /// <summary>Takes the further items of the same message. What comes back is the first to be shown, with the objections that are to be said of it.</summary>
     private async Task<(Frame First, List<Objection> Objections)> TakeFurtherAsync(Frame frame, List<Objection> objections, Turn turn, ITurnContext context, CancellationToken cancellationToken)
     {
         List<(Frame Frame, bool IsClear)> all = [(frame, objections is [] && await IsClearAsync(frame, turn, cancellationToken))];
@@ -28,19 +23,15 @@ internal abstract partial class FrameDialog
             all.Add((other, filling.Objections is [] && await IsClearAsync(other, turn, cancellationToken)));
         }
 
-        List<Frame> clear = [.. all.Where(a => a.IsClear).Select(a => a.Frame)];
-        if (clear.Count < 2)
+        var first = Queue.LineUp(all, f => WordsOf(f, turn), turn);
+        if (!first.IsTogether)
         {
-            frame.Next = all is [_] ? null : [.. all.Skip(1).Select(a => a.Frame)];
-            if (turn.Heard.Table is not null && clear is [] && objections is []) await AskTogetherAsync(frame, turn, cancellationToken);
-            return (frame, objections);
+            if (turn.Heard.Table is not null && objections is [] && !all.Exists(a => a.IsClear)) await AskTogetherAsync(frame, turn, cancellationToken);
+            return (first, objections);
         }
 
-        if (!clear.Contains(frame) && objections is not []) frame.Objections = objections;
-        List<Frame> aside = [.. all.Where(a => !a.IsClear).Select(a => a.Frame)];
-        (clear[0].Next, clear[0].IsTogether, clear[0].Later) = (clear[1..], true, aside is [] ? null : aside);
-        if (aside is not []) turn.Say(Field.Folder, "SetAside", ("count", Wording.Number(aside.Count)), ("names", Wording.List(turn.Language, aside.Select(a => NameOf(a, turn)))), ("clear", Wording.Number(clear.Count)));
-        return (clear[0], []);
+        if (objections is not []) frame.Objections = objections;
+        return (first, []);
     }
 
     /// <summary>When all rows of a table lack the same, it is asked for once.</summary>
@@ -67,8 +58,7 @@ internal abstract partial class FrameDialog
         List<Frame> clear = [frame];
         foreach (var other in all.Skip(1))
             if (await IsClearAsync(other, turn, cancellationToken)) clear.Add(other);
-        List<Frame> later = [.. all.Except(clear)];
-        (frame.Next, frame.IsTogether, frame.Later) = (clear is [_] ? null : clear[1..], clear is not [_], later is [] ? null : later);
+        Queue.Regroup(frame, all, clear.Contains);
     }
 
     private async Task<bool> IsClearAsync(Frame frame, Turn turn, CancellationToken cancellationToken) =>
@@ -79,17 +69,13 @@ internal abstract partial class FrameDialog
     {
         var objections = waited.TakeObjections();
         if (objections is [] && NextSlot(waited) is null) return objections;
-        if (Fields.Any(f => f.IsText && waited[f.Slot] is not null)) turn.Say(Field.Folder, "TheNext", ("name", NameOf(waited, turn)));
+        if (Fields.Any(f => f.IsText && waited[f.Slot] is not null)) turn.Say(Field.Folder, "TheNext", ("name", Queue.Name(WordsOf(waited, turn), turn)));
         else if (objections is not []) turn.Say(Field.Folder, "TheOther");
         return objections;
     }
 
     /// <summary>What an item is called while it waits: its own words, else what was said.</summary>
-    private string NameOf(Frame frame, Turn turn)
-    {
-        var words = Fields.FirstOrDefault(f => f.IsText && frame[f.Slot] is not null) is { } field ? field.Show(frame[field.Slot]!, turn.Language) : frame.Said;
-        return TextCatalog.Embedded.Find(turn.Language, Field.Folder, "ItemName").Fill(("name", PlainText.Cut(words, LongestName)));
-    }
+    private string WordsOf(Frame frame, Turn turn) => Fields.FirstOrDefault(f => f.IsText && frame[f.Slot] is not null) is { } field ? field.Show(frame[field.Slot]!, turn.Language) : frame.Said;
 
     /// <summary>The words that items which are confirmed together are known by.</summary>
     private string[] NamesOf(Frame frame) => Together(frame) is { Count: > 1 } all ? [.. all.Select(one => Fields.FirstOrDefault(f => f.IsText && one[f.Slot] is not null) is { } field ? one[field.Slot]!.Text : "")] : [];
@@ -107,9 +93,11 @@ internal abstract partial class FrameDialog
         }
 
         if (unwanted.Count == all.Count) return await DropAsync(dc, turn, frame, cancellationToken);
-        if (unwanted is not []) turn.Say(Field.Folder, "ItemsDropped", ("names", Wording.List(turn.Language, unwanted.Select(one => NameOf(one, turn)))));
+        if (unwanted is not []) turn.Say(Field.Folder, "ItemsDropped", ("names", Wording.List(turn.Language, unwanted.Select(one => Queue.Name(WordsOf(one, turn), turn)))));
         else if (!heardAny) FramePrompts.SayMissed(frame, turn);
-        return AskAgain(dc, turn, Regroup(frame, [.. all.Except(unwanted)]), null);
+        var first = Queue.Regroup(frame, [.. all.Except(unwanted)], IsComplete);
+        first.Tokens = frame.Tokens;
+        return AskAgain(dc, turn, first, null);
     }
 
     private bool IsUnwanted(Recognition heard) => heard.Text.Length <= LongestRemoval && (heard.Intent == IntentNames.Cancel || SharedWords.Remove(heard.Text)) && !Fields.Any(f => f.IsNamedIn(heard.Text));
@@ -130,16 +118,5 @@ internal abstract partial class FrameDialog
 
         SayUnread(turn);
         return filling.HeardAny || filling.Objections is not [];
-    }
-
-    /// <summary>Those that are left, as they are confirmed now; one that has to be asked about goes behind.</summary>
-    private Frame Regroup(Frame frame, List<Frame> left)
-    {
-        List<Frame> clear = [.. left.Where(IsComplete)];
-        if (clear is []) clear = [left[0]];
-        var (first, later) = (clear[0], (List<Frame>)[.. left.Except(clear), .. frame.Later ?? []]);
-        first.Tokens = frame.Tokens;
-        (first.Next, first.IsTogether, first.Later) = (clear is [_] ? null : clear[1..], clear is not [_], later is [] ? null : later);
-        return first;
     }
 }

@@ -169,7 +169,8 @@ internal abstract partial class FrameDialog
 
     private Task<DialogTurnResult> DropAsync(DialogContext dc, Turn turn, Frame frame, CancellationToken cancellationToken)
     {
-        if (frame.IsTogether || frame.Shared is not null) (frame.Next, frame.Later) = (null, null);
+        if (frame.Shared is not null) (frame.Next, frame.Later) = (null, null);
+        Queue.DropTogether(frame);
         if (frame.Corrects is { } saved) turn.Say(Field.Folder, "NotCorrected", ("number", Wording.Number(saved.Number)));
         else turn.Say(Field.Folder, "Dropped");
         turn.Report.Note(StepKind.Dropped);
@@ -180,8 +181,6 @@ internal abstract partial class FrameDialog
     private async Task<DialogTurnResult> EndAsync(DialogContext dc, Turn turn, Frame frame, Written? written, CancellationToken cancellationToken)
     {
         await tools.SpendAsync(frame, written, dc.Context, cancellationToken);
-        if ((frame.Next is null or [] ? frame.Later : frame.Next) is not [var next, .. var rest]) return await dc.EndDialogAsync(cancellationToken: cancellationToken);
-        (next.Next, next.Later) = (rest, frame.Next is null or [] ? null : frame.Later);
-        return await dc.ReplaceDialogAsync(Id, next.ToJson(), cancellationToken);
+        return Queue.After(frame) is { } next ? await dc.ReplaceDialogAsync(Id, next.ToJson(), cancellationToken) : await dc.EndDialogAsync(cancellationToken: cancellationToken);
     }
 }

@@ -21,12 +21,11 @@ public sealed class ProblemService(IProblems problems, ProblemJournal journal, I
     }
 
     /// <summary>Adds a measure (举措).</summary>
-    /// <param name="measure">What is to be done, and the last day for it when one was said.</param>
-    public async Task<ProblemOutcome> AddMeasureAsync(Speaker speaker, ProblemNumber number, (string Words, DateOnly? Due) measure, Origin origin, CancellationToken cancellationToken)
+    public async Task<ProblemOutcome> AddMeasureAsync(Speaker speaker, ProblemNumber number, PlannedMeasure measure, Origin origin, CancellationToken cancellationToken)
     {
-        var act = new Act(speaker, ProblemEventKind.MeasureAdded, origin) { Text = measure.Words, Day = measure.Due };
+        var act = new Act(speaker, ProblemEventKind.MeasureAdded, origin) { Text = measure.Text, Day = measure.Due };
         var outcome = await ChangeAsync(number, PermittedAction.AddMeasure, p => p.Facts with { Measures = p.Facts.Measures + 1 }, act, cancellationToken);
-        if (outcome is ProblemOutcome.Done { Problem: var problem }) problems.Add(new Measure(number, problem.Facts.Measures, problem.Version, measure.Words) { Due = measure.Due });
+        if (outcome is ProblemOutcome.Done { Problem: var problem }) problems.Add(new Measure(number, problem.Facts.Measures, problem.Version, measure.Text) { Due = measure.Due });
         return outcome;
     }
 

@@ -74,7 +74,7 @@ internal static partial class KeyedFields
         for (var i = from; i < key.Length; i++)
         {
             // 党史（上，下）: a comma in brackets ends nothing.
-            if (key[i] == '(' && key.IndexOf(')', i, Math.Min(60, key.Length - i)) is > 0 and var closed) i = closed + 1;
+            while (i < key.Length && key[i] == '(' && OpenMarks.Behind(key, i) is { } behind) i = behind;
             if (i >= key.Length) break;
             if (key[i] is ',' or ';' or '。' or '!' or Sheet.Cover) return WithoutCount(key, start, i);
             if (key[i] == '.' && char.IsAsciiLetter(key[i - 1]) && (i + 1 == key.Length || key[i + 1] == ' ')) return i;

@@ -9,6 +9,7 @@ using PairingBot.Language.Queries;
 namespace PairingBot.Language.Entities;
 
 /// <summary>The entities of a text as models of Microsoft.Recognizers.Text. They are read by what reads the slots of a recognition, without an intent.</summary>
+/// <remarks>The bot itself reads slots for an intent (<see cref="Slots.SlotReading"/>); these are for callers that look for entities in any text, as <c>recognize --explain</c> does.</remarks>
 /// <param name="branches">The organisation's branches.</param>
 /// <param name="dates">The date model; by default one whose working days are Monday to Friday.</param>
 public sealed class EntityModels(IReadOnlyList<BranchName> branches, DateModel? dates = null)

@@ -108,7 +108,7 @@ public sealed partial class UtteranceRecognizer
     private Recognition Reworded(Utterance utterance, RecognitionContext context, Said said)
     {
         var read = _slots.Read(utterance, context, IntentNames.Correction);
-        return new Recognition(utterance.Text, IntentNames.Correction, said.Score, read.Slots) { Unread = read.Unread, Evidence = [.. Why(utterance, said, true), .. read.Evidence] };
+        return new Recognition(utterance.Text, IntentNames.Correction, said.Score, read.Slots) { Unread = read.Unread, Replaces = read.Replaces, Evidence = [.. Why(utterance, said, true), .. read.Evidence] };
     }
 
     /// <summary>A line that only supplies what is still missing belongs to the dialog in progress.</summary>
@@ -227,7 +227,7 @@ public sealed partial class UtteranceRecognizer
         return new Recognition(whole.Text, intent, 0.9, read.Slots) { Unread = read.Unread, Evidence = [new Evidence("item", item.Extent.Start, item.Extent.Length, ""), .. read.Evidence] };
     }
 
-    [GeneratedRegex("^\\s?(?:责任人|负责人|牵头(?:人|的人?)?|(?:截止|完成)?(?:期限|时限|时间|日期)|标题|题目|来源|优先级|级别|举措|措施|进展|内容|理由|原因)(?:嘛|呢|啊|这块)?[,\\s]?(?:我们?|咱们?)?(?:先|就|暂时?|暂且|就先|先就)(?:写|填|定|记|是|叫|用|按|由|报)(?!错|成)")]
+    [GeneratedRegex("^\\s?(?:牵头(?:的人?)?|截止期限|完成期限|" + FieldNames.All + ")(?:嘛|呢|啊|这块)?[,\\s]?(?:我们?|咱们?)?(?:先|就|暂时?|暂且|就先|先就)(?:写|填|定|记|是|叫|用|按|由|报)(?!错|成)")]
     private static partial Regex FilledIn();
 
     /// <summary>发给全部, 改发学生支部: whom a notice is for, and nothing else.</summary>
@@ -259,6 +259,6 @@ public sealed partial class UtteranceRecognizer
     [GeneratedRegex("^(?:先|等等,?|等下,?|等一下,?|先等等,?|对了,?|不急,?){1,3}(?:把|将|给|帮我?|请)?(?:难题|#)|^(?:先|等一?下,?)(?:把|将|给)")]
     private static partial Regex First();
 
-    [GeneratedRegex("^(?:不[,对是]|算了吧?[,\\s]?(?:还是|改|换|写|就[写填用改定])|说错|搞错|弄错|写错|错了|更正|等等,|改)|(?:错了?|不对|不是这[个样条]|有误)[,。 ]|不是.{1,16}[,而]?是|(?:应为|应该[是为]|才对)|(?:范围|对象|时限|期限|标题|题目|名称|内容|正文|来源|级别|优先级|责任人|负责人|牵头人|理由|原因|进展|措施|举措|截止(?:日期|时间)?|时间|日期|格式|口径|分组)(?:还是)?(?:改|换|调|不是)|^(?:还是)?(?:换|改)(?:成|为|到|全|发)|^不.{1,10}了?,(?:只|改|就|换)|^只[发要给算统看]|^(?:理由|原因|责任人|负责人|牵头人|期限|时限|截止(?:日期|时间)?|完成时间|标题|题目|名称|来源|级别|优先级|举措|措施|进展|内容|正文|对象|范围)(?:就?是(?!不是|否|谁|什么|啥|哪)|为(?!什么|啥)|:|写(?!错)|填(?!错))|(?:别|不要?|甭)(?:写|填|用|叫|发|算).{1,12},|^(?:sorry|oops|actually|no,|i mean)|should be|instead|not .{1,24}, ?but|[,。;](?:还是|就|那就|要不|那)?(?:换成?|改成?|改到|放到|放在|延到|推到|挪到|定在|定到|往后推到|交给|转给)[^,。:]{1,20}$|^(?:措辞|说法|表述|文字|名字|日子|人)(?:错了|不对|改一下|换一下|打错了|写错了)")]
+    [GeneratedRegex("^(?:不[,对是]|算了吧?[,\\s]?(?:还是|改|换|写|就[写填用改定])|说错|搞错|弄错|写错|错了|更正|等等,|改)|(?:错了?|不对|不是这[个样条]|有误)[,。 ]|不是.{1,16}[,而]?是|(?:应为|应该[是为]|才对)|(?:格式|口径|分组|" + FieldNames.All + ")(?:还是)?(?:改|换|调|不是)|^(?:还是)?(?:换|改)(?:成|为|到|全|发)|^不.{1,10}了?,(?:只|改|就|换)|^只[发要给算统看]|^(?:" + FieldNames.Short + "|" + FieldNames.Content + ")(?:就?是(?!不是|否|谁|什么|啥|哪)|为(?!什么|啥)|:|写(?!错)|填(?!错))|(?:别|不要?|甭)(?:写|填|用|叫|发|算).{1,12},|^(?:sorry|oops|actually|no,|i mean)|should be|instead|not .{1,24}, ?but|[,。;](?:还是|就|那就|要不|那)?(?:换成?|改成?|改到|放到|放在|延到|推到|挪到|定在|定到|往后推到|交给|转给)[^,。:]{1,20}$|^(?:措辞|说法|表述|文字|名字|日子|人)(?:错了|不对|改一下|换一下|打错了|写错了)")]
     private static partial Regex Replacing();
 }

@@ -209,7 +209,7 @@ public sealed partial class UtteranceRecognizer : IUtteranceRecognizer
             : null;
 
     /// <summary>标题改成…, while something else is asked for.</summary>
-    [GeneratedRegex("^(?:等等|等一?下|不好意思|不对|说错了|哦|对了|那个|把|将|[,\\s]){0,4}(?:标题|题目|名称|难题号?|责任人|负责人|牵头人|期限|时限|截止(?:日期|时间)?|内容|正文|对象|范围|举措|进展|理由|原因|来源|级别)(?:写|说|打)?(?:错了?|不对)?[,\\s]?(?:应该?)?(?:改成|改为|改|换成|换为|换|写成|是|为)(?!什么|啥|谁|哪)")]
+    [GeneratedRegex("^(?:等等|等一?下|不好意思|不对|说错了|哦|对了|那个|把|将|[,\\s]){0,4}(?:难题号?|" + FieldNames.Short + "|" + FieldNames.Content + ")(?:写|说|打)?(?:错了?|不对)?[,\\s]?(?:应该?)?(?:改成|改为|改|换成|换为|换|写成|是|为)(?!什么|啥|谁|哪)")]
     private static partial Regex OtherField();
 
     /// <summary>第二个: one of those that were offered.</summary>

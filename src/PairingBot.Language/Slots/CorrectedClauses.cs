@@ -35,7 +35,7 @@ internal static partial class CorrectedClauses
     }
 
     /// <summary>不对期限改成…: the sound before what is changed.</summary>
-    [GeneratedRegex("^(?:不对(?![外称口等齐])|错了|(?:说|写|打|搞|弄|填)错了|等等|等一?下|不好意思|抱歉|哎呀?|哦|噢)(?=(?:把|将)?(?:时限|期限|截止|日期|责任人|负责人|牵头人|标题|题目|来源|级别|优先级|对象|范围|内容|难题|编号|举措|措施|进展|理由|原因|应该|改成|是))")]
+    [GeneratedRegex("^(?:不对(?![外称口等齐])|错了|(?:说|写|打|搞|弄|填)错了|等等|等一?下|不好意思|抱歉|哎呀?|哦|噢)(?=(?:把|将)?(?:难题|" + FieldNames.All + "|应该|改成|是))")]
     private static partial Regex Lead();
 
     /// <summary>三处不对：, 改两个地方，.</summary>
@@ -43,6 +43,6 @@ internal static partial class CorrectedClauses
     public static partial Regex Heading();
 
     /// <summary>A field without a comma before it: 改成李明 期限月底.</summary>
-    [GeneratedRegex("^(?:把|将)?(?:时限|期限|截止|责任人|负责人|牵头人|标题|来源|级别|优先级|对象|范围)|^(?:and|but)\\s(?:the\\s)?(?:date|deadline|due|owner|responsible|title|audience|problem|priority)\\b")]
+    [GeneratedRegex("^(?:把|将)?(?:" + FieldNames.Due + "|" + FieldNames.Person + "|标题|" + FieldNames.Source + "|" + FieldNames.Rank + "|对象|范围)|^(?:and|but)\\s(?:the\\s)?(?:date|deadline|due|owner|responsible|title|audience|problem|priority)\\b")]
     private static partial Regex Next();
 }

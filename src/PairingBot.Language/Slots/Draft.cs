@@ -12,6 +12,9 @@ internal sealed class Draft(Utterance utterance, RecognitionContext context)
     /// <summary>Clauses beside the values that say nothing known.</summary>
     public List<string> Unread { get; } = [];
 
+    /// <summary>What gives way to a new value: A of 不是A，是B.</summary>
+    public SlotValue? Replaces { get; set; }
+
     public Utterance Utterance => utterance;
 
     public RecognitionContext Context => context;

@@ -7,4 +7,7 @@ internal sealed record ReadSlots(SlotValues Slots, IReadOnlyList<Evidence> Evide
 {
     /// <summary>Clauses beside the values that say nothing known.</summary>
     public IReadOnlyList<string> Unread { get; init; } = [];
+
+    /// <summary>In a correction, the value that gives way; null when none was named.</summary>
+    public SlotValue? Replaces { get; init; }
 }

@@ -45,7 +45,7 @@ internal sealed class SlotReading
         WholeWords.Restore(draft);
         if (context.AwaitsConfirmation && intent == context.Intent) Amendment.Clear(draft);
         if (context.ExpectedSlot is { } asked && intent == context.Intent) Answer(utterance, draft, asked);
-        return new ReadSlots(draft.Slots, draft.Sheet.Evidence) { Unread = draft.Unread };
+        return new ReadSlots(draft.Slots, draft.Sheet.Evidence) { Unread = draft.Unread, Replaces = draft.Replaces };
     }
 
     /// <summary>The value that a stretch gives for one slot, whatever surrounds it; null when it gives none.</summary>

@@ -14,13 +14,13 @@ public sealed class ProblemUndoTests : IDisposable
     {
         var number = await _world.GivenAsync();
         var before = (await _world.FindAsync(number)).Facts;
-        await _world.DoAsync((s, o) => s.AddMeasureAsync(Secretary, number, ("增设自助机", null), o, Token));
+        await _world.DoAsync((s, o) => s.AddMeasureAsync(Secretary, number, new PlannedMeasure("增设自助机", null), o, Token));
         Assert.Equal(ProblemUndoOutcome.Undone, await _world.DoAsync((s, o) => s.UndoAsync(Secretary, number, 1, o, Token)));
 
         Assert.Equal(before with { Measures = 1 }, (await _world.FindAsync(number)).Facts);
         Assert.Empty(await _world.ReadAsync(q => q.MeasuresAsync(number, Token)));
         Assert.Empty(await _world.ReadAsync(q => q.EventsAsync(number, 9, Token)));
-        await _world.DoAsync((s, o) => s.AddMeasureAsync(Secretary, number, ("错峰预约", null), o, Token));
+        await _world.DoAsync((s, o) => s.AddMeasureAsync(Secretary, number, new PlannedMeasure("错峰预约", null), o, Token));
         Assert.Equal(["2 错峰预约"], (await _world.ReadAsync(q => q.MeasuresAsync(number, Token))).Select(m => $"{m.Place} {m.Text}"));
     }
 
