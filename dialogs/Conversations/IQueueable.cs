@@ -9,4 +9,12 @@ internal interface IQueueable
 {
     /// <summary>What the message said for it, as the options to begin it with later; null when it may not be done.</summary>
     Task<string?> PrepareAsync(Recognition heard, Turn turn, ITurnContext context, CancellationToken cancellationToken);
+
+    /// <summary>True when it takes values of a slot.</summary>
+    bool Has(string slot);
+
+    /// <summary>Takes a correction while it waits.</summary>
+    /// <param name="options">What <see cref="PrepareAsync"/> gave.</param>
+    /// <returns>The same with the values of the correction.</returns>
+    Task<string> AmendAsync(string options, Recognition heard, Turn turn, ITurnContext context, CancellationToken cancellationToken);
 }

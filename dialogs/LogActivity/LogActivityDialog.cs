@@ -3,6 +3,7 @@ using Microsoft.Bot.Builder.Dialogs;
 using PairingBot.Dialogs.Cards;
 using PairingBot.Dialogs.Conversations;
 using PairingBot.Dialogs.Conversations.Frames;
+using PairingBot.Dialogs.Texts;
 using PairingBot.Dialogs.Turns;
 using PairingBot.Language;
 using PairingBot.Language.Activities;
@@ -111,6 +112,17 @@ internal sealed partial class LogActivityDialog(Intake intake, Prompting prompti
     }
 
     /// <inheritdoc/>
+    public bool Has(string slot) => Fields.Of(slot) is not null;
+
+    /// <inheritdoc/>
+    public async Task<string> AmendAsync(string options, Recognition heard, Turn turn, ITurnContext context, CancellationToken cancellationToken)
+    {
+        var frame = LogFrame.Parse(options);
+        foreach (var complaint in await intake.FillAsync(frame, heard, turn, context, cancellationToken)) complaint.Say(turn);
+        return frame.ToJson();
+    }
+
+    /// <inheritdoc/>
     public override async Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default)
     {
         var turn = Turn.Of(dc.Context);
@@ -150,12 +162,14 @@ internal sealed partial class LogActivityDialog(Intake intake, Prompting prompti
 
     private async Task<DialogTurnResult> HearAsync(DialogContext dc, Turn turn, LogFrame frame, CancellationToken cancellationToken)
     {
-        var was = frame.AwaitsConfirmation ? frame.ToJson() : null;
+        var (before, asked) = (frame.ToJson(), frame.Asked);
+        var was = frame.AwaitsConfirmation ? before : null;
         switch (await intake.HearAsync(frame, turn, dc.Context, cancellationToken))
         {
             case Understanding.Taken(var complaints):
                 if (complaints is []) frame.Before = null;
                 if (complaints is not []) frame.Before = was;
+                else if (asked is not null && asked == Prompting.NextSlot(frame)) SayNoted(LogFrame.Parse(before), frame, turn);
                 return Wait(dc, turn, frame, complaints);
             case Understanding.Named(var slot):
                 if (Fields.Removes(turn.Heard.Text)) Prompting.SayRequired(slot, turn);
@@ -165,6 +179,13 @@ internal sealed partial class LogActivityDialog(Intake intake, Prompting prompti
                 Prompting.SayMissed(frame, turn);
                 return Again(dc, turn, frame, frame.Asked);
         }
+    }
+
+    /// <summary>Names what was taken while the same question is asked again, since no summary shows it yet.</summary>
+    private static void SayNoted(LogFrame before, LogFrame frame, Turn turn)
+    {
+        List<string> labels = [.. FrameFacts.All.Where(f => f.Differs(before, frame)).Select(f => Fields.Of(f.Slot)?.LabelIn(turn.Language)).OfType<string>()];
+        if (labels is not []) turn.Say("LogActivity", "Noted", ("labels", Wording.List(turn.Language, labels)));
     }
 
     /// <summary>Says why values were not taken, and asks for what comes next unless that was just said.</summary>

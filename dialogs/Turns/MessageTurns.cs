@@ -106,7 +106,7 @@ internal sealed class MessageTurns(OpenDialogs dialogs, IUtteranceRecognizer rec
         }
         else if (wanted is null || (wanted.Id == dc.ActiveDialog.Id && !IsAnother(turn.Heard, expected) && !(wanted is IOngoing same && same.IsAnother(dc.ActiveDialog, turn.Heard))) || IsForTheOpenDialog(turn, expected) || (expected.Choices is { Count: > 0 } choices && SharedWords.Choose(turn.Heard.Text, choices) is not []) || (wanted.IsSideQuestion && turn.Heard.Score < Doubtful))
         {
-            await dc.ContinueDialogAsync(cancellationToken);
+            if (!await tasks.Queue.AmendAsync(turn, dc, cancellationToken)) await dc.ContinueDialogAsync(cancellationToken);
         }
         else
         {

@@ -13,6 +13,7 @@ namespace PairingBot.Dialogs.Turns;
 /// <summary>What else a message asked for: it waits until what is open is done; questions before it are answered at once.</summary>
 internal sealed class RequestQueue(ConversationMemory memory, IUtteranceRecognizer recognizer, ProblemMentions mentions, OrganisationClock clock)
 {
+    private const string Folder = "Turns";
     private const int Longest = 5;
 
     /// <summary>Takes up the further requests of the message that has just begun a dialog; more of the same kind are the dialog's own.</summary>
@@ -31,7 +32,31 @@ internal sealed class RequestQueue(ConversationMemory memory, IUtteranceRecogniz
         }
 
         turn.Heard = heard;
+        if (dc.ActiveDialog is not null && others is not []) await SayWaitingAsync(turn, dc, cancellationToken);
     }
+
+    /// <summary>A correction of nothing that is open, but of what waits behind it: 责任人不是江雨，是林晓.</summary>
+    /// <returns>False when it is of something else.</returns>
+    public async Task<bool> AmendAsync(Turn turn, DialogContext dc, CancellationToken cancellationToken)
+    {
+        if (turn.Heard is not { Intent: IntentNames.Correction, Slots: { Count: > 0 } said } || dc.FindDialog(dc.ActiveDialog.Id) is not IQueueable open || said.Any(s => open.Has(s.Key))) return false;
+        var waiting = await ReadAsync(dc, cancellationToken);
+        if (waiting.Find(w => w is [var dialog, _] && dc.FindDialog(dialog) is IQueueable queued && said.All(s => queued.Has(s.Key))) is not { } found) return false;
+        found[1] = await ((IQueueable)dc.FindDialog(found[0])).AmendAsync(found[1], turn.Heard, turn, dc.Context, cancellationToken);
+        await WriteAsync(waiting, dc, cancellationToken);
+        turn.Say(Folder, "WaitingChanged", ("task", Label(found[0], turn)));
+        await dc.RepromptDialogAsync(cancellationToken);
+        return true;
+    }
+
+    /// <summary>Says which tasks of the same message come after what is open.</summary>
+    private async Task SayWaitingAsync(Turn turn, DialogContext dc, CancellationToken cancellationToken)
+    {
+        List<string> tasks = [.. (await ReadAsync(dc, cancellationToken)).Where(w => w[0] != dc.ActiveDialog.Id && dc.FindDialog(w[0]) is ConversationDialog { IsSideQuestion: false }).Select(w => Label(w[0], turn)).Distinct(StringComparer.Ordinal)];
+        if (tasks is not []) turn.Say(Folder, "ComesAfter", ("tasks", Wording.List(turn.Language, tasks)));
+    }
+
+    private static string Label(string intent, Turn turn) => TaskSwitch.LabelOf(intent, turn.Language);
 
     /// <summary>A measure of the problem that is being added: which one that is, is known only when its turn comes.</summary>
     private static string? OfWhatComesToBe(Recognition also, Turn turn) =>
@@ -42,9 +67,8 @@ internal sealed class RequestQueue(ConversationMemory memory, IUtteranceRecogniz
     /// <summary>Goes on with what waits, as long as nothing is open.</summary>
     public async Task GoOnAsync(DialogContext dc, CancellationToken cancellationToken)
     {
-        while (dc.ActiveDialog is null && await memory.ReadQueueAsync(dc.Context, cancellationToken) is { Length: > 0 } state)
+        while (dc.ActiveDialog is null && await ReadAsync(dc, cancellationToken) is [_, ..] waiting)
         {
-            var waiting = JsonSerializer.Deserialize<List<string[]>>(state)!;
             await WriteAsync(waiting[1..], dc, cancellationToken);
             if (WaitingTask.Read(waiting[0]) is { } task) await BeginAsync(task, dc, cancellationToken);
             if (waiting is not [[var dialog, var options], ..] || dc.FindDialog(dialog) is not ConversationDialog wanted) continue;
@@ -78,9 +102,11 @@ internal sealed class RequestQueue(ConversationMemory memory, IUtteranceRecogniz
 
     private async Task AddAsync(string[] request, DialogContext dc, CancellationToken cancellationToken)
     {
-        var state = await memory.ReadQueueAsync(dc.Context, cancellationToken);
-        await WriteAsync([.. string.IsNullOrEmpty(state) ? [] : JsonSerializer.Deserialize<List<string[]>>(state)!, request], dc, cancellationToken);
+        await WriteAsync([.. await ReadAsync(dc, cancellationToken), request], dc, cancellationToken);
     }
+
+    private async Task<List<string[]>> ReadAsync(DialogContext dc, CancellationToken cancellationToken) =>
+        await memory.ReadQueueAsync(dc.Context, cancellationToken) is { Length: > 0 } state ? JsonSerializer.Deserialize<List<string[]>>(state)! : [];
 
     private Task WriteAsync(List<string[]> waiting, DialogContext dc, CancellationToken cancellationToken) =>
         memory.WriteQueueAsync(dc.Context, waiting is [] ? "" : JsonSerializer.Serialize(waiting), cancellationToken);

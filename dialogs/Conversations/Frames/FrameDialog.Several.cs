@@ -106,7 +106,7 @@ internal abstract partial class FrameDialog
     private async Task<bool> AmendAsync(Frame one, Turn turn, ITurnContext context, Recognition heard, CancellationToken cancellationToken)
     {
         var before = Frame.Parse(one.ToJson());
-        FrameRewording.Take(Fields, one, heard);
+        heard = turn.Heard = FrameRewording.Take(Fields, one, heard);
         var filling = await FillAsync(one, turn, context, heard, cancellationToken);
         if (await CheckAsync(one, turn, cancellationToken) is { } objection) filling.Objections.Add(objection);
         foreach (var reason in filling.Objections) reason.Say(turn);

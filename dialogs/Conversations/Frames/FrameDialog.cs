@@ -84,15 +84,26 @@ internal abstract partial class FrameDialog(FrameTools tools) : ConversationDial
     }
 
     /// <inheritdoc/>
+    public bool Has(string slot) => Fields.Any(f => f.Slot == slot || f.Alias == slot);
+
+    /// <inheritdoc/>
+    public async Task<string> AmendAsync(string options, Recognition heard, Turn turn, ITurnContext context, CancellationToken cancellationToken)
+    {
+        var frame = Frame.Parse(options);
+        foreach (var objection in (await FillAsync(frame, turn, context, heard, cancellationToken)).Objections) objection.Say(turn);
+        return frame.ToJson();
+    }
+
+    /// <inheritdoc/>
     public sealed override async Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default)
     {
         var turn = Turn.Of(dc.Context);
         var frame = Frame.Read(dc.ActiveDialog);
         await LookUpAllAsync(frame, turn, cancellationToken);
         if (turn.Amendments is not []) return await AmendAsync(dc, turn, frame, cancellationToken);
-        var heard = turn.Heard;
         var awaitsYes = frame.Asked is null && IsComplete(frame);
-        if (awaitsYes && Together(frame) is [_]) FrameRewording.Take(Fields, frame, heard);
+        if (awaitsYes && Together(frame) is [_]) turn.Heard = FrameRewording.Take(Fields, frame, turn.Heard);
+        var heard = turn.Heard;
         var saidNothing = !Fields.Any(f => heard.Slots[f.Slot] is not null);
         return heard.Intent switch
         {

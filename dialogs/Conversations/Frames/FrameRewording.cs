@@ -7,16 +7,54 @@ namespace PairingBot.Dialogs.Conversations.Frames;
 internal static class FrameRewording
 {
     /// <summary>Makes the message give the words with the change made; nothing happens when the frame holds no such words.</summary>
-    public static void Take(IReadOnlyList<Field> fields, Frame frame, Recognition heard)
+    /// <returns>The message, without the clauses that were understood now.</returns>
+    public static Recognition Take(IReadOnlyList<Field> fields, Frame frame, Recognition heard)
     {
-        if (heard.Intent is IntentNames.Cancel or IntentNames.Confirm || Rewording.Of(heard.Text) is not { } change) return;
-        foreach (var field in fields.Where(f => f.IsText))
+        if (heard.Intent is IntentNames.Cancel or IntentNames.Confirm) return heard;
+        if (Rewording.Of(heard.Text) is { } change && Reworded(fields, frame, heard, change) is { } whole)
         {
-            if (change.IsDay && (field.Slot != SlotNames.Message || fields.Any(f => f.Slot == SlotNames.Due || (f.Slot == SlotNames.ScheduleAt && frame[f.Slot] is not null)))) continue;
-            if (frame[field.Slot] is not { Text: var words } || change.In(words) is not { } changed) continue;
             foreach (var slot in heard.Slots.Select(s => s.Key).ToList()) heard.Slots[slot] = null;
-            heard.Slots[field.Slot] = new TextSlot(changed, 0, 0);
-            return;
+            heard.Slots[whole.Slot] = whole.Value;
+            return heard with { Unread = [] };
         }
+
+        TakeDay(fields, frame, heard);
+        var unread = new List<string>();
+        foreach (var words in heard.Unread)
+        {
+            if (Rewording.Of(words) is { } part && Reworded(fields, frame, heard, part) is { } reworded) heard.Slots[reworded.Slot] = reworded.Value;
+            else unread.Add(words);
+        }
+
+        return heard with { Unread = unread };
     }
+
+    private static (string Slot, SlotValue Value)? Reworded(IReadOnlyList<Field> fields, Frame frame, Recognition heard, Rewording change)
+    {
+        foreach (var field in fields)
+        {
+            // not Li Ming but Wang Fang: all of a name gives way.
+            if (field.Slot == SlotNames.Responsible && change.From is { } gone && string.Equals(frame[field.Slot]?.Text, gone, StringComparison.OrdinalIgnoreCase)) return (field.Slot, new NamesSlot([change.To], 0, 0));
+            if (!field.IsText || (change.IsDay && !HoldsDay(fields, frame, field))) continue;
+            if (((heard.Slots[field.Slot] as TextSlot)?.Value ?? frame[field.Slot]?.Text) is { } words && change.In(words) is { } changed) return (field.Slot, new TextSlot(changed, 0, 0));
+        }
+
+        return null;
+    }
+
+    /// <summary>A day in a notice's text is changed in it, as long as none was said for sending it.</summary>
+    private static bool HoldsDay(IReadOnlyList<Field> fields, Frame frame, Field field) =>
+        field.Slot == SlotNames.Message && !fields.Any(f => f.Slot == SlotNames.Due || (f.Slot == SlotNames.ScheduleAt && frame[f.Slot] is not null));
+
+    /// <summary>改成后天，发给学生支部, of 明天下午3点开会: the day in the text, and no hour to send at.</summary>
+    private static void TakeDay(IReadOnlyList<Field> fields, Frame frame, Recognition heard)
+    {
+        if (heard.Slots[SlotNames.ScheduleAt] is not { } at) return;
+        var (from, to) = (heard.Text.LastIndexOfAny(Commas, Math.Max(0, at.Start - 1)) + 1, heard.Text.IndexOfAny(Commas, at.Start));
+        if (Rewording.Of(heard.Text[from..(to < 0 ? heard.Text.Length : to)]) is not { IsDay: true } day || Reworded(fields, frame, heard, day) is not { } reworded) return;
+        heard.Slots[SlotNames.ScheduleAt] = null;
+        heard.Slots[reworded.Slot] = reworded.Value;
+    }
+
+    private static readonly char[] Commas = [',', '\uFF0C', '\u3002', ';', '\uFF1B'];
 }

@@ -56,10 +56,10 @@ internal static partial class ChangeClauses
     private static partial Regex IsNot();
 
     /// <summary>不是甲，是乙, as one clause.</summary>
-    [GeneratedRegex("(?:不是|不叫|不在|并非)[^是,]{1,24},\\s?(?:而|其实|应该|就)?(?:是|叫|在|改成|应为)|^not\\s.{1,40},\\s?(?:but|it's|it\\sis)\\s")]
+    [GeneratedRegex("(?:不是|不叫|不在|并非)[^是,]{1,24},\\s?(?:而|其实|应该|就)?(?:是|叫|在|改成|应为)|^not\\s.{1,40},\\s?(?:(?:but|it's|it\\sis)\\s|\\d{1,4}(?:\\s(?:people|of\\sus))?$)")]
     private static partial Regex Settled();
 
-    [GeneratedRegex("^(?:而|其实|应该|就)?(?:是|叫|在|改成|应为)(?!不)|^(?:but|it's|it\\sis)\\s")]
+    [GeneratedRegex("^(?:而|其实|应该|就)?(?:是|叫|在|改成|应为)(?!不)|^(?:but|it's|it\\sis)\\s|^\\d{1,4}(?:\\s(?:people|of\\sus))?$")]
     private static partial Regex Is();
 
     [GeneratedRegex("^(?:不是|不叫|并非|别写|不写|别叫|没有|not\\s)|[错岔]|不对$|有误|没那么|忘了|忘记|漏了")]

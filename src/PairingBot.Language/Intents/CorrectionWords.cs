@@ -87,7 +87,7 @@ internal static partial class CorrectionWords
     public static partial Regex NotWritten { get; }
 
     /// <summary>不是昨天，前天: without a word between them, when both are of one kind.</summary>
-    [GeneratedRegex("^(?:不是|并非|没有?)\\s?(?:在|和|跟|与)?(?<a>[^,。;]{1,20})[,。;](?<b>[^,。;]{1,30})$")]
+    [GeneratedRegex("^(?:不是|并非|没有?|not\\s)\\s?(?:在|和|跟|与)?(?<a>[^,。;]{1,20})[,。;]\\s?(?<b>[^,。;]{1,30})$")]
     public static partial Regex NotThen { get; }
 
     /// <summary>不在A，在B, after a field's name.</summary>

@@ -18,6 +18,7 @@ internal static partial class ProblemCues
         new("I take it", ITake(), (IntentNames.AssignResponsible, 3f)),
         new("put off or brought forward", PutOff(), (IntentNames.SetDueDate, 3f)),
         new("deadline set", Set(), (IntentNames.SetDueDate, 2.5f)),
+        new("deadline to be changed", ToChange(), (IntentNames.SetDueDate, 6f), (IntentNames.QueryStatus, -4f)),
         new("a problem and a deadline", RefAndDeadline(), (IntentNames.SetDueDate, 1.5f)),
         new("progress told", Told(), (IntentNames.UpdateProgress, 3f)),
         new("progress, and then a colon", ToldNext(), (IntentNames.UpdateProgress, 6f), (IntentNames.AssignResponsible, -4f), (IntentNames.SetDueDate, -4f)),
@@ -29,6 +30,9 @@ internal static partial class ProblemCues
 
     [GeneratedRegex("^(?:给|把)?P(?:的|有|有了)?(?:新|最新)?(?:进展|进度)(?:更新)?(?:一下|如下|是)?:(?=.{2})")]
     private static partial Regex ToldNext();
+
+    [GeneratedRegex("^(?:please )?(?:change|move|set|adjust|update) (?:the )?(?:due ?date|deadline) (?:of|for) P")]
+    private static partial Regex ToChange();
 
     [GeneratedRegex("更新(?:一下|下)?P的?(?:进度|进展|情况)")]
     private static partial Regex ToUpdate();

@@ -35,6 +35,8 @@ public sealed partial record Rewording(string? From, string To, bool IsDay = fal
         if (IsJoined) return IsInFront ? To + words : words.TrimEnd('\u3002', '.', ';', '\uFF1B') + To;
         if (IsDay) return DayOrMonth().Matches(words) is [var only] && only.Value != To ? words.Remove(only.Index, only.Length).Insert(only.Index, To) : null;
         if (From is null) return words.TrimEnd('\u3002', '.', ';', '\uFF1B') + (words.Any(c => c >= '\u4E00') ? "\uFF0C" : ", ") + To;
+        // 责任人换成赵强, of a measure that names one: the name in it is another, and the word before it stays.
+        if (FieldName().IsMatch(From)) return PersonIn().Match(words) is { Success: true } person && FieldNames.Person.Split('|').Contains(From, StringComparer.Ordinal) ? words.Remove(person.Index, person.Length).Insert(person.Index, To) : null;
         return words.Contains(From, StringComparison.OrdinalIgnoreCase) && words.Trim() != From ? words.Replace(From, To, StringComparison.OrdinalIgnoreCase) : null;
     }
 

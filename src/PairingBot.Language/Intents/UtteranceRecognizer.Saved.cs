@@ -12,7 +12,15 @@ public sealed partial class UtteranceRecognizer
         if (Aside(utterance, context) is { } aside) return aside;
         if (SavedActivityReader.ReadAnswer(utterance, context) is { } answer && ControlGrammar.Read(utterance.Key) is null && !IsAnotherLine(utterance, context)) return answer;
         // Where words are asked for, 活动12的后续座谈 is content.
-        return context.ExpectedSlot is not null && AsksForWords(context) ? null : _saved.Read(utterance, context);
+        return context.ExpectedSlot is not null && AsksForWords(context) ? null : _saved.Read(utterance, context) is { } saved ? ClauseByClause(saved, context) : null;
+    }
+
+    /// <summary>刚才那条人数改成15，地点去掉: each clause on its own, where together they say more.</summary>
+    private Recognition ClauseByClause(Recognition saved, RecognitionContext context)
+    {
+        if (saved.Intent != IntentNames.Correction || Changes(Utterance.Of(saved.Text), new RecognitionContext(context.Now) { Intent = IntentNames.LogActivity, AwaitsConfirmation = true }) is not { } changes) return saved;
+        changes.Slots[SlotNames.ActivityRef] = saved.Slots[SlotNames.ActivityRef];
+        return changes with { Evidence = [.. saved.Evidence, .. changes.Evidence] };
     }
 
     /// <summary>A question said in so many words is no reason for voiding.</summary>

@@ -69,13 +69,17 @@ public sealed partial class UtteranceRecognizer : IUtteranceRecognizer
         var requests = Requests.Of(utterance, part => _intents.Read(part, _branches));
         var first = Read(requests[0], context);
         if (requests.Count == 1) return first;
-        return first with { Also = [.. first.Also, .. requests.Skip(1).Select(request => Beside(first, Read(request, new RecognitionContext(context.Now))) with { Part = request.Extent })] };
+        List<Recognition> also = [];
+        foreach (var request in requests.Skip(1)) also.Add(Beside(also.Count > 0 ? also[^1] : first.Also is [.., var latest] ? latest : first, Read(request, new RecognitionContext(context.Now))) with { Part = request.Extent });
+        // 改成后天，发给学生支部, of a notice that is shown: a change more, and no other notice.
+        if (first.Intent == IntentNames.Correction && context.Intent is not IntentNames.LogActivity && also.Exists(other => other.Intent == context.Intent)) return Read(utterance, context);
+        return first with { Also = [.. first.Also, .. also] };
     }
 
     /// <summary>What is changed besides of the same problem names it no second time.</summary>
-    private static Recognition Beside(Recognition first, Recognition other)
+    private static Recognition Beside(Recognition before, Recognition other)
     {
-        if (other.Intent is IntentNames.SetDueDate or IntentNames.AssignResponsible && first.Slots[SlotNames.ProblemRef] is { } problem) other.Slots[SlotNames.ProblemRef] ??= problem;
+        if (other.Intent is IntentNames.SetDueDate or IntentNames.AssignResponsible && before.Slots[SlotNames.ProblemRef] is { } problem) other.Slots[SlotNames.ProblemRef] ??= problem;
         return other;
     }
 

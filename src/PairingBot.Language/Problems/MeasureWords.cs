@@ -11,6 +11,14 @@ internal static partial class MeasureWords
     /// <param name="readRef">Reads the problem from what the measure leaves.</param>
     public static void Read(Draft draft, Action<bool> readRef)
     {
+        ReadWords(draft, readRef);
+        // 每月通报，12月10日前完成，由张老师负责: who does it is a part of it, also behind its day.
+        if (draft.Slots[SlotNames.Measure] is TextSlot measure && Doer().Match(draft.Left) is { Success: true } doer && doer.Index >= measure.Start + measure.Length && Verbatim.Of(draft.Sheet.Text, draft.Key, Segments.Of(doer.Groups["p"])) is { } who)
+            draft.Slots[SlotNames.Measure] = measure with { Value = measure.Value + "\uFF0C" + who.Value };
+    }
+
+    private static void ReadWords(Draft draft, Action<bool> readRef)
+    {
         if (Cue().Match(draft.Left) is { Success: true } cue && Value(draft, cue.Index + cue.Length) is { Length: >= 2 } value && draft.PutWords(SlotNames.Measure, value, new Mark(cue.Index, value.End), "named"))
         {
             readRef(true);
@@ -35,6 +43,9 @@ internal static partial class MeasureWords
 
         if (best is { } rest) draft.PutWords(SlotNames.Measure, Value(draft, rest.Start), "rest");
     }
+
+    [GeneratedRegex("(?<=\u0001[,。;]?\\s?)(?<p>(?:由|责任人|负责人|牵头人)[^,。;\u0001]{2,20}|[^,。;\u0001]{2,12}(?:负责|牵头|落实))(?=$|[,。;])")]
+    private static partial Regex Doer();
 
     private static Mark Value(Draft draft, int start)
     {

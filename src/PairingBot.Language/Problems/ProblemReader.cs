@@ -104,7 +104,7 @@ internal sealed partial class ProblemReader(MentionReader mentions, DueReader du
 
     private static bool IsContent(string left, Mark words) => words.Length >= 2 && !Nothing().IsMatch(left.AsSpan(words.Start, words.Length));
 
-    [GeneratedRegex("(?:(?<=[把将题目称字叫做是为])[“\"「『](?<t>[^”\"」』]{2,60})[”\"」』]|(?<=^|[,。;:!\\s\u0001个条])[“\"「『](?<t>[^”\"」』]{2,60})[”\"」』](?=$|[,。;:!\\s\u0001]|的?(?:难题|问题)|这[个条]|由|请|[列加记登录纳写]))")]
+    [GeneratedRegex("(?:(?<=[把将题目称字叫做是为])[“\"「『](?<t>[^”\"」』]{2,60})[”\"」』]|(?<=^|[,。;:!\\s\u0001个条])(?:(?<![a-z)]\\s)|(?<=(?:problem|issue|called|titled|named|title|add)\\s))[“\"「『](?<t>[^”\"」』]{2,60})[”\"」』](?=$|[,。;:!\\s\u0001]|的?(?:难题|问题)|这[个条]|由|请|[列加记登录纳写]))")]
     private static partial Regex Quoted();
 
     [GeneratedRegex("(?:放到|放在|放进|挂到|挂在|记到|记在|加到|加在|归到|归|列到|列入|算到|算在|在|给|替|帮|到|往|为|由|\\b(?:for|under|to)\\s(?:the\\s)?)$")]

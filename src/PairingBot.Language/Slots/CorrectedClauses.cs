@@ -39,7 +39,7 @@ internal static partial class CorrectedClauses
     private static partial Regex Lead();
 
     /// <summary>三处不对：, 改两个地方，.</summary>
-    [GeneratedRegex("^\\s?(?:有|改|这|下面|以下)?(?:[一二两三四五几\\d]\\s?)(?:个?地方|处|点|个)(?:都|要|得|需要?)?(?:不对|错了?|有误|要?改一?下?|更正|修改|说错了?|写错了?)?[,:]\\s?")]
+    [GeneratedRegex("^\\s?(?:刚才|刚刚|上面)?[这那]一?[个条](?:活动|记录)?[,:]\\s?|^\\s?(?:有|改|这|下面|以下)?(?:[一二两三四五几\\d]\\s?)(?:个?地方|处|点|个)(?:都|要|得|需要?)?(?:不对|错了?|有误|要?改一?下?|更正|修改|说错了?|写错了?)?[,:]\\s?")]
     public static partial Regex Heading();
 
     /// <summary>A field without a comma before it: 改成李明 期限月底.</summary>

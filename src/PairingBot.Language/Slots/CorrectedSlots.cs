@@ -18,7 +18,12 @@ internal static class CorrectedSlots
         for (var i = 0; i < clauses.Count; i++)
         {
             var words = draft.Left[clauses[i].Start..clauses[i].End];
-            if (IsCalledWrong(words, draft)) wrong.AddRange(CorrectedWords.Named().Matches(words).Select(name => SlotOf(name, draft)));
+            if (IsCalledWrong(words, draft))
+            {
+                wrong.AddRange(CorrectedWords.Named().Matches(words).Select(name => SlotOf(name, draft)));
+                if (CorrectedWords.NotThat().IsMatch(words)) denied.Add(clauses[i]);
+            }
+            else if (ReadReceipt(draft, read, clauses[i])) continue;
             else if (clauses.Count > 1 && !CorrectedWords.Named().IsMatch(words) && CorrectedWords.EndsWrong().IsMatch(words)) wrong.AddRange(WantedSlots.Of(draft, [], words, isAlone: true).Take(1));
             else if (IsDayOfNotice(draft, clauses, i)) draft.Unread.Add(draft.Words(new Mark(clauses[i].Start, clauses[++i].End)));
             else if (IsDenied(draft, clauses, words)) denied.Add(clauses[i]);
@@ -27,9 +32,17 @@ internal static class CorrectedSlots
 
         draft.Replaces = denied.Select(clause => ReadDenied(draft, read, clause)).FirstOrDefault(value => value is not null);
         if (draft.Slots.Count > 0) return;
-        draft.Unread.Clear();
+        if (draft.Context.Intent != Intents.IntentNames.Broadcast) draft.Unread.Clear(); // a part of a notice's text may be meant, which only the dialog knows
         if (WordsOf(draft.Context.Intent) is { } only && CorrectedWords.Instead().Match(draft.Left) is { Success: true } instead && read(only, Segments.Of(instead.Groups["b"])) is { } better)
             draft.Put(only, better, Segments.Of(instead), "corrected");
+    }
+
+    /// <summary>只发机关支部，不要回执.</summary>
+    private static bool ReadReceipt(Draft draft, Func<string, Mark, SlotValue?> read, Mark clause)
+    {
+        if (draft.Context.Intent != Intents.IntentNames.Broadcast || draft.Has(SlotNames.Receipt) || !CorrectedWords.Receipt().IsMatch(draft.Left.AsSpan(clause.Start, clause.Length)) || read(SlotNames.Receipt, clause) is not { } receipt) return false;
+        draft.Put(SlotNames.Receipt, receipt, clause, "corrected");
+        return true;
     }
 
     /// <summary>The problem or the receiver that gives way to another: with several that are known, only that one goes.</summary>

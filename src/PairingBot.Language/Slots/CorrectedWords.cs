@@ -23,9 +23,9 @@ internal static partial class CorrectedWords
 
     [GeneratedRegex(
         "(?<due>" + FieldNames.Due + "|日期|日子|^时间(?=(?:也|都|就|应该)?(?:错|不对|改|换|定|放|写|说))|\\bdeadline\\b|\\bdue\\b|\\bdate\\b)"
-        + "|(?<responsible>" + FieldNames.Person + "|\\bowner\\b|\\bresponsible\\b)|(?<audience>" + FieldNames.Audience + "|受众|不发|\\baudience\\b)|(?<problemRef>" + FieldNames.Number + ")"
+        + "|(?<responsible>" + FieldNames.Person + "|\\bowner\\b|\\bresponsible\\b)|(?<audience>" + FieldNames.Audience + "|受众|不发|\\baudience\\b)|(?<problemRef>" + FieldNames.Number + "|难题(?=也?(?:不是|错|不对|[写说搞弄]错)))"
         + "|(?<title>" + FieldNames.Title + "|(?<!(?:" + FieldNames.Person + ")的?)名字|\\btitle\\b)|(?<measure>举措|措施)|(?<progress>进展|进度)|(?<source>" + FieldNames.Source + ")"
-        + "|(?<priority>" + FieldNames.Rank + "|重点|一般|\\bpriority\\b)|(?<message>内容|正文|理由|原因)")]
+        + "|(?<priority>" + FieldNames.Rank + "|重点|一般|\\bpriority\\b|\\bkey(?=$|\\sproblem$))|(?<message>内容|正文|理由|原因)")]
     public static partial Regex Named();
 
     /// <summary>把期限改到…, 范围改成…, 责任人换成…: a clause that names what it changes.</summary>
@@ -47,6 +47,9 @@ internal static partial class CorrectedWords
     /// <summary>明天上午九点再发.</summary>
     [GeneratedRegex("(?:再|定时|统一|准时|的时候)发(?:出去?|送|布)?[吧了]?$|^(?:不要|要|不用|需要)回执")]
     public static partial Regex Sent();
+
+    [GeneratedRegex("^(?:也|再|都|请|就){0,2}(?:不|无|免|要|需|带|取消|去掉).{0,6}(?:回执|回复|确认|反馈)[了吧]?$")]
+    public static partial Regex Receipt();
 
     [GeneratedRegex("^(?:(?:会议|开会)?(?:" + FieldNames.Day + ")也?)?不是[^是,]{0,12}[日号天周一二三四五六]$")]
     public static partial Regex DayDenied();

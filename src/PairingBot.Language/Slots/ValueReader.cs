@@ -28,7 +28,7 @@ internal sealed partial class ValueReader(ActivityReader activities, MentionRead
                 ReadRef(draft, span);
                 break;
             case SlotNames.Audience:
-                AudienceReader.Put(draft, audiences.Find(draft.Left) is { Count: > 0 } found ? found : AudienceReader.Everybody(draft.Left) is { } everybody ? [everybody] : [], "named");
+                AudienceReader.Put(draft, audiences.Find(draft.Left) is { Count: > 0 } found ? found : AudienceReader.Alone(draft.Left) is { } alone ? [alone] : [], "named");
                 break;
             case SlotNames.Branch:
                 if (mentions.Find(draft.Left) is { Count: > 0 } names) draft.Put(slot, MentionReader.Slot(draft, names), names[0].Taken, "named");
