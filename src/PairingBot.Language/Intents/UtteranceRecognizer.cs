@@ -88,6 +88,8 @@ public sealed partial class UtteranceRecognizer : IUtteranceRecognizer
         // 催一下 is a yes only where something waits for one.
         if (context.Intent is null && ReminderReader.IsBare(utterance.Key)) return Named(utterance, context, IntentNames.Remind, 0);
         if (context.Intent is not null && !Dialogs.IsQuery(context.Intent) && LeftFor(utterance, context) is { } other) return other;
+        if (context.Intent is null && Granted().IsMatch(utterance.Key))
+            return Plain(utterance, IntentNames.ApproveClose, 0.9, "control:granted") with { Slots = new SlotValues { [SlotNames.ProblemRef] = new RefsSlot([new ItemRef.Last()], 0, 0) } };
         if (ControlGrammar.Read(utterance.Key) is { } control) return Plain(utterance, control, 0.97, "control");
         if (Steered(utterance, context) is { } steered) return steered;
         if (Bound(utterance, context) is { } bound) return bound;
@@ -104,6 +106,10 @@ public sealed partial class UtteranceRecognizer : IUtteranceRecognizer
         if (mayDigress && Asides.Is(utterance.Key, said, AsksForWords(context), context.ExpectedSlot is not (SlotNames.Message or SlotNames.Title))) return Told(utterance, context, said) with { IsApart = true };
         return context.Intent is not null && Answers(utterance, context, said) is { } answer ? answer : Begun(utterance, context, said);
     }
+
+    /// <summary>同意销号, where nothing waits for a yes: of the problem that was spoken of.</summary>
+    [GeneratedRegex("^\\s?(?:我)?(?:同意|批准|准予)(?:它|他)?(?:的)?(?:销号|延期)(?:申请)?[了吧。!\\s]{0,2}$")]
+    private static partial Regex Granted();
 
     /// <summary>报进展：…: the intent is told in so many words.</summary>
     private Recognition Named(Utterance utterance, RecognitionContext context, string intent, int rest)

@@ -20,6 +20,7 @@ public sealed class ConverseCommandTests(ITestOutputHelper output)
     [InlineData("dialogues-10.jsonl", "fixture.json", 50)]
     [InlineData("dialogues-11.jsonl", "fixture-2.json", 50, "d11-022")]
     [InlineData("dialogues-12.jsonl", "fixture-2.json", 50, "h14-029")]
+    [InlineData("dialogues-13.jsonl", "fixture-2.json", 50)]
     [InlineData("steering.jsonl", "fixture.json", 150)]
     public async Task Labelled_conversations_go_as_they_should(string file, string fixture, int least, params string[] known)
     {
