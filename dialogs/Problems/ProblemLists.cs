@@ -51,6 +51,11 @@ internal sealed class ProblemLists(IProblemQueries queries, ILedgers ledgers, Pr
     {
         foreach (var problem in problems) turn.Say(await answers.TellAsync(problem, turn.Language, cancellationToken));
         turn.Report.NoteAnswered(problems.Select(p => p.Number.Value));
-        await memory.WriteShownAsync(context, new ProblemsShown { Last = problems is [var only] ? only.Number.Value : null, Listed = [.. problems.Select(p => p.Number.Value)] }, cancellationToken);
+        var shown = await memory.ReadShownAsync(context, cancellationToken);
+        // 看看第一个, and then 第二个呢: the list that one of was looked at still stands.
+        var remembered = problems is [var one] && shown is { AsksWhich: false } && shown.Listed.Contains(one.Number.Value)
+            ? shown with { Last = one.Number.Value, Activity = null, Written = null }
+            : new ProblemsShown { Last = problems is [var only] ? only.Number.Value : null, Listed = [.. problems.Select(p => p.Number.Value)] };
+        await memory.WriteShownAsync(context, remembered, cancellationToken);
     }
 }

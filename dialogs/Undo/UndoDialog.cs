@@ -34,6 +34,13 @@ internal sealed class UndoDialog(PairingActivityService activities, ProblemUndoi
             return;
         }
 
+        if (target is { Kind: WrittenKind.Problem } && UndoTarget.Deletes(turn.Heard.Text) && steps.First(step => step.Any(target.Is)).First(target.Is).Version != 0)
+        {
+            Say(turn, "ProblemsStay"); // what would be taken back is another step than the adding
+            turn.Report.Note(StepKind.FoundNothingToTakeBack);
+            return;
+        }
+
         List<IReadOnlyList<Written>> meant = target is null ? UndoTarget.Latest(steps, turn.Heard.Text) : [steps.First(step => step.Any(target.Is))];
         if (meant is []) Say(turn, turn.InProgress is null ? "Nothing" : "NothingWhileLogging");
         var kept = new Dictionary<IReadOnlyList<Written>, IReadOnlyList<Written>>();

@@ -20,7 +20,11 @@ internal sealed record UndoTarget(WrittenKind Kind, int? Number)
 
     private static readonly string[] Two = SharedWords.Read("WordsTwo", Folder);
     private static readonly string[] Three = SharedWords.Read("WordsThree", Folder);
+    private static readonly string[] Deleting = SharedWords.Read("WordsDelete", Folder);
     private static readonly string[] TakingBack = SharedWords.Read("WordsTakeBack", Folder);
+
+    /// <summary>True when a message asks to delete what it names: 删掉难题8.</summary>
+    public static bool Deletes(string text) => SharedWords.AreIn(text, Deleting) && !SharedWords.AreIn(text, TakingBack);
 
     /// <summary>True when a message asks to take something back, and not to void it.</summary>
     public static bool IsTakenBack(string text) => SharedWords.AreIn(text, TakingBack);

@@ -11,11 +11,13 @@ internal static partial class QuestionCues
         new("overdue", Overdue(), (IntentNames.QueryOverdue, 3f)),
         new("coming due", ComingDue(), (IntentNames.QueryOverdue, 3f)),
         new("a count", Count(), (IntentNames.QueryStats, 2.5f), (IntentNames.LogActivity, -1f)),
+        new("how a rate is counted", RateMeant(), (IntentNames.QueryStats, 6f), (IntentNames.Help, -6f)),
         new("a rate or rank", Rate(), (IntentNames.QueryStats, 3f), (IntentNames.QueryOverdue, -1f)),
         new("which activities", Activities(), (IntentNames.ListActivities, 2.5f), (IntentNames.LogActivity, -1.5f)),
         new("the state of it", State(), (IntentNames.QueryStatus, 2.2f)),
         new("a problem asked about", RefAsked(), (IntentNames.QueryStatus, 2.5f), (IntentNames.UpdateProgress, -2.5f)),
         new("it asked about", ItAsked(), (IntentNames.QueryStatus, 4f), (IntentNames.QueryOverdue, -4f)),
+        new("what was done", WhatWasDone(), (IntentNames.QueryStatus, 4f), (IntentNames.UpdateProgress, -8f)),
         new("lists of problems", Lists(), (IntentNames.QueryStatus, 1.8f)),
         new("what waits for a decision", Waiting(), (IntentNames.QueryStatus, 3.5f), (IntentNames.ApproveClose, -2f), (IntentNames.RequestClose, -2f)),
         new("what is mine", Mine(), (IntentNames.QueryStatus, 2f)),
@@ -31,11 +33,17 @@ internal static partial class QuestionCues
     [GeneratedRegex("逾期|预期(?=[没未的了])|超期|超时|过期|黄了|脱期|拖期|误期|超(?:过|出)?了?(?:期限|时限|规定)|过了?(?:期限|时限|截止|点)|没按[时期]|未按[时期]|不按时|红灯|红牌|又拖|拖着|拖(?:得|了)?最(?:久|狠|厉害|长)|(?<![a-z])overdue|past (?:its|the|their)?\\s?(?:due|deadline)|past due|(?<!(?:because|since|as)\\s[^.?]{0,40})(?<!(?:the|a|our|their)\\s(?!problem|branch|one)[a-z]{2,20}\\s(?:is|are|was|were|will\\sbe|being|came|arrived)\\s)(?<![a-z])late(?![a-z])|behind schedule|expired|missed .{0,12}deadline")]
     private static partial Regex Overdue();
 
-    [GeneratedRegex("到期|临期|(?:临近|马上|即将|快要?|将要|就要|眼看).{0,3}(?:到期|到点|截止|到时间|到日子)|(?:D|L)(?:要)?(?:截止|到期)的|黄灯|(?<![a-z])due (?:soon|this|next|in|within|D)|coming due|come due|expir(?:e|es|ing)|(?<![a-z])due D(?![a-z])")]
+    [GeneratedRegex("(?:[这本]周|D)[^,。]{0,6}要(?:办|做|处理)(?:的|什么|哪些)|到期|临期|(?:临近|马上|即将|快要?|将要|就要|眼看).{0,3}(?:到期|到点|截止|到时间|到日子)|(?:D|L)(?:要)?(?:截止|到期)的|黄灯|(?<![a-z])due (?:soon|this|next|in|within|D)|coming due|come due|expir(?:e|es|ing)|(?<![a-z])due D(?![a-z])")]
     private static partial Regex ComingDue();
 
     [GeneratedRegex("多少|几[个次场件条项家起回]|数量|总数|个数|次数|场次|人次|共[有计]|一共|累计|合计|总共|汇总|统计|how many|number of|(?<![a-z])count(?![a-z])|(?<![a-z])total(?![a-z])|statistics|(?<![a-z])stats(?![a-z])|(?<![a-z])figures(?![a-z])|数据|数字")]
     private static partial Regex Count();
+
+    [GeneratedRegex("(?:做|办|干)了(?:些)?(?:什么|啥|哪些)")]
+    private static partial Regex WhatWasDone();
+
+    [GeneratedRegex("率(?:是)?(?:怎么|咋|如何|怎样)(?:算|来|统计|计算|定义)|率是(?:什么|啥)意思|how (?:is|do you (?:count|work out)) the .{0,20}rate")]
+    private static partial Regex RateMeant();
 
     [GeneratedRegex("[成销效逾期结完](?:成|号|办|期|结|销)率|占比|比例|百分比|排名|排行|排序|排个?名|榜|名次|第一名|前[三五十0]|百分之(?:多少|几)|几成|最[多少高低活]|同比|环比|增长|分布|各占|按.{1,6}(?:分|统计|算|看|列|汇总)|分(?:类|月|季度|支部)(?:统计|看|列)|(?<![a-z])rate(?![a-z])|(?<![a-z])rank|(?<![a-z])top(?![a-z])|percentage|(?<![a-z])most(?![a-z])|breakdown|(?<![a-z])by (?:month|kind|source|status|branch|quarter|year|type)(?![a-z])|compare")]
     private static partial Regex Rate();
