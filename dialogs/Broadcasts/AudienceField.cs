@@ -75,12 +75,21 @@ internal sealed class AudienceField(IRoster roster, BroadcastWording wording) : 
         if (before is null) return said;
         var (codes, branches) = (Codes(before), before.Numbers ?? []);
         if (SharedWords.AreIn(heard.Text, Only)) return said;
+        if (SharedWords.AreIn(heard.Text, Fewer) && said.Numbers is [_, ..] && Expanded(before) is { } all) return new FrameValue("", [.. all.Except(said.Numbers)]);
         if (SharedWords.AreIn(heard.Text, Fewer)) return new FrameValue(string.Join(Bar, codes.Except(Codes(said))), [.. branches.Except(said.Numbers ?? [])]);
         // One of several gives way to another; the others stay.
         int[] gone = [.. (heard.Replaces as BranchesSlot)?.Mentions.SelectMany(m => m.Candidates) ?? []];
         return SharedWords.AreIn(heard.Text, More) || branches.Intersect(gone).Any()
             ? new FrameValue(string.Join(Bar, codes.Union(Codes(said))), [.. branches.Except(gone).Union(said.Numbers ?? [])])
             : said;
+    }
+
+    /// <summary>The branches that groups stand for one by one, so that some can be left out; null where a group is of persons, or changes.</summary>
+    private List<int>? Expanded(FrameValue value)
+    {
+        var audience = Of(value);
+        if ((audience.Groups is [] && audience.Kinds is []) || audience.Groups.Any(g => g is not (AudienceGroup.All or AudienceGroup.Secretaries))) return null;
+        return [.. roster.Branches.Where(b => audience.Kinds.Contains(b.Kind) || (audience.Groups is not [] && Addressees.IsOfTheUniversity(b))).Select(b => b.Id.Value).Union(value.Numbers ?? [])];
     }
 
     private static string[] Codes(FrameValue value) => value.Text.Split(Bar, StringSplitOptions.RemoveEmptyEntries);

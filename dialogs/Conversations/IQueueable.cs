@@ -15,6 +15,6 @@ internal interface IQueueable
 
     /// <summary>Takes a correction while it waits.</summary>
     /// <param name="options">What <see cref="PrepareAsync"/> gave.</param>
-    /// <returns>The same with the values of the correction.</returns>
-    Task<string> AmendAsync(string options, Recognition heard, Turn turn, ITurnContext context, CancellationToken cancellationToken);
+    /// <returns>The same with the values of the correction, and these as people are shown them; null when they can't be, which is said.</returns>
+    Task<(string Options, string Facts)?> AmendAsync(string options, Recognition heard, Turn turn, ITurnContext context, CancellationToken cancellationToken);
 }

@@ -22,7 +22,7 @@ internal sealed partial class LogActivityDialog
             if (await FillFurtherAsync(other, also, turn, context, cancellationToken)) all.Add((other, other.IsClear));
         }
 
-        var first = Queue.LineUp(all, WordsOf, turn);
+        var first = ItemLine.LineUp(all, WordsOf, turn);
         if (!first.IsTogether) return (first, complaints);
         if (complaints is not []) frame.Complaints = complaints;
         return (first, []);
@@ -55,9 +55,9 @@ internal sealed partial class LogActivityDialog
         }
 
         if (unwanted.Count == all.Count) return await DropAsync(dc, turn, frame, cancellationToken);
-        if (unwanted is not []) turn.Say(Field.Folder, "ItemsDropped", ("names", Wording.List(turn.Language, unwanted.Select(one => Queue.Name(WordsOf(one), turn)))));
+        if (unwanted is not []) turn.Say(Field.Folder, "ItemsDropped", ("names", Wording.List(turn.Language, unwanted.Select(one => ItemLine.Name(WordsOf(one), turn)))));
         else if (!heardAny) Prompting.SayMissed(frame, turn);
-        var first = Queue.Regroup(frame, [.. all.Except(unwanted)], one => one is { IsComplete: true, Questions: [] });
+        var first = ItemLine.Regroup(frame, [.. all.Except(unwanted)], one => one is { IsComplete: true, Questions: [] });
         (first.Tokens, first.Asked) = (frame.Tokens, null);
         return Again(dc, turn, first, null);
     }
@@ -92,7 +92,7 @@ internal sealed partial class LogActivityDialog
 
     private async Task<DialogTurnResult> DropAsync(DialogContext dc, Turn turn, LogFrame frame, CancellationToken cancellationToken)
     {
-        Queue.DropTogether(frame);
+        ItemLine.DropTogether(frame);
         await writing.DropAsync(frame, turn, dc.Context, cancellationToken);
         return await EndAsync(dc, frame, cancellationToken);
     }
@@ -100,9 +100,9 @@ internal sealed partial class LogActivityDialog
     /// <summary>Ends the dialog, or goes on to the next activity that the first message told of.</summary>
     private async Task<DialogTurnResult> EndAsync(DialogContext dc, LogFrame frame, CancellationToken cancellationToken)
     {
-        if (Queue.After(frame) is not { } next) return await dc.EndDialogAsync(cancellationToken: cancellationToken);
+        if (ItemLine.After(frame) is not { } next) return await dc.EndDialogAsync(cancellationToken: cancellationToken);
         next.Asked = Prompting.NextSlot(next);
-        if (next is { Topic: not null, IsComplete: false, Complaints: null }) Turn.Of(dc.Context).Say(Field.Folder, "TheNext", ("name", Queue.Name(WordsOf(next), Turn.Of(dc.Context))));
+        if (next is { Topic: not null, IsComplete: false, Complaints: null }) Turn.Of(dc.Context).Say(Field.Folder, "TheNext", ("name", ItemLine.Name(WordsOf(next), Turn.Of(dc.Context))));
         return await dc.ReplaceDialogAsync(Id, next, cancellationToken);
     }
 }

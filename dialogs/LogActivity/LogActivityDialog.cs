@@ -115,11 +115,13 @@ internal sealed partial class LogActivityDialog(Intake intake, Prompting prompti
     public bool Has(string slot) => Fields.Of(slot) is not null;
 
     /// <inheritdoc/>
-    public async Task<string> AmendAsync(string options, Recognition heard, Turn turn, ITurnContext context, CancellationToken cancellationToken)
+    public async Task<(string Options, string Facts)?> AmendAsync(string options, Recognition heard, Turn turn, ITurnContext context, CancellationToken cancellationToken)
     {
         var frame = LogFrame.Parse(options);
-        foreach (var complaint in await intake.FillAsync(frame, heard, turn, context, cancellationToken)) complaint.Say(turn);
-        return frame.ToJson();
+        if (!frame.IsOf(turn.Speaker)) return null;
+        var complaints = await intake.FillAsync(frame, heard, turn, context, cancellationToken);
+        foreach (var complaint in complaints) complaint.Say(turn);
+        return complaints is [] ? (frame.ToJson(), Labels(LogFrame.Parse(options), frame, turn)) : null;
     }
 
     /// <inheritdoc/>
@@ -162,14 +164,13 @@ internal sealed partial class LogActivityDialog(Intake intake, Prompting prompti
 
     private async Task<DialogTurnResult> HearAsync(DialogContext dc, Turn turn, LogFrame frame, CancellationToken cancellationToken)
     {
-        var (before, asked) = (frame.ToJson(), frame.Asked);
-        var was = frame.AwaitsConfirmation ? before : null;
+        var (was, asked, awaited) = (frame.ToJson(), frame.Asked, frame.AwaitsConfirmation);
         switch (await intake.HearAsync(frame, turn, dc.Context, cancellationToken))
         {
             case Understanding.Taken(var complaints):
                 if (complaints is []) frame.Before = null;
-                if (complaints is not []) frame.Before = was;
-                else if (asked is not null && asked == Prompting.NextSlot(frame)) SayNoted(LogFrame.Parse(before), frame, turn);
+                if (complaints is not []) frame.Before = awaited ? was : null;
+                else if (asked is not null && asked == Prompting.NextSlot(frame)) SayNoted(LogFrame.Parse(was), frame, turn);
                 return Wait(dc, turn, frame, complaints);
             case Understanding.Named(var slot):
                 if (Fields.Removes(turn.Heard.Text)) Prompting.SayRequired(slot, turn);
@@ -184,9 +185,12 @@ internal sealed partial class LogActivityDialog(Intake intake, Prompting prompti
     /// <summary>Names what was taken while the same question is asked again, since no summary shows it yet.</summary>
     private static void SayNoted(LogFrame before, LogFrame frame, Turn turn)
     {
-        List<string> labels = [.. FrameFacts.All.Where(f => f.Differs(before, frame)).Select(f => Fields.Of(f.Slot)?.LabelIn(turn.Language)).OfType<string>()];
-        if (labels is not []) turn.Say("LogActivity", "Noted", ("labels", Wording.List(turn.Language, labels)));
+        if (Labels(before, frame, turn) is { Length: > 0 } labels) turn.Say("LogActivity", "Noted", ("labels", labels));
     }
+
+    /// <summary>The labels of what is otherwise than before; the day stands in the questions themselves.</summary>
+    private static string Labels(LogFrame before, LogFrame frame, Turn turn) =>
+        Wording.List(turn.Language, FrameFacts.All.Where(f => f.Slot != SlotNames.Date && f.Differs(before, frame)).Select(f => Fields.Of(f.Slot)?.LabelIn(turn.Language)).OfType<string>());
 
     /// <summary>Says why values were not taken, and asks for what comes next unless that was just said.</summary>
     private DialogTurnResult Wait(DialogContext dc, Turn turn, LogFrame frame, List<Complaint> complaints)

@@ -10,7 +10,7 @@ using PairingBot.Domain.Branches;
 namespace PairingBot.Dialogs.LogActivity;
 
 /// <summary>What is known so far of an activity that is being logged. It stands as one JSON string in the dialog's state.</summary>
-internal sealed class LogFrame : IQueued<LogFrame>
+internal sealed class LogFrame : ILinedUp<LogFrame>
 {
     private const string Key = "frame";
     private const int LongestSaid = 1000;

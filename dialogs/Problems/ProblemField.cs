@@ -44,12 +44,23 @@ internal sealed class ProblemField(ProblemReferences references) : Field(SlotNam
     public override FrameValue Join(FrameValue? before, FrameValue said, Recognition heard)
     {
         if (before?.Numbers is not [_, _, ..] known || (heard.Replaces as RefsSlot)?.Items is not { } denied) return said;
-        int[] gone = [.. denied.OfType<ItemRef.Numbered>().Select(i => i.Number).Intersect(known)];
+        int[] gone = [.. denied.SelectMany(item => Meant(item, before)).Distinct()];
         if (gone is []) return said;
-        List<(int Number, string Name)> left = [.. known.Zip(before.Names ?? []).Where(p => !gone.Contains(p.First))];
-        left.AddRange((said.Numbers ?? []).Zip(said.Names ?? []).Where(p => !left.Exists(l => l.Number == p.First)));
+        List<(int Number, string Name)> left = [.. known.Select((number, i) => (number, NameAt(before, i))).Where(p => !gone.Contains(p.number))];
+        left.AddRange((said.Numbers ?? []).Select((number, i) => (number, NameAt(said, i))).Where(p => !left.Exists(l => l.Number == p.number)));
         return new FrameValue("", [.. left.Select(l => l.Number)]) { Names = [.. left.Select(l => l.Name)] };
     }
+
+    /// <summary>Which of several known ones an item means: by number, by its place among them, or by words of its name.</summary>
+    private static IEnumerable<int> Meant(ItemRef item, FrameValue known) => item switch
+    {
+        ItemRef.Numbered numbered => known.Numbers!.Where(n => n == numbered.Number),
+        ItemRef.Placed placed when placed.Place <= known.Numbers!.Count => [known.Numbers[placed.Place - 1]],
+        ItemRef.Titled titled when known.Names is { } names => SharedWords.Choose(titled.Words, names).Select(i => known.Numbers![i]),
+        _ => [],
+    };
+
+    private static string NameAt(FrameValue value, int place) => value.Names is { } names && place < names.Count ? names[place] : Wording.Number(value.Numbers![place]);
 
     /// <inheritdoc/>
     public override SlotValue? Except(FrameValue known, SlotValue excluded)

@@ -33,7 +33,7 @@ internal sealed class RemindDialog(FrameTools tools, UrgePlanner planner, Remind
             var number = BroadcastReferences.In(turn.Heard.Text) ?? (areShown ? await memory.ReadBroadcastAsync(context, cancellationToken) : null);
             if (number is { } known) frame.Values[Notice] = new FrameValue(Wording.Number(known.Value));
         }
-        else if (frame.Values.Count == 0)
+        else if (frame.Values.Count == 0 && turn.Heard.Slots[SlotNames.ProblemRef] is null)
         {
             await AssumeShownAsync(frame, turn, context, cancellationToken);
         }

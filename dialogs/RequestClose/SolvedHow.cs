@@ -18,12 +18,13 @@ internal static class SolvedHow
     /// <summary>The clauses that are not the request itself; null when they say nothing of it.</summary>
     public static string? In(Recognition heard)
     {
-        if (!SharedWords.AreIn(heard.Text, Requests)) return null;
-        var text = heard.Text;
+        var (from, whole) = heard.Part is var (start, length) ? (start, heard.Text.Substring(start, length)) : (0, heard.Text);
+        if (!SharedWords.AreIn(whole, Requests)) return null;
+        var text = whole;
         if (heard.Slots.TryGet<RefsSlot>(SlotNames.ProblemRef, out var refs))
         {
             if (refs.Items is not [var only]) return null;
-            if (only is not ItemRef.Titled && refs.Length > 0 && refs.Start + refs.Length <= text.Length) text = text.Remove(refs.Start, refs.Length);
+            if (only is not ItemRef.Titled && refs.Length > 0 && refs.Start >= from && refs.Start - from + refs.Length <= text.Length) text = text.Remove(refs.Start - from, refs.Length);
         }
 
         if (Introduced(text) is { } introduced) return introduced;

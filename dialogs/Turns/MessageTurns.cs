@@ -106,13 +106,24 @@ internal sealed class MessageTurns(OpenDialogs dialogs, IUtteranceRecognizer rec
         }
         else if (wanted is null || (wanted.Id == dc.ActiveDialog.Id && !IsAnother(turn.Heard, expected) && !(wanted is IOngoing same && same.IsAnother(dc.ActiveDialog, turn.Heard))) || IsForTheOpenDialog(turn, expected) || (expected.Choices is { Count: > 0 } choices && SharedWords.Choose(turn.Heard.Text, choices) is not []) || (wanted.IsSideQuestion && turn.Heard.Score < Doubtful))
         {
-            if (!await tasks.Queue.AmendAsync(turn, dc, cancellationToken)) await dc.ContinueDialogAsync(cancellationToken);
+            await GoOnAsync(turn, dc, cancellationToken);
         }
         else
         {
             if (wanted.IsSideQuestion || await MakeRoomAsync(turn, dc, cancellationToken)) await BeginAsync(turn, dc, wanted.Id, cancellationToken);
             else await tasks.AskAsync(new WaitingTask(wanted.Id, open.Text, open.Context, turn.Speaker.Id.Value), turn, dc, cancellationToken);
         }
+    }
+
+    /// <summary>Takes the message to what is open; what it asks for besides a yes comes after.</summary>
+    private async Task GoOnAsync(Turn turn, DialogContext dc, CancellationToken cancellationToken)
+    {
+        var heard = turn.Heard;
+        if (await tasks.Queue.AmendAsync(turn, dc, cancellationToken)) return;
+        await dc.ContinueDialogAsync(cancellationToken);
+        if (heard is not { Intent: IntentNames.Confirm, Also: [_, ..] }) return;
+        turn.Heard = heard;
+        await tasks.Queue.TakeAsync(turn, dc, cancellationToken);
     }
 
     /// <summary>A yes, a no or a correction while nothing is open for the speaker: says so, or whose answer is awaited in the group.</summary>

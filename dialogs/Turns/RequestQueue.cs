@@ -35,25 +35,41 @@ internal sealed class RequestQueue(ConversationMemory memory, IUtteranceRecogniz
         if (dc.ActiveDialog is not null && others is not []) await SayWaitingAsync(turn, dc, cancellationToken);
     }
 
-    /// <summary>A correction of nothing that is open, but of what waits behind it: 责任人不是江雨，是林晓.</summary>
-    /// <returns>False when it is of something else.</returns>
+    /// <summary>A correction of what waits behind what is open: 责任人不是江雨，是林晓. What it says of the open one stays in the message.</summary>
+    /// <returns>False when the open one has still to hear it.</returns>
     public async Task<bool> AmendAsync(Turn turn, DialogContext dc, CancellationToken cancellationToken)
     {
-        if (turn.Heard is not { Intent: IntentNames.Correction, Slots: { Count: > 0 } said } || dc.FindDialog(dc.ActiveDialog.Id) is not IQueueable open || said.Any(s => open.Has(s.Key))) return false;
+        if (turn.Heard is not { Intent: IntentNames.Correction } heard || dc.FindDialog(dc.ActiveDialog.Id) is not IQueueable open) return false;
+        List<string> others = [.. heard.Slots.Select(s => s.Key).Where(slot => !open.Has(slot))];
+        if (others is []) return false;
         var waiting = await ReadAsync(dc, cancellationToken);
-        if (waiting.Find(w => w is [var dialog, _] && dc.FindDialog(dialog) is IQueueable queued && said.All(s => queued.Has(s.Key))) is not { } found) return false;
-        found[1] = await ((IQueueable)dc.FindDialog(found[0])).AmendAsync(found[1], turn.Heard, turn, dc.Context, cancellationToken);
-        await WriteAsync(waiting, dc, cancellationToken);
-        turn.Say(Folder, "WaitingChanged", ("task", Label(found[0], turn)));
+        if (waiting.Find(w => w is [var dialog, _] && dc.FindDialog(dialog) is IQueueable queued && others.TrueForAll(queued.Has)) is not { } found) return false;
+        if (await ((IQueueable)dc.FindDialog(found[0])).AmendAsync(found[1], heard with { Slots = Only(heard, others.Contains), Unread = [] }, turn, dc.Context, cancellationToken) is var (options, facts))
+        {
+            found[1] = options;
+            await WriteAsync(waiting, dc, cancellationToken);
+            turn.Say(Folder, "WaitingChanged", ("task", Label(found[0], turn)), ("facts", facts));
+        }
+
+        turn.Heard = heard with { Slots = Only(heard, open.Has) };
+        if (turn.Heard.Slots.Count > 0) return false; // the rest is for what is open
+        foreach (var words in heard.Unread) turn.Say(Field.Folder, "MissedPart", ("words", words));
         await dc.RepromptDialogAsync(cancellationToken);
         return true;
+    }
+
+    private static SlotValues Only(Recognition heard, Func<string, bool> isWanted)
+    {
+        var slots = new SlotValues();
+        foreach (var (slot, value) in heard.Slots.Where(s => isWanted(s.Key))) slots[slot] = value;
+        return slots;
     }
 
     /// <summary>Says which tasks of the same message come after what is open.</summary>
     private async Task SayWaitingAsync(Turn turn, DialogContext dc, CancellationToken cancellationToken)
     {
         List<string> tasks = [.. (await ReadAsync(dc, cancellationToken)).Where(w => w[0] != dc.ActiveDialog.Id && dc.FindDialog(w[0]) is ConversationDialog { IsSideQuestion: false }).Select(w => Label(w[0], turn)).Distinct(StringComparer.Ordinal)];
-        if (tasks is not []) turn.Say(Folder, "ComesAfter", ("tasks", Wording.List(turn.Language, tasks)));
+        if (tasks is not []) turn.SayBeforeLast(Folder, "ComesAfter", ("tasks", Wording.List(turn.Language, tasks)));
     }
 
     private static string Label(string intent, Turn turn) => TaskSwitch.LabelOf(intent, turn.Language);

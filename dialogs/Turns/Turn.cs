@@ -68,6 +68,10 @@ internal sealed class Turn(Speaker speaker, Origin origin, SpokenLanguage langua
         _replies.Add(Reply.Text(template.Fill(holes), template.Buttons));
     }
 
+    /// <summary>Says a sentence before what was said last, so that a question with its buttons stays the last.</summary>
+    public void SayBeforeLast(string folder, string key, params ReadOnlySpan<Hole> holes) =>
+        _replies.Insert(Math.Max(0, _replies.Count - 1), Reply.Text(TextCatalog.Embedded.Find(Language, folder, key).Fill(holes), []));
+
     /// <summary>Says something that is more than one sentence.</summary>
     /// <param name="isPersonal">True for what is for the speaker alone.</param>
     public void Say(Activity reply, bool isPersonal = false)

@@ -27,6 +27,14 @@ internal sealed class UndoDialog(PairingActivityService activities, ProblemUndoi
 
         var steps = await memory.ReadStepsAsync(context, cancellationToken);
         var target = UndoTarget.Of(turn.Heard.Text);
+        if (target is { Kind: WrittenKind.Problem } && UndoTarget.Deletes(turn.Heard.Text) && steps.FirstOrDefault(step => step.Any(target.Is))?.First(target.Is) is not { Version: 0 })
+        {
+            // What would be taken back is another step than the adding.
+            Say(turn, steps.Any(step => step.Any(written => target.Is(written) && written.Version == 0)) ? "ProblemAddedHere" : "ProblemsStay");
+            turn.Report.Note(StepKind.FoundNothingToTakeBack);
+            return;
+        }
+
         if (target is not null && !steps.Any(step => step.Any(target.Is)))
         {
             Say(turn, "NotThat");
@@ -34,14 +42,19 @@ internal sealed class UndoDialog(PairingActivityService activities, ProblemUndoi
             return;
         }
 
-        if (target is { Kind: WrittenKind.Problem } && UndoTarget.Deletes(turn.Heard.Text) && steps.First(step => step.Any(target.Is)).First(target.Is).Version != 0)
+        List<IReadOnlyList<Written>> meant = target is null ? UndoTarget.Latest(steps, turn.Heard.Text) : [steps.First(step => step.Any(target.Is))];
+        if (target is null or { Kind: WrittenKind.Problem } && UndoTarget.PartOf(turn.Heard.Text) is { } part)
         {
-            Say(turn, "ProblemsStay"); // what would be taken back is another step than the adding
-            turn.Report.Note(StepKind.FoundNothingToTakeBack);
-            return;
+            if (await StepAsync(steps, target, part, cancellationToken) is not { } named)
+            {
+                Say(turn, "NotThat");
+                turn.Report.Note(StepKind.FoundNothingToTakeBack);
+                return;
+            }
+
+            meant = [named];
         }
 
-        List<IReadOnlyList<Written>> meant = target is null ? UndoTarget.Latest(steps, turn.Heard.Text) : [steps.First(step => step.Any(target.Is))];
         if (meant is []) Say(turn, turn.InProgress is null ? "Nothing" : "NothingWhileLogging");
         var kept = new Dictionary<IReadOnlyList<Written>, IReadOnlyList<Written>>();
         var undone = false;
@@ -56,12 +69,21 @@ internal sealed class UndoDialog(PairingActivityService activities, ProblemUndoi
         if (kept.Count > 0) await memory.WriteStepsAsync(context, steps.Select(step => kept.GetValueOrDefault(step, step)), cancellationToken);
     }
 
+    /// <summary>The latest step of a kind, of the problem that is named or of any.</summary>
+    private async Task<IReadOnlyList<Written>?> StepAsync(IReadOnlyList<IReadOnlyList<Written>> steps, UndoTarget? target, ProblemEventKind[] part, CancellationToken cancellationToken)
+    {
+        foreach (var step in steps.Where(step => target is null || step.Any(target.Is)))
+            foreach (var written in step.Where(w => w is { Kind: WrittenKind.Problem, Version: not null }))
+                if (await problems.FindEventAsync(new ProblemNumber(written.Number), written.Version!.Value, cancellationToken) is { } kind && part.Contains(kind)) return step;
+        return null;
+    }
+
     /// <summary>Takes back what was written with one yes, and says so; whether anything was, and what stays as it is.</summary>
     private async Task<(bool Undone, IReadOnlyList<Written> Kept)> TakeBackAsync(IReadOnlyList<Written> written, Turn turn, ITurnContext context, CancellationToken cancellationToken)
     {
         var undone = false;
         var kept = new List<Written>();
-        foreach (var item in written)
+        foreach (var item in written.Reverse()) // each builds on the one before
         {
             var (key, changes) = item is { Kind: WrittenKind.Problem, Version: { } version } ? await UndoProblemAsync(item.Number, version, turn, cancellationToken) : (await UndoAsync(item, turn, cancellationToken), "");
             undone |= key is "TakenBack" or "CorrectionUndone" or "ProblemUndone" or "ProblemTakenBack" or "CodeWithdrawn" or "NoticeCalledOff";

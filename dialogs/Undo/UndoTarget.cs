@@ -1,6 +1,7 @@
 using System.Globalization;
 using PairingBot.Dialogs.Conversations;
 using PairingBot.Dialogs.Conversations.Frames;
+using PairingBot.Domain.Problems;
 
 namespace PairingBot.Dialogs.Undo;
 
@@ -22,6 +23,18 @@ internal sealed record UndoTarget(WrittenKind Kind, int? Number)
     private static readonly string[] Three = SharedWords.Read("WordsThree", Folder);
     private static readonly string[] Deleting = SharedWords.Read("WordsDelete", Folder);
     private static readonly string[] TakingBack = SharedWords.Read("WordsTakeBack", Folder);
+
+    private static readonly (ProblemEventKind[] Kinds, string[] Words)[] Parts =
+    [
+        ([ProblemEventKind.SignOffRequested, ProblemEventKind.ExtensionRequested], SharedWords.Read("WordsRequest", Folder)),
+        ([ProblemEventKind.MeasureAdded], SharedWords.Read("WordsMeasure", Folder)),
+        ([ProblemEventKind.Progress], SharedWords.Read("WordsProgress", Folder)),
+        ([ProblemEventKind.DueSet, ProblemEventKind.ExtensionRequested], SharedWords.Read("WordsDue", Folder)),
+        ([ProblemEventKind.Assigned], SharedWords.Read("WordsPerson", Folder)),
+    ];
+
+    /// <summary>The steps that a message names (删掉举措1, 撤回难题8的销号申请); null when it names none.</summary>
+    public static ProblemEventKind[]? PartOf(string text) => Array.Find(Parts, part => SharedWords.AreIn(text, part.Words)).Kinds;
 
     /// <summary>True when a message asks to delete what it names: 删掉难题8.</summary>
     public static bool Deletes(string text) => SharedWords.AreIn(text, Deleting) && !SharedWords.AreIn(text, TakingBack);

@@ -2,6 +2,7 @@ using System.Globalization;
 using PairingBot.Dialogs.Texts;
 using PairingBot.Domain.Calendars;
 using PairingBot.Language;
+using PairingBot.Language.Intents;
 
 namespace PairingBot.Dialogs.Conversations.Frames;
 
@@ -28,11 +29,20 @@ internal sealed class DueField(OrganisationClock clock) : Field(SlotNames.Due, "
     /// <summary>An amount counts from the day that the frame holds; where a day stands elsewhere it is kept, and more is added to it.</summary>
     public override FrameValue Join(FrameValue? before, FrameValue said, Recognition heard) => said switch
     {
-        { Shift: null } => said,
+        { Shift: null } => InMonthOf(before?.Day, said, heard),
         { Shift: { IsMore: true } more } when Moves && before?.Shift is { } known => said with { Shift = known.Plus(more), Text = before.Text + " + " + said.Text },
         _ when Moves => said,
         _ => new FrameValue("", Day: before?.Day is { } day ? said.Shift.From(day) : said.Day),
     };
+
+    /// <summary>不是20号，是25号, of 12月20日: the month stays.</summary>
+    private FrameValue InMonthOf(DateOnly? known, FrameValue said, Recognition heard)
+    {
+        if (heard.Intent != IntentNames.Correction || known is not { } day || said.Day is not { } other || heard.Slots[SlotNames.Due] is not DateSlot { Length: > 0 and <= 3 } words || words.Start + words.Length > heard.Text.Length) return said;
+        if (heard.Text.AsSpan(words.Start, words.Length) is not [.., '\u53F7' or '\u65E5'] || other.Day > DateTime.DaysInMonth(day.Year, day.Month)) return said;
+        var same = new DateOnly(day.Year, day.Month, other.Day);
+        return same < clock.Today ? said : said with { Day = same };
+    }
 
     /// <inheritdoc/>
     public override object Report(FrameValue value) => value.Day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? value.Text;

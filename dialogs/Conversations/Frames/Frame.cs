@@ -7,7 +7,7 @@ using PairingBot.Domain.Branches;
 namespace PairingBot.Dialogs.Conversations.Frames;
 
 /// <summary>What is known so far of what a person wants written. It stands as one JSON string in the dialog's state.</summary>
-internal sealed class Frame : IQueued<Frame>
+internal sealed class Frame : ILinedUp<Frame>
 {
     private const string Key = "frame";
     private const int LongestSaid = 1000;

@@ -24,7 +24,7 @@ internal abstract partial class FrameDialog
             all.Add((other, filling.Objections is [] && await IsClearAsync(other, turn, cancellationToken)));
         }
 
-        var first = Queue.LineUp(all, f => WordsOf(f, turn), turn);
+        var first = ItemLine.LineUp(all, f => WordsOf(f, turn), turn);
         if (!first.IsTogether)
         {
             if (turn.Heard.Table is not null && objections is [] && !all.Exists(a => a.IsClear)) await AskTogetherAsync(frame, turn, cancellationToken);
@@ -59,7 +59,7 @@ internal abstract partial class FrameDialog
         List<Frame> clear = [frame];
         foreach (var other in all.Skip(1))
             if (await IsClearAsync(other, turn, cancellationToken)) clear.Add(other);
-        Queue.Regroup(frame, all, clear.Contains);
+        ItemLine.Regroup(frame, all, clear.Contains);
     }
 
     private async Task<bool> IsClearAsync(Frame frame, Turn turn, CancellationToken cancellationToken) =>
@@ -70,7 +70,7 @@ internal abstract partial class FrameDialog
     {
         var objections = waited.TakeObjections();
         if (objections is [] && NextSlot(waited) is null) return objections;
-        if (Fields.Any(f => f.IsText && waited[f.Slot] is not null)) turn.Say(Field.Folder, "TheNext", ("name", Queue.Name(WordsOf(waited, turn), turn)));
+        if (Fields.Any(f => f.IsText && waited[f.Slot] is not null)) turn.Say(Field.Folder, "TheNext", ("name", ItemLine.Name(WordsOf(waited, turn), turn)));
         else if (objections is not []) turn.Say(Field.Folder, "TheOther");
         return objections;
     }
@@ -94,9 +94,9 @@ internal abstract partial class FrameDialog
         }
 
         if (unwanted.Count == all.Count) return await DropAsync(dc, turn, frame, cancellationToken);
-        if (unwanted is not []) turn.Say(Field.Folder, "ItemsDropped", ("names", Wording.List(turn.Language, unwanted.Select(one => Queue.Name(WordsOf(one, turn), turn)))));
+        if (unwanted is not []) turn.Say(Field.Folder, "ItemsDropped", ("names", Wording.List(turn.Language, unwanted.Select(one => ItemLine.Name(WordsOf(one, turn), turn)))));
         else if (!heardAny) FramePrompts.SayMissed(frame, turn);
-        var first = Queue.Regroup(frame, [.. all.Except(unwanted)], IsComplete);
+        var first = ItemLine.Regroup(frame, [.. all.Except(unwanted)], IsComplete);
         first.Tokens = frame.Tokens;
         return AskAgain(dc, turn, first, null);
     }

@@ -84,7 +84,7 @@ internal abstract partial class FrameDialog
     {
         if (await CheckAsync(frame, turn, cancellationToken) is { } objection)
         {
-            if (objection.Slot is null)
+            if (objection.Slot is null || (objection.Slot == SlotNames.ProblemRef && HoldsNothingElse(frame)))
             {
                 objection.Say(turn);
                 await tools.SpeakOfAsync(frame, dc.Context, cancellationToken); // what was refused is what 它 means next
@@ -105,6 +105,9 @@ internal abstract partial class FrameDialog
         frame.Write(dc.ActiveDialog);
         return EndOfTurn;
     }
+
+    /// <summary>With nothing said but the problem, another one is another request: no question is left open.</summary>
+    private static bool HoldsNothingElse(Frame frame) => frame.Choice is null && frame.Corrects is null && !frame.Values.Any(v => v.Key != SlotNames.ProblemRef && !v.Value.IsAssumed);
 
     private DialogTurnResult AskAgain(DialogContext dc, Turn turn, Frame frame, string? asked)
     {
@@ -170,7 +173,7 @@ internal abstract partial class FrameDialog
     private Task<DialogTurnResult> DropAsync(DialogContext dc, Turn turn, Frame frame, CancellationToken cancellationToken)
     {
         if (frame.Shared is not null) (frame.Next, frame.Later) = (null, null);
-        Queue.DropTogether(frame);
+        ItemLine.DropTogether(frame);
         if (frame.Corrects is { } saved) turn.Say(Field.Folder, "NotCorrected", ("number", Wording.Number(saved.Number)));
         else turn.Say(Field.Folder, "Dropped");
         turn.Report.Note(StepKind.Dropped);
@@ -181,6 +184,6 @@ internal abstract partial class FrameDialog
     private async Task<DialogTurnResult> EndAsync(DialogContext dc, Turn turn, Frame frame, Written? written, CancellationToken cancellationToken)
     {
         await tools.SpendAsync(frame, written, dc.Context, cancellationToken);
-        return Queue.After(frame) is { } next ? await dc.ReplaceDialogAsync(Id, next.ToJson(), cancellationToken) : await dc.EndDialogAsync(cancellationToken: cancellationToken);
+        return ItemLine.After(frame) is { } next ? await dc.ReplaceDialogAsync(Id, next.ToJson(), cancellationToken) : await dc.EndDialogAsync(cancellationToken: cancellationToken);
     }
 }

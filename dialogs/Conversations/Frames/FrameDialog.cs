@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using PairingBot.Dialogs.Cards;
+using PairingBot.Dialogs.Texts;
 using PairingBot.Dialogs.Turns;
 using PairingBot.Domain.History;
 using PairingBot.Language;
@@ -87,11 +88,15 @@ internal abstract partial class FrameDialog(FrameTools tools) : ConversationDial
     public bool Has(string slot) => Fields.Any(f => f.Slot == slot || f.Alias == slot);
 
     /// <inheritdoc/>
-    public async Task<string> AmendAsync(string options, Recognition heard, Turn turn, ITurnContext context, CancellationToken cancellationToken)
+    public async Task<(string Options, string Facts)?> AmendAsync(string options, Recognition heard, Turn turn, ITurnContext context, CancellationToken cancellationToken)
     {
         var frame = Frame.Parse(options);
-        foreach (var objection in (await FillAsync(frame, turn, context, heard, cancellationToken)).Objections) objection.Say(turn);
-        return frame.ToJson();
+        if (!frame.IsOf(turn.Speaker)) return null;
+        var filling = await FillAsync(frame, turn, context, heard, cancellationToken);
+        foreach (var objection in filling.Objections) objection.Say(turn);
+        if (filling.Objections is not [] || frame.Choice is not null) return null;
+        var facts = Fields.Where(f => frame[f.Slot] is not null && (f.Slot == SlotNames.ProblemRef || heard.Slots[f.Slot] is not null));
+        return (frame.ToJson(), Wording.List(turn.Language, facts.Select(f => TextCatalog.Embedded.Find(turn.Language, Field.Folder, "Fact").Fill(("label", f.LabelIn(turn.Language)), ("value", f.Show(frame[f.Slot]!, turn.Language))))));
     }
 
     /// <inheritdoc/>

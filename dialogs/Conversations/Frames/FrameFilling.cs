@@ -1,5 +1,6 @@
 using PairingBot.Language;
 using PairingBot.Language.Intents;
+using PairingBot.Language.Numbers;
 
 namespace PairingBot.Dialogs.Conversations.Frames;
 
@@ -57,7 +58,7 @@ internal static class FrameFilling
         var choice = frame.Choice!;
         if (choice.AreDays) return TakeDay(frame, choice, heard);
         List<int> chosen = [];
-        if (heard.Slots.TryGet<RefsSlot>(choice.Slot, out var refs)) chosen = [.. refs.Items.SelectMany(i => Meant(i, choice)).Distinct()];
+        if (heard.Slots.TryGet<RefsSlot>(choice.Slot, out var refs)) chosen = [.. refs.Items.SelectMany(i => Meant(i, choice, IsBareNumber(heard.Text))).Distinct()];
         if (chosen is []) chosen = [.. SharedWords.Choose(heard.Text, choice.Names).Select(i => choice.Candidates[i])];
         if (chosen is [] && choice.Owners is { } owners && heard.Slots.TryGet<BranchesSlot>(SlotNames.Branch, out var named)) chosen = [.. choice.Candidates.Where((_, i) => named.Mentions.Any(m => m.Candidates.Contains(owners[i])))];
         if (chosen is []) return false;
@@ -83,9 +84,12 @@ internal static class FrameFilling
         return true;
     }
 
-    private static IEnumerable<int> Meant(ItemRef item, FrameChoice choice) => item switch
+    private static bool IsBareNumber(string text) => Numeral.Read(text.AsSpan().Trim(" .\u3002")) is not null;
+
+    private static IEnumerable<int> Meant(ItemRef item, FrameChoice choice, bool isBare) => item switch
     {
-        ItemRef.Numbered numbered => choice.Candidates.Where(c => c == numbered.Number),
+        ItemRef.Numbered numbered when choice.Candidates.Contains(numbered.Number) => [numbered.Number],
+        ItemRef.Numbered { Number: > 0 and var place } when isBare && place <= choice.Candidates.Count => [choice.Candidates[place - 1]], // 2, of a list with numbers before its lines
         ItemRef.Placed placed when placed.Place <= choice.Candidates.Count => [choice.Candidates[placed.Place - 1]],
         ItemRef.Titled titled => SharedWords.Choose(titled.Words, choice.Names).Select(i => choice.Candidates[i]),
         _ => [],

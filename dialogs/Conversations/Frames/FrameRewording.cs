@@ -6,12 +6,14 @@ namespace PairingBot.Dialogs.Conversations.Frames;
 /// <summary>Hears that a part of a person's own words is to be another: 不是施工图，是施工方案; 再加一句，….</summary>
 internal static class FrameRewording
 {
-    /// <summary>Makes the message give the words with the change made; nothing happens when the frame holds no such words.</summary>
-    /// <returns>The message, without the clauses that were understood now.</returns>
+    /// <summary>Makes the slots of the message hold the words with the change made, of the whole message or of a clause that was not understood; a day may be one in the words.</summary>
+    /// <returns>The message without the clauses that were understood now.</returns>
     public static Recognition Take(IReadOnlyList<Field> fields, Frame frame, Recognition heard)
     {
         if (heard.Intent is IntentNames.Cancel or IntentNames.Confirm) return heard;
-        if (Rewording.Of(heard.Text) is { } change && Reworded(fields, frame, heard, change) is { } whole)
+        // change Dec 20 to Jan 10: a value that was read goes before words that only look like a part of a text.
+        var isRead = heard.Text.All(char.IsAscii) && fields.Any(f => heard.Slots[f.Slot] is not null);
+        if (!isRead && Rewording.Of(heard.Text) is { } change && Reworded(fields, frame, heard, change) is { } whole)
         {
             foreach (var slot in heard.Slots.Select(s => s.Key).ToList()) heard.Slots[slot] = null;
             heard.Slots[whole.Slot] = whole.Value;
@@ -29,12 +31,14 @@ internal static class FrameRewording
         return heard with { Unread = unread };
     }
 
+    private static readonly char[] Commas = [',', '\uFF0C', '\u3002', ';', '\uFF1B', '!', '\uFF01', '\n'];
+
     private static (string Slot, SlotValue Value)? Reworded(IReadOnlyList<Field> fields, Frame frame, Recognition heard, Rewording change)
     {
         foreach (var field in fields)
         {
             // not Li Ming but Wang Fang: all of a name gives way.
-            if (field.Slot == SlotNames.Responsible && change.From is { } gone && string.Equals(frame[field.Slot]?.Text, gone, StringComparison.OrdinalIgnoreCase)) return (field.Slot, new NamesSlot([change.To], 0, 0));
+            if (field.Slot == SlotNames.Responsible && heard.Slots[field.Slot] is null && change.From is { } gone && change.To.All(c => char.IsAsciiLetter(c) || c is ' ' or '.' or '-') && change.To is not ("me" or "myself") && string.Equals(frame[field.Slot]?.Text, gone, StringComparison.OrdinalIgnoreCase)) return (field.Slot, new NamesSlot([change.To], 0, 0));
             if (!field.IsText || (change.IsDay && !HoldsDay(fields, frame, field))) continue;
             if (((heard.Slots[field.Slot] as TextSlot)?.Value ?? frame[field.Slot]?.Text) is { } words && change.In(words) is { } changed) return (field.Slot, new TextSlot(changed, 0, 0));
         }
@@ -55,6 +59,4 @@ internal static class FrameRewording
         heard.Slots[SlotNames.ScheduleAt] = null;
         heard.Slots[reworded.Slot] = reworded.Value;
     }
-
-    private static readonly char[] Commas = [',', '\uFF0C', '\u3002', ';', '\uFF1B'];
 }

@@ -85,5 +85,6 @@ public sealed class Addressees(IRoster roster, ILedgers ledgers, IPersonalDelive
         return new Addressee(branch, secretary, true, secretary is not null && delivery.Reaches(secretary.Id));
     }
 
-    private static bool IsOfTheUniversity(Branch branch) => branch.Kind is BranchKind.AdministrativeUnits or BranchKind.TeachingResearch or BranchKind.Students;
+    /// <summary>False for companies, other universities and the like.</summary>
+    public static bool IsOfTheUniversity(Branch branch) => branch.Kind is BranchKind.AdministrativeUnits or BranchKind.TeachingResearch or BranchKind.Students;
 }

@@ -10,6 +10,7 @@ namespace PairingBot.Language.Activities;
 /// <summary>The slots of a pairing activity in one sentence, and what its words weigh as a sign that one is told.</summary>
 internal sealed partial class ActivityReader(BranchModel branches, DateModel dates)
 {
+    private const int Evening = 17;
     private readonly PartnerReader _partners = new(branches);
 
     /// <param name="withTopic">False when a topic must be introduced by a word and not be what is left over.</param>
@@ -93,7 +94,7 @@ internal sealed partial class ActivityReader(BranchModel branches, DateModel dat
             if (match.IsHoliday && (hasPlain || IsInsideWords(sheet.Left, match))) continue;
             if (match.Kind is DateKind.Date or DateKind.DateTime && (day is null || TakenBack().IsMatch(sheet.Key.AsSpan(day.Start + day.Length, match.Start - day.Start - day.Length)))) day = match;
             // 昨晚10点到今天凌晨1点半: a night is of the day on which it begins.
-            if (match is { Kind: DateKind.Range, Time: not null, TimeTo: not null } && match.To == match.From.AddDays(1)) day ??= match with { Kind = DateKind.Date, To = match.From };
+            if (match is { Kind: DateKind.Range, Time: { Hour: >= Evening } begins, TimeTo: { } ends } && ends < begins && match.To == match.From.AddDays(1)) day ??= match with { Kind = DateKind.Date, To = match.From };
             if (match is { Time: { } time, TimeSpan: { } at, Kind: not DateKind.Deadline } && slots[SlotNames.Time] is null)
                 slots[SlotNames.Time] = new TimeSlot(time, match.TimeTo, at.Start, at.Length);
             sheet.Take(new Mark(match.Start, match.Start + match.Length), "date:" + match.Kind);

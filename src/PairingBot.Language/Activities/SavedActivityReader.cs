@@ -36,7 +36,7 @@ internal sealed class SavedActivityReader(CorrectionReader corrections, Amendmen
     {
         if (context is not { Intent: IntentNames.VoidActivity, ExpectedSlot: { } asked }) return null;
         if (asked == SlotNames.ActivityRef) return ActivityRefReader.Answer(utterance.Key) is { } refs ? Of(utterance, context.Intent, [], refs) : null;
-        if (asked != SlotNames.Message || SavedActivityWords.Asks.IsMatch(utterance.Key)) return null;
+        if (asked != SlotNames.Message || SavedActivityWords.Asks.IsMatch(utterance.Key) || SavedActivityWords.NoReason.IsMatch(utterance.Key)) return null;
         return Reason(utterance, new Mark(0, utterance.Key.Length)) is { } reason ? Of(utterance, context.Intent, new SlotValues { [SlotNames.Message] = reason }) : null;
     }
 
@@ -55,6 +55,8 @@ internal sealed class SavedActivityReader(CorrectionReader corrections, Amendmen
         var voidsBefore = isBefore || (why.Success && SavedActivityWords.Voids.IsMatch(about.Before));
         if (!voidsBefore && !(after.Success && !about.After[..after.Index].Any(char.IsLetterOrDigit))) return null;
         var end = about.Span.End + (voidsBefore ? 0 : after.Index + after.Length);
+        // 撤销活动12的改动: what was changed, not the activity.
+        if (SavedActivityWords.ItsChange.IsMatch(about.Utterance.Key[end..])) return Of(about.Utterance, IntentNames.Undo, [], about.Refs);
         // 删掉活动12的地点: a field of it, not the activity.
         if (CorrectionWords.NamesField(about.Utterance.Key[end..])) return null;
         var reason = Reason(about.Utterance, new Mark(end, about.Utterance.Key.Length)) ?? (why.Success ? Reason(about.Utterance, new Mark(why.Groups["why"].Index, why.Groups["why"].Index + why.Groups["why"].Length)) : null);

@@ -41,6 +41,13 @@ internal static partial class SavedActivityWords
     [GeneratedRegex("^(?:[\\s,。!]|我|要|想|得|需要|有|录|记|写|填|登记?|弄|搞|改|修改|更正|修正|订正|更新|一下|错|误|不对|不准|不准确|问题|的|了|吧|is|was|wrong|needs?|correct(?:ion|ed)?|edit(?:ed)?|chang(?:e|ed|ing)|update[d]?|fix(?:ed)?|to|be|please|a){1,14}$")]
     public static partial Regex OnlyWrong { get; }
 
+    /// <summary>先不删了, 为什么要原因: no reason why it is voided.</summary>
+    [GeneratedRegex("^(?:那|等等|等一?下|,|\\s){0,3}(?:还是|就|先|都|我){0,3}不(?:要)?(?:删|作废|弄|办|撤)|^为(?:什么|啥|何)|^(?:等等|等一?下)[,。!]?|^(?:怎么|干嘛)")]
+    public static partial Regex NoReason { get; }
+
+    [GeneratedRegex("^\\s?的?(?:那次|上次|刚才的?)?(?:改动|更正|修改|变更|更改)[了吧]?[。!]?$")]
+    public static partial Regex ItsChange { get; }
+
     /// <summary>Other business with an activity: a file, a notice, a reminder.</summary>
     [GeneratedRegex("导出|下载|打印|export|download|通知|提醒|群发|remind|notify|销号|延期|逾期|谁(?:在|来)?(?:负责|牵头|管)|责任人|到期|举措")]
     public static partial Regex OtherBusiness { get; }

@@ -29,20 +29,21 @@ internal sealed partial class AudienceReader(MentionReader mentions)
         : Kind().Match(left) is { Success: true } kind ? (Segments.Of(kind.Groups["kind"]), "kind:" + kind.Groups["kind"].Value, null) : null;
 
     /// <summary>Fills the slot with these.</summary>
-    public static void Put(Draft draft, List<(Mark Taken, string? Group, Mention? Branch)> found, string rule)
+    /// <param name="isExcluded">True where it is known that they are to be left out: 除了保卫处.</param>
+    public static void Put(Draft draft, List<(Mark Taken, string? Group, Mention? Branch)> found, string rule, bool isExcluded = false)
     {
         if (found.Count == 0) return;
         var span = new Mark(found[0].Taken.Start, found[^1].Taken.End);
         // 除财务处以外的支部: whom it is not for. Those named are the last to send it to, so it is asked.
         var from = Math.Max(0, span.Start - 4);
-        if (Except().IsMatch(draft.Key.AsSpan(from, Math.Min(draft.Key.Length, span.End + 6) - from))) return;
+        if (!isExcluded && Except().IsMatch(draft.Key.AsSpan(from, Math.Min(draft.Key.Length, span.End + 6) - from))) return;
         var groups = found.Select(item => item.Group).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         var branches = found.Select(item => item.Branch).OfType<Mention>().Select(name => MentionReader.Value(draft, name)).ToList();
         draft.Put(SlotNames.Audience, new AudienceSlot(groups, branches, span.Start, span.Length), found[0].Taken, rule);
         foreach (var item in found.Skip(1)) draft.Drop(item.Taken);
     }
 
-    [GeneratedRegex("除(?:了|去|开)?.{1,30}(?:以外|之外|外)|除外|除了|不(?:含|包括|包含)|(?<![a-z])(?:except|excluding|other than)(?![a-z])")]
+    [GeneratedRegex("除(?:了|去|开)?.{1,30}(?:以外|之外|外)|(?:以外|之外)的?|除外|除了|不(?:含|包括|包含)|(?<![a-z])(?:except|excluding|other than)(?![a-z])")]
     private static partial Regex Except();
 
     private static string Of(Match match) =>

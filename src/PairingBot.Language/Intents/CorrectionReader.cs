@@ -75,6 +75,7 @@ internal sealed class CorrectionReader(ActivityReader activities)
             return CorrectionWords.NotBut.Match("不是" + match.Groups["rest"].Value) is { Success: true } denied
                 ? Change(utterance, context, start + match.Groups["rest"].Index - 2, denied, slot)
                 : new Found([], null, [slot], "correction:disputed");
+        if (CorrectionWords.SaysNothing.IsMatch(match.Groups["rest"].Value)) return new Found([], null, [slot], "correction:disputed");
         var mark = WithoutComment(utterance.Key, At(start, match.Groups["rest"]));
         var slots = Value(utterance, context, slot, mark);
         return slots.Count > 0 ? new Found(slots, null, [], "correction:" + slot) : null;

@@ -47,7 +47,7 @@ internal static partial class CorrectionWords
     public const string Names = "参加人数|参会人数|人数|日期|日子|时间|钟点|地点|场地|会场|地址|(?:共建|结对|合作|联学|参与)(?:单位|对象|伙伴|支部|方)|单位|对象|伙伴|支部(?=写|错|应|改|是|换|不)|对方|主题|题目|议题|内容|成效|成果|进展|结果|难题(?:编?号)?|date|time|venue|place|location|topic|theme|subject|participants|headcount|partners?|outcome|problem";
 
     /// <summary>人数改成15, 共建单位写错，应为…, topic should be ….</summary>
-    [GeneratedRegex(@"^(?:除了|只有|就是|把|将|the\s|change\s(?:the\s)?|set\s(?:the\s)?|make\s(?:the\s)?)?(?<name>" + Names + @"|人(?=(?:也|可|倒|都)?不是))(?:也|可|倒|都|还|再|又|就|那里|这里|这块|那块|一栏)?(?:[,\s]?(?:写|记|填|录|弄|搞|说|打)?(?:错了?|反了)|不对|不是这个|不准确|有误|is wrong)?[,。\s]{0,3}(?:还是|要|请|帮我|给我)?(?<to>(?:应该?|要|得|就|都)?(?:改成|改为|改到|修改[为成]|更正[为成]|更新[为成到]|更改[为成]|调整[为成]|变更[为成]|换[成为到]|写成?|填成?|记成?|补一[个下][,:\s]{0,2}|补上|补充(?:一下)?[,:\s]{0,2}|加上|换一[个下],?(?:叫|是|为|成)?|改一下[,，\s]{0,2}(?:改?[成为到]|叫做?|换成)?|还有|要加上|再加上?)|应为|应该是|应是|应当是|而是|其实是|实际是|不是|不在|就是|是|为|改|换|:|should\sbe|to|is|=)\s?(?<rest>.{1,400})$")]
+    [GeneratedRegex(@"^(?:除了|只有|就是|把|将|the\s|change\s(?:the\s)?|set\s(?:the\s)?|make\s(?:the\s)?)?(?<name>" + Names + @"|人(?=(?:也|可|倒|都)?不是))(?:也|可|倒|都|还|再|又|就|那里|这里|这块|那块|一栏)?(?:[,\s]?(?:写|记|填|录|弄|搞|说|打)?(?:错了?|反了)|不对|不是这个|不准确|有误|is wrong)?[,。\s]{0,3}(?:还是|要|请|帮我|给我)?(?<to>(?:应该?|要|得|就|都)?(?:改成|改为|改到|修改[为成]|更正[为成]|更新[为成到]|更改[为成]|调整[为成]|变更[为成]|换[成为到]|写成?|填成?|记成?|补一[个下][,:\s]{0,2}|补上|补充(?:一下)?[,:\s]{0,2}|加上|换一[个下],?(?:叫|是|为|成)?|改一下[,，\s]{0,2}(?:改?[成为到]|叫做?|换成)?|还有|要加上|再加上?)|应为|应该是|应是|应当是|而是|其实是|实际是|不是|不在|(?<=地点|场地|会场)(?:就|改|定)?在|就是|是|为|改|换|:|should\sbe|to|is|=)\s?(?<rest>.{1,400})$")]
     public static partial Regex Named { get; }
 
     /// <summary>地点忘了说了，在主楼B305; 少写了地点，补一个，明德楼101.</summary>
@@ -93,6 +93,10 @@ internal static partial class CorrectionWords
     /// <summary>不在A，在B, after a field's name.</summary>
     [GeneratedRegex("^(?<a>[^,。;]{1,24})[,。;、\\s]{1,3}(?:而?是?在|改[在到]|换[在到]|应该?是?在)(?<b>.{1,60})$")]
     public static partial Regex Elsewhere { get; }
+
+    /// <summary>主题改一下, 对象换一个: that it is to change, and not to what.</summary>
+    [GeneratedRegex("^(?:一?下|一?[个条家]|别的|另外的|不对|错了?|有误|不太好|不合适)[吧了啊]?[。!]?$")]
+    public static partial Regex SaysNothing { get; }
 
     /// <summary>主题：…；人数：…: a form with several fields, which corrects nothing by itself.</summary>
     [GeneratedRegex("^\\s?(?:" + Names + "):[^:]{1,60}[,。;\\s](?:" + Names + "):")]

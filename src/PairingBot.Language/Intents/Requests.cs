@@ -25,7 +25,7 @@ internal static partial class Requests
         {
             var at = border.Index + (border.Length == 0 ? 0 : 1);
             if (at - start < 3 || key.Length - at < 3 || parts.Count + 1 >= Most) continue;
-            var end = borders.Find(next => next.Index > at + 3 && IsStrong(next)) is { } next ? next.Index : key.Length;
+            var end = borders.Find(next => next.Index > at + 3 && (IsStrong(next) || NextProblem().IsMatch(key, next.Index))) is { } next ? next.Index : key.Length;
             if (!Parts(read(utterance.Only(new Mark(start, at))), read(utterance.Only(new Mark(at, end))), border)) continue;
             parts.Add(utterance.Only(new Mark(start, at)));
             start = at;
@@ -34,6 +34,10 @@ internal static partial class Requests
         parts.Add(parts.Count == 0 ? whole : utterance.Only(new Mark(start, key.Length)));
         return parts;
     }
+
+    /// <summary>，难题12…: another problem's turn.</summary>
+    [GeneratedRegex("\\G[,。;]\\s?(?:请|再|另外,?|还有,?|把|将|给){0,2}(?:难题|#)\\s?\\d")]
+    private static partial Regex NextProblem();
 
     private static bool IsStrong(Match border) => border.Length == 0 || border.Groups["besides"].Success || border.ValueSpan is "。" or ";" or "!" or "?";
 
@@ -44,7 +48,7 @@ internal static partial class Requests
         // 12月底前要办，责任人李明，新难题：…: what is said first of a new problem.
         if (right.Intent == IntentNames.AddProblem && left is { HasProblem: false, Intent: IntentNames.SetDueDate or IntentNames.AssignResponsible }) return false;
         // What follows in a notice is its text.
-        if (left.Intent == IntentNames.Broadcast && !isBesides) return false;
+        if (left.Intent == IntentNames.Broadcast && !isBesides) return IsStrong(border) && right is { Intent: IntentNames.Broadcast, Score: >= Sure } && AnotherNotice().IsMatch(right.Form.TrimStart(' ', ',', '。', ';'));
         // 没回执的那些支部，再催一催: whom the request is about.
         if (right.Intent is IntentNames.Remind or IntentNames.Export && Dialogs.IsQuery(left.Intent) && Topic().IsMatch(left.Form) && (left.Form.TrimStart().StartsWith('给') || !Begins().IsMatch(left.Form.TrimStart()))) return false;
         var form = right.Form.TrimStart(' ', ',', '。', ';');
@@ -78,6 +82,10 @@ internal static partial class Requests
     private static bool HoldsAnyWords(string intent) =>
         intent is IntentNames.Reopen or IntentNames.RejectClose or IntentNames.UpdateProgress or IntentNames.AddMeasure or IntentNames.AddProblem;
 
+    /// <summary>通知财务处：…；通知教务处：…: each its own text.</summary>
+    [GeneratedRegex("^(?:再|另外,?|也)?(?:通知|告诉|发给)B[^,。;:]{0,6}:")]
+    private static partial Regex AnotherNotice();
+
     /// <summary>What follows these is their reason.</summary>
     private static bool IsVague(Said said) => said is { HasNoCue: true, Score: < 0.9 };
 
@@ -92,7 +100,8 @@ internal static partial class Requests
     private static bool IsCommand(string intent) => intent is IntentNames.Export or IntentNames.Remind or IntentNames.Broadcast or IntentNames.QueryOverdue
         or IntentNames.QueryStats or IntentNames.ListActivities or IntentNames.QueryBroadcastReceipts or IntentNames.AddProblem;
 
-    private static bool IsWork(string intent) => intent is not (IntentNames.None or IntentNames.OutOfScope or IntentNames.SmallTalk or IntentNames.Greeting
+    /// <summary>False for what only steers or chats.</summary>
+    public static bool IsWork(string intent) => intent is not (IntentNames.None or IntentNames.OutOfScope or IntentNames.SmallTalk or IntentNames.Greeting
         or IntentNames.Confirm or IntentNames.Deny or IntentNames.Correction or IntentNames.Cancel or IntentNames.AcknowledgeBroadcast or IntentNames.BindIdentity);
 
     [GeneratedRegex(@"^\s{0,3}(?:@\S{1,20}\s{1,3})?(?:小结)?[,!\s]{0,2}(?:你好|您好|大家好|各位(?:老师|同志|领导)?好|老师好|早上好|上午好|下午好|晚上好|早|嗨|哈喽|在吗|在么|hello|hi|hey|good (?:morning|afternoon|evening))[啊呀哇]?(?:,?小结|,?老师)?[,。!?~\s]{1,3}")]

@@ -15,6 +15,9 @@ public sealed partial record Rewording(string? From, string To, bool IsDay = fal
     /// <summary>True for the beginning of the words.</summary>
     public bool IsInFront { get; private init; }
 
+    /// <summary>True for 把甲改成乙 without quotation marks and without 里, which may name a field.</summary>
+    public bool IsBare { get; private init; }
+
     private const int Longest = 200;
 
     /// <summary>What an utterance would change; null when it has not that form. Whether the words that give way are there, the dialog knows.</summary>
@@ -26,19 +29,53 @@ public sealed partial record Rewording(string? From, string To, bool IsDay = fal
         if (Joined().Match(utterance.Key) is { Success: true } joined) return Value(utterance, joined.Groups["b"]) is { } end ? new Rewording(null, end) { IsJoined = true, IsInFront = joined.Groups["front"].Success } : null;
         if (Day().Match(utterance.Key) is { Success: true } day) return new Rewording(null, utterance.Text.Substring(day.Groups["b"].Index, day.Groups["b"].Length), IsDay: true);
         if (Instead().Match(utterance.Key) is not { Success: true } instead) return null;
-        return Value(utterance, instead.Groups["a"]) is { } from && Value(utterance, instead.Groups["b"]) is { } to ? new Rewording(from, to) : null;
+        return Value(utterance, instead.Groups["a"]) is { } from && Value(utterance, instead.Groups["b"]) is { } to && !Pronoun().IsMatch(from)
+            ? new Rewording(from, to) { IsBare = instead.Groups["bare"].Success && !utterance.Key.AsSpan().ContainsAny("\u201C\u201D\"\u300C\u300D") }
+            : null;
     }
 
     /// <summary>The words with the change made; null when what would give way is not in them, or is all of them.</summary>
     public string? In(string words)
     {
         if (IsJoined) return IsInFront ? To + words : words.TrimEnd('\u3002', '.', ';', '\uFF1B') + To;
-        if (IsDay) return DayOrMonth().Matches(words) is [var only] && only.Value != To ? words.Remove(only.Index, only.Length).Insert(only.Index, To) : null;
+        if (IsDay) return DayOrMonth().Matches(words) is [var only] && only.Value != To ? words.Remove(only.Index, LengthAt(words, only.Index, only.Value)).Insert(only.Index, To) : null;
         if (From is null) return words.TrimEnd('\u3002', '.', ';', '\uFF1B') + (words.Any(c => c >= '\u4E00') ? "\uFF0C" : ", ") + To;
-        // 责任人换成赵强, of a measure that names one: the name in it is another, and the word before it stays.
-        if (FieldName().IsMatch(From)) return PersonIn().Match(words) is { Success: true } person && FieldNames.Person.Split('|').Contains(From, StringComparer.Ordinal) ? words.Remove(person.Index, person.Length).Insert(person.Index, To) : null;
-        return words.Contains(From, StringComparison.OrdinalIgnoreCase) && words.Trim() != From ? words.Replace(From, To, StringComparison.OrdinalIgnoreCase) : null;
+        return From is { } gone && !IsOfField(gone) ? Replaced(words, gone) : From is null ? null : InField(words, From);
     }
+
+    /// <summary>地点改成主楼305, 责任人换成赵强: From is a field's name, so that the words hold what stands behind it. 标题里的“时间”改成“周期” is of the word itself.</summary>
+    private bool IsOfField(string from) => IsBare && FieldName().IsMatch(from);
+
+    private string? InField(string words, string from)
+    {
+        var value = PersonName().IsMatch(from) ? PersonIn().Match(words) : PlaceName().IsMatch(from) ? PlaceIn().Match(words) : Match.Empty;
+        return value.Success ? words.Remove(value.Index, value.Length).Insert(value.Index, To) : null;
+    }
+
+    private string? Replaced(string words, string from)
+    {
+        if (words.Trim() == from) return null;
+        var hits = Places(words, from);
+        // 第1次, 11项: one figure or one character says too little when it stands in several places.
+        if (hits is [] || (hits is not [_] && from.Length < 2) || (hits is not [_] && from.All(char.IsAsciiDigit))) return null;
+        foreach (var hit in Enumerable.Reverse(hits)) words = words.Remove(hit, LengthAt(words, hit, from)).Insert(hit, To);
+        return words;
+    }
+
+    /// <summary>Where the words stand; a figure or an English word is no part of a longer one.</summary>
+    private static List<int> Places(string words, string from)
+    {
+        var places = new List<int>();
+        for (var at = words.IndexOf(from, StringComparison.OrdinalIgnoreCase); at >= 0; at = words.IndexOf(from, at + from.Length, StringComparison.OrdinalIgnoreCase))
+            if (!GoesOn(words, at - 1, from[0]) && !GoesOn(words, at + from.Length, from[^1])) places.Add(at);
+        return places;
+    }
+
+    private static bool GoesOn(string words, int at, char edge) =>
+        at >= 0 && at < words.Length && ((char.IsAsciiDigit(edge) && char.IsAsciiDigit(words[at])) || (char.IsAsciiLetter(edge) && char.IsAsciiLetter(words[at])));
+
+    /// <summary>12月3日下午3点, where a day with an hour comes instead: both give way.</summary>
+    private int LengthAt(string words, int at, string from) => Clock().IsMatch(To) && ClockBehind().Match(words, at + from.Length) is { Success: true } clock ? from.Length + clock.Length : from.Length;
 
     private static string? Value(Utterance utterance, Group words) => Verbatim.Of(utterance.Text, utterance.Key, Segments.Of(words))?.Value;
 }

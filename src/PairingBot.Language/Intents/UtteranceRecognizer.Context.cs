@@ -89,7 +89,7 @@ public sealed partial class UtteranceRecognizer
         return new Recognition(utterance.Text, IntentNames.Correction, 0.9, read.Slots.Count > 0 ? read.Slots : found.Slots)
         {
             Unread = read.Unread,
-            Replaces = found.Replaces,
+            Replaces = read.Replaces ?? found.Replaces,
             Disputed = found.Disputed,
             Evidence = [.. Reasons(found.Rule, found.Slots, utterance), .. read.Evidence],
         };
@@ -196,12 +196,20 @@ public sealed partial class UtteranceRecognizer
     private List<Recognition>? Listed(Utterance utterance, RecognitionContext context)
     {
         if (Enumeration.Of(utterance) is not { } list) return null;
-        if (list.IsMixed) return [.. list.Each(utterance).Select(item => Read(item, new RecognitionContext(context.Now)) with { Part = item.Extent })];
+        if (list.IsMixed || AreOwnRequests(list, utterance)) return [.. (list with { IsMixed = true }).Each(utterance).Select(item => Read(item, new RecognitionContext(context.Now)) with { Part = item.Extent })];
         var intent = Listable(list, list.Head(utterance)) ?? Listable(list, utterance);
         if (intent is null) return null;
         List<Recognition> items = [.. list.Each(utterance).Select(item => Item(utterance, item, context, intent))];
         ShareProblem(items, list.Items[0].Marker.Start);
         return items;
+    }
+
+    /// <summary>1. 难题8有进展：… 2. 难题15延到…: each item is surely a request that names what it is of, and nothing stands before the list.</summary>
+    private bool AreOwnRequests(Enumeration list, Utterance utterance)
+    {
+        if (list.IsAnnounced || utterance.Key[..list.Items[0].Marker.Start].Any(char.IsLetterOrDigit)) return false;
+        var said = list.Items.Select(item => _intents.Read(utterance.Only(item.Words), _branches)).ToList();
+        return said.TrueForAll(one => one.Score >= 0.8 && Requests.IsWork(one.Intent)) && (said.Exists(one => one.Intent != said[0].Intent) || said.TrueForAll(one => one.HasProblem));
     }
 
     /// <summary>给它加两条举措，一是…，二是…: what is said of the problem before the list is said once, and holds for each.</summary>
@@ -239,7 +247,7 @@ public sealed partial class UtteranceRecognizer
     private static partial Regex NotToButTo();
 
     /// <summary>再加上学生支部, 不发给财务处了: more or fewer receivers of a notice.</summary>
-    [GeneratedRegex("^(?:把|将)?(?:.{0,4}(?:范围|对象|接收人).{0,3}?)?(?:(?:再|还|也|另外|还要?)(?:加上?|增加|补上|发给?|通知|给)|加上|增加|去掉|删掉|除掉|不发给?|不要发给?|别发给?|不用发给?|不通知)[^,。:]{2,20}$|^[^,。:]{2,16}(?:也|都)(?:要|得)?(?:发|通知|加上?)(?:一[份下])?[吧了]?$|^[^,。:]{2,16}(?:就|先)?(?:不用|不要|别)(?:发|通知)?了?[吧]?$")]
+    [GeneratedRegex("^(?:把|将)?(?:.{0,4}(?:范围|对象|接收人).{0,3}?)?(?:(?:再|还|也|另外|还要?)(?:加上?|增加|补上|发给?|通知|给)|加上|增加|去掉|删掉|除掉|不发给?|不要发给?|别发给?|不用发给?|不通知)[^,。:]{2,20}$|^[^,。:]{2,16}(?:也|都)(?:要|得)?(?:发|通知|加上?)(?:一[份下])?[吧了]?$|^[^,。:]{2,16}(?:就|先)?(?:不用|不要|别|不)(?:发|通知|催|提醒)(?:给)?了?吧?$|^[^,。:]{2,16}(?:就|先)?(?:不用|不要|别)了?[吧]?$|^除了?[^,。:]{2,16}$")]
     private static partial Regex Receivers();
 
     [GeneratedRegex("^\\s{0,3}(?:@\\S{1,20}\\s{1,3})?(?:(?:[哦啊哎呃嗯噢诶唉,\\s]|哎呀){0,3}(?:我|刚才?){0,2}(?:(?:不是|不对){1,3}(?:这个|这样|的)?|不|错了|[说搞点按选弄打想记写][错反]了|反了|算了|取消|等等|等下|等一下|不好意思|抱歉|对不起|sorry|oops|no|wait|hold on|my (?:mistake|bad)|actually)[,，。!\\s、]{1,2}){1,3}(?:(?:我|这边)?(?:其实|本来|原本|说的|的意思)?(?:应该|本来)?(?:是)?(?:要|想要?|想先|先|打算|准备|应该|说的)(?:是|先)?|应该是|是|i (?:actually |really )?(?:meant|want(?:ed)?|need(?:ed)?|would like|was going|intended)(?: to)?\\s|i'd like to\\s|let me\\s|can you\\s|please\\s|what i meant was(?: to)?\\s|it's\\s)")]
@@ -259,6 +267,6 @@ public sealed partial class UtteranceRecognizer
     [GeneratedRegex("^(?:先|等等,?|等下,?|等一下,?|先等等,?|对了,?|不急,?){1,3}(?:把|将|给|帮我?|请)?(?:难题|#)|^(?:先|等一?下,?)(?:把|将|给)")]
     private static partial Regex First();
 
-    [GeneratedRegex("^(?:不[,对是]|算了吧?[,\\s]?(?:还是|改|换|写|就[写填用改定])|说错|搞错|弄错|写错|错了|更正|等等,|改)|(?:错了?|不对|不是这[个样条]|有误)[,。 ]|不是.{1,16}[,而]?是|(?:应为|应该[是为]|才对)|(?:格式|口径|分组|" + FieldNames.All + ")(?:还是)?(?:改|换|调|不是)|^(?:还是)?(?:换|改)(?:成|为|到|全|发)|^不.{1,10}了?,(?:只|改|就|换)|^只[发要给算统看]|^(?:" + FieldNames.Short + "|" + FieldNames.Content + ")(?:就?是(?!不是|否|谁|什么|啥|哪)|为(?!什么|啥)|:|写(?!错)|填(?!错))|(?:别|不要?|甭)(?:写|填|用|叫|发|算).{1,12},|^(?:sorry|oops|actually|no,|i mean)|should be|instead|not .{1,24}, ?but|[,。;](?:还是|就|那就|要不|那)?(?:换成?|改成?|改到|放到|放在|延到|推到|挪到|定在|定到|往后推到|交给|转给)[^,。:]{1,20}$|^(?:把|将)?(?:" + FieldNames.Due + ")(?:再|也|就|都|给我?)?(?:(?:往前|往后|向后|向前)?(?:推|延|提|挪)|顺延|推迟|延后|推后|提前|延长)|^(?:措辞|说法|表述|文字|名字|日子|人)(?:错了|不对|改一下|换一下|打错了|写错了)")]
+    [GeneratedRegex("^(?:不[,对是]|算了吧?[,\\s]?(?:还是|改|换|写|就[写填用改定])|说错|搞错|弄错|写错|错了|更正|等等,|改)|(?:错了?|不对|不是这[个样条]|有误)[,。 ]|不是.{1,16}[,而]?是|(?:应为|应该[是为]|才对)|(?:格式|口径|分组|" + FieldNames.All + ")(?:还是)?(?:改|换|调|不是)|^(?:还是)?(?:换|改)(?:成|为|到|全|发)|^不.{1,10}了?,(?:只|改|就|换)|^只[发要给算统看]|^(?:" + FieldNames.Short + "|" + FieldNames.Content + ")(?:就?是(?!不是|否|谁|什么|啥|哪)|为(?!什么|啥)|:|写(?!错)|填(?!错))|(?:别|不要?|甭)(?:写|填|用|叫|发|算).{1,12},|^(?:sorry|oops|actually|no,|i mean)|should be|instead|not .{1,24}, ?but|[,。;](?:还是|就|那就|要不|那)?(?:换成?|改成?|改到|放到|放在|延到|推到|挪到|定在|定到|往后推到|交给|转给)[^,。:]{1,20}$|^(?:把|将)?(?:" + FieldNames.Due + ")(?:再|也|就|都|给我?)?(?:(?:往前|往后|向后|向前)(?:推|延|提|挪)|(?:推|延|挪)(?=[后迟到至\\d一二两三四五六七八九十半几个])|顺延|提前|提早|延长)|^(?:措辞|说法|表述|文字|名字|日子|人)(?:错了|不对|改一下|换一下|打错了|写错了)")]
     private static partial Regex Replacing();
 }

@@ -27,6 +27,8 @@ public sealed partial class UtteranceRecognizer
     private Recognition? Aside(Utterance utterance, RecognitionContext context)
     {
         if (context is not { Intent: IntentNames.VoidActivity, ExpectedSlot: SlotNames.Message }) return null;
+        // 先不删了, 为什么要原因: it is thought better of, or asked about.
+        if (SavedActivityWords.NoReason.IsMatch(utterance.Key)) return Plain(utterance, utterance.Key.Contains('不', StringComparison.Ordinal) || utterance.Key.StartsWith('等') ? IntentNames.Cancel : IntentNames.Help, 0.9, "no reason");
         var said = _intents.Read(utterance, _branches);
         return said.IsLine && Dialogs.IsQuery(said.Intent) ? Told(utterance, context, said) : null;
     }

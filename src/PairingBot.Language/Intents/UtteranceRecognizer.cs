@@ -63,6 +63,7 @@ public sealed partial class UtteranceRecognizer : IUtteranceRecognizer
         if (OneMore(utterance, context) is { } more) return more;
         if (!Connected().IsMatch(utterance.Key) && Saved(utterance, context) is { } saved) return saved;
         if (context.Intent is null && Listed(utterance, context) is { } items) return items[0] with { Also = items[1..] };
+        if (YesThen(utterance, context) is { } yes) return yes;
         if (Urged(utterance, context) is { } urged) return urged;
         if (AskedFor(utterance, context) is { } asked) return asked;
         if (Measured(utterance, context) is { } measured) return measured;
@@ -70,17 +71,39 @@ public sealed partial class UtteranceRecognizer : IUtteranceRecognizer
         var first = Read(requests[0], context);
         if (requests.Count == 1) return first;
         List<Recognition> also = [];
-        foreach (var request in requests.Skip(1)) also.Add(Beside(also.Count > 0 ? also[^1] : first.Also is [.., var latest] ? latest : first, Read(request, new RecognitionContext(context.Now))) with { Part = request.Extent });
+        foreach (var request in requests.Skip(1))
+        {
+            var other = Read(request, new RecognitionContext(context.Now));
+            NameProblem(other, [first, .. first.Also, .. also]);
+            also.Add(other with { Part = request.Extent });
+        }
+
         // 改成后天，发给学生支部, of a notice that is shown: a change more, and no other notice.
-        if (first.Intent == IntentNames.Correction && context.Intent is not IntentNames.LogActivity && also.Exists(other => other.Intent == context.Intent)) return Read(utterance, context);
+        if (first.Intent == IntentNames.Correction && context.Intent is not IntentNames.LogActivity && also.Exists(other => other.Intent == context.Intent))
+        {
+            also.RemoveAll(other => other.Intent == context.Intent);
+            first = Read(utterance.Without(also.Select(other => new Mark(other.Part!.Value.Start, other.Part.Value.Start + other.Part.Value.Length))), context);
+        }
+
         return first with { Also = [.. first.Also, .. also] };
     }
 
-    /// <summary>What is changed besides of the same problem names it no second time.</summary>
-    private static Recognition Beside(Recognition before, Recognition other)
+    /// <summary>对，再把难题15延到…: a yes to what is shown, and then a request of its own.</summary>
+    private Recognition? YesThen(Utterance utterance, RecognitionContext context)
     {
-        if (other.Intent is IntentNames.SetDueDate or IntentNames.AssignResponsible && before.Slots[SlotNames.ProblemRef] is { } problem) other.Slots[SlotNames.ProblemRef] ??= problem;
-        return other;
+        if (context is not { Intent: not null, AwaitsConfirmation: true } || Yes().Match(utterance.Key) is not { Success: true } yes) return null;
+        var rest = utterance.Only(new Mark(yes.Length, utterance.Key.Length));
+        if (_intents.Read(rest, _branches) is not { Score: >= 0.8, HasProblem: true } said || !Requests.IsWork(said.Intent)) return null;
+        return Plain(utterance, IntentNames.Confirm, 0.9, "control:yes, and then") with { Also = [Read(rest, new RecognitionContext(context.Now)) with { Part = rest.Extent }] };
+    }
+
+    [GeneratedRegex("^\\s?(?:对|好|是|行|可以|没错|没问题|确认|嗯)(?:的|了|啊|呀)?[,。!]\\s?(?:再|另外,?|然后|还有,?|顺便|接着)(?:请|帮我)?(?=把|将|给|难题|#|加)")]
+    private static partial Regex Yes();
+
+    /// <summary>What is changed besides of the same problem names it no second time: it is the one named last before.</summary>
+    private static void NameProblem(Recognition other, List<Recognition> before)
+    {
+        if (other.Intent is IntentNames.SetDueDate or IntentNames.AssignResponsible) other.Slots[SlotNames.ProblemRef] ??= before.FindLast(said => said.Slots[SlotNames.ProblemRef] is not null)?.Slots[SlotNames.ProblemRef];
     }
 
     private Recognition Read(Utterance utterance, RecognitionContext context)
@@ -90,6 +113,7 @@ public sealed partial class UtteranceRecognizer : IUtteranceRecognizer
         if (context.Intent is not null && !Dialogs.IsQuery(context.Intent) && LeftFor(utterance, context) is { } other) return other;
         if (context.Intent is null && Granted().IsMatch(utterance.Key))
             return Plain(utterance, IntentNames.ApproveClose, 0.9, "control:granted") with { Slots = new SlotValues { [SlotNames.ProblemRef] = new RefsSlot([new ItemRef.Last()], 0, 0) } };
+        if (context is { Intent: null, ListsActivities: false } && OfList().IsMatch(utterance.Key) && Named(utterance, context, IntentNames.QueryStatus, 0) is { } shown && shown.Slots[SlotNames.ProblemRef] is not null) return shown;
         if (ControlGrammar.Read(utterance.Key) is { } control) return Plain(utterance, control, 0.97, "control");
         if (Steered(utterance, context) is { } steered) return steered;
         if (Bound(utterance, context) is { } bound) return bound;
@@ -106,6 +130,10 @@ public sealed partial class UtteranceRecognizer : IUtteranceRecognizer
         if (mayDigress && Asides.Is(utterance.Key, said, AsksForWords(context), context.ExpectedSlot is not (SlotNames.Message or SlotNames.Title))) return Told(utterance, context, said) with { IsApart = true };
         return context.Intent is not null && Answers(utterance, context, said) is { } answer ? answer : Begun(utterance, context, said);
     }
+
+    /// <summary>第二个, 那第三条呢: one of the list that was shown.</summary>
+    [GeneratedRegex("^\\s?(?:那|再|看看?|查看?|打开|说说|点开){0,2}第[一二三四五六七八九十\\d]{1,2}[个条项](?:难题)?(?:呢|怎么样了?|的?情况|看看)?[?。!\\s]{0,2}$|^(?:show |open |and )?(?:the )?(?:first|second|third|fourth|fifth)(?: one| problem)[?.!\\s]{0,2}$")]
+    private static partial Regex OfList();
 
     /// <summary>同意销号, where nothing waits for a yes: of the problem that was spoken of.</summary>
     [GeneratedRegex("^\\s?(?:我)?(?:同意|批准|准予)(?:它|他)?(?:的)?(?:销号|延期)(?:申请)?[了吧。!\\s]{0,2}$")]

@@ -13,8 +13,10 @@ internal static partial class MeasureWords
     {
         ReadWords(draft, readRef);
         // 每月通报，12月10日前完成，由张老师负责: who does it is a part of it, also behind its day.
-        if (draft.Slots[SlotNames.Measure] is TextSlot measure && Doer().Match(draft.Left) is { Success: true } doer && doer.Index >= measure.Start + measure.Length && Verbatim.Of(draft.Sheet.Text, draft.Key, Segments.Of(doer.Groups["p"])) is { } who)
-            draft.Slots[SlotNames.Measure] = measure with { Value = measure.Value + "\uFF0C" + who.Value };
+        if (draft.Slots[SlotNames.Measure] is not TextSlot measure) return;
+        for (var doer = Doer().Match(draft.Left, Math.Min(draft.Left.Length, measure.Start + measure.Length)); doer.Success; doer = doer.NextMatch())
+            if (Verbatim.Of(draft.Sheet.Text, draft.Key, Segments.Of(doer.Groups["p"])) is { } who) measure = measure with { Value = measure.Value + "\uFF0C" + who.Value };
+        draft.Slots[SlotNames.Measure] = measure;
     }
 
     private static void ReadWords(Draft draft, Action<bool> readRef)
@@ -36,23 +38,32 @@ internal static partial class MeasureWords
         Mark? best = null;
         foreach (var segment in Segments.Of(draft.Left))
         {
-            var words = Trim(draft.Left, segment);
+            var words = segment.Start > 0 && Named().IsMatch(draft.Left.AsSpan(0, segment.Start)) && Verbs().IsMatch(draft.Left.AsSpan(segment.Start, segment.Length)) ? Segments.WithoutTail(draft.Left, segment, Tail()) : Trim(draft.Left, segment);
             if (words.Length < 2 || Nothing().IsMatch(draft.Left.AsSpan(words.Start, words.Length))) continue;
             if (best is null || words.Length > best.Value.Length + 4) best = words;
         }
 
-        if (best is { } rest) draft.PutWords(SlotNames.Measure, Value(draft, rest.Start), "rest");
+        if (best is { } rest) draft.PutWords(SlotNames.Measure, Value(draft, rest.Start, rest.Start > 0 && Named().IsMatch(draft.Left.AsSpan(0, rest.Start))), "rest");
     }
 
-    [GeneratedRegex("(?<=\u0001[,。;]?\\s?)(?<p>(?:由|责任人|负责人|牵头人)[^,。;\u0001]{2,20}|[^,。;\u0001]{2,12}(?:负责|牵头|落实))(?=$|[,。;])")]
+    [GeneratedRegex("(?<=[\u0001,。;]\\s?)(?<p>(?:由|责任人|负责人|牵头人)[^,。;\u0001]{2,20}|[^,。;\u0001]{2,12}(?:负责|牵头|落实))(?=$|[,。;])")]
     private static partial Regex Doer();
 
-    private static Mark Value(Draft draft, int start)
+    [GeneratedRegex("举措|措施")]
+    private static partial Regex Named();
+
+    /// <param name="isContent">True behind the command, to which nothing belongs any more.</param>
+    private static Mark Value(Draft draft, int start, bool isContent = false)
     {
-        var words = Trim(draft.Left, new Mark(start, Segments.SentenceEnd(draft.Left, start)));
+        var whole = new Mark(start, Segments.SentenceEnd(draft.Left, start));
+        // 举措：增加两个窗口: behind the colon nothing belongs to the command.
+        var words = (isContent || (start > 0 && draft.Left[start - 1] == ':')) && Verbs().IsMatch(draft.Left.AsSpan(start, whole.Length)) ? Segments.WithoutTail(draft.Left, whole, Tail()) : Trim(draft.Left, whole);
         var comment = Comment().Match(draft.Left, words.Start, words.Length);
         return comment.Success ? Trim(draft.Left, words with { End = comment.Index }) : words;
     }
+
+    [GeneratedRegex("^(?:增加|新增|补充|更新|列入|打算|准备|计划)")]
+    private static partial Regex Verbs();
 
     private static Mark Trim(string left, Mark words) => Segments.WithoutTail(left, Segments.WithoutHead(left, words, Head()), Tail());
 

@@ -45,7 +45,9 @@ internal sealed partial class ProblemReader(MentionReader mentions, DueReader du
     {
         for (var match = Named().Match(draft.Left); match.Success; match = match.NextMatch())
         {
-            var title = Trim(draft.Left, OpenMarks.Close(draft.Left, Segments.Of(match.Groups["t"])));
+            var words = OpenMarks.Close(draft.Left, Segments.Of(match.Groups["t"]));
+            // 加个难题：增加窗口太慢: the command stands before the colon, and what follows is all content.
+            var title = Content().IsMatch(draft.Left.AsSpan(0, words.Start)) && Verbs().IsMatch(draft.Left.AsSpan(words.Start, words.Length)) ? Segments.WithoutTail(draft.Left, words, Tail()) : Trim(draft.Left, words);
             if (!IsContent(draft.Left, title)) continue;
             var more = match.Groups["t"].Index > 0 && draft.Left[match.Groups["t"].Index - 1] == ':' ? Beside(draft.Left, title) : default;
             if (!draft.PutWords(SlotNames.Title, title, new Mark(match.Index, Math.Max(match.Index + match.Length, title.End)), "named")) continue;
@@ -53,6 +55,12 @@ internal sealed partial class ProblemReader(MentionReader mentions, DueReader du
             return;
         }
     }
+
+    [GeneratedRegex("[题题目称容]:\\s?$|(?<![a-z])(?:problem|issue|title):\\s?$")]
+    private static partial Regex Content();
+
+    [GeneratedRegex("^(?:新增|增加|添加|新建|登记|记录|反映|发现|难题|问题|决定|关于|针对)")]
+    private static partial Regex Verbs();
 
     /// <summary>新增难题：报账太慢，要贴三次: clauses behind the title that nothing else explains. They may belong to it; the person is told that they are no part of it yet.</summary>
     private static Mark Beside(string left, Mark title)

@@ -24,13 +24,18 @@ internal static class CorrectedSlots
                 if (CorrectedWords.NotThat().IsMatch(words)) denied.Add(clauses[i]);
             }
             else if (ReadReceipt(draft, read, clauses[i])) continue;
-            else if (clauses.Count > 1 && !CorrectedWords.Named().IsMatch(words) && CorrectedWords.EndsWrong().IsMatch(words)) wrong.AddRange(WantedSlots.Of(draft, [], words, isAlone: true).Take(1));
+            else if (clauses.Count > 1 && !CorrectedWords.Named().IsMatch(words) && CorrectedWords.EndsWrong().Match(words) is { Success: true } ends)
+            {
+                wrong.AddRange(WantedSlots.Of(draft, [], words.AsSpan(0, ends.Index), isAlone: true).Take(1));
+                denied.Add(clauses[i] with { End = clauses[i].Start + ends.Index });
+            }
             else if (IsDayOfNotice(draft, clauses, i)) draft.Unread.Add(draft.Words(new Mark(clauses[i].Start, clauses[++i].End)));
             else if (IsDenied(draft, clauses, words)) denied.Add(clauses[i]);
             else if (!ReadClause(draft, read, clauses, ref i, wrong) && SaysSomething(words)) draft.Unread.Add(draft.Words(clauses[i]));
         }
 
-        draft.Replaces = denied.Select(clause => ReadDenied(draft, read, clause)).FirstOrDefault(value => value is not null);
+        List<SlotValue> gone = [.. denied.Select(clause => ReadDenied(draft, read, clause)).OfType<SlotValue>()];
+        draft.Replaces = gone.Count > 1 && gone.TrueForAll(value => value is RefsSlot) ? new RefsSlot([.. gone.OfType<RefsSlot>().SelectMany(refs => refs.Items)], gone[0].Start, gone[0].Length) : gone.FirstOrDefault();
         if (draft.Slots.Count > 0) return;
         if (draft.Context.Intent != Intents.IntentNames.Broadcast) draft.Unread.Clear(); // a part of a notice's text may be meant, which only the dialog knows
         if (WordsOf(draft.Context.Intent) is { } only && CorrectedWords.Instead().Match(draft.Left) is { Success: true } instead && read(only, Segments.Of(instead.Groups["b"])) is { } better)

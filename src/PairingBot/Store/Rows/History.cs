@@ -33,7 +33,11 @@ internal sealed class History(DomainRows rows) : IHistory
         await Of(subject, number).OrderByDescending(e => e.Id).FirstOrDefaultAsync(cancellationToken) is { } entry ? ToChange(entry) : null;
 
     public async Task<IReadOnlyList<Change>> ListAsync(string subject, int number, CancellationToken cancellationToken) =>
-        [.. (await Of(subject, number).OrderBy(e => e.Id).ToListAsync(cancellationToken)).Select(ToChange)];
+        [.. (await Of(subject, number).OrderBy(e => e.Id).ToListAsync(cancellationToken)).Concat(InThisTurn(subject, number)).Select(ToChange)];
+
+    /// <summary>What was written in this turn stands in the store only when the turn ends.</summary>
+    private IEnumerable<ChangeEntry> InThisTurn(string subject, int number) =>
+        rows.Context.ChangeTracker.Entries<ChangeEntry>().Where(e => e.State == EntityState.Added && e.Entity.Subject == subject && e.Entity.Number == number).Select(e => e.Entity);
 
     private IQueryable<ChangeEntry> Of(string subject, int number) => rows.Context.History.AsNoTracking().Where(e => e.Subject == subject && e.Number == number);
 

@@ -5,7 +5,7 @@ using PairingBot.Dialogs.Turns;
 namespace PairingBot.Dialogs.Conversations;
 
 /// <summary>The items of one message, one after another.</summary>
-internal static class Queue
+internal static class ItemLine
 {
     private const int LongestName = 40;
 
@@ -17,7 +17,7 @@ internal static class Queue
     /// <param name="wordsOf">What an item that is set aside is called.</param>
     /// <returns>The first to be shown.</returns>
     public static TFrame LineUp<TFrame>(IReadOnlyList<(TFrame Frame, bool IsClear)> items, Func<TFrame, string> wordsOf, Turn turn)
-        where TFrame : class, IQueued<TFrame>
+        where TFrame : class, ILinedUp<TFrame>
     {
         List<TFrame> clear = [.. items.Where(i => i.IsClear).Select(i => i.Frame)];
         if (clear.Count < 2)
@@ -34,17 +34,17 @@ internal static class Queue
 
     /// <summary>The item whose turn it is after this one, with those behind it; null when this was the last.</summary>
     public static TFrame? After<TFrame>(TFrame frame)
-        where TFrame : class, IQueued<TFrame>
+        where TFrame : class, ILinedUp<TFrame>
     {
-        var isNext = frame.Next is not (null or []);
-        if ((isNext ? frame.Next : frame.Later) is not [var next, .. var rest]) return null;
-        (next.Next, next.Later) = (rest, isNext ? frame.Later : null);
+        var hasNext = frame.Next is not (null or []);
+        if ((hasNext ? frame.Next : frame.Later) is not [var next, .. var rest]) return null;
+        (next.Next, next.Later) = (rest, hasNext ? frame.Later : null);
         return next;
     }
 
     /// <summary>Drops what would have been confirmed together with this one, and what was to follow.</summary>
     public static void DropTogether<TFrame>(TFrame frame)
-        where TFrame : class, IQueued<TFrame>
+        where TFrame : class, ILinedUp<TFrame>
     {
         if (frame.IsTogether) (frame.Next, frame.Later) = (null, null);
     }
@@ -54,7 +54,7 @@ internal static class Queue
     /// <param name="left">At least one.</param>
     /// <returns>The first to be shown.</returns>
     public static TFrame Regroup<TFrame>(TFrame frame, IReadOnlyList<TFrame> left, Func<TFrame, bool> isClear)
-        where TFrame : class, IQueued<TFrame>
+        where TFrame : class, ILinedUp<TFrame>
     {
         List<TFrame> clear = [.. left.Where(isClear)];
         if (clear is []) clear = [left[0]];

@@ -2,8 +2,8 @@ namespace PairingBot.Dialogs.Conversations;
 
 /// <summary>What is known of one item, and the further ones of the same message that wait behind it.</summary>
 /// <typeparam name="TFrame">The frame itself.</typeparam>
-internal interface IQueued<TFrame>
-    where TFrame : class, IQueued<TFrame>
+internal interface ILinedUp<TFrame>
+    where TFrame : class, ILinedUp<TFrame>
 {
     /// <summary>The further items, in their order.</summary>
     List<TFrame>? Next { get; set; }
