@@ -1,3 +1,4 @@
+using PairingBot.Dialogs.Conversations;
 using PairingBot.Dialogs.Problems;
 using PairingBot.Dialogs.Texts;
 using PairingBot.Domain.Branches;
@@ -18,6 +19,15 @@ internal sealed class ProblemUndoing(ProblemService service, IProblems problems)
         var outcome = await service.UndoAsync(speaker, number, version, origin, cancellationToken);
         var after = (await problems.FindAsync(number, cancellationToken))?.Facts;
         return (outcome, outcome == ProblemUndoOutcome.Undone && before is not null && after is not null ? Wording.List(language, Changed(before, after, language)) : "");
+    }
+
+    /// <summary>The latest of several steps that did one of these to a problem; null when none did.</summary>
+    public async Task<IReadOnlyList<Written>?> StepAsync(IReadOnlyList<IReadOnlyList<Written>> steps, ProblemEventKind[] part, CancellationToken cancellationToken)
+    {
+        foreach (var step in steps)
+            foreach (var written in step.Where(w => w is { Kind: WrittenKind.Problem, Version: not null }))
+                if (await problems.FindEventAsync(new ProblemNumber(written.Number), written.Version!.Value, cancellationToken) is { } kind && part.Contains(kind)) return step;
+        return null;
     }
 
     private static IEnumerable<string> Changed(ProblemFacts before, ProblemFacts after, SpokenLanguage language)

@@ -26,33 +26,12 @@ internal sealed class UndoDialog(PairingActivityService activities, ProblemUndoi
         }
 
         var steps = await memory.ReadStepsAsync(context, cancellationToken);
-        var target = UndoTarget.Of(turn.Heard.Text);
-        if (target is { Kind: WrittenKind.Problem } && UndoTarget.Deletes(turn.Heard.Text) && steps.FirstOrDefault(step => step.Any(target.Is))?.First(target.Is) is not { Version: 0 })
+        var (meant, why) = await MeantAsync(steps, turn.Heard.Text, cancellationToken);
+        if (why is not null)
         {
-            // What would be taken back is another step than the adding.
-            Say(turn, steps.Any(step => step.Any(written => target.Is(written) && written.Version == 0)) ? "ProblemAddedHere" : "ProblemsStay");
+            Say(turn, why);
             turn.Report.Note(StepKind.FoundNothingToTakeBack);
             return;
-        }
-
-        if (target is not null && !steps.Any(step => step.Any(target.Is)))
-        {
-            Say(turn, "NotThat");
-            turn.Report.Note(StepKind.FoundNothingToTakeBack);
-            return;
-        }
-
-        List<IReadOnlyList<Written>> meant = target is null ? UndoTarget.Latest(steps, turn.Heard.Text) : [steps.First(step => step.Any(target.Is))];
-        if (target is null or { Kind: WrittenKind.Problem } && UndoTarget.PartOf(turn.Heard.Text) is { } part)
-        {
-            if (await StepAsync(steps, target, part, cancellationToken) is not { } named)
-            {
-                Say(turn, "NotThat");
-                turn.Report.Note(StepKind.FoundNothingToTakeBack);
-                return;
-            }
-
-            meant = [named];
         }
 
         if (meant is []) Say(turn, turn.InProgress is null ? "Nothing" : "NothingWhileLogging");
@@ -69,13 +48,17 @@ internal sealed class UndoDialog(PairingActivityService activities, ProblemUndoi
         if (kept.Count > 0) await memory.WriteStepsAsync(context, steps.Select(step => kept.GetValueOrDefault(step, step)), cancellationToken);
     }
 
-    /// <summary>The latest step of a kind, of the problem that is named or of any.</summary>
-    private async Task<IReadOnlyList<Written>?> StepAsync(IReadOnlyList<IReadOnlyList<Written>> steps, UndoTarget? target, ProblemEventKind[] part, CancellationToken cancellationToken)
+    /// <summary>The steps that a message means, or the sentence that says why it means none.</summary>
+    private async Task<(IReadOnlyList<IReadOnlyList<Written>> Steps, string? Why)> MeantAsync(IReadOnlyList<IReadOnlyList<Written>> steps, string text, CancellationToken cancellationToken)
     {
-        foreach (var step in steps.Where(step => target is null || step.Any(target.Is)))
-            foreach (var written in step.Where(w => w is { Kind: WrittenKind.Problem, Version: not null }))
-                if (await problems.FindEventAsync(new ProblemNumber(written.Number), written.Version!.Value, cancellationToken) is { } kind && part.Contains(kind)) return step;
-        return null;
+        var target = UndoTarget.Of(text);
+        // What would be taken back is another step than the adding.
+        if (target is { Kind: WrittenKind.Problem } && UndoTarget.Deletes(text) && steps.FirstOrDefault(step => step.Any(target.Is))?.First(target.Is) is not { Version: 0 })
+            return ([], steps.Any(step => step.Any(written => target.Is(written) && written.Version == 0)) ? "ProblemAddedHere" : "ProblemsStay");
+        if (target is not null && !steps.Any(step => step.Any(target.Is))) return ([], "NotThat");
+        if (target is null or { Kind: WrittenKind.Problem } && UndoTarget.PartOf(text) is { } part)
+            return await problems.StepAsync([.. steps.Where(step => target is null || step.Any(target.Is))], part, cancellationToken) is { } named ? ([named], null) : ([], "NotThat");
+        return (target is null ? UndoTarget.Latest(steps, text) : [steps.First(step => step.Any(target.Is))], null);
     }
 
     /// <summary>Takes back what was written with one yes, and says so; whether anything was, and what stays as it is.</summary>

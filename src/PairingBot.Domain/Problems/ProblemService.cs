@@ -116,7 +116,4 @@ public sealed class ProblemService(IProblems problems, ProblemJournal journal, I
         journal.Write(problem, before, act);
         return new ProblemOutcome.Done(problem, act.Kind);
     }
-
-    /// <summary>What kind of step a version of a problem is; null when there is none. It tells nothing else of the problem.</summary>
-    public Task<ProblemEventKind?> FindEventAsync(ProblemNumber number, int version, CancellationToken cancellationToken) => problems.FindEventAsync(number, version, cancellationToken);
 }

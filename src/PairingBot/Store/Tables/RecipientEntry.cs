@@ -4,25 +4,6 @@ using PairingBot.Domain.Broadcasts;
 
 namespace PairingBot.Store.Tables;
 
-/// <summary>A broadcast as the store keeps it.</summary>
-internal sealed class BroadcastEntry
-{
-    public int Number { get; set; }
-
-    public required string Text { get; set; }
-
-    public int Author { get; set; }
-
-    public required string AuthorName { get; set; }
-
-    /// <summary>JSON of an <see cref="Audience"/>.</summary>
-    public required string Audience { get; set; }
-
-    public bool WantsReceipt { get; set; }
-
-    public long At { get; set; }
-}
-
 /// <summary>One who a broadcast is for.</summary>
 internal sealed class RecipientEntry
 {
@@ -53,16 +34,6 @@ internal sealed class RecipientEntry
     public long? RemindedAt { get; set; }
 
     public int Version { get; set; }
-}
-
-internal sealed class BroadcastConfiguration : IEntityTypeConfiguration<BroadcastEntry>
-{
-    public void Configure(EntityTypeBuilder<BroadcastEntry> builder)
-    {
-        builder.ToTable("Broadcasts");
-        builder.HasKey(e => e.Number);
-        builder.Property(e => e.Number).ValueGeneratedNever();
-    }
 }
 
 internal sealed class RecipientConfiguration : IEntityTypeConfiguration<RecipientEntry>

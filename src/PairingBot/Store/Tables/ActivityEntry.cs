@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using PairingBot.Domain.Branches;
-using PairingBot.Domain.History;
 
 namespace PairingBot.Store.Tables;
 
@@ -56,35 +55,6 @@ internal sealed class ActivityPartnerEntry
     public BranchKind? Kind { get; set; }
 }
 
-/// <summary>A row of the history.</summary>
-internal sealed class ChangeEntry
-{
-    public long Id { get; set; }
-
-    public required string Subject { get; set; }
-
-    public int Number { get; set; }
-
-    public ChangeKind Kind { get; set; }
-
-    public int MemberId { get; set; }
-
-    public long At { get; set; }
-
-    public required string Channel { get; set; }
-
-    public required string Conversation { get; set; }
-
-    public required string ActivityId { get; set; }
-
-    /// <summary>The person's words; null once they are blanked on request.</summary>
-    public string? Sentence { get; set; }
-
-    public string? Before { get; set; }
-
-    public string? After { get; set; }
-}
-
 internal sealed class ActivityConfiguration : IEntityTypeConfiguration<ActivityEntry>
 {
     public void Configure(EntityTypeBuilder<ActivityEntry> builder)
@@ -108,14 +78,5 @@ internal sealed class ActivityPartnerConfiguration : IEntityTypeConfiguration<Ac
         builder.HasKey(e => new { e.ActivityNumber, e.Position });
         builder.HasIndex(e => new { e.BranchId, e.ActivityNumber });
         builder.HasIndex(e => new { e.Name, e.ActivityNumber }).HasDatabaseName("IX_ActivityPartners_Outside").HasFilter("\"BranchId\" IS NULL");
-    }
-}
-
-internal sealed class ChangeConfiguration : IEntityTypeConfiguration<ChangeEntry>
-{
-    public void Configure(EntityTypeBuilder<ChangeEntry> builder)
-    {
-        builder.ToTable("History");
-        builder.HasIndex(e => new { e.Subject, e.Number });
     }
 }
