@@ -28,7 +28,8 @@ public sealed partial class UtteranceRecognizer
     private Against? AgainstOf(Utterance utterance, RecognitionContext context)
     {
         var key = utterance.Key;
-        if (SamePeriod().Match(key) is { Success: true } same) return new Against(YearsBack(same, context), null, null) { Words = (same.Index, same.Length) };
+        // 去年同期搞了几次 asks for that period alone.
+        if (SamePeriod().Match(key) is { Success: true } same && Compares().IsMatch(key)) return new Against(YearsBack(same, context), null, null) { Words = (same.Index, same.Length) };
         if (Before().Match(key) is { Success: true } before) return new Against(null, null, null) { Words = (before.Index, before.Length) };
         if (!Compares().IsMatch(key) || Other().Match(key).Groups["b"] is not { Success: true } other) return null;
         return RangeAt(utterance, other.Index, other.Length, context) is { } range ? new Against(null, range.First, range.Last) { Words = (other.Index, other.Length) } : null;
@@ -51,7 +52,7 @@ public sealed partial class UtteranceRecognizer
     [GeneratedRegex("环比|(?:比|和|跟|与|较)上(?:一个?)?期|(?:previous|preceding)\\speriod|period\\sbefore|(?:month|quarter|week)[\\s-]o(?:n|ver)[\\s-](?:month|quarter|week)")]
     private static partial Regex Before();
 
-    [GeneratedRegex("比|较|相差|差多少|多还是少|多了还是少了|多了少了|compar|versus|\\bvs\\b|against|\\bthan\\b")]
+    [GeneratedRegex("比|较|相差|year[\\s-]o|yoy|差多少|多还是少|多了还是少了|多了少了|compar|versus|\\bvs\\b|against|\\bthan\\b")]
     private static partial Regex Compares();
 
     [GeneratedRegex("(?:和|跟|与|同|比|较|相比|相较于?)(?<b>" + Period + ")(?!同期)|(?:with|to|versus|vs\\.?|against|than)\\s(?<b>" + EnglishPeriod + ")")]

@@ -92,9 +92,20 @@ internal sealed partial class ProblemReader(MentionReader mentions, DueReader du
         }
 
         if (best is not { } rest) return;
+        rest = Trim(draft.Left, Sentence(draft.Left, rest));
         if (draft.Context.ExpectedSlot == SlotNames.Title) rest = Joined(draft.Left, stretches, rest);
         var more = draft.Context.ExpectedSlot == SlotNames.Title ? default : Beside(draft.Left, rest);
         if (draft.PutWords(SlotNames.Title, rest, stretches.Count > 1 ? "part" : "rest") && more.Length > 0) draft.Unread.Add(draft.Words(more));
+    }
+
+    /// <summary>the "quick" lane (see map, p. 2) is slow: an English title is the whole stretch between two other values, with what stands in brackets or quotation marks.</summary>
+    private static Mark Sentence(string left, Mark words)
+    {
+        if (left.AsSpan(words.Start, words.Length).ContainsAnyExceptInRange('\0', '\u007F')) return words;
+        var start = left.AsSpan(0, words.Start).LastIndexOfAny([',', ';', ':', '。', Sheet.Cover]) + 1;
+        var end = words.Start;
+        while (end < left.Length && left[end] is not (',' or ';' or '。' or '!' or Sheet.Cover)) end = OpenMarks.Behind(left, end) is { } behind && behind > end ? behind : end + 1;
+        return new Mark(start, Math.Max(end, words.End));
     }
 
     /// <summary>What answers the question for the title goes on as far as nothing else is said in between.</summary>
