@@ -1,3 +1,4 @@
+using System.Globalization;
 using PairingBot.Dialogs.Texts;
 using PairingBot.Dialogs.Turns;
 using PairingBot.Domain.Ledgers;
@@ -8,7 +9,8 @@ namespace PairingBot.Dialogs.LogActivity;
 /// <summary>Says once that an activity of the same branch and day with the same partner and a like topic is saved already: it may be the same one, told twice.</summary>
 internal sealed class Likeness(ILedgers ledgers, PartnerFilling partners)
 {
-    private const int Most = 20;
+    /// <summary>So many of a day, the latest first: who tells one twice does it soon, and a branch has few on a day.</summary>
+    private const int Most = 4;
     private const double Half = 0.5;
 
     /// <summary>Says it of a frame of which nothing is missing.</summary>
@@ -16,6 +18,10 @@ internal sealed class Likeness(ILedgers ledgers, PartnerFilling partners)
     {
         if (frame is not { Saved: null, IsComplete: true, Questions: [], Date: { } day }) return;
         var branch = partners.BranchOf(frame, turn.Speaker).Id;
+        // Each summary comes here: the same facts are looked up once.
+        var facts = string.Create(CultureInfo.InvariantCulture, $"{branch.Value}|{day:yyyyMMdd}|{frame.From}|{frame.Topic}|{string.Join('|', frame.Partners.Select(p => p.Name))}");
+        if (frame.LookedUp == facts) return;
+        frame.LookedUp = facts;
         var held = await ledgers.ListActivitiesAsync(new ActivityFilter { Branches = [branch], From = day, To = day }, 0, Most, cancellationToken);
         var like = held.FirstOrDefault(a => a.Branch == branch && IsLike(frame, a.Details));
         if (like is not null && frame.LikeOf != like.Number.Value) turn.Say("LogActivity", "LikeSaved", ("number", Wording.Number(like.Number.Value)), ("date", Wording.Day(turn.Language, day)), ("topic", like.Details.Topic));

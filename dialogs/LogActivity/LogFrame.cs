@@ -87,6 +87,9 @@ internal sealed class LogFrame : ILinedUp<LogFrame>
     /// <summary>The saved activity that it was said to be like; null for none.</summary>
     public int? LikeOf { get; set; }
 
+    /// <summary>The facts for which that was looked up last.</summary>
+    public string? LookedUp { get; set; }
+
     /// <summary>The frame as JSON before a value was said that can't be; to go back to on a no.</summary>
     public string? Before { get; set; }
 
