@@ -70,11 +70,11 @@ namespace PairingBot.Store.Migrations
 
                     b.HasIndex("Problem", "HeldOn");
 
-                    b.HasIndex("BranchId", "TakenBackAt", "HeldOn", "Kinds", "Participants")
-                        .HasDatabaseName("IX_Activities_OfBranch");
-
                     b.HasIndex("TakenBackAt", "HeldOn", "Kinds", "BranchId", "Participants")
                         .HasDatabaseName("IX_Activities_Ledger");
+
+                    b.HasIndex("BranchId", "TakenBackAt", "HeldOn", "Number", "Kinds", "Participants")
+                        .HasDatabaseName("IX_Activities_OfBranch");
 
                     b.ToTable("Activities", (string)null);
                 });
