@@ -17,6 +17,9 @@ internal sealed class AssignResponsibleDialog(FrameTools tools, ProblemTools pro
     protected override IEnumerable<Field> MoreFields => [new ResponsibleField { Question = "AskResponsible" }];
 
     /// <inheritdoc/>
+    protected override bool IsChange => true;
+
+    /// <inheritdoc/>
     protected override PermittedAction ActionOn(Problem problem) => PermittedAction.AssignResponsible;
 
     /// <inheritdoc/>
@@ -26,6 +29,12 @@ internal sealed class AssignResponsibleDialog(FrameTools tools, ProblemTools pro
     /// <inheritdoc/>
     protected override IEnumerable<(string Label, string? Value)> FactsOf(Problem problem, Frame frame, Turn turn) =>
         [(TextCatalog.Embedded.Find(turn.Language, Id, "OldResponsible").Fill(), problem.Facts.Responsible?.Name)];
+
+    /// <summary>Whoever answers for it already is not asked about again.</summary>
+    protected override Objection? Settle(IReadOnlyList<Problem> known, Frame frame, Turn turn) =>
+        frame[SlotNames.Responsible] is { } said && known.All(p => p.Facts.Responsible is { } person && person == PersonIn(said))
+            ? new Objection(null, "Problems", "NothingToChange", ("problem", ProblemField.Name(known[0], turn.Language))) { Means = StepKind.Answered }
+            : null;
 
     private static ResponsiblePerson PersonIn(FrameValue value) => new(value.Text, value.Numbers is [var member] ? new MemberId(member) : null);
 }

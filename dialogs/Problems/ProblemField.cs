@@ -65,7 +65,7 @@ internal sealed class ProblemField(ProblemReferences references) : Field(SlotNam
     /// <inheritdoc/>
     public override SlotValue? Except(FrameValue known, SlotValue excluded)
     {
-        int[] gone = [.. ((excluded as RefsSlot)?.Items ?? []).OfType<ItemRef.Numbered>().Select(i => i.Number)];
+        int[] gone = [.. ((excluded as RefsSlot)?.Items ?? []).SelectMany(item => Meant(item, known))];
         int[] left = [.. (known.Numbers ?? []).Except(gone)];
         return left is [] || left.Length == known.Numbers?.Count ? null : new RefsSlot([.. left.Select(n => new ItemRef.Numbered(n))], 0, 0);
     }

@@ -62,6 +62,9 @@ internal sealed class RemindDialog(FrameTools tools, UrgePlanner planner, Remind
     }
 
     /// <inheritdoc/>
+    protected override bool Glean(Frame frame, Recognition heard) => LeftAlone.Take(frame, heard, _plans.GetValueOrDefault(frame)?.Problems ?? []);
+
+    /// <inheritdoc/>
     protected override Task LookUpAsync(Frame frame, Turn turn, CancellationToken cancellationToken) => FindAsync(frame, turn, cancellationToken);
 
     /// <inheritdoc/>
@@ -79,6 +82,7 @@ internal sealed class RemindDialog(FrameTools tools, UrgePlanner planner, Remind
             yield return (texts["Urging"].Fill(), texts["UrgingLine"].Fill(("problem", ProblemField.Name(problem, turn.Language)), ("due", fields.Due(problem, turn.Language)), ("name", writing.NameOfTold(problem, turn))));
         if (plan.Total > problems.Count) yield return (texts["Urging"].Fill(), texts["MoreThanAtOnce"].Fill(("count", Wording.Number(problems.Count)), ("total", Wording.Number(plan.Total))));
         else if (problems.Count > MostLines) yield return (texts["Urging"].Fill(), texts["MoreLines"].Fill(("count", Wording.Number(problems.Count))));
+        if (plan.LeftAlone is not []) yield return (texts["LeftAlone"].Fill(), BroadcastWording.List(turn.Language, [.. plan.LeftAlone.Select(p => ProblemField.Name(p, turn.Language))]));
         if (plan.UrgedToday is not []) yield return (texts["Today"].Fill(), BroadcastWording.List(turn.Language, [.. plan.UrgedToday.Take(MostLines).Select(p => ProblemField.Name(p, turn.Language))]));
         if (plan.TotalUrgedToday > MostLines) yield return (texts["Today"].Fill(), texts["MoreLines"].Fill(("count", Wording.Number(plan.TotalUrgedToday))));
     }

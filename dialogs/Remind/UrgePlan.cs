@@ -15,6 +15,17 @@ internal sealed record UrgePlan(IReadOnlyList<Problem> Problems, IReadOnlyList<P
     /// <summary>How many were urged today already.</summary>
     public int TotalUrgedToday { get; init; } = UrgedToday.Count;
 
+    /// <summary>Those of it that are left alone.</summary>
+    public IReadOnlyList<Problem> LeftAlone { get; init; } = [];
+
+    /// <summary>This one without some problems.</summary>
+    public UrgePlan Without(IReadOnlyList<int> numbers)
+    {
+        if (numbers is []) return this;
+        List<Problem> gone = [.. Problems.Where(p => numbers.Contains(p.Number.Value))];
+        return this with { Problems = [.. Problems.Except(gone)], Total = Total - gone.Count, LeftAlone = gone };
+    }
+
     /// <summary>This one with the problems of another person.</summary>
     public UrgePlan With(UrgePlan other) => new([.. Problems, .. other.Problems], [.. UrgedToday, .. other.UrgedToday], null) { Total = Total + other.Total, TotalUrgedToday = TotalUrgedToday + other.TotalUrgedToday };
 }

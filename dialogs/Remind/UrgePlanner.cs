@@ -26,11 +26,11 @@ internal sealed class UrgePlanner(IProblems problems, IProblemQueries queries, U
         var (branches, refusal) = scope.Find(frame, turn);
         if (refusal is not null) return Refused(refusal);
         var filter = new ProblemFilter { Branches = branches, States = OpenStates };
-        if (frame[SlotNames.Responsible] is not { } said) return Judge(await FindAsync(filter, frame, cancellationToken), turn);
+        if (frame[SlotNames.Responsible] is not { } said) return Judge((await FindAsync(filter, frame, cancellationToken)).Without(LeftAlone.Of(frame)), turn);
         var plan = new UrgePlan([], [], null);
         foreach (var name in said.Names?.Select(n => n == ResponsibleField.Me ? turn.Speaker.Name : n.Trim()).Distinct() ?? [said.Text])
             plan = plan.With(await FindAsync(filter with { ResponsibleName = name }, frame, cancellationToken));
-        return Judge(plan with { Problems = [.. plan.Problems.Take(Most)] }, turn);
+        return Judge((plan with { Problems = [.. plan.Problems.Take(Most)] }).Without(LeftAlone.Of(frame)), turn);
     }
 
     /// <summary>A problem that was spoken of; null when it is closed or gone.</summary>
@@ -77,6 +77,7 @@ internal sealed class UrgePlanner(IProblems problems, IProblemQueries queries, U
     private UrgePlan Judge(UrgePlan plan, Turn turn)
     {
         if (plan.Problems is not []) return plan;
+        if (plan is { LeftAlone: not [], UrgedToday: [] }) return Refused(new Objection(null, Folder, "AllLeftAlone") { Means = StepKind.Dropped });
         if (plan.UrgedToday is not [var problem, ..]) return Refused(new Objection(null, Folder, "NothingToUrge") { Means = StepKind.Answered });
         var urging = problem.Facts.Urged!;
         return Refused(new Objection(

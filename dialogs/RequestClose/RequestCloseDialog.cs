@@ -17,10 +17,11 @@ internal sealed class RequestCloseDialog(FrameTools tools, ProblemTools problems
     protected override IEnumerable<Field> MoreFields => [new TextField(SlotNames.Progress, "LabelResult", "WordsResult")];
 
     /// <summary>难题12申请销号，已经上线试运行两周: the rest of the sentence is how it was solved. It was not said as that, so it can be left out again.</summary>
-    protected override void Glean(Frame frame, Recognition heard)
+    protected override bool Glean(Frame frame, Recognition heard)
     {
-        if (heard.Intent != Id || frame[SlotNames.Progress] is not null || heard.Slots[SlotNames.Progress] is not null) return;
+        if (heard.Intent != Id || frame[SlotNames.Progress] is not null || heard.Slots[SlotNames.Progress] is not null) return false;
         if (SolvedHow.In(heard) is { } result) frame.Values[SlotNames.Progress] = new FrameValue(result) { IsAssumed = true };
+        return false;
     }
 
     /// <inheritdoc/>

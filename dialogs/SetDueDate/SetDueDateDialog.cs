@@ -17,6 +17,9 @@ internal sealed class SetDueDateDialog(FrameTools tools, ProblemTools problems, 
     protected override IEnumerable<Field> MoreFields => [new DueField(clock) { Question = "AskDue", Moves = true }, new TextField(SlotNames.Reason, "LabelReason", "WordsReason")];
 
     /// <inheritdoc/>
+    protected override bool IsChange => true;
+
+    /// <inheritdoc/>
     protected override PermittedAction ActionOn(Problem problem) => PermittedAction.SetDueDate;
 
     /// <inheritdoc/>
@@ -24,10 +27,11 @@ internal sealed class SetDueDateDialog(FrameTools tools, ProblemTools problems, 
         Service.SetDueDateAsync(turn.Speaker, number, frame[SlotNames.Due]!.Day ?? DayOf(turn.Known[number.Value], frame), TextOf(frame, SlotNames.Reason), origin, cancellationToken);
 
     /// <summary>What follows the day without a 因为 is why. It was not said as that, so it can be left out again.</summary>
-    protected override void Glean(Frame frame, Recognition heard)
+    protected override bool Glean(Frame frame, Recognition heard)
     {
-        if (heard.Intent != Id || frame[SlotNames.Reason] is not null || heard.Slots[SlotNames.Reason] is not null) return;
+        if (heard.Intent != Id || frame[SlotNames.Reason] is not null || heard.Slots[SlotNames.Reason] is not null) return false;
         if (WhyMoved.In(heard) is { } why) frame.Values[SlotNames.Reason] = new FrameValue(why) { IsAssumed = true };
+        return false;
     }
 
     /// <summary>延期一周 counts from the day that stands, or from today when that has passed; problems with different days each move by it.</summary>

@@ -71,7 +71,7 @@ internal sealed class MessageTurns(OpenDialogs dialogs, IUtteranceRecognizer rec
         turn.Heard = recognizer.Recognize(text, dc.ActiveDialog is null ? await followUps.WithShownAsync(open.Context, dc.Context, cancellationToken) : open.Context);
         if (open.Expected.Items > 1 && await AmendAsync(turn, dc, open, cancellationToken)) return;
         if (await dialogs.Tables.AnswersAsync(text, turn, dc, cancellationToken)) return;
-        if (open.Expected.Slot is { } slot && TaskSwitch.MayHide(slot) && turn.Heard.Intent == turn.InProgress && recognizer.Recognize(text, new RecognitionContext(clock.Now)) is var alone && TaskSwitch.IsOnItsOwn(alone))
+        if (turn.Heard.Intent == turn.InProgress && recognizer.Recognize(text, new RecognitionContext(clock.Now)) is var alone && IsAlone(alone, turn, dc, open))
             (turn.Heard, open) = (alone, open with { Context = new RecognitionContext(clock.Now) });
         if (dc.ActiveDialog is { } dropped && turn.Heard is { Intent: IntentNames.Cancel, Also: [var instead, ..] } && dc.FindDialog(dropped.Id) is IOngoing going)
         {
@@ -82,6 +82,14 @@ internal sealed class MessageTurns(OpenDialogs dialogs, IUtteranceRecognizer rec
         if (dc.ActiveDialog is null) await followUps.ReadAsync(turn, dc.Context, cancellationToken);
         else await followUps.ReadInTheMiddleAsync(text, turn, dc.Context, cancellationToken);
         await RouteAsync(turn, dc, open, cancellationToken);
+    }
+
+    /// <summary>True for a request that hides in an answer, that is of another item than what is shown, or that is of a problem while an activity is shown.</summary>
+    private static bool IsAlone(Recognition alone, Turn turn, DialogContext dc, Open open)
+    {
+        if (open.Expected.Slot is { } slot) return TaskSwitch.MayHide(slot) && TaskSwitch.IsOnItsOwn(alone);
+        if (!open.Expected.Confirmation || !TaskSwitch.IsOnItsOwn(alone)) return false;
+        return alone.Intent == turn.InProgress ? ((IOngoing)dc.FindDialog(dc.ActiveDialog.Id)).IsAnother(dc.ActiveDialog, alone) : turn.InProgress == IntentNames.LogActivity && alone.Intent == IntentNames.UpdateProgress;
     }
 
     /// <summary>True when the message was about some of the items that are confirmed together.</summary>

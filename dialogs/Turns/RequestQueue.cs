@@ -28,6 +28,7 @@ internal sealed class RequestQueue(ConversationMemory memory, IUtteranceRecogniz
             if (dc.ActiveDialog is not null && wanted.IsSideQuestion && also.Part is var (start, length)) await AddAsync(wanted.Id, also.Text.Substring(start, length), dc, cancellationToken);
             else if (dc.ActiveDialog is not null && OfWhatComesToBe(also, turn) is { } named) await AddAsync(new WaitingTask(wanted.Id, named, new RecognitionContext(clock.Now), turn.Speaker.Id.Value), dc, cancellationToken);
             else if (dc.ActiveDialog is not null && wanted is IQueueable later) await AddAsync(wanted.Id, await later.PrepareAsync(also, turn, dc.Context, cancellationToken), dc, cancellationToken);
+            else if (dc.ActiveDialog is not null && also is { Intent: IntentNames.Correction, Part: var (from, count) }) await AddAsync(new WaitingTask(wanted.Id, also.Text.Substring(from, count), new RecognitionContext(clock.Now), turn.Speaker.Id.Value), dc, cancellationToken);
             else await BeginAsync(turn, also, wanted, dc, cancellationToken);
         }
 
@@ -76,7 +77,7 @@ internal sealed class RequestQueue(ConversationMemory memory, IUtteranceRecogniz
 
     /// <summary>A measure of the problem that is being added: which one that is, is known only when its turn comes.</summary>
     private static string? OfWhatComesToBe(Recognition also, Turn turn) =>
-        turn.Heard.Intent == IntentNames.AddProblem && also is { Intent: IntentNames.AddMeasure } && also.Slots[SlotNames.ProblemRef] is RefsSlot { Items: [ItemRef.Last], Length: 0 } && also.Slots.TryGet<TextSlot>(SlotNames.Measure, out var measure)
+        turn.Heard.Intent == IntentNames.AddProblem && also is { Intent: IntentNames.AddMeasure } && also.Slots[SlotNames.ProblemRef] is RefsSlot { Items: [ItemRef.Last] } && also.Slots.TryGet<TextSlot>(SlotNames.Measure, out var measure)
             ? $"{IntentLabels.Of(also.Intent, turn.Language == SpokenLanguage.English)}: {measure.Value}"
             : null;
 

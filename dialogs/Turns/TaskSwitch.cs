@@ -101,7 +101,7 @@ internal sealed class TaskSwitch(RequestQueue queue, ConversationMemory memory, 
     /// <summary>A question in between is answered, and this one asked again; the same task once more is a yes.</summary>
     private async Task<bool> HearOtherAsync(Recognition heard, WaitingTask task, Turn turn, DialogContext dc, CancellationToken cancellationToken)
     {
-        if (heard.Intent == task.Dialog && heard.Intent != dc.ActiveDialog.Id)
+        if (heard.Intent == task.Dialog && heard.Intent != dc.ActiveDialog.Id && IsSame(heard, recognizer.Recognize(task.Text, task.Then)))
         {
             await ForgetAsync(dc, cancellationToken);
             turn.Heard = heard;
@@ -124,6 +124,10 @@ internal sealed class TaskSwitch(RequestQueue queue, ConversationMemory memory, 
         Ask(task, turn, dc);
         return true;
     }
+
+    /// <summary>The same task of another item is another one.</summary>
+    private static bool IsSame(Recognition heard, Recognition before) =>
+        !heard.Slots.TryGet<RefsSlot>(SlotNames.ProblemRef, out var refs) || !before.Slots.TryGet<RefsSlot>(SlotNames.ProblemRef, out var known) || refs.Items.Intersect(known.Items).Any();
 
     private static void Ask(WaitingTask task, Turn turn, DialogContext dc)
     {

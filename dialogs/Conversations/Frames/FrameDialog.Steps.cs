@@ -75,8 +75,9 @@ internal abstract partial class FrameDialog
     {
         frame.Remember(heard.Text);
         if (heard.ImpossibleDay is { } day && heard.Slots[SlotNames.Due] is null && heard.Slots[SlotNames.Date] is null && Fields.Any(f => f.Slot == SlotNames.Due)) heard.Slots[SlotNames.Due] = new TextSlot(day, 0, 0);
-        Glean(frame, heard);
-        return await FrameFilling.FillAsync(Fields, frame, new Hearing(turn, context, heard), cancellationToken);
+        var gleaned = Glean(frame, heard);
+        var filling = await FrameFilling.FillAsync(Fields, frame, new Hearing(turn, context, heard), cancellationToken);
+        return gleaned ? filling with { HeardAny = true } : filling;
     }
 
     /// <summary>Says why values were not taken, and asks for what comes next unless that was just said.</summary>
@@ -116,6 +117,12 @@ internal abstract partial class FrameDialog
         tools.Prompts.Ask(Form(frame, turn));
         frame.Write(dc.ActiveDialog);
         return EndOfTurn;
+    }
+
+    private DialogTurnResult KeepAsShown(DialogContext dc, Turn turn, Frame frame)
+    {
+        turn.Say(Field.Folder, "KeptAsShown");
+        return AskAgain(dc, turn, frame, null);
     }
 
     /// <summary>None of those that were offered: it is asked for again.</summary>

@@ -46,6 +46,15 @@ internal abstract partial class FrameDialog(FrameTools tools) : ConversationDial
     public bool IsEmpty(DialogInstance instance) => Frame.Read(instance) is { Choice: null or { AreOffered: true } } frame && (frame.Corrects is null ? frame.Values.Values.All(v => v.IsAssumed) : !FrameChanges.Has(Fields, frame));
 
     /// <inheritdoc/>
+    public bool IsAnother(DialogInstance instance, Recognition heard) =>
+        Frame.Read(instance) is { Corrects: null } frame && IsComplete(frame) && frame[SlotNames.ProblemRef]?.Numbers is { } known
+        && heard.Slots.TryGet<RefsSlot>(SlotNames.ProblemRef, out var refs) && refs.Items.All(item => item is ItemRef.Numbered named && !known.Contains(named.Number))
+        && Fields.Any(f => f.Slot != SlotNames.ProblemRef && frame[f.Slot] is not null && heard.Slots[f.Slot] is { } other && !IsSame(f, frame[f.Slot]!, other));
+
+    /// <summary>The same words for another problem only put the problem right.</summary>
+    private static bool IsSame(Field field, FrameValue known, SlotValue said) => field.IsText && said is TextSlot text && text.Value == known.Text;
+
+    /// <inheritdoc/>
     public async Task<bool> MayGoOnAsync(DialogInstance instance, Turn turn, ITurnContext context, CancellationToken cancellationToken)
     {
         var frame = Frame.Read(instance);
@@ -119,6 +128,8 @@ internal abstract partial class FrameDialog(FrameTools tools) : ConversationDial
             IntentNames.Deny when saidNothing && frame is { Corrects: not null, Choice: null } && !IsComplete(frame) => await DropAsync(dc, turn, frame, cancellationToken),
             IntentNames.Deny when saidNothing && frame is { Choice: { AreOffered: true } none, Before: null } => AskAnew(dc, turn, frame, none),
             IntentNames.Deny when saidNothing && frame.Before is { } before => await WaitAsync(dc, turn, Frame.Parse(before), [], cancellationToken),
+            IntentNames.Deny when saidNothing && frame.Asked == FramePrompts.AnyChange && frame.Corrects is null && FieldNamed(heard) is null => KeepAsShown(dc, turn, frame),
+            IntentNames.Deny when saidNothing && awaitsYes && SharedWords.KeepAsItIs(heard.Text) => IsChange || frame.Corrects is not null ? await DropAsync(dc, turn, frame, cancellationToken) : KeepAsShown(dc, turn, frame),
             IntentNames.Deny when saidNothing && awaitsYes && FieldNamed(heard) is null => AskAgain(dc, turn, frame, FramePrompts.AnyChange),
             IntentNames.Deny when saidNothing && frame.Asked is not (null or FramePrompts.AnyChange) && IsComplete(frame) => AskAgain(dc, turn, frame, null),
             _ => await HearAsync(dc, turn, frame, cancellationToken),
@@ -141,6 +152,9 @@ internal abstract partial class FrameDialog(FrameTools tools) : ConversationDial
         frame.Write(instance);
     }
 
+    /// <summary>True where all of it is a change of something saved: 不改了 then means that it is not wanted.</summary>
+    protected virtual bool IsChange => false;
+
     /// <summary>Writes what the frame holds; it is complete and was confirmed.</summary>
     /// <param name="origin">Where it was asked for, with all that the person said.</param>
     protected abstract Task<FrameEnd> WriteAsync(Frame frame, Turn turn, Origin origin, CancellationToken cancellationToken);
@@ -152,9 +166,8 @@ internal abstract partial class FrameDialog(FrameTools tools) : ConversationDial
     protected virtual Task AssumeAsync(Frame frame, Turn turn, ITurnContext context, CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <summary>Takes from a sentence what is said in it without being a value of its own.</summary>
-    protected virtual void Glean(Frame frame, Recognition heard)
-    {
-    }
+    /// <returns>True when that is what the sentence was for.</returns>
+    protected virtual bool Glean(Frame frame, Recognition heard) => false;
 
     /// <summary>Looks up what <see cref="FactsBeside"/> tells.</summary>
     protected virtual Task LookUpAsync(Frame frame, Turn turn, CancellationToken cancellationToken) => Task.CompletedTask;

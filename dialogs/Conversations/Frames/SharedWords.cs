@@ -10,6 +10,7 @@ internal static class SharedWords
     private static readonly string[] Removal = Read("WordsRemove");
     private static readonly string[] Exclusion = Read("WordsExcept");
     private static readonly string[] NotNow = Read("WordsNotNow");
+    private static readonly string[] AsItIs = Read("WordsAsItIs");
     private static readonly string[] Instead = Read("WordsInstead");
     private static readonly string[] Everything = Read("WordsAll");
     private static readonly string[] Tails = [.. Read("WordsThatOne").OrderByDescending(w => w.Length)];
@@ -64,6 +65,9 @@ internal static class SharedWords
 
     /// <summary>True for a no that puts it off: it ends the conversation, where a bare no asks what to change.</summary>
     public static bool PutOff(string text) => BeginsWith(text, NotNow);
+
+    /// <summary>True for a no to any change: what is shown stays as it is.</summary>
+    public static bool KeepAsItIs(string text) => BeginsWith(text, AsItIs);
 
     /// <summary>True when something else is wanted instead of what is open.</summary>
     public static bool Replace(string text) => BeginsWith(text, Instead);

@@ -20,6 +20,12 @@ internal static partial class ControlGrammar
         return Deny().IsMatch(words) || NeverSaid().IsMatch(words) ? IntentNames.Deny : null;
     }
 
+    /// <summary>改, 要改一下: at a summary, that something of it is to be changed.</summary>
+    public static bool IsChange(string key) => key.Length <= Longest && Change().IsMatch(key.Trim(' ', ',', '。', '.', '!', '~'));
+
+    [GeneratedRegex("^(?:我|我们|请|还|想|需要|得|要|先){0,3}(?:改|修改|更改|改动|改改|更正|修正)(?:一下|一改|下|点|点东西|内容)?[吧了啊呀]?$|^(?:i )?(?:want to |need to )?(?:change|edit|modify)(?: it| something)?$")]
+    private static partial Regex Change();
+
     /// <summary>先别，材料还没齐: a no with its reason.</summary>
     public static bool IsDenialWithReason(string key) => key.Length <= Longest && DenyFirst().IsMatch(key);
 

@@ -44,6 +44,9 @@ internal static partial class Requests
     private static bool Parts(Said left, Said right, Match border)
     {
         var isBesides = border.Length == 0 || border.Groups["besides"].Success;
+        // 活动1人数改成20，难题8延到下周五: something saved is put right, and then a problem changed.
+        if (ChangesActivity(left.Form)) return IsSureChange(right);
+        if (ChangesActivity(right.Form)) return IsSureChange(left);
         if (!IsWork(right.Intent) || !(IsWork(left.Intent) || (isBesides && left.Intent == IntentNames.AcknowledgeBroadcast)) || IsVague(left) || IsVague(right)) return false;
         // 12月底前要办，责任人李明，新难题：…: what is said first of a new problem.
         if (right.Intent == IntentNames.AddProblem && left is { HasProblem: false, Intent: IntentNames.SetDueDate or IntentNames.AssignResponsible }) return false;
@@ -76,6 +79,9 @@ internal static partial class Requests
     private static bool IsChangeOfAnother(Said left, Said right, string form) =>
         left.HasProblem && right is { HasProblem: true, Score: >= 0.95, Intent: IntentNames.SetDueDate or IntentNames.AssignResponsible or IntentNames.RequestClose } && OwnProblem().IsMatch(form);
 
+    private static bool IsSureChange(Said said) =>
+        said is { HasProblem: true, Score: >= Sure, Intent: IntentNames.SetDueDate or IntentNames.AssignResponsible or IntentNames.RequestClose or IntentNames.UpdateProgress } && OwnProblem().IsMatch(said.Form.TrimStart(' ', ',', '。', ';'));
+
     private static bool IsWorkOn(string intent) =>
         intent is IntentNames.UpdateProgress or IntentNames.SetDueDate or IntentNames.AssignResponsible or IntentNames.AddMeasure or IntentNames.RequestClose;
 
@@ -107,7 +113,7 @@ internal static partial class Requests
     [GeneratedRegex(@"^\s{0,3}(?:@\S{1,20}\s{1,3})?(?:小结)?[,!\s]{0,2}(?:你好|您好|大家好|各位(?:老师|同志|领导)?好|老师好|早上好|上午好|下午好|晚上好|早|嗨|哈喽|在吗|在么|hello|hi|hey|good (?:morning|afternoon|evening))[啊呀哇]?(?:,?小结|,?老师)?[,。!?~\s]{1,3}")]
     private static partial Regex Greeting();
 
-    [GeneratedRegex("[,。;、\\s!?](?<besides>[哦啊嗯诶哎]{0,2}对了(?=[,\\s])|另外|另(?=把|将|有|难|请|#)|还有(?=难|个|把|一|,)|顺便|顺带|顺手|再帮|再把|再给(?=难|#|我|各)|再(?=导|查|催|发|加个|录|登|看)|同时(?=把|将|请|通|催|导|给)|然后[呢啊嘛]?(?=把|将|帮|通|催|导|给|再|查|看|难|#)|接着|此外|并(?=把|将|通知|催|导|提醒|请)|also\\b|then\\b|and (?:also|then|please|export|remind|set|assign|notify|show|tell)\\b)|[,。;!?]|(?<=[^,。;、\\s!?]{4})(?=(?:(?:然后|接着|同时|并且?)(?:再|顺便|顺带|顺手)?|顺便|顺带|顺手|另外)(?:再|帮我|请|把)?(?:催|导|通知|提醒|发(?=个|一?份|一?条|通知|给)|统计|查一?下))|(?<=[^,。;、\\s!?然后接着顺便带手且时]{4})(?=再(?:帮我|给我)?(?:导出|导一?[份个下]|催一?[下催遍]|提醒一?下))")]
+    [GeneratedRegex("[,。;、\\s!?](?<besides>[哦啊嗯诶哎]{0,2}对了(?=[,\\s])|另外|另(?=把|将|有|难|请|#)|还有(?=难|个|把|一|,)|顺便|顺带|顺手|再帮|再把|再给(?=难|#|我|各|它|这)|再(?=导|查|催|发|加个|录|登|看)|同时(?=把|将|请|通|催|导|给)|然后[呢啊嘛]?(?=把|将|帮|通|催|导|给|再|查|看|难|#)|接着|此外|并(?=把|将|通知|催|导|提醒|请)|also\\b|then\\b|and (?:also|then|please|export|remind|set|assign|notify|show|tell)\\b)|[,。;!?]|(?<=[^,。;、\\s!?]{4})(?=(?:(?:然后|接着|同时|并且?)(?:再|顺便|顺带|顺手)?|顺便|顺带|顺手|另外)(?:再|帮我|请|把)?(?:催|导|通知|提醒|发(?=个|一?份|一?条|通知|给)|统计|查一?下))|(?<=[^,。;、\\s!?然后接着顺便带手且时]{4})(?=再(?:帮我|给我)?(?:导出|导一?[份个下]|催一?[下催遍]|提醒一?下))")]
     private static partial Regex Border();
 
     [GeneratedRegex("^(?:请|麻烦|帮|把|将|给|催|提醒|通知|导出?|查|看|发|统计|列|加|新增|录|登记|同意|退回|P|please|export|remind|show|list|set|assign|notify)")]
@@ -133,6 +139,12 @@ internal static partial class Requests
     [GeneratedRegex("延|推|顺延|放宽|宽限|挪|换|改|调整|变更|交给|转给|移交|交由")]
     private static partial Regex Changes();
 
+    [GeneratedRegex("^[ ,。;\u0001]{0,9}(?:请|再|另外|还有|帮我?|把|将){0,3}活动\\s?[\\dN][^,。;]{0,16}(?:改|换|更正|去掉)")]
+    private static partial Regex ActivityChanged();
+
+    /// <summary>活动1人数改成20.</summary>
+    public static bool ChangesActivity(string key) => ActivityChanged().IsMatch(key);
+
     [GeneratedRegex("D.{0,8}B|B.{0,8}D")]
     private static partial Regex OwnActivity();
 
@@ -140,6 +152,6 @@ internal static partial class Requests
     [GeneratedRegex("^[ ,]{0,2}[^,。;]{0,20}(?:D[^,。;]{0,12}B|B[^,。;]{0,8}D)")]
     private static partial Regex BeginsActivity();
 
-    [GeneratedRegex("P|那[条个]|第.{1,2}[条个]")]
+    [GeneratedRegex("P|那[条个]|第.{1,2}[条个]|[把将给]它")]
     private static partial Regex OwnSubject();
 }

@@ -68,12 +68,12 @@ public sealed partial class UtteranceRecognizer : IUtteranceRecognizer
         if (AskedFor(utterance, context) is { } asked) return asked;
         if (Measured(utterance, context) is { } measured) return measured;
         var requests = Requests.Of(utterance, part => _intents.Read(part, _branches));
-        var first = Read(requests[0], context);
-        if (requests.Count == 1) return first;
+        var first = requests.Count > 1 && IsOfActivity(requests[0]) ? Alone(requests[0], context) : Read(requests[0], context);
+        if (requests.Count == 1) return TwoChanges(first, context);
         List<Recognition> also = [];
         foreach (var request in requests.Skip(1))
         {
-            var other = Read(request, new RecognitionContext(context.Now));
+            var other = IsOfActivity(request) ? Alone(request, new RecognitionContext(context.Now)) : Read(request, new RecognitionContext(context.Now));
             NameProblem(other, [first, .. first.Also, .. also]);
             also.Add(other with { Part = request.Extent });
         }
@@ -86,6 +86,15 @@ public sealed partial class UtteranceRecognizer : IUtteranceRecognizer
         }
 
         return first with { Also = [.. first.Also, .. also] };
+    }
+
+    private static bool IsOfActivity(Utterance request) => request.Extent is var (start, length) && Requests.ChangesActivity(request.Key.Substring(start, length));
+
+    /// <summary>A request as if it were all that was said.</summary>
+    private Recognition Alone(Utterance request, RecognitionContext context)
+    {
+        var (start, length) = request.Extent;
+        return Read(Utterance.Of(request.Text.Substring(start, length).Trim(' ', ',', '，', '。', ';', '；')), context) with { Text = request.Text };
     }
 
     /// <summary>对，再把难题15延到…: a yes to what is shown, and then a request of its own.</summary>
@@ -106,6 +115,22 @@ public sealed partial class UtteranceRecognizer : IUtteranceRecognizer
         if (other.Intent is IntentNames.SetDueDate or IntentNames.AssignResponsible) other.Slots[SlotNames.ProblemRef] ??= before.FindLast(said => said.Slots[SlotNames.ProblemRef] is not null)?.Slots[SlotNames.ProblemRef];
     }
 
+    /// <summary>难题12责任人李明，期限12月20日: a person and a deadline of one problem are two changes, in the order in which they were said.</summary>
+    private static Recognition TwoChanges(Recognition said, RecognitionContext context)
+    {
+        if (context.Intent is not null || said is not { Intent: IntentNames.SetDueDate or IntentNames.AssignResponsible, Also: [] }) return said;
+        if (said.Slots[SlotNames.Due] is not { } due || said.Slots[SlotNames.Responsible] is not { } responsible) return said;
+        var (first, second) = due.Start < responsible.Start ? (SlotNames.Due, SlotNames.Responsible) : (SlotNames.Responsible, SlotNames.Due);
+        return Only(first) with { Slots = said.Slots, Also = [Only(second)] };
+
+        Recognition Only(string slot)
+        {
+            var slots = new SlotValues { [SlotNames.ProblemRef] = said.Slots[SlotNames.ProblemRef], [slot] = said.Slots[slot] };
+            if (slot == SlotNames.Due) slots[SlotNames.Reason] = said.Slots[SlotNames.Reason];
+            return said with { Intent = slot == SlotNames.Due ? IntentNames.SetDueDate : IntentNames.AssignResponsible, Slots = slots, Alternatives = [] };
+        }
+    }
+
     private Recognition Read(Utterance utterance, RecognitionContext context)
     {
         // 催一下 is a yes only where something waits for one.
@@ -115,6 +140,7 @@ public sealed partial class UtteranceRecognizer : IUtteranceRecognizer
             return Plain(utterance, IntentNames.ApproveClose, 0.9, "control:granted") with { Slots = new SlotValues { [SlotNames.ProblemRef] = new RefsSlot([new ItemRef.Last()], 0, 0) } };
         if (context is { Intent: null, ListsActivities: false } && OfList().IsMatch(utterance.Key) && Named(utterance, context, IntentNames.QueryStatus, 0) is { } shown && shown.Slots[SlotNames.ProblemRef] is not null) return shown;
         if (ControlGrammar.Read(utterance.Key) is { } control) return Plain(utterance, control, 0.97, "control");
+        if (context is { Intent: not null, AwaitsConfirmation: true } && ControlGrammar.IsChange(utterance.Key)) return Plain(utterance, IntentNames.Deny, 0.95, "control:change");
         if (Steered(utterance, context) is { } steered) return steered;
         if (Bound(utterance, context) is { } bound) return bound;
         if (context.Intent is null && Retracting.Is(utterance.Key)) return Plain(utterance, IntentNames.Undo, 0.9, "control:retracting");
