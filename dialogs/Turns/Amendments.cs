@@ -39,8 +39,13 @@ internal sealed class Amendments(Turn turn, Expectation expected, Func<string, R
         return turn.Amendments is [] && Refuse("WhichItem", ("count", Wording.Number(expected.Items)));
     }
 
-    private bool IsOfTheOpen(Recognition heard) =>
-        heard.Intent == turn.InProgress || heard.Intent is IntentNames.Correction or IntentNames.Deny or IntentNames.Cancel or IntentNames.Confirm or IntentNames.None or IntentNames.AssignResponsible or IntentNames.SetDueDate;
+    /// <summary>A deadline or a person is of the items, unless it is said of a problem of its own.</summary>
+    private bool IsOfTheOpen(Recognition heard) => heard.Intent == turn.InProgress || heard.Intent switch
+    {
+        IntentNames.Correction or IntentNames.Deny or IntentNames.Cancel or IntentNames.Confirm or IntentNames.None => true,
+        IntentNames.AssignResponsible or IntentNames.SetDueDate => heard.Slots[SlotNames.ProblemRef] is not RefsSlot { Items: [ItemRef.Numbered, ..] },
+        _ => false,
+    };
 
     /// <summary>One more item, and no change to those that are shown.</summary>
     private static bool IsWhole(Recognition heard) =>

@@ -54,7 +54,7 @@ internal sealed class MessageTurns(OpenDialogs dialogs, IUtteranceRecognizer rec
             turn.Heard = table;
             if (table.Table is not null) await BeginAsync(turn, dc, table.Intent, cancellationToken);
         }
-        else if (!await tasks.HearAsync(text, turn, dc, context, cancellationToken)) await HearAsync(turn, dc, new Open(text, expected, context), cancellationToken);
+        else if (!await tasks.HearAsync(text, turn, dc, context, cancellationToken) && !await tasks.Queue.DropAsync(text, turn, dc, cancellationToken)) await HearAsync(turn, dc, new Open(text, expected, context), cancellationToken);
         await tasks.Queue.GoOnAsync(dc, cancellationToken);
     }
 
@@ -112,7 +112,7 @@ internal sealed class MessageTurns(OpenDialogs dialogs, IUtteranceRecognizer rec
         {
             if (!await AnswersNothingAsync(turn, dc, cancellationToken) && !Unsure.Offers(turn)) await BeginAsync(turn, dc, wanted?.Id ?? Fallback, cancellationToken);
         }
-        else if (wanted is null || (wanted.Id == dc.ActiveDialog.Id && !IsAnother(turn.Heard, expected) && !(wanted is IOngoing same && same.IsAnother(dc.ActiveDialog, turn.Heard))) || IsForTheOpenDialog(turn, expected) || (expected.Choices is { Count: > 0 } choices && SharedWords.Choose(turn.Heard.Text, choices) is not []) || (wanted.IsSideQuestion && turn.Heard.Score < Doubtful))
+        else if (wanted is null || IsMore(wanted, turn, dc, expected) || IsForTheOpenDialog(turn, expected) || IsChoice(turn, expected) || (wanted.IsSideQuestion && turn.Heard.Score < Doubtful))
         {
             await GoOnAsync(turn, dc, cancellationToken);
         }
@@ -122,6 +122,13 @@ internal sealed class MessageTurns(OpenDialogs dialogs, IUtteranceRecognizer rec
             else await tasks.AskAsync(new WaitingTask(wanted.Id, open.Text, open.Context, turn.Speaker.Id.Value), turn, dc, cancellationToken);
         }
     }
+
+    /// <summary>More of what is open, and no other item of its kind.</summary>
+    private static bool IsMore(ConversationDialog wanted, Turn turn, DialogContext dc, Expectation expected) =>
+        wanted.Id == dc.ActiveDialog.Id && !IsAnother(turn.Heard, expected) && !(wanted is IOngoing same && same.IsAnother(dc.ActiveDialog, turn.Heard));
+
+    /// <summary>One of those that are offered.</summary>
+    private static bool IsChoice(Turn turn, Expectation expected) => expected.Choices is { Count: > 0 } choices && SharedWords.Choose(turn.Heard.Text, choices) is not [];
 
     /// <summary>Takes the message to what is open; what it asks for besides a yes comes after.</summary>
     private async Task GoOnAsync(Turn turn, DialogContext dc, CancellationToken cancellationToken)

@@ -11,7 +11,7 @@ using PairingBot.Language.Intents;
 namespace PairingBot.Dialogs.Turns;
 
 /// <summary>What else a message asked for: it waits until what is open is done; questions before it are answered at once.</summary>
-internal sealed class RequestQueue(ConversationMemory memory, IUtteranceRecognizer recognizer, ProblemMentions mentions, OrganisationClock clock)
+internal sealed partial class RequestQueue(ConversationMemory memory, IUtteranceRecognizer recognizer, ProblemMentions mentions, OrganisationClock clock)
 {
     private const string Folder = "Turns";
     private const int Longest = 5;
@@ -34,36 +34,6 @@ internal sealed class RequestQueue(ConversationMemory memory, IUtteranceRecogniz
 
         turn.Heard = heard;
         if (dc.ActiveDialog is not null && others is not []) await SayWaitingAsync(turn, dc, cancellationToken);
-    }
-
-    /// <summary>A correction of what waits behind what is open: 责任人不是江雨，是林晓. What it says of the open one stays in the message.</summary>
-    /// <returns>False when the open one has still to hear it.</returns>
-    public async Task<bool> AmendAsync(Turn turn, DialogContext dc, CancellationToken cancellationToken)
-    {
-        if (turn.Heard is not { Intent: IntentNames.Correction } heard || dc.FindDialog(dc.ActiveDialog.Id) is not IQueueable open) return false;
-        List<string> others = [.. heard.Slots.Select(s => s.Key).Where(slot => !open.Has(slot))];
-        if (others is []) return false;
-        var waiting = await ReadAsync(dc, cancellationToken);
-        if (waiting.Find(w => w is [var dialog, _] && dc.FindDialog(dialog) is IQueueable queued && others.TrueForAll(queued.Has)) is not { } found) return false;
-        if (await ((IQueueable)dc.FindDialog(found[0])).AmendAsync(found[1], heard with { Slots = Only(heard, others.Contains), Unread = [] }, turn, dc.Context, cancellationToken) is var (options, facts))
-        {
-            found[1] = options;
-            await WriteAsync(waiting, dc, cancellationToken);
-            turn.Say(Folder, "WaitingChanged", ("task", Label(found[0], turn)), ("facts", facts));
-        }
-
-        turn.Heard = heard with { Slots = Only(heard, open.Has) };
-        if (turn.Heard.Slots.Count > 0) return false; // the rest is for what is open
-        foreach (var words in heard.Unread) turn.Say(Field.Folder, "MissedPart", ("words", words));
-        await dc.RepromptDialogAsync(cancellationToken);
-        return true;
-    }
-
-    private static SlotValues Only(Recognition heard, Func<string, bool> isWanted)
-    {
-        var slots = new SlotValues();
-        foreach (var (slot, value) in heard.Slots.Where(s => isWanted(s.Key))) slots[slot] = value;
-        return slots;
     }
 
     /// <summary>Says which tasks of the same message come after what is open.</summary>

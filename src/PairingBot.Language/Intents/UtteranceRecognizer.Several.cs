@@ -1,0 +1,74 @@
+using System.Text.RegularExpressions;
+using PairingBot.Language.Text;
+
+namespace PairingBot.Language.Intents;
+
+/// <content>The several requests of one message.</content>
+public sealed partial class UtteranceRecognizer
+{
+    private Recognition Several(Utterance utterance, RecognitionContext context)
+    {
+        var requests = Requests.Of(utterance, part => _intents.Read(part, _branches));
+        var first = requests.Count > 1 && IsOfActivity(requests[0]) ? Alone(requests[0], context) : Read(requests[0], context);
+        if (requests.Count == 1) return TwoChanges(first, context);
+        List<Recognition> also = [];
+        foreach (var request in requests.Skip(1))
+        {
+            var other = IsOfActivity(request) ? Alone(request, new RecognitionContext(context.Now)) : Read(request, new RecognitionContext(context.Now));
+            NameProblem(other, [first, .. first.Also, .. also]);
+            also.Add(other with { Part = request.Extent });
+        }
+
+        // 改成后天，发给学生支部, of a notice that is shown: a change more, and no other notice.
+        if (first.Intent == IntentNames.Correction && context.Intent is not IntentNames.LogActivity && also.Exists(other => other.Intent == context.Intent))
+        {
+            also.RemoveAll(other => other.Intent == context.Intent);
+            first = Read(utterance.Without(also.Select(other => new Mark(other.Part!.Value.Start, other.Part.Value.Start + other.Part.Value.Length))), context);
+        }
+
+        return first with { Also = [.. first.Also, .. also] };
+    }
+
+    private static bool IsOfActivity(Utterance request) => request.Extent is var (start, length) && Requests.ChangesActivity(request.Key.Substring(start, length));
+
+    /// <summary>A request as if it were all that was said.</summary>
+    private Recognition Alone(Utterance request, RecognitionContext context)
+    {
+        var (start, length) = request.Extent;
+        return Read(Utterance.Of(request.Text.Substring(start, length).Trim(' ', ',', '，', '。', ';', '；')), context) with { Text = request.Text };
+    }
+
+    /// <summary>对，再把难题15延到…: a yes to what is shown, and then a request of its own.</summary>
+    private Recognition? YesThen(Utterance utterance, RecognitionContext context)
+    {
+        if (context is not { Intent: not null, AwaitsConfirmation: true } || Yes().Match(utterance.Key) is not { Success: true } yes) return null;
+        var rest = utterance.Only(new Mark(yes.Length, utterance.Key.Length));
+        if (_intents.Read(rest, _branches) is not { Score: >= 0.8, HasProblem: true } said || !Requests.IsWork(said.Intent)) return null;
+        return Plain(utterance, IntentNames.Confirm, 0.9, "control:yes, and then") with { Also = [Read(rest, new RecognitionContext(context.Now)) with { Part = rest.Extent }] };
+    }
+
+    [GeneratedRegex("^\\s?(?:对|好|是|行|可以|没错|没问题|确认|嗯)(?:的|了|啊|呀)?[,。!]\\s?(?:再|另外,?|然后|还有,?|顺便|接着)(?:请|帮我)?(?=把|将|给|难题|#|加)")]
+    private static partial Regex Yes();
+
+    /// <summary>What is changed besides of the same problem names it no second time: it is the one named last before.</summary>
+    private static void NameProblem(Recognition other, List<Recognition> before)
+    {
+        if (other.Intent is IntentNames.SetDueDate or IntentNames.AssignResponsible) other.Slots[SlotNames.ProblemRef] ??= before.FindLast(said => said.Slots[SlotNames.ProblemRef] is not null)?.Slots[SlotNames.ProblemRef];
+    }
+
+    /// <summary>难题12责任人李明，期限12月20日: a person and a deadline of one problem are two changes, in the order in which they were said.</summary>
+    private static Recognition TwoChanges(Recognition said, RecognitionContext context)
+    {
+        if (context.Intent is not null || said is not { Intent: IntentNames.SetDueDate or IntentNames.AssignResponsible, Also: [] }) return said;
+        if (said.Slots[SlotNames.Due] is not { } due || said.Slots[SlotNames.Responsible] is not { } responsible) return said;
+        var (first, second) = due.Start < responsible.Start ? (SlotNames.Due, SlotNames.Responsible) : (SlotNames.Responsible, SlotNames.Due);
+        return Only(first) with { Slots = said.Slots, Also = [Only(second)] };
+
+        Recognition Only(string slot)
+        {
+            var slots = new SlotValues { [SlotNames.ProblemRef] = said.Slots[SlotNames.ProblemRef], [slot] = said.Slots[slot] };
+            if (slot == SlotNames.Due) slots[SlotNames.Reason] = said.Slots[SlotNames.Reason];
+            return said with { Intent = slot == SlotNames.Due ? IntentNames.SetDueDate : IntentNames.AssignResponsible, Slots = slots, Alternatives = [] };
+        }
+    }
+}
