@@ -33,7 +33,7 @@ internal sealed class AssignResponsibleDialog(FrameTools tools, ProblemTools pro
     /// <summary>Whoever answers for it already is not asked about again.</summary>
     protected override Objection? Settle(IReadOnlyList<Problem> known, Frame frame, Turn turn) =>
         frame[SlotNames.Responsible] is { } said && known.All(p => p.Facts.Responsible is { } person && person == PersonIn(said))
-            ? new Objection(null, "Problems", "NothingToChange", ("problem", ProblemField.Name(known[0], turn.Language))) { Means = StepKind.Answered }
+            ? new Objection(null, "Problems", "NothingToChange", ("problem", Wording.List(turn.Language, [.. known.Select(p => ProblemField.Name(p, turn.Language))]))) { Means = StepKind.Answered }
             : null;
 
     private static ResponsiblePerson PersonIn(FrameValue value) => new(value.Text, value.Numbers is [var member] ? new MemberId(member) : null);

@@ -140,7 +140,7 @@ internal sealed partial class LogActivityDialog(Intake intake, Prompting prompti
             IntentNames.Confirm when saidNothing && frame.IsComplete && frame.Questions is [] => Again(dc, turn, frame, Prompting.NextSlot(frame)),
             IntentNames.Deny when saidNothing && frame.Before is { } before => Wait(dc, turn, LogFrame.Parse(before), []),
             IntentNames.Deny when saidNothing && frame.Saved is { } saved && !saved.IsChangedBy(frame) => await DropAsync(dc, turn, frame, cancellationToken),
-            IntentNames.Deny when saidNothing && frame is { Asked: Prompting.AnyChange, Saved: null, IsComplete: true } && Intake.FieldNamed(turn.Heard) is null => KeepAsShown(dc, turn, frame),
+            IntentNames.Deny when saidNothing && frame is { Asked: Prompting.AnyChange, IsComplete: true } && frame.Saved?.IsChangedBy(frame) != false && Intake.FieldNamed(turn.Heard) is null => KeepAsShown(dc, turn, frame),
             IntentNames.Deny when saidNothing && frame.AwaitsConfirmation && SharedWords.KeepAsItIs(turn.Heard.Text) => frame.Saved is null ? KeepAsShown(dc, turn, frame) : await DropAsync(dc, turn, frame, cancellationToken),
             IntentNames.Deny when saidNothing && frame.AwaitsConfirmation && Intake.FieldNamed(turn.Heard) is null => Again(dc, turn, frame, Prompting.AnyChange),
             IntentNames.Deny when saidNothing && frame.Asked is not null && Prompting.NextSlot(frame) is null && frame.Asked != Prompting.AnyChange => Again(dc, turn, frame, null),

@@ -1,64 +1,93 @@
 using Microsoft.Bot.Builder;
-using PairingBot.Dialogs.Conversations.Frames;
 using PairingBot.Dialogs.Turns;
-using PairingBot.Domain.Branches;
 using PairingBot.Domain.Calendars;
-using PairingBot.Domain.Permissions;
 using PairingBot.Domain.Problems;
 using PairingBot.Language;
 using PairingBot.Language.Intents;
+using PairingBot.Language.Problems;
 
 namespace PairingBot.Dialogs.Problems;
 
 /// <summary>
-/// A change of each problem on the list that was shown, or of all that are overdue, with some of them left out: 都延到下周五，难题5除外; 把逾期的都延到下周五.
-/// They are those of the speaker's own, which the summary shows one by one.
+/// A change of each problem on the list that was shown last, or of all that are overdue in the speaker's branch, with some of them left out:
+/// 都延到下周五，难题5除外; 把逾期的都延到下周五. Which they are, the summary shows.
 /// </summary>
-internal sealed class AllOfThem(ConversationMemory memory, IProblemQueries queries, IUtteranceRecognizer recognizer, IRoster roster, OrganisationClock clock)
+internal sealed class AllOfThem(ConversationMemory memory, IProblems problems, IProblemQueries queries, IUtteranceRecognizer recognizer, OrganisationClock clock)
 {
-    private const string Folder = "Problems";
     private const int Most = 20;
-    private static readonly char[] Borders = [',', '\uFF0C', '\u3002', ';', '\uFF1B'];
-    private static readonly string[] Each = SharedWords.Read("WordsEach", Folder);
-    private static readonly string[] Overdue = [.. SharedWords.Read("WordsOverdueOnes", Folder).OrderByDescending(w => w.Length)];
 
     /// <summary>Gives the message the problems that it is of; false when it says something else.</summary>
     public async Task<bool> ReadAsync(Turn turn, ITurnContext context, CancellationToken cancellationToken)
     {
         var text = turn.Heard.Text;
-        if (turn.Heard.Also is not [] || !SharedWords.AreIn(text, Each)) return false;
-        var group = Array.Find(Overdue, word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
-        var (said, excluded) = Part(group is null ? text : text.Replace(group, "", StringComparison.OrdinalIgnoreCase));
-        var heard = said == text ? turn.Heard : recognizer.Recognize(said, new RecognitionContext(clock.Now));
+        if (turn.Heard.Also is not [] || !EachOfThem.Is(text) || EachOfThem.IsOfOthers(text)) return false;
+        var outs = LeftOut.In(text);
+        var group = EachOfThem.Overdue(text);
+        var heard = outs is [] && group is null ? turn.Heard : recognizer.Recognize(Without(text, [.. outs, .. group is { } mark ? [mark] : Array.Empty<(int, int)>()]), new RecognitionContext(clock.Now));
         if (heard.Intent is not (IntentNames.SetDueDate or IntentNames.AssignResponsible or IntentNames.RequestClose) || heard.Also is not []) return false;
-        if (heard.Slots.TryGet<RefsSlot>(SlotNames.ProblemRef, out var named))
-        {
-            if (!SharedWords.Except(said)) return false;
-            excluded.AddRange(named.Items);
-        }
-
-        var all = group is null ? (await memory.ReadShownAsync(context, cancellationToken)).Listed : await OverdueAsync(turn.Speaker, cancellationToken);
-        List<int> left = [.. all.Where((number, i) => !excluded.Contains(new ItemRef.Numbered(number)) && !excluded.Contains(new ItemRef.Placed(i + 1)))];
-        if (all.Count < 2 || left is []) return false;
-        heard.Slots[SlotNames.ProblemRef] = new RefsSlot([.. left.Select(number => new ItemRef.Numbered(number))], 0, 0);
-        turn.Heard = heard with { Alternatives = [] };
+        if (heard.Slots[SlotNames.ProblemRef] is not null || heard.Slots[SlotNames.Branch] is not null) return false;
+        var all = group is null ? await ShownAsync(context, cancellationToken) : await OverdueAsync(turn, cancellationToken);
+        if (all is []) return group is not null && ShowOverdue(turn);
+        if (Excluded(outs, text, all) is not { } excluded || all.Except(excluded).ToList() is not [_, ..] left || (group is null && all.Count < 2)) return false;
+        heard.Slots[SlotNames.ProblemRef] = new RefsSlot([.. left.Select(p => new ItemRef.Numbered(p.Number.Value))], 0, 1);
+        turn.Heard = heard;
         return true;
     }
 
-    /// <summary>Takes the clauses that leave something out from a text, with what they leave out.</summary>
-    private (string Said, List<ItemRef> Excluded) Part(string text)
+    /// <summary>None, or too many for once: which they are is shown instead.</summary>
+    private static bool ShowOverdue(Turn turn)
     {
-        var clauses = text.Split(Borders, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        var outs = clauses.Length < 2 ? [] : Array.FindAll(clauses, clause => SharedWords.Except(clause) && !SharedWords.AreIn(clause, Each));
-        var excluded = outs.SelectMany(clause => recognizer.Recognize(clause, new RecognitionContext(clock.Now, IntentNames.SetDueDate)).Slots[SlotNames.ProblemRef] is RefsSlot refs ? refs.Items : []);
-        return (outs is [] ? text : string.Join(", ", clauses.Except(outs)), [.. excluded]);
+        turn.Heard = new Recognition(turn.Heard.Text, IntentNames.QueryOverdue, 1, []);
+        return true;
     }
 
-    private async Task<IReadOnlyList<int>> OverdueAsync(Speaker speaker, CancellationToken cancellationToken)
+    /// <summary>The same length as the text, so that the places of what is said stay.</summary>
+    private static string Without(string text, IEnumerable<(int Start, int Length)> marks)
     {
-        List<BranchId> own = [.. roster.Branches.Select(b => b.Id).Where(b => PermissionTable.Allows(speaker, PermittedAction.SetDueDate, b))];
-        if (own is []) own = [speaker.Branch.Id]; // the conversation says who could
-        var overdue = await queries.ListAsync(new ProblemFilter { Branches = own, States = [ProblemState.Proposed, ProblemState.Confirmed, ProblemState.InProgress], DueBefore = clock.Today }, 0, Most, cancellationToken);
-        return overdue.Total > Most ? [] : [.. overdue.Items.Select(p => p.Number.Value)];
+        var rest = text.ToCharArray();
+        foreach (var (start, length) in marks) Array.Fill(rest, ' ', start, length);
+        return new string(rest).TrimEnd(' ', ',', '\uFF0C');
+    }
+
+    /// <summary>What is left out; null when one of it is not on the list.</summary>
+    private List<Problem>? Excluded(IReadOnlyList<(int Start, int Length)> outs, string text, IReadOnlyList<Problem> all)
+    {
+        var excluded = new List<Problem>();
+        foreach (var (start, length) in outs)
+        {
+            if (recognizer.Recognize(text.Substring(start, length), new RecognitionContext(clock.Now, IntentNames.SetDueDate)).Slots[SlotNames.ProblemRef] is not RefsSlot { Items: var items }) continue; // the rest, as it is
+            foreach (var item in items)
+            {
+                if (Find(item, all) is not { } problem) return null;
+                excluded.Add(problem);
+            }
+        }
+
+        return excluded;
+    }
+
+    private static Problem? Find(ItemRef item, IReadOnlyList<Problem> all) => item switch
+    {
+        ItemRef.Numbered numbered => all.FirstOrDefault(p => p.Number.Value == numbered.Number),
+        ItemRef.Placed { Place: >= 1 } placed when placed.Place <= all.Count => all[placed.Place - 1],
+        ItemRef.Titled titled when all.Where(p => p.Title.Contains(titled.Words, StringComparison.Ordinal)).ToList() is [var only] => only,
+        _ => null,
+    };
+
+    /// <summary>The list, as long as nothing else was spoken of since.</summary>
+    private async Task<IReadOnlyList<Problem>> ShownAsync(ITurnContext context, CancellationToken cancellationToken)
+    {
+        if (await memory.ReadShownAsync(context, cancellationToken) is not { Last: null, Written: null, AsksWhich: false } shown) return [];
+        var listed = new List<Problem>();
+        foreach (var number in shown.Listed)
+            if (await problems.FindAsync(new ProblemNumber(number), cancellationToken) is { TakenBackAt: null } problem) listed.Add(problem);
+        return listed;
+    }
+
+    private async Task<IReadOnlyList<Problem>> OverdueAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        var overdue = await queries.ListAsync(
+            new ProblemFilter { Branches = [turn.Speaker.Branch.Id], States = [ProblemState.Proposed, ProblemState.Confirmed, ProblemState.InProgress], DueBefore = clock.Today }, 0, Most, cancellationToken);
+        return overdue.Total > Most ? [] : overdue.Items;
     }
 }

@@ -1,6 +1,7 @@
 using PairingBot.Dialogs.Conversations.Frames;
 using PairingBot.Domain.Problems;
 using PairingBot.Language;
+using PairingBot.Language.Intents;
 
 namespace PairingBot.Dialogs.Remind;
 
@@ -23,7 +24,9 @@ internal static class LeftAlone
         if (!heard.Slots.TryGet<RefsSlot>(SlotNames.ProblemRef, out var refs)) return false;
         List<int> named = [.. refs.Items.SelectMany(item => Numbers(item, shown))], known = [.. Of(frame)];
         if (named.Count < refs.Items.Count) return false;
-        if (SharedWords.Except(heard.Text)) Keep(frame, [.. known.Union(named)]);
+        var isOut = heard.Excludes || LeftOut.In(heard.Text).Any(clause => refs.Start >= clause.Start && refs.Start < clause.Start + clause.Length);
+        if (isOut && shown is not [] && !named.TrueForAll(number => known.Contains(number) || shown.Any(p => p.Number.Value == number))) return false;
+        if (isOut) Keep(frame, [.. known.Union(named)]);
         else if (named.TrueForAll(known.Contains)) Keep(frame, [.. known.Except(named)]);
         else return false;
         heard.Slots[SlotNames.ProblemRef] = null;

@@ -61,9 +61,9 @@ internal sealed class MessageTurns(OpenDialogs dialogs, IUtteranceRecognizer rec
     private async Task HearAsync(Turn turn, DialogContext dc, Open open, CancellationToken cancellationToken)
     {
         var text = open.Text;
-        if (dc.ActiveDialog is not null && KeptOpen.Is(text))
+        if (dc.ActiveDialog is not null && (KeptOpen.Is(text) || KeptOpen.GoesOn(text)))
         {
-            turn.Say(Folder, "KeptOpen");
+            turn.Say(Folder, KeptOpen.Is(text) ? "KeptOpen" : "GoOn");
             await dc.RepromptDialogAsync(cancellationToken);
             return;
         }
@@ -71,7 +71,7 @@ internal sealed class MessageTurns(OpenDialogs dialogs, IUtteranceRecognizer rec
         turn.Heard = recognizer.Recognize(text, dc.ActiveDialog is null ? await followUps.WithShownAsync(open.Context, dc.Context, cancellationToken) : open.Context);
         if (open.Expected.Items > 1 && await AmendAsync(turn, dc, open, cancellationToken)) return;
         if (await dialogs.Tables.AnswersAsync(text, turn, dc, cancellationToken)) return;
-        if (turn.Heard.Intent == turn.InProgress && recognizer.Recognize(text, new RecognitionContext(clock.Now)) is var alone && IsAlone(alone, turn, dc, open))
+        if (turn.Heard.Intent == turn.InProgress && MayBeAlone(open.Expected) && recognizer.Recognize(text, new RecognitionContext(clock.Now)) is var alone && IsAlone(alone, turn, dc, open))
             (turn.Heard, open) = (alone, open with { Context = new RecognitionContext(clock.Now) });
         if (dc.ActiveDialog is { } dropped && turn.Heard is { Intent: IntentNames.Cancel, Also: [var instead, ..] } && dc.FindDialog(dropped.Id) is IOngoing going)
         {
@@ -84,11 +84,13 @@ internal sealed class MessageTurns(OpenDialogs dialogs, IUtteranceRecognizer rec
         await RouteAsync(turn, dc, open, cancellationToken);
     }
 
+    private static bool MayBeAlone(Expectation expected) => expected.Slot is { } slot ? TaskSwitch.MayHide(slot) : expected.Confirmation;
+
     /// <summary>True for a request that hides in an answer, that is of another item than what is shown, or that is of a problem while an activity is shown.</summary>
     private static bool IsAlone(Recognition alone, Turn turn, DialogContext dc, Open open)
     {
-        if (open.Expected.Slot is { } slot) return TaskSwitch.MayHide(slot) && TaskSwitch.IsOnItsOwn(alone);
-        if (!open.Expected.Confirmation || !TaskSwitch.IsOnItsOwn(alone)) return false;
+        if (!TaskSwitch.IsOnItsOwn(alone)) return false;
+        if (open.Expected.Slot is not null) return true;
         return alone.Intent == turn.InProgress ? ((IOngoing)dc.FindDialog(dc.ActiveDialog.Id)).IsAnother(dc.ActiveDialog, alone) : turn.InProgress == IntentNames.LogActivity && alone.Intent == IntentNames.UpdateProgress;
     }
 

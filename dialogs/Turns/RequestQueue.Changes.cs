@@ -10,18 +10,16 @@ namespace PairingBot.Dialogs.Turns;
 /// <content>What is said of those that wait.</content>
 internal sealed partial class RequestQueue
 {
-    private const int LongestDrop = 24;
     private static readonly string[] Waiting = SharedWords.Read("WordsWaiting", Folder);
-    private static readonly string[] NotWanted = SharedWords.Read("WordsNotWanted", Folder);
 
     /// <summary>后面的不办了, 改期限就不用办了: what waits is dropped, and what is open stays.</summary>
     /// <returns>True when that was said.</returns>
     public async Task<bool> DropAsync(string text, Turn turn, DialogContext dc, CancellationToken cancellationToken)
     {
-        if (dc.ActiveDialog is null || text.Length > LongestDrop || !SharedWords.AreIn(text, NotWanted)) return false;
+        if (dc.ActiveDialog is null || DroppedTask.In(text) is not { } what) return false;
         var waiting = await ReadAsync(dc, cancellationToken);
-        var isAll = SharedWords.AreIn(text, Waiting);
-        var unwanted = waiting.FindAll(w => isAll || (w[0] != dc.ActiveDialog.Id && text.Contains(Label(w[0], turn), StringComparison.OrdinalIgnoreCase)));
+        var isAll = Waiting.Contains(what, StringComparer.OrdinalIgnoreCase);
+        var unwanted = waiting.FindAll(w => isAll || (w[0] != dc.ActiveDialog.Id && string.Equals(what, Label(w[0], turn), StringComparison.OrdinalIgnoreCase)));
         if (unwanted is []) return false;
         await WriteAsync([.. waiting.Except(unwanted)], dc, cancellationToken);
         turn.Say(Folder, "WaitingDropped", ("tasks", Wording.List(turn.Language, [.. unwanted.Select(w => Label(w[0], turn)).Distinct(StringComparer.Ordinal)])));

@@ -47,7 +47,7 @@ internal sealed partial class RequestQueue(ConversationMemory memory, IUtterance
 
     /// <summary>A measure of the problem that is being added: which one that is, is known only when its turn comes.</summary>
     private static string? OfWhatComesToBe(Recognition also, Turn turn) =>
-        turn.Heard.Intent == IntentNames.AddProblem && also is { Intent: IntentNames.AddMeasure } && also.Slots[SlotNames.ProblemRef] is RefsSlot { Items: [ItemRef.Last] } && also.Slots.TryGet<TextSlot>(SlotNames.Measure, out var measure)
+        turn.Heard.Intent == IntentNames.AddProblem && also is { Intent: IntentNames.AddMeasure } && also.Slots[SlotNames.ProblemRef] is RefsSlot { Items: [ItemRef.Last], Length: < 2 } && also.Slots.TryGet<TextSlot>(SlotNames.Measure, out var measure)
             ? $"{IntentLabels.Of(also.Intent, turn.Language == SpokenLanguage.English)}: {measure.Value}"
             : null;
 

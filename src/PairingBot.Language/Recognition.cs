@@ -19,6 +19,9 @@ public sealed record Recognition(string Text, string Intent, double Score, SlotV
     /// <summary>In a Correction, the value that gives way (A of 把A换成B and 不是A，是B), as a slot of its own kind; null when none was named.</summary>
     public SlotValue? Replaces { get; init; }
 
+    /// <summary>True when a message only takes what it names out of several: 难题5除外.</summary>
+    public bool Excludes { get; init; }
+
     /// <summary>The stretch of the text that this request is, when the message asks for several; null for the whole.</summary>
     public (int Start, int Length)? Part { get; init; }
 

@@ -51,7 +51,7 @@ internal abstract partial class FrameDialog(FrameTools tools) : ConversationDial
         && heard.Slots.TryGet<RefsSlot>(SlotNames.ProblemRef, out var refs) && refs.Items.All(item => item is ItemRef.Numbered named && !known.Contains(named.Number))
         && Fields.Any(f => f.Slot != SlotNames.ProblemRef && frame[f.Slot] is not null && heard.Slots[f.Slot] is { } other && !IsSame(f, frame[f.Slot]!, other));
 
-    /// <summary>The same words for another problem only put the problem right.</summary>
+    /// <summary>The same words of another problem only put the problem right; a day or a person may well be the same for two.</summary>
     private static bool IsSame(Field field, FrameValue known, SlotValue said) => field.IsText && said is TextSlot text && text.Value == known.Text;
 
     /// <inheritdoc/>
@@ -128,7 +128,7 @@ internal abstract partial class FrameDialog(FrameTools tools) : ConversationDial
             IntentNames.Deny when saidNothing && frame is { Corrects: not null, Choice: null } && !IsComplete(frame) => await DropAsync(dc, turn, frame, cancellationToken),
             IntentNames.Deny when saidNothing && frame is { Choice: { AreOffered: true } none, Before: null } => AskAnew(dc, turn, frame, none),
             IntentNames.Deny when saidNothing && frame.Before is { } before => await WaitAsync(dc, turn, Frame.Parse(before), [], cancellationToken),
-            IntentNames.Deny when saidNothing && frame.Asked == FramePrompts.AnyChange && frame.Corrects is null && FieldNamed(heard) is null => KeepAsShown(dc, turn, frame),
+            IntentNames.Deny when saidNothing && frame.Asked == FramePrompts.AnyChange && (frame.Corrects is null || FrameChanges.Has(Fields, frame)) && FieldNamed(heard) is null => KeepAsShown(dc, turn, frame),
             IntentNames.Deny when saidNothing && awaitsYes && SharedWords.KeepAsItIs(heard.Text) => IsChange || frame.Corrects is not null ? await DropAsync(dc, turn, frame, cancellationToken) : KeepAsShown(dc, turn, frame),
             IntentNames.Deny when saidNothing && awaitsYes && FieldNamed(heard) is null => AskAgain(dc, turn, frame, FramePrompts.AnyChange),
             IntentNames.Deny when saidNothing && frame.Asked is not (null or FramePrompts.AnyChange) && IsComplete(frame) => AskAgain(dc, turn, frame, null),

@@ -14,7 +14,15 @@ internal static class FrameFilling
         foreach (var field in fields)
         {
             if (hearing.Heard.Slots[field.Slot] is not { } value) continue;
-            if (frame[field.Slot] is { } known && SharedWords.Except(hearing.Heard.Text)) value = field.Except(known, value) ?? value;
+            var left = frame[field.Slot] is { } known && (hearing.Heard.Excludes || SharedWords.Except(hearing.Heard.Text)) ? field.Except(known, value) : null;
+            if (left is null && hearing.Heard.Excludes)
+            {
+                heard = true; // what can't be taken out is never taken in instead
+                objections.Add(new Objection(field.Slot, Field.Folder, "NotTakenOut"));
+                continue;
+            }
+
+            value = left ?? value;
             var reading = await field.ReadAsync(value, hearing, cancellationToken);
             heard |= reading is not null;
             switch (reading)

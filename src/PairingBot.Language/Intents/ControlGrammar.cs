@@ -23,7 +23,7 @@ internal static partial class ControlGrammar
     /// <summary>改, 要改一下: at a summary, that something of it is to be changed.</summary>
     public static bool IsChange(string key) => key.Length <= Longest && Change().IsMatch(key.Trim(' ', ',', '。', '.', '!', '~'));
 
-    [GeneratedRegex("^(?:我|我们|请|还|想|需要|得|要|先){0,3}(?:改|修改|更改|改动|改改|更正|修正)(?:一下|一改|下|点|点东西|内容)?[吧了啊呀]?$|^(?:i )?(?:want to |need to )?(?:change|edit|modify)(?: it| something)?$")]
+    [GeneratedRegex("^(?:我|我们|请|还|想|需要|得|要|先){0,3}(?:改|修改|更改|改动|改改|更正|修正)(?:一下|一改|下|点|点东西|内容)?[啊呀]?$|^(?:i )?(?:want to |need to )?(?:change|edit|modify)(?: it| something)?$")]
     private static partial Regex Change();
 
     /// <summary>先别，材料还没齐: a no with its reason.</summary>
@@ -40,7 +40,7 @@ internal static partial class ControlGrammar
     [GeneratedRegex(@"^(?:(?:对对?对?|是|嗯嗯?|好|行|可以|可|没错|没有?问题|没毛病|无误|准确|正确|确认|确定|同意|提交|保存|入库|通过|发|发送|发出去|录|录入|记|记上|登记|就这样|就这么办|就这么[录记发]|这样就行|这就行|信息无误|核对无误|看过了|妥|妥了|中|成|得|得嘞|中嘞|使得|木问题|么问题|冇问题|对路|当然|必须|照此办理|催|ok|okay|okey|yes|yep|yeah|yup|ya|y|sure|correct|right|that's right|thats right|confirm|confirmed|submit|submit it|save|save it|send it|go ahead|looks good|looks right|all good|fine|good|please do|do it|exactly|lgtm)(?:的|吧|了|啦|呀|啊|哈|呢|哦|噢|嘞|呗|滴|哒|咯|它|一下|please)?[\s,、。.!~]{0,3}){1,6}$")]
     private static partial Regex Confirm();
 
-    [GeneratedRegex(@"^(?:(?:不|不改了?|不换了?|不用改|不对|不是|不是的|不行|不可以|不用|不要|不要了|不确认|不提交|不正确|不准确|不同意|没对|不太对|不大对|不咋对|否|非也|错|错了|有误|有错|搞错了|弄错了|写错了|记错了|说错了|录错了|信息有误|先不|先别|先别提交|先不提交|暂不|别|別|别提交|别发|先别发|等等|等下|等一下|等会儿?|先等等|先等下|稍等|慢着|且慢|no|nope|nah|n|not yet|wrong|incorrect|that's (?:wrong|not (?:right|correct|it|true))|that is (?:wrong|not (?:right|correct))|not right|not correct|wait|hold on|don't|do not|no thanks)(?:的|吧|了|啦|呀|啊|哈|呢|哦|嘛)?[\s,、。.!~]{0,3}){1,4}$")]
+    [GeneratedRegex(@"^(?:(?:不|不改了?|不换了?|不用改|不对|不是|不是的|不行|不可以|不用|不要|不要了|不确认|不提交|不正确|不准确|不同意|没对|不太对|不大对|不咋对|否|非也|错|错了|有误|有错|搞错了|弄错了|写错了|记错了|说错了|录错了|信息有误|先不|先别|先别提交|先不提交|暂不|别|別|别提交|别发|先别发|等等|等下|等一下|等会儿?|先等等|先等下|稍等|慢着|且慢|no|nope|nah|n|not yet|wrong|incorrect|that's (?:wrong|not (?:right|correct|it|true))|that is (?:wrong|not (?:right|correct))|not right|not correct|wait|hold on|don't|do not|no thanks|no changes?|nothing to change|keep it(?: as it is)?|leave it as it is)(?:的|吧|了|啦|呀|啊|哈|呢|哦|嘛)?[\s,、。.!~]{0,3}){1,4}$")]
     private static partial Regex Deny();
 
     [GeneratedRegex(@"^(?:先别|先不|暂时?不|别急|不行|不可以|先等|等等|等一下|慢着|not yet|hold on|wait)(?:提交|发|录|办)?[了吧]?[,、。!\s][^\u0001]{1,40}$")]

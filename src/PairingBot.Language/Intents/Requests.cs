@@ -101,7 +101,12 @@ internal static partial class Requests
     private static bool IsPartOf(Said right, Said left) =>
         !right.HasProblem && (right.Intent is IntentNames.SetDueDate or IntentNames.AssignResponsible or IntentNames.UpdateProgress or IntentNames.AddMeasure
             or IntentNames.RequestClose or IntentNames.ApproveClose or IntentNames.RejectClose or IntentNames.Reopen || right.Intent == left.Intent)
-        && !(right.Intent == IntentNames.LogActivity ? OwnActivity() : OwnSubject()).IsMatch(right.Form);
+        && !(right.Intent == IntentNames.LogActivity ? OwnActivity() : OwnSubject()).IsMatch(right.Form)
+        && !((left.Intent != IntentNames.AddProblem || right.Intent == IntentNames.AddMeasure) && It().IsMatch(right.Form));
+
+    /// <summary>顺便把它延到下周五. A deadline or a person of a new problem belongs to its first telling.</summary>
+    [GeneratedRegex("[把将给]它")]
+    private static partial Regex It();
 
     private static bool IsCommand(string intent) => intent is IntentNames.Export or IntentNames.Remind or IntentNames.Broadcast or IntentNames.QueryOverdue
         or IntentNames.QueryStats or IntentNames.ListActivities or IntentNames.QueryBroadcastReceipts or IntentNames.AddProblem;
@@ -152,6 +157,6 @@ internal static partial class Requests
     [GeneratedRegex("^[ ,]{0,2}[^,。;]{0,20}(?:D[^,。;]{0,12}B|B[^,。;]{0,8}D)")]
     private static partial Regex BeginsActivity();
 
-    [GeneratedRegex("P|那[条个]|第.{1,2}[条个]|[把将给]它")]
+    [GeneratedRegex("P|那[条个]|第.{1,2}[条个]")]
     private static partial Regex OwnSubject();
 }

@@ -23,7 +23,7 @@ public sealed partial class UtteranceRecognizer
         if (!said.IsLine && !utterance.Key.Any(char.IsLetterOrDigit)) return Nothing(utterance, 0, "no words");
         if (context is { AwaitsConfirmation: true, Intent: IntentNames.Broadcast or IntentNames.UpdateProgress or IntentNames.AddMeasure or IntentNames.AddProblem or IntentNames.RejectClose or IntentNames.Reopen } && Rewording.Of(utterance.Text) is { From: null, IsDay: false }) return Plain(utterance, IntentNames.Correction, 0.9, "rewording:more");
         if (context is { AwaitsConfirmation: true, Intent: IntentNames.Broadcast } && NotToButTo().Match(utterance.Key) is { Success: true } other && Reworded(Utterance.Of(utterance.Text[other.Groups["b"].Index..]), context, said) is { Slots.Count: > 0 } to) return to;
-        if (context is { AwaitsConfirmation: true, Intent: not (IntentNames.LogActivity or IntentNames.Broadcast) } && LeftOut().IsMatch(utterance.Key) && Reworded(utterance, context, said) is var left && left.Slots[SlotNames.ProblemRef] is not null) return left;
+        if (context is { AwaitsConfirmation: true, Intent: not (IntentNames.LogActivity or IntentNames.Broadcast) } && LeftOut.Is(utterance.Key) && Reworded(utterance, context, said) is var left && left.Slots[SlotNames.ProblemRef] is not null) return left with { Excludes = true };
         // What is asked apart is heard as outside of the dialog, before anything in it is taken for a change or a no.
         if (!Dialogs.IsQuery(context.Intent!) && Asides.HasForm(utterance.Key) && !CorrectionWords.Named.IsMatch(utterance.Key) && _intents.Read(utterance, _branches) is var apart && Asides.Is(utterance.Key, apart, asksForWords: false)) return Told(utterance, context, apart);
         if (context.Intent == IntentNames.Broadcast && ReceiptWords.IsDeclined(utterance.Key)) return Continued(utterance, context, said);
@@ -267,10 +267,6 @@ public sealed partial class UtteranceRecognizer
     /// <summary>先把难题15延到…: another task comes first.</summary>
     [GeneratedRegex("^(?:先|等等,?|等下,?|等一下,?|先等等,?|对了,?|不急,?){1,3}(?:把|将|给|帮我?|请)?(?:难题|#)|^(?:先|等一?下,?)(?:把|将|给)")]
     private static partial Regex First();
-
-    /// <summary>第一个除外, 难题5先不延: one of several goes.</summary>
-    [GeneratedRegex("^\\s?(?:那|把|将|除了?|除去|去掉|不含|不包括){0,2}(?:难题|#|第)[^,。;]{1,12}?(?:除外|除开|不算|不含|去掉|不动|(?:就|也|先|暂时){0,2}(?:不用|不要|别|不)(?:催|延|动|管|改|换|申请|销号?))[了吧。!]{0,2}$|^\\s?(?:除了?|除去|去掉|不含|不包括)(?:难题|#|第)[^,。;]{1,8}$")]
-    private static partial Regex LeftOut();
 
     [GeneratedRegex("^(?:不[,对是]|算了吧?[,\\s]?(?:还是|改|换|写|就[写填用改定])|说错|搞错|弄错|写错|错了|更正|等等,|改)|(?:错了?|不对|不是这[个样条]|有误)[,。 ]|不是.{1,16}[,而]?是|(?:应为|应该[是为]|才对)|(?:格式|口径|分组|" + FieldNames.All + ")(?:还是)?(?:改|换|调|不是)|^(?:还是)?(?:换|改)(?:成|为|到|全|发)|^不.{1,10}了?,(?:只|改|就|换)|^只[发要给算统看]|^(?:" + FieldNames.Short + "|" + FieldNames.Content + ")(?:就?是(?!不是|否|谁|什么|啥|哪)|为(?!什么|啥)|:|写(?!错)|填(?!错))|(?:别|不要?|甭)(?:写|填|用|叫|发|算).{1,12},|^(?:sorry|oops|actually|no,|i mean)|should be|instead|not .{1,24}, ?but|[,。;](?:还是|就|那就|要不|那)?(?:换成?|改成?|改到|放到|放在|延到|推到|挪到|定在|定到|往后推到|交给|转给)[^,。:]{1,20}$|^(?:把|将)?(?:" + FieldNames.Due + ")(?:再|也|就|都|给我?)?(?:(?:往前|往后|向后|向前)(?:推|延|提|挪)|(?:推|延|挪)(?=[后迟到至\\d一二两三四五六七八九十半几个])|顺延|提前|提早|延长)|^(?:措辞|说法|表述|文字|名字|日子|人)(?:错了|不对|改一下|换一下|打错了|写错了)")]
     private static partial Regex Replacing();

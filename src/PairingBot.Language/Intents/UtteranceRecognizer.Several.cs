@@ -61,6 +61,8 @@ public sealed partial class UtteranceRecognizer
     {
         if (context.Intent is not null || said is not { Intent: IntentNames.SetDueDate or IntentNames.AssignResponsible, Also: [] }) return said;
         if (said.Slots[SlotNames.Due] is not { } due || said.Slots[SlotNames.Responsible] is not { } responsible) return said;
+        // 李明负责的难题12延到…: only what a person is.
+        if (said.Intent == IntentNames.SetDueDate && !IsAssigned(said.Text, responsible)) return said;
         var (first, second) = due.Start < responsible.Start ? (SlotNames.Due, SlotNames.Responsible) : (SlotNames.Responsible, SlotNames.Due);
         return Only(first) with { Slots = said.Slots, Also = [Only(second)] };
 
@@ -71,4 +73,13 @@ public sealed partial class UtteranceRecognizer
             return said with { Intent = slot == SlotNames.Due ? IntentNames.SetDueDate : IntentNames.AssignResponsible, Slots = slots, Alternatives = [] };
         }
     }
+
+    private static bool IsAssigned(string text, SlotValue person) =>
+        AssignedTo().IsMatch(text[..Math.Min(person.Start, text.Length)]) || Answers().IsMatch(text[Math.Min(person.Start + person.Length, text.Length)..]);
+
+    [GeneratedRegex("(?:责任人|负责人|牵头人|承办人|经办人|由|交给|转给|换成?|改成?|改为|归|让)[是为:：\\s]{0,2}$|\\b(?:to|by|owner|responsible|assign)(?:\\sis)?[\\s:]{0,2}$")]
+    private static partial Regex AssignedTo();
+
+    [GeneratedRegex("^(?:来)?(?:负责|牵头|主责|承办|盯着?)(?:[,，。;；\\s]|$)")]
+    private static partial Regex Answers();
 }

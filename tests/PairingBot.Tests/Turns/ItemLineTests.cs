@@ -1,5 +1,4 @@
 using PairingBot.Dialogs.Conversations;
-using Xunit;
 
 namespace PairingBot.Tests.Turns;
 

@@ -1,5 +1,4 @@
 using PairingBot.Language.Text;
-using Xunit;
 
 namespace PairingBot.Tests.Language.Text;
 
