@@ -55,7 +55,9 @@ internal sealed class AllOfThem(ConversationMemory memory, IProblems problems, I
         var excluded = new List<Problem>();
         foreach (var (start, length) in outs)
         {
-            if (recognizer.Recognize(text.Substring(start, length), new RecognitionContext(clock.Now, IntentNames.SetDueDate)).Slots[SlotNames.ProblemRef] is not RefsSlot { Items: var items }) continue; // the rest, as it is
+            var clause = text.Substring(start, length);
+            if (LeftOut.IsTheRest(clause)) continue;
+            if (recognizer.Recognize(clause, new RecognitionContext(clock.Now, IntentNames.SetDueDate)).Slots[SlotNames.ProblemRef] is not RefsSlot { Items: var items }) return null;
             foreach (var item in items)
             {
                 if (Find(item, all) is not { } problem) return null;

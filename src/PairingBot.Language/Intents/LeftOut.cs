@@ -7,7 +7,7 @@ namespace PairingBot.Language.Intents;
 public static partial class LeftOut
 {
     private const string Lead = "^\\s?(?:那|把|将|但是?|不过|就|,|\\s){0,3}";
-    private const string Item = "(?:难题|#|第|problem|the\\s)[^,。;]{1,16}?";
+    private const string Item = "(?:难题|#|第|problem|the\\s)[^,。;都全延推]{1,16}?";
     private const string Not = "(?:就|也|都|先|暂时){0,2}(?:不用|不要|不必|别|不)(?:催|延期?|动|管|改|换|变|申请|销号?)";
     private const string End = "[了吧。.!\\s]{0,3}$";
 
@@ -22,12 +22,18 @@ public static partial class LeftOut
         List<(int Start, int Length)> found = [];
         foreach (var clause in Clauses().EnumerateMatches(key))
         {
-            if (Clause().IsMatch(key.AsSpan(clause.Index, clause.Length))) found.Add((clause.Index, clause.Length));
-            else if (Begun().Match(key, clause.Index, clause.Length) is { Success: true } begun) found.Add((begun.Index, begun.Length));
+            if (Begun().Match(key, clause.Index, clause.Length) is { Success: true } begun) found.Add((begun.Index, begun.Length));
+            else if (Clause().IsMatch(key.AsSpan(clause.Index, clause.Length))) found.Add((clause.Index, clause.Length));
         }
 
         return found;
     }
+
+    /// <summary>True for 其他的不动, which names nothing itself.</summary>
+    public static bool IsTheRest(string clause) => Rest().IsMatch(Utterance.KeyOf(clause));
+
+    [GeneratedRegex(Lead + "(?:其[他它余]|别的|剩下)")]
+    private static partial Regex Rest();
 
     [GeneratedRegex("[^,。;]{1,200}")]
     private static partial Regex Clauses();

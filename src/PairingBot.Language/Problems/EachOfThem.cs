@@ -21,7 +21,7 @@ public static partial class EachOfThem
     [GeneratedRegex("[吗么?]\\s?$|没有?$|是不是|有没有|哪[些个]|多少|谁")]
     private static partial Regex Asked();
 
-    [GeneratedRegex("(?:所有|全部)?(?:的)?(?:已经?)?(?:逾期|超期|过期)的?(?:难题|那些|那几个)?|\\b(?:all\\s)?(?:the\\s)?overdue\\s(?:ones|problems|items)\\b|\\beverything\\s(?:that\\sis\\s)?overdue\\b")]
+    [GeneratedRegex("(?:把|将)?(?:所有|全部)?(?:的)?(?:已经?)?(?:逾期|超期|过期)的?(?:难题|那些|那几个)?|\\b(?:all\\s)?(?:the\\s)?overdue\\s(?:ones|problems|items)\\b|\\beverything\\s(?:that\\sis\\s)?overdue\\b")]
     private static partial Regex OverdueOnes();
 
     [GeneratedRegex("快到期|要到期|即将到期|临期|重点的|一般的|待审|没有?举措|没有?责任人|due soon")]
