@@ -13,7 +13,7 @@ internal static class BroadcastsRegistration
         .AddScoped<ReceiptAnswers>()
         .AddScoped<ReceiptList>()
         .AddScoped<ReceiptSelection>().AddScoped<ReceiptPages>()
-        .AddScoped<PendingBroadcasts>().AddScoped<BranchNotices>().AddScoped<BroadcastFields>().AddScoped<BroadcastWriting>()
+        .AddScoped<PendingBroadcasts>().AddScoped<BranchNotices>().AddScoped<OwnNotices>().AddScoped<NoticeAnswers>().AddScoped<NoticeFollowUps>().AddScoped<BroadcastFields>().AddScoped<BroadcastWriting>()
         .AddScoped<RemindFields>()
         .AddScoped<UrgeScope>()
         .AddScoped<UrgePlanner>()

@@ -6,6 +6,7 @@ using PairingBot.Dialogs.Turns;
 using PairingBot.Domain.Broadcasts;
 using PairingBot.Domain.Calendars;
 using PairingBot.Language;
+using PairingBot.Language.Announcements;
 using PairingBot.Language.Intents;
 
 namespace PairingBot.Dialogs.Broadcasts;
@@ -35,11 +36,15 @@ internal sealed class ReceiptAnswers(BroadcastService service, BroadcastWording 
     public async Task AnswerAsync(BroadcastNumber? number, Turn turn, CancellationToken cancellationToken)
     {
         var all = number is null && SharedWords.AreIn(turn.Heard.Text, Everything);
-        switch (await service.AcknowledgeAsync(turn.Speaker, number, all, turn.Origin, cancellationToken))
+        switch (await service.AcknowledgeAsync(turn.Speaker, number, all, RemarkOf(turn), turn.Origin, cancellationToken))
         {
             case ReceiptOutcome.Noted noted:
                 turn.Report.Note(StepKind.NotedReceipt);
                 turn.Say(Reply.Text(Thanks(noted, turn), Buttons(noted, turn)));
+                break;
+            case ReceiptOutcome.Remarked { Broadcast: var answered }:
+                turn.Report.Note(StepKind.NotedReceipt);
+                turn.Say(BroadcastWording.Folder, "Remarked", ("broadcast", BroadcastWording.Name(turn.Language, answered)), ("remark", RemarkOf(turn)));
                 break;
             case ReceiptOutcome.Already { Receipt: var receipt, Broadcast: var broadcast }:
                 turn.Say(BroadcastWording.Folder, receipt.By == turn.Speaker.Id ? "AlreadyAnswered" : "AnsweredByOther", ("broadcast", BroadcastWording.Name(turn.Language, broadcast)), ("time", wording.Moment(receipt.At, turn.Language)), ("by", receipt.ByName));
@@ -48,10 +53,13 @@ internal sealed class ReceiptAnswers(BroadcastService service, BroadcastWording 
                 turn.Say(BroadcastWording.Folder, "NotForYou", ("number", Wording.Number(other.Number.Value)));
                 break;
             default:
-                turn.Say(BroadcastWording.Folder, "NothingToAnswer");
+                turn.Say(BroadcastWording.Folder, NoticeReplies.Is(turn.Heard.Text) ? "NothingToReply" : "NothingToAnswer");
                 break;
         }
     }
+
+    /// <summary>What is said besides 收到, as it will be shown; a button says nothing.</summary>
+    private static string? RemarkOf(Turn turn) => NoticeReplies.RemarkOf(turn.Heard.Text) is { } remark ? PlainText.Cut(remark, Receipt.LongestRemark) : null;
 
     private static string[] Buttons(ReceiptOutcome.Noted noted, Turn turn) => turn.IsInGroup ? [] : noted.StillOpen switch
     {
@@ -63,7 +71,7 @@ internal sealed class ReceiptAnswers(BroadcastService service, BroadcastWording 
     private string Thanks(ReceiptOutcome.Noted noted, Turn turn)
     {
         var language = turn.Language;
-        var thanks = BroadcastWording.Text(language, "Answered", ("broadcast", Wording.List(language, noted.Broadcasts.Select(b => BroadcastWording.Name(language, b)))), ("branch", wording.Branch(noted.Branch)));
+        var thanks = BroadcastWording.Text(language, RemarkOf(turn) is null ? "Answered" : "AnsweredWithRemark", ("remark", RemarkOf(turn)), ("broadcast", Wording.List(language, noted.Broadcasts.Select(b => BroadcastWording.Name(language, b)))), ("branch", wording.Branch(noted.Branch)));
         if (noted.StillOpen is [] || turn.IsInGroup) return thanks;
         return thanks + "\n" + BroadcastWording.Text(language, "StillOpen", ("count", Wording.Number(noted.StillOpen.Count)), ("broadcasts", BroadcastWording.List(language, [.. noted.StillOpen.Select(b => BroadcastWording.Name(language, b))])));
     }

@@ -62,5 +62,5 @@ internal sealed class ReceiptList(BroadcastWording wording)
 
     private string BranchAndName(Recipient recipient, SpokenLanguage language) => BroadcastWording.Text(language, "BranchAndName", ("branch", wording.Branch(recipient.Branch)), ("name", recipient.Name));
 
-    private string AnsweredBy(Recipient recipient, SpokenLanguage language) => BroadcastWording.Text(language, "AnsweredBy", ("branch", wording.Branch(recipient.Branch)), ("name", recipient.Receipt!.ByName), ("time", wording.Moment(recipient.Receipt.At, language)));
+    private string AnsweredBy(Recipient recipient, SpokenLanguage language) => BroadcastWording.Text(language, recipient.Receipt!.Remark is null ? "AnsweredBy" : "AnsweredByWithRemark", ("remark", recipient.Receipt.Remark), ("branch", wording.Branch(recipient.Branch)), ("name", recipient.Receipt.ByName), ("time", wording.Moment(recipient.Receipt.At, language)));
 }

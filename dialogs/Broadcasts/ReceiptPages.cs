@@ -3,6 +3,7 @@ using PairingBot.Dialogs.Problems;
 using PairingBot.Dialogs.Texts;
 using PairingBot.Dialogs.Turns;
 using PairingBot.Domain.Broadcasts;
+using PairingBot.Language.Queries;
 using Notice = PairingBot.Domain.Broadcasts.Broadcast; // else the namespace of that conversation is meant
 
 namespace PairingBot.Dialogs.Broadcasts;
@@ -23,13 +24,13 @@ internal sealed class ReceiptPages(BroadcastReceipts receipts, ReceiptList list,
         var text = list.Write(broadcast, seen, (page.Next, PageSize), turn);
         string[] more = left > 0 ? [ProblemWording.Text(turn.Language, "ButtonMore")] : [];
         turn.Say(Reply.Text(left > 0 ? text + "\n" + ProblemWording.Text(turn.Language, "ListMore", ("count", Wording.Number(left))) : text, [.. more, .. remind]), isPersonal: true);
-        if (!turn.IsInGroup) await memory.WriteShownAsync(context, new ProblemsShown { IsOfReceipts = true, Receipts = left > 0 ? page with { Next = page.Next + PageSize } : null }, cancellationToken);
+        if (!turn.IsInGroup) await memory.WriteShownAsync(context, new ProblemsShown { IsOfReceipts = true, Receipts = page with { Next = Math.Min(seen.Count, page.Next + PageSize), Total = seen.Count } }, cancellationToken);
         return true;
     }
 
-    /// <summary>Shows the page after the one that was shown last; false when there is none.</summary>
-    public async Task<bool> TryShowNextAsync(Turn turn, ITurnContext context, CancellationToken cancellationToken) =>
-        (await memory.ReadShownAsync(context, cancellationToken)).Receipts is { } page
+    /// <summary>Shows another page; false when there is no such page.</summary>
+    public async Task<bool> TryTurnAsync(ReceiptsShown page, PageTurn to, Turn turn, ITurnContext context, CancellationToken cancellationToken) =>
+        to.SkipIn(page.Next, page.Total, PageSize) is { } skip
         && await receipts.FindAsync(turn.Speaker, new BroadcastNumber(page.Broadcast), cancellationToken) is StandingOutcome.Shown shown
-        && await ShowAsync(shown.Broadcast, shown.Recipients, page, turn, context, cancellationToken);
+        && await ShowAsync(shown.Broadcast, shown.Recipients, page with { Next = skip }, turn, context, cancellationToken);
 }

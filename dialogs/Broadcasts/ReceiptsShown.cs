@@ -13,4 +13,7 @@ internal sealed record ReceiptsShown(int Broadcast)
 
     /// <summary>How many were shown.</summary>
     public int Next { get; init; }
+
+    /// <summary>How many there are.</summary>
+    public int Total { get; init; }
 }

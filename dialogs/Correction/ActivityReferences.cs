@@ -16,7 +16,7 @@ internal sealed class ActivityReferences(IPairingActivities activities, ILedgers
         var number = said switch
         {
             ItemRef.Numbered numbered => numbered.Number,
-            ItemRef.Placed placed => (await memory.ReadShownAsync(context, cancellationToken)).Activities.ElementAtOrDefault(placed.Place - 1),
+            ItemRef.Placed placed => (await memory.ReadShownAsync(context, cancellationToken)).Activities is var listed && placed.IndexIn(listed.Count) is { } at ? listed[at] : 0,
             _ => await LastAsync(context, cancellationToken) ?? 0,
         };
         return number > 0 ? await activities.FindAsync(new ActivityNumber(number), cancellationToken) : null;

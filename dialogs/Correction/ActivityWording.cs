@@ -51,7 +51,7 @@ internal sealed class ActivityWording(IRoster roster, ProblemWording problems)
     public static Objection Unknown(ItemRef said, string? slot) => said switch
     {
         ItemRef.Numbered numbered => new Objection(slot, Folder, "UnknownNumber", ("number", Wording.Number(numbered.Number))),
-        ItemRef.Placed placed => new Objection(slot, Folder, "UnknownPlace", ("place", Wording.Number(placed.Place))),
+        ItemRef.Placed { Place: > 0 } placed => new Objection(slot, Folder, "UnknownPlace", ("place", Wording.Number(placed.Place))),
         _ => new Objection(slot, Folder, "UnknownLast"),
     };
 

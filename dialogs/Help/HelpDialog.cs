@@ -7,11 +7,12 @@ using PairingBot.Dialogs.WhoAmI;
 using PairingBot.Domain.Branches;
 using PairingBot.Domain.Permissions;
 using PairingBot.Language.Intents;
+using PairingBot.Language.Queries;
 
 namespace PairingBot.Dialogs.Help;
 
-/// <summary>Says how to go on: in the middle of a conversation what one can say there, otherwise what this person may do, with examples.</summary>
-internal sealed class HelpDialog : SideQuestion
+/// <summary>Says how to go on: in the middle of a conversation what one can say there, otherwise what this person may do, with examples; or whether somebody may do what is asked about.</summary>
+internal sealed class HelpDialog(PermissionAnswers permissions) : SideQuestion
 {
     private const Roles Keepers = Roles.Organizer | Roles.Secretary;
 
@@ -19,11 +20,11 @@ internal sealed class HelpDialog : SideQuestion
     protected override StepKind Does => StepKind.Helped;
 
     /// <inheritdoc/>
-    protected override Task AnswerAsync(Turn turn, ITurnContext context, CancellationToken cancellationToken)
+    protected override async Task AnswerAsync(Turn turn, ITurnContext context, CancellationToken cancellationToken)
     {
-        if (turn.InProgress is not null) Say(turn, turn.InProgress == IntentNames.LogActivity ? "WhileLogging" : "WhileFilling");
+        if (PermissionQuestions.Of(turn.Heard.Text) is { } asked) await permissions.AnswerAsync(asked.Act, asked.AsksWho, turn, context, cancellationToken);
+        else if (turn.InProgress is not null) Say(turn, turn.InProgress == IntentNames.LogActivity ? "WhileLogging" : "WhileFilling");
         else Overview(turn);
-        return Task.CompletedTask;
     }
 
     private void Overview(Turn turn)

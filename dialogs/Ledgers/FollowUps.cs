@@ -1,8 +1,8 @@
 using Microsoft.Bot.Builder;
+using PairingBot.Dialogs.Broadcasts;
 using PairingBot.Dialogs.Conversations.Frames;
 using PairingBot.Dialogs.Turns;
 using PairingBot.Language;
-using PairingBot.Language.Announcements;
 using PairingBot.Language.Intents;
 using PairingBot.Language.Queries;
 
@@ -12,11 +12,13 @@ namespace PairingBot.Dialogs.Ledgers;
 /// A message that says only what is different from the question before: another branch, scope, period or kind (那教务处的呢), or which of several branches was meant.
 /// The recognizer can't know what was asked, so this is decided by what the message holds besides these values: nothing.
 /// </summary>
-internal sealed class FollowUps(LedgerMemory memory, LedgerTitles titles, ProblemFollowUps problems, IUtteranceRecognizer recognizer)
+internal sealed class FollowUps(LedgerMemory memory, LedgerTitles titles, ProblemFollowUps problems, NoticeFollowUps notices, IUtteranceRecognizer recognizer)
 {
     private const int LongestChoice = 20;
     private const double Sure = 0.6;
     private static readonly string[] Slots = [SlotNames.Branch, SlotNames.Scope, SlotNames.DateRange, SlotNames.Kind];
+    private static readonly string[] Key = SharedWords.Read("WordsOnlyKey", LedgerWords.Folder);
+    private static readonly string[] Whom = SharedWords.Read("WordsWithWhom", LedgerWords.Folder);
     private static readonly string[] Fillers = [.. SharedWords.Read("WordsFollowUp", LedgerWords.Folder).OrderByDescending(w => w.Length)];
 
     /// <inheritdoc cref="LedgerMemory.WithShownAsync"/>
@@ -41,12 +43,7 @@ internal sealed class FollowUps(LedgerMemory memory, LedgerTitles titles, Proble
     /// <summary>Makes the message one of the conversation that was asked before, when it goes on with that.</summary>
     public async Task ReadAsync(Turn turn, ITurnContext context, CancellationToken cancellationToken)
     {
-        if (IsNoticeChange(turn.Heard))
-        {
-            turn.Heard = turn.Heard with { Intent = IntentNames.QueryBroadcastReceipts, Slots = [], Also = [], Alternatives = [] };
-            return;
-        }
-
+        if (await notices.ReadAsync(turn, context, cancellationToken)) return;
         if (BranchQuestions.Of(turn.Heard.Text) is not BranchQuestion.None and var about)
         {
             if (about == BranchQuestion.These) turn.FollowsUp = Units.Of(await memory.ReadAsync(context, cancellationToken));
@@ -62,6 +59,14 @@ internal sealed class FollowUps(LedgerMemory memory, LedgerTitles titles, Proble
             return;
         }
 
+        if (OnlyKey(turn.Heard.Text) && await memory.ReadAsync(context, cancellationToken) is { Candidates: [] } listed && QuestionNarrowing.IsOfProblems(listed))
+        {
+            turn.FollowsUp = listed with { Priority = Domain.Problems.ProblemPriority.Key, Next = 0, Total = 0 };
+            turn.Heard = turn.Heard with { Intent = listed.Intent, Slots = [], Also = [], Alternatives = [] };
+            return;
+        }
+
+        if (await OfFiguresAsync(turn, context, cancellationToken)) return;
         if (await memory.ReadAsync(context, cancellationToken) is not { Intent: not (BranchListAnswer.Name or UnboundAnswer.Name) } question) return;
         if (question.Candidates is not [])
         {
@@ -93,9 +98,6 @@ internal sealed class FollowUps(LedgerMemory memory, LedgerTitles titles, Proble
     private static bool Compares(LedgerQuestion question, Recognition heard) =>
         heard.Against is not null && question.Intent is IntentNames.QueryStats or IntentNames.ListActivities && (heard.Against.IsAlone || SaysOnlyWhatDiffers(heard));
 
-    /// <summary>通知1改成周四前 is of that notice, and of no problem.</summary>
-    private static bool IsNoticeChange(Recognition heard) => NoticeQuestions.IsChange(heard.Text) && !(heard.Intent == IntentNames.Broadcast && heard.Slots[SlotNames.Audience] is not null);
-
     private List<int> Chosen(Recognition heard, LedgerQuestion question)
     {
         List<int> chosen = [.. SharedWords.Choose(heard.Text, [.. question.Candidates.Select(titles.Branch)]).Select(i => question.Candidates[i])];
@@ -106,6 +108,26 @@ internal sealed class FollowUps(LedgerMemory memory, LedgerTitles titles, Proble
         return answer.Slots.TryGet<BranchesSlot>(SlotNames.Branch, out var named)
             ? [.. question.Candidates.Where(c => named.Mentions.Any(m => m.Candidates.Contains(c)))]
             : [];
+    }
+
+    /// <summary>前三名, and 分别和谁: of the figures that were shown, one end, or the activities behind them with their partners.</summary>
+    private async Task<bool> OfFiguresAsync(Turn turn, ITurnContext context, CancellationToken cancellationToken)
+    {
+        var (text, isRank) = (turn.Heard.Text, RankWords.IsAlone(turn.Heard.Text));
+        if ((!isRank && !(text.Length <= LongestChoice && SharedWords.AreIn(text, Whom) && !Whom.Concat(Fillers).Aggregate(text, (rest, word) => rest.Replace(word, "", StringComparison.OrdinalIgnoreCase)).Any(char.IsLetterOrDigit)))
+            || await memory.ReadAsync(context, cancellationToken) is not { Candidates: [] } shown || !(shown.Intent == IntentNames.QueryStats || (!isRank && shown.Intent == IntentNames.ListActivities))) return false;
+        var before = shown.Periods[0] with { Next = 0, Total = 0, Top = null };
+        turn.FollowsUp = isRank ? before : before with { Intent = IntentNames.ListActivities, By = [], IsFromEnd = false };
+        turn.Heard = turn.Heard with { Intent = turn.FollowsUp.Intent, Slots = [], Also = [], Alternatives = [] };
+        return true;
+    }
+
+    /// <summary>重点的呢: of what was shown, the key problems alone.</summary>
+    private static bool OnlyKey(string text)
+    {
+        if (text.Length > LongestChoice || !SharedWords.AreIn(text, Key)) return false;
+        foreach (var word in Key.Concat(Fillers)) text = text.Replace(word, "", StringComparison.OrdinalIgnoreCase);
+        return !text.Any(char.IsLetterOrDigit);
     }
 
     private static bool SaysOnlyWhatDiffers(Recognition heard)

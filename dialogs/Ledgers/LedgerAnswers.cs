@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder;
 using PairingBot.Dialogs.Turns;
+using PairingBot.Language.Queries;
 
 namespace PairingBot.Dialogs.Ledgers;
 
@@ -9,12 +10,12 @@ internal sealed class LedgerAnswers(IEnumerable<ILedgerAnswer> answers, LedgerMe
     /// <summary>How many rows a page has.</summary>
     public const int PageSize = 10;
 
-    /// <summary>Shows the next page of the question that was asked last; false when there is none.</summary>
-    public async Task<bool> TryShowNextAsync(Turn turn, ITurnContext context, CancellationToken cancellationToken)
+    /// <summary>Shows another page of the question that was asked last; false when there is no such page.</summary>
+    public async Task<bool> TryTurnAsync(PageTurn to, Turn turn, ITurnContext context, CancellationToken cancellationToken)
     {
-        if (await memory.ReadAsync(context, cancellationToken) is not { } question || question.Next >= question.Total) return false;
+        if (await memory.ReadAsync(context, cancellationToken) is not { } question || to.SkipIn(question.Next, question.Total, PageSize) is not { } skip) return false;
         if (answers.FirstOrDefault(a => a.Intent == question.Intent) is not { } answer) return false;
-        await answer.ShowAsync(question, turn, context, cancellationToken);
+        await answer.ShowAsync(question with { Next = skip }, turn, context, cancellationToken);
         return true;
     }
 }

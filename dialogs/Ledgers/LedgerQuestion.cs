@@ -52,6 +52,15 @@ internal sealed record LedgerQuestion(string Intent)
     /// <summary>What figures are counted by: the words of the slot.</summary>
     public IReadOnlyList<string> By { get; init; } = [];
 
+    /// <summary>True when the groups with the lowest figures come first.</summary>
+    public bool IsFromEnd { get; init; }
+
+    /// <summary>Of the groups only so many; null for all.</summary>
+    public int? Top { get; init; }
+
+    /// <summary>True when problems are ranked by how many are overdue.</summary>
+    public bool RanksByOverdue { get; init; }
+
     /// <summary>The first day of another period that the figures are compared with; null for none.</summary>
     public DateOnly? AgainstFrom { get; init; }
 

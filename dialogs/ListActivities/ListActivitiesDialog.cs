@@ -9,7 +9,7 @@ using PairingBot.Language.Queries;
 namespace PairingBot.Dialogs.ListActivities;
 
 /// <summary>Lists pairing activities by period, branch, partner, kind or problem; or the branches that have none (<see cref="BranchesWithout"/>), or that there are (<see cref="AboutBranches"/>).</summary>
-internal sealed class ListActivitiesDialog(QuestionReader reader, ActivitiesAnswer answer, BranchesWithoutAnswer without, AboutBranches aboutBranches) : SideQuestion
+internal sealed class ListActivitiesDialog(QuestionReader reader, ActivitiesAnswer answer, BranchesWithoutAnswer without, AboutBranches aboutBranches, LatestActivities latest) : SideQuestion
 {
     // 和教务处共建了吗: whether the own branch has.
     private static readonly string[] Whether = SharedWords.Read("WordsWhether", "ListActivities");
@@ -25,10 +25,11 @@ internal sealed class ListActivitiesDialog(QuestionReader reader, ActivitiesAnsw
             return;
         }
 
-        var basis = turn.FollowsUp ?? new LedgerQuestion(Id);
+        var basis = turn.FollowsUp ?? await latest.BasisAsync(turn, context, cancellationToken) ?? new LedgerQuestion(Id);
         var scope = turn.Heard.Slots[SlotNames.Partners] is null || SharedWords.AreIn(turn.Heard.Text, Whether) ? Scopes.DefaultOf(turn.Speaker) : Scopes.All;
         if (await reader.ReadAsync(basis, scope, turn, context, cancellationToken) is not { } question) return;
         if (question.IsMine) question = question with { Scope = Scopes.MyBranch, Branches = Scopes.BranchesOf(Scopes.MyBranch, turn.Speaker) };
+        if (LatestActivity.Is(turn.Heard.Text) && await latest.TellAsync(question, turn, context, cancellationToken)) return;
         await answer.ShowAsync(question, turn, context, cancellationToken);
     }
 }

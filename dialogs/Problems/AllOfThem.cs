@@ -71,7 +71,7 @@ internal sealed class AllOfThem(ConversationMemory memory, IProblems problems, I
     private static Problem? Find(ItemRef item, IReadOnlyList<Problem> all) => item switch
     {
         ItemRef.Numbered numbered => all.FirstOrDefault(p => p.Number.Value == numbered.Number),
-        ItemRef.Placed { Place: >= 1 } placed when placed.Place <= all.Count => all[placed.Place - 1],
+        ItemRef.Placed placed when placed.IndexIn(all.Count) is { } at => all[at],
         ItemRef.Titled titled when all.Where(p => p.Title.Contains(titled.Words, StringComparison.Ordinal)).ToList() is [var only] => only,
         _ => null,
     };

@@ -9,6 +9,9 @@ namespace PairingBot.Dialogs.Problems;
 /// <param name="Next">How many items were shown.</param>
 internal sealed record ListShown(string Title, int Next)
 {
+    /// <summary>How many items there are.</summary>
+    public int Total { get; init; }
+
     /// <summary>Of which branches; empty for all.</summary>
     public IReadOnlyList<int> Branches { get; init; } = [];
 

@@ -55,7 +55,7 @@ internal sealed class ProblemField(ProblemReferences references) : Field(SlotNam
     private static IEnumerable<int> Meant(ItemRef item, FrameValue known) => item switch
     {
         ItemRef.Numbered numbered => known.Numbers!.Where(n => n == numbered.Number),
-        ItemRef.Placed placed when placed.Place <= known.Numbers!.Count => [known.Numbers[placed.Place - 1]],
+        ItemRef.Placed placed when placed.IndexIn(known.Numbers!.Count) is { } at => [known.Numbers[at]],
         ItemRef.Titled titled when known.Names is { } names => SharedWords.Choose(titled.Words, names).Select(i => known.Numbers![i]),
         _ => [],
     };
@@ -87,8 +87,8 @@ internal sealed class ProblemField(ProblemReferences references) : Field(SlotNam
     public static Objection Unknown(string? slot, ItemRef said) => said switch
     {
         ItemRef.Numbered numbered => new Objection(slot, Words, "UnknownNumber", ("number", Wording.Number(numbered.Number))),
-        ItemRef.Placed placed => new Objection(slot, Words, "UnknownPlace", ("place", Wording.Number(placed.Place))),
-        ItemRef.Last => new Objection(slot, Words, "UnknownLast"),
+        ItemRef.Placed { Place: > 0 } placed => new Objection(slot, Words, "UnknownPlace", ("place", Wording.Number(placed.Place))),
+        ItemRef.Last or ItemRef.Placed => new Objection(slot, Words, "UnknownLast"),
         _ => new Objection(slot, Words, "UnknownWords", ("words", said.Said)),
     };
 }

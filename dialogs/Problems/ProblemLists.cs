@@ -4,6 +4,7 @@ using PairingBot.Dialogs.Texts;
 using PairingBot.Dialogs.Turns;
 using PairingBot.Domain.Ledgers;
 using PairingBot.Domain.Problems;
+using PairingBot.Language.Queries;
 
 namespace PairingBot.Dialogs.Problems;
 
@@ -11,6 +12,14 @@ namespace PairingBot.Dialogs.Problems;
 internal sealed class ProblemLists(IProblemQueries queries, ILedgers ledgers, ProblemAnswers answers, ProblemSelection selection, ConversationMemory memory)
 {
     private const int PageSize = 10;
+
+    /// <summary>Shows another page; false when there is no such page.</summary>
+    public async Task<bool> TryTurnAsync(ListShown list, PageTurn to, Turn turn, ITurnContext context, CancellationToken cancellationToken)
+    {
+        if (to.SkipIn(list.Next, list.Total, PageSize) is not { } skip) return false;
+        await ShowAsync(list with { Next = skip }, turn, context, cancellationToken);
+        return true;
+    }
 
     /// <summary>Shows the next page of a list; from the beginning when nothing of it was shown.</summary>
     public async Task ShowAsync(ListShown list, Turn turn, ITurnContext context, CancellationToken cancellationToken)
@@ -32,7 +41,7 @@ internal sealed class ProblemLists(IProblemQueries queries, ILedgers ledgers, Pr
             .. UnreadNotes.Of(list.AsQuestion(), turn.Language),
         ];
         turn.Say(Reply.Text(string.Join('\n', lines), shown < page.Total ? [ProblemWording.Text(turn.Language, "ButtonMore")] : []), list.IsPersonal);
-        var remembered = new ProblemsShown { Last = page is { Total: 1, Items: [var only] } ? only.Number.Value : null, Listed = [.. page.Items.Select(p => p.Number.Value)], List = shown < page.Total ? list with { Next = shown } : null, Question = list.AsQuestion() };
+        var remembered = new ProblemsShown { Last = page is { Total: 1, Items: [var only] } ? only.Number.Value : null, Listed = [.. page.Items.Select(p => p.Number.Value)], List = list with { Next = shown, Total = page.Total }, Question = list.AsQuestion() };
         turn.Report.NoteAnswered(remembered.Listed);
         if (turn.IsInGroup && list.IsPersonal) return; // the group has not seen it
         await memory.WriteShownAsync(context, remembered, cancellationToken);

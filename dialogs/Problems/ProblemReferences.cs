@@ -1,4 +1,5 @@
 using Microsoft.Bot.Builder;
+using PairingBot.Dialogs.Conversations.Frames;
 using PairingBot.Dialogs.Turns;
 using PairingBot.Domain.Branches;
 using PairingBot.Domain.Problems;
@@ -10,6 +11,7 @@ namespace PairingBot.Dialogs.Problems;
 internal sealed class ProblemReferences(IProblems problems, IProblemQueries queries, ConversationMemory memory)
 {
     private const int MostLooked = 200;
+    private static readonly string[] LastOfList = SharedWords.Read("WordsLastOfList", "Problems");
 
     /// <summary>None when there is no such problem, one when it is clear, several when it must be asked about, the likeliest first.</summary>
     /// <param name="branch">The branch that was named with it; null when none was.</param>
@@ -18,10 +20,10 @@ internal sealed class ProblemReferences(IProblems problems, IProblemQueries quer
         ItemRef.Numbered numbered => await ByNumberAsync(numbered.Number, cancellationToken),
         ItemRef.Coded coded => await queries.FindByCodeAsync(coded.Code, cancellationToken) is { } problem ? [problem] : [],
         ItemRef.Titled titled => await ByWordsAsync(titled.Words, branch, Turn.Of(context).Speaker, cancellationToken),
-        ItemRef.Placed placed => (await memory.ReadShownAsync(context, cancellationToken)).Listed is var listed && placed.Place >= 1 && placed.Place <= listed.Count
-            ? await ByNumberAsync(listed[placed.Place - 1], cancellationToken)
+        ItemRef.Placed placed => (await memory.ReadShownAsync(context, cancellationToken)).Listed is var listed && placed.IndexIn(listed.Count) is { } at
+            ? await ByNumberAsync(listed[at], cancellationToken)
             : [],
-        _ => (await memory.ReadShownAsync(context, cancellationToken)).Last is { } last ? await ByNumberAsync(last, cancellationToken) : [],
+        _ => LastOf(await memory.ReadShownAsync(context, cancellationToken), Turn.Of(context).Heard.Text) is { } last ? await ByNumberAsync(last, cancellationToken) : [],
     };
 
     /// <summary>The problem that was spoken of last; null when there was none, or several.</summary>
@@ -38,6 +40,9 @@ internal sealed class ProblemReferences(IProblems problems, IProblemQueries quer
         var near = await queries.ListAsync(new ProblemFilter { Branches = [speaker.Branch.Id, .. speaker.Contacts] }, 0, MostLooked, cancellationToken);
         return [.. near.Items.Where(may).Take(most)];
     }
+
+    /// <summary>The one spoken of last; of a list alone, "the last one" is its last.</summary>
+    private static int? LastOf(ProblemsShown shown, string text) => shown.Last ?? (shown.Listed is [.., var end] && SharedWords.AreIn(text, LastOfList) ? end : null);
 
     private async Task<IReadOnlyList<Problem>> ByNumberAsync(int number, CancellationToken cancellationToken) =>
         number > 0 && await problems.FindAsync(new ProblemNumber(number), cancellationToken) is { TakenBackAt: null } problem ? [problem] : [];

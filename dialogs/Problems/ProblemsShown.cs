@@ -26,10 +26,10 @@ internal sealed record ProblemsShown
     /// <summary>The numbers of the activities on the page that was shown last.</summary>
     public IReadOnlyList<int> Activities { get; init; } = [];
 
-    /// <summary>The list that the page is of; null when it is all.</summary>
+    /// <summary>The list that the page is of; null when something else was shown.</summary>
     public ListShown? List { get; init; }
 
-    /// <summary>The page of receipts that comes next; null when all were shown, or something else since.</summary>
+    /// <summary>The receipts that a page was shown of; null when something else was shown since.</summary>
     public ReceiptsShown? Receipts { get; init; }
 
     /// <summary>True when a notice's receipts were shown last.</summary>

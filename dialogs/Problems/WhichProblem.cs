@@ -48,7 +48,7 @@ internal sealed class WhichProblem(ConversationMemory memory, IProblems problems
     private static IEnumerable<Problem> Meant(ItemRef item, List<Problem> offered, List<string> names) => item switch
     {
         ItemRef.Numbered numbered => offered.Where(p => p.Number.Value == numbered.Number),
-        ItemRef.Placed placed when placed.Place >= 1 && placed.Place <= offered.Count => [offered[placed.Place - 1]],
+        ItemRef.Placed placed when placed.IndexIn(offered.Count) is { } at => [offered[at]],
         ItemRef.Titled titled => SharedWords.Choose(titled.Words, names).Select(i => offered[i]),
         _ => [],
     };

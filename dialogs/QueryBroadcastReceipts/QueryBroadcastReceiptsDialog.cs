@@ -11,7 +11,7 @@ using PairingBot.Language.Announcements;
 namespace PairingBot.Dialogs.QueryBroadcastReceipts;
 
 /// <summary>Who has answered a notice and who has not: the one that is named by number or words, else the latest. Also which notices wait for their time.</summary>
-internal sealed class QueryBroadcastReceiptsDialog(BroadcastReceipts receipts, ReceiptPages pages, PendingBroadcasts pending, BranchNotices notices, ConversationMemory memory) : SideQuestion
+internal sealed class QueryBroadcastReceiptsDialog(BroadcastReceipts receipts, ReceiptPages pages, PendingBroadcasts pending, NoticeAnswers notices, ConversationMemory memory) : SideQuestion
 {
     private static readonly string[] Pending = SharedWords.Read("WordsPending", BroadcastWording.Folder);
 
@@ -30,7 +30,7 @@ internal sealed class QueryBroadcastReceiptsDialog(BroadcastReceipts receipts, R
             return;
         }
 
-        if (await notices.TrySayAsync(turn, cancellationToken)) return;
+        if (await notices.TrySayAsync(turn, context, cancellationToken)) return;
         switch (await FindAsync(turn, cancellationToken))
         {
             case StandingOutcome.Shown { Broadcast: var broadcast, Recipients: var all }:

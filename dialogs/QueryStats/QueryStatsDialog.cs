@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder;
 using PairingBot.Dialogs.Conversations;
+using PairingBot.Dialogs.Conversations.Frames;
 using PairingBot.Dialogs.Ledgers;
 using PairingBot.Dialogs.QueryOverdue;
 using PairingBot.Dialogs.Turns;
@@ -11,6 +12,8 @@ namespace PairingBot.Dialogs.QueryStats;
 /// <summary>Counts, ranks and gives rates.</summary>
 internal sealed class QueryStatsDialog(QuestionReader reader, StatsAnswer answer, OverdueAnswer overdue, LedgerTitles titles) : SideQuestion
 {
+    private static readonly string[] Overdue = SharedWords.Read("WordsOverdue", "QueryStats");
+
     /// <inheritdoc/>
     protected override async Task AnswerAsync(Turn turn, ITurnContext context, CancellationToken cancellationToken)
     {
@@ -24,6 +27,8 @@ internal sealed class QueryStatsDialog(QuestionReader reader, StatsAnswer answer
         var comparesBranches = turn.Heard.Slots.TryGet<ChoiceSlot>(SlotNames.StatsBy, out var by) && by.Values.Any(v => v is "branch" or "ranking");
         var scope = comparesBranches || turn.Heard.Slots[SlotNames.Partners] is not null ? Scopes.All : Scopes.DefaultOf(turn.Speaker);
         if (await reader.ReadAsync(basis, scope, turn, context, cancellationToken) is not { } question) return;
+        if (RankWords.Of(turn.Heard.Text) is { } rank && (question.By is not [] || RankWords.IsAlone(turn.Heard.Text)))
+            question = question with { By = question.By is [] ? ["ranking"] : question.By, IsFromEnd = rank.FromEnd, Top = rank.Count, RanksByOverdue = question.RanksByOverdue || SharedWords.AreIn(turn.Heard.Text, Overdue) };
         if (turn.Heard.Against is { } against) question = Comparison.Of(question, against, titles.Today) ?? question;
         // 逾期5天以上的有几个: the list says how many, and which.
         if (question is { By: [], IsLate: true }) await overdue.ShowAsync(question with { Intent = overdue.Intent, Items = null }, turn, context, cancellationToken);

@@ -36,12 +36,13 @@ internal sealed class StatsAnswer(ILedgers ledgers, FiguresTable table, LedgerTi
         var language = turn.Language;
         var groups = plan.By == Grouping.None ? [] : await table.ActivitiesAsync(question, plan, cancellationToken);
         var total = plan.By is Grouping.None or Grouping.Kind ? await TotalAsync(question, cancellationToken) : new ActivityFigures("", groups.Sum(g => g.Count), groups.Sum(g => g.Participants));
-        var rows = groups.Skip(question.Next).Take(LedgerAnswers.PageSize).Select((g, i) => new Row(
+        var first = FiguresTable.First(groups, question.Top, g => g.Count);
+        var rows = first.Skip(question.Next).Take(LedgerAnswers.PageSize).Select((g, i) => new Row(
             Label(question.Next + i + 1, table.Name(g.Key, plan, language), language),
-            Text(language, "ActivityRow", ("count", Wording.Number(g.Count)), ("share", LedgerWords.Share(language, (double)g.Count / total.Count)), ("people", Wording.Number(g.Participants)))));
+            Text(language, "ActivityRow", ("count", Wording.Number(g.Count)), ("share", LedgerWords.Share(language, total.Count == 0 ? null : (double)g.Count / total.Count)), ("people", Wording.Number(g.Participants)))));
         var title = Text(language, "Activities", ("of", titles.Of(question, language)), ("count", Wording.Number(total.Count)), ("people", Wording.Number(total.Participants)), ("time", titles.Time(language)));
         string[] notes = [plan.By == Grouping.Kind ? Text(language, "ByKind") : "", plan.By == Grouping.Branch ? Text(language, "ByBranch") : ""];
-        return (new Answer(title) { Rows = [.. rows], Notes = [.. notes.Where(n => n.Length > 0)], Buttons = Buttons(total.Count, language) }, groups.Count);
+        return (new Answer(title) { Rows = [.. rows], Notes = [.. notes.Where(n => n.Length > 0)], Buttons = Buttons(total.Count, language) }, first.Count);
     }
 
     private async Task<(Answer Answer, int Groups)> ProblemsAsync(LedgerQuestion question, StatsPlan plan, Turn turn, CancellationToken cancellationToken)
@@ -51,10 +52,11 @@ internal sealed class StatsAnswer(ILedgers ledgers, FiguresTable table, LedgerTi
         var total = plan.By == Grouping.None
             ? await ProblemTotalAsync(question, turn.Speaker, cancellationToken)
             : new ProblemFigures("", groups.Sum(g => g.Total), groups.Sum(g => g.SignedOff), groups.Sum(g => g.Overdue));
-        var rows = groups.Skip(question.Next).Take(LedgerAnswers.PageSize).Select((g, i) => new Row(Label(question.Next + i + 1, table.Name(g.Key, plan, language), language), Of(question, g, language)));
+        var first = FiguresTable.First(groups, question.Top, g => question.RanksByOverdue ? g.Overdue : plan.RanksByRate ? g.CompletionRate : g.Total);
+        var rows = first.Skip(question.Next).Take(LedgerAnswers.PageSize).Select((g, i) => new Row(Label(question.Next + i + 1, table.Name(g.Key, plan, language), language), Of(question, g, language)));
         var title = Text(language, question.From is null ? "Problems" : "ProblemsAdded", ("of", titles.Of(question, language)), ("figures", Of(question, total, language)), ("time", titles.Time(language)));
         var period = question.From is null ? [] : new[] { await SignedOffAsync(question, turn, cancellationToken) };
-        return (new Answer(title) { Rows = [.. rows], Notes = [.. period, .. question.IsLate ? Array.Empty<string>() : [Text(language, "Definitions")]], Buttons = Buttons(total.Total, language) }, groups.Count);
+        return (new Answer(title) { Rows = [.. rows], Notes = [.. period, .. question.IsLate ? Array.Empty<string>() : [Text(language, "Definitions")]], Buttons = Buttons(total.Total, language) }, first.Count);
     }
 
     private async Task<(Answer Answer, int Groups)> OverviewAsync(LedgerQuestion question, Turn turn, CancellationToken cancellationToken)
@@ -94,7 +96,7 @@ internal sealed class StatsAnswer(ILedgers ledgers, FiguresTable table, LedgerTi
         }
 
         var title = Text(language, plan.Items == LedgerItems.Activities ? "ComparedActivities" : "ComparedProblems", ("of", titles.Of(question with { From = null, To = null }, language)), ("time", titles.Time(language)));
-        string[] notes = [Difference(totals[0], totals[1], plan, language), question.To > titles.Today && question.From <= titles.Today ? Text(language, "NotOver", ("period", periods[0])) : ""];
+        string[] notes = [.. await table.ComparedAsync(question, plan, turn, cancellationToken), Difference(totals[0], totals[1], plan, language), question.To > titles.Today && question.From <= titles.Today ? Text(language, "NotOver", ("period", periods[0])) : ""];
         return (new Answer(title) { Rows = rows, Notes = [.. notes.Where(n => n.Length > 0)], Buttons = [.. totals.Select((total, i) => total == 0 ? "" : Text(language, "ButtonDetailsOf", ("place", Wording.Number(i + 1)))).Where(b => b.Length > 0)] }, rows.Count);
     }
 

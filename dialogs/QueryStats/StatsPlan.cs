@@ -16,10 +16,13 @@ internal sealed record StatsPlan(string? Items, Grouping By, bool RanksByRate)
     /// <summary>Groups that come in their own order; others come by their numbers.</summary>
     public bool IsInTime => By is Grouping.Month or Grouping.Quarter or Grouping.Year or Grouping.State;
 
+    /// <summary>What a question asks to be counted by.</summary>
+    public static Grouping GroupingOf(LedgerQuestion question) => Groupings.FirstOrDefault(g => question.By.Contains(g.Word, StringComparer.Ordinal)).By;
+
     /// <summary>The plan for a question. What only problems have asks about problems; groups of what both have ask about activities.</summary>
     public static StatsPlan Of(LedgerQuestion question)
     {
-        var by = question.Compares ? Grouping.None : Groupings.FirstOrDefault(g => question.By.Contains(g.Word, StringComparer.Ordinal)).By;
+        var by = question.Compares ? Grouping.None : GroupingOf(question);
         var rates = question.By.Contains("completion_rate", StringComparer.Ordinal);
         var ofProblems = rates || by is Grouping.Source or Grouping.Responsible or Grouping.State || question.Source is not null || question.Responsible is not null || question.IsMine;
         var ofActivities = by != Grouping.None || question.Compares || question is not { Partners: [], Outside: [] };

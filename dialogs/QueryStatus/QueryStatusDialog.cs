@@ -12,7 +12,7 @@ using PairingBot.Language;
 namespace PairingBot.Dialogs.QueryStatus;
 
 /// <summary>Says how problems stand, or what is known of activities: some by number or words, those of a branch or a person, or one's own.</summary>
-internal sealed class QueryStatusDialog(ProblemReferences references, ProblemLists lists, ActivityAnswers activities, QuestionReader reader, ConversationMemory memory) : SideQuestion
+internal sealed class QueryStatusDialog(ProblemReferences references, ProblemLists lists, ActivityAnswers activities, QuestionReader reader, UrgingAnswers urging, ConversationMemory memory) : SideQuestion
 {
     private const string Folder = "QueryStatus";
     private const int MostButtons = 5;
@@ -22,6 +22,7 @@ internal sealed class QueryStatusDialog(ProblemReferences references, ProblemLis
     /// <inheritdoc/>
     protected override async Task AnswerAsync(Turn turn, ITurnContext context, CancellationToken cancellationToken)
     {
+        if (await urging.TrySayAsync(turn, context, cancellationToken)) return;
         var slots = turn.Heard.Slots;
         turn.TitleWords = await AskedTitle.FindAsync(turn.Heard, references, cancellationToken);
         if (slots.TryGet<RefsSlot>(SlotNames.ActivityRef, out var held)) await activities.TellAsync(held.Items, turn, context, cancellationToken);

@@ -42,7 +42,7 @@ internal static class LeftAlone
     private static IEnumerable<int> Numbers(ItemRef item, IReadOnlyList<Problem> shown) => item switch
     {
         ItemRef.Numbered numbered => [numbered.Number],
-        ItemRef.Placed placed when placed.Place <= shown.Count => [shown[placed.Place - 1].Number.Value],
+        ItemRef.Placed placed when placed.IndexIn(shown.Count) is { } at => [shown[at].Number.Value],
         ItemRef.Titled titled => shown.Where(p => p.Title.Contains(titled.Words, StringComparison.Ordinal)).Select(p => p.Number.Value).Take(1),
         _ => [],
     };

@@ -6,7 +6,7 @@ using PairingBot.Language;
 
 namespace PairingBot.Dialogs.SwitchLanguage;
 
-/// <summary>Changes the language of the conversation; without one named, to the other.</summary>
+/// <summary>Changes the language of the conversation, in a group that of the speaker; without one named, to the other.</summary>
 internal sealed class SwitchLanguageDialog(ConversationMemory memory) : SideQuestion
 {
     /// <inheritdoc/>

@@ -15,7 +15,7 @@ internal sealed class ConversationMemory(ConversationState state)
     private const string StrangerMark = "0";
     private const char StepMark = ';';
     private const int StepsKept = 20;
-    private readonly IStatePropertyAccessor<string> _language = state.CreateProperty<string>("Language");
+    private readonly PersonalState<string> _language = new PersonalState<string>(state, "Language");
     private readonly IStatePropertyAccessor<string> _greeted = state.CreateProperty<string>("Greeted");
     private readonly PersonalState<string> _lastWritten = new PersonalState<string>(state, "LastWritten");
     private readonly IStatePropertyAccessor<string> _shown = state.CreateProperty<string>("ProblemsShown");
@@ -26,7 +26,7 @@ internal sealed class ConversationMemory(ConversationState state)
     private readonly IStatePropertyAccessor<string> _broadcast = state.CreateProperty<string>("BroadcastShown");
     private readonly IStatePropertyAccessor<string> _spentCards = state.CreateProperty<string>("SpentCards");
 
-    /// <summary>The language of the conversation (<see cref="LanguageChoice"/>); null before it is known.</summary>
+    /// <summary>The language of the conversation, in a group the speaker's own (<see cref="LanguageChoice"/>); null before it is known.</summary>
     public Task<string?> ReadLanguageAsync(ITurnContext context, CancellationToken cancellationToken) => ReadAsync(_language, context, cancellationToken);
 
     public Task WriteLanguageAsync(ITurnContext context, string language, CancellationToken cancellationToken) =>

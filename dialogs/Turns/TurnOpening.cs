@@ -6,7 +6,7 @@ using PairingBot.Dialogs.Texts;
 namespace PairingBot.Dialogs.Turns;
 
 /// <summary>Begins a turn: the language, and who speaks. An account that is nobody's is answered here and gets no further.</summary>
-internal sealed class TurnOpening(ConversationMemory memory, UnboundTurns unbound)
+internal sealed class TurnOpening(ConversationMemory memory, IPersonalMessages messages, UnboundTurns unbound)
 {
     private const int LongestSentence = 1000;
 
@@ -41,9 +41,12 @@ internal sealed class TurnOpening(ConversationMemory memory, UnboundTurns unboun
     /// <summary>The language to answer in, which is remembered.</summary>
     public async Task<SpokenLanguage> ChooseLanguageAsync(ITurnContext context, string text, CancellationToken cancellationToken)
     {
-        var remembered = await memory.ReadLanguageAsync(context, cancellationToken);
+        var remembered = await memory.ReadLanguageAsync(context, cancellationToken) ?? SpokenAlone(context);
         var language = LanguageChoice.Choose(remembered, text, context.Activity.Locale);
         if (LanguageChoice.Remember(remembered, text, language, context.Activity.Locale) is { } news) await memory.WriteLanguageAsync(context, news, cancellationToken);
         return language;
     }
+
+    /// <summary>What a person speaks alone with the bot, where nothing is known of the group.</summary>
+    private string? SpokenAlone(ITurnContext context) => Groups.Has(context) && context.TurnState.Get<TurnSpeaker>() is { Speaker: { } speaker } ? messages.LanguageOf(speaker.Id) : null;
 }

@@ -98,7 +98,7 @@ internal static class FrameFilling
     {
         ItemRef.Numbered numbered when choice.Candidates.Contains(numbered.Number) => [numbered.Number],
         ItemRef.Numbered { Number: > 0 and var place } when isBare && place <= choice.Candidates.Count => [choice.Candidates[place - 1]], // 2, of a list with numbers before its lines
-        ItemRef.Placed placed when placed.Place <= choice.Candidates.Count => [choice.Candidates[placed.Place - 1]],
+        ItemRef.Placed placed when placed.IndexIn(choice.Candidates.Count) is { } at => [choice.Candidates[at]],
         ItemRef.Titled titled => SharedWords.Choose(titled.Words, choice.Names).Select(i => choice.Candidates[i]),
         _ => [],
     };

@@ -15,6 +15,8 @@ internal sealed class FrameTools(ConversationMemory memory, FramePrompts prompts
     {
         await memory.WriteLastWrittenAsync(context, written, cancellationToken);
         var shown = await memory.ReadShownAsync(context, cancellationToken);
+        // Of several that were saved together 第二条 is the second.
+        if (written.Count > 1 && written.All(w => w.Kind is WrittenKind.Problem or WrittenKind.Urging)) shown = new Problems.ProblemsShown { Listed = [.. written.Select(w => w.Number).Distinct()] };
         await memory.WriteShownAsync(context, shown with { Last = written is [{ Kind: WrittenKind.Problem or WrittenKind.Urging } only] ? only.Number : null, Activity = null, Written = dialog }, cancellationToken);
     }
 

@@ -24,7 +24,11 @@ public sealed class BroadcastJournal(IHistory history, INumbers numbers, Organis
 
     /// <summary>A recipient has answered.</summary>
     public void Answered(Recipient recipient, Speaker speaker, Origin origin) =>
-        Write(ReceiptSubject, recipient.Broadcast, speaker, origin, JsonSerializer.Serialize(new { recipient.Place, Branch = recipient.Branch.Value }));
+        Write(ReceiptSubject, recipient.Broadcast, speaker, origin, JsonSerializer.Serialize(new { recipient.Place, Branch = recipient.Branch.Value, recipient.Receipt?.Remark }));
+
+    /// <summary>Who has answered said more later.</summary>
+    public void Remarked(Recipient recipient, Speaker speaker, Origin origin) =>
+        history.Add(new Change(ReceiptSubject, recipient.Broadcast.Value, ChangeKind.Corrected, speaker.Id, clock.UtcNow, origin, null, JsonSerializer.Serialize(new { recipient.Place, Branch = recipient.Branch.Value, recipient.Receipt?.Remark })));
 
     /// <summary>Those who had not answered were reminded.</summary>
     public void Reminded(BroadcastNumber number, IEnumerable<Recipient> recipients, Speaker speaker, Origin origin) =>

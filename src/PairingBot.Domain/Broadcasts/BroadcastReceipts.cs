@@ -60,6 +60,23 @@ public sealed class BroadcastReceipts(IBroadcasts broadcasts)
         return found;
     }
 
+    /// <summary>The latest broadcasts that were sent to the speaker, or to the branch whose lists he or she keeps.</summary>
+    public async Task<IReadOnlyList<(Broadcast Broadcast, Recipient Recipient)>> ToSpeakerAsync(Speaker speaker, int take, CancellationToken cancellationToken)
+    {
+        var found = new List<(Broadcast, Recipient)>();
+        foreach (var recipient in (await broadcasts.SentToAsync(speaker, null, LookedAt, cancellationToken)).DistinctBy(r => r.Broadcast).Take(take))
+            found.Add(((await broadcasts.FindAsync(recipient.Broadcast, cancellationToken))!, recipient));
+        return found;
+    }
+
+    /// <summary>A broadcast to be read: by whom it was sent to, its author, and who may see its receipts; for null the latest of these. Null when there is none.</summary>
+    /// <returns>With the speaker's own place among the recipients, if there is one.</returns>
+    public async Task<(Broadcast Broadcast, Recipient? Recipient)?> ReadAsync(Speaker speaker, BroadcastNumber? number, CancellationToken cancellationToken)
+    {
+        if (await broadcasts.SentToAsync(speaker, number, 1, cancellationToken) is [var own]) return ((await broadcasts.FindAsync(own.Broadcast, cancellationToken))!, own);
+        return await FindAsync(speaker, number, cancellationToken) is StandingOutcome.Shown shown ? (shown.Broadcast, null) : null;
+    }
+
     private static bool MaySeeSome(Speaker speaker) => Addressees.MayAnnounce(speaker);
 
     private async Task<StandingOutcome.Shown?> LookAsync(Speaker speaker, Broadcast broadcast, CancellationToken cancellationToken)

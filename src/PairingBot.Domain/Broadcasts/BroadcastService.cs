@@ -35,14 +35,15 @@ public sealed class BroadcastService(Addressees addressees, IBroadcasts broadcas
 
     /// <summary>Notes that the speaker has got a broadcast: the one with this number, else the latest that waits for an answer.</summary>
     /// <param name="all">True for all that wait, when no number is given.</param>
-    public async Task<ReceiptOutcome> AcknowledgeAsync(Speaker speaker, BroadcastNumber? number, bool all, Origin origin, CancellationToken cancellationToken)
+    /// <param name="remark">What was said besides; with nothing open it is added to the speaker's own answer.</param>
+    public async Task<ReceiptOutcome> AcknowledgeAsync(Speaker speaker, BroadcastNumber? number, bool all, string? remark, Origin origin, CancellationToken cancellationToken)
     {
         var open = (await broadcasts.OpenAsync(speaker, LookedAt, cancellationToken)).Where(r => r.Receipt is null).ToList();
         var meant = number is null ? open : (await broadcasts.AnswerableAsync(speaker, number, cancellationToken)).Where(r => r.Receipt is null).ToList();
-        if (meant is []) return await NothingOpenAsync(speaker, number, cancellationToken);
+        if (meant is []) return await NothingOpenAsync(speaker, number, remark, origin, cancellationToken);
         var numbers = open.Select(r => r.Broadcast).Distinct().ToList();
         List<BroadcastNumber> which = all && number is null ? numbers : [number ?? numbers[0]];
-        foreach (var recipient in meant.Where(r => which.Contains(r.Broadcast))) Note(recipient, speaker, origin);
+        foreach (var recipient in meant.Where(r => which.Contains(r.Broadcast))) Note(recipient, speaker, remark, origin);
         return new ReceiptOutcome.Noted(await LoadAsync(which, cancellationToken), speaker.Branch.Id, await LoadAsync(numbers.Except(which), cancellationToken));
     }
 
@@ -98,16 +99,24 @@ public sealed class BroadcastService(Addressees addressees, IBroadcasts broadcas
     private Speaker? PersonOf(Recipient recipient, IReadOnlyDictionary<BranchId, Speaker> secretaries) =>
         recipient.IsForBranch ? secretaries.GetValueOrDefault(recipient.Branch) : addressees.Find(recipient.Member);
 
-    private async Task<ReceiptOutcome> NothingOpenAsync(Speaker speaker, BroadcastNumber? number, CancellationToken cancellationToken)
+    private async Task<ReceiptOutcome> NothingOpenAsync(Speaker speaker, BroadcastNumber? number, string? remark, Origin origin, CancellationToken cancellationToken)
     {
         if (await broadcasts.AnswerableAsync(speaker, number, cancellationToken) is [{ Receipt: { } earlier } answered, ..])
-            return new ReceiptOutcome.Already((await broadcasts.FindAsync(answered.Broadcast, cancellationToken))!, earlier);
+        {
+            var broadcast = (await broadcasts.FindAsync(answered.Broadcast, cancellationToken))!;
+            if (remark is null || earlier.By != speaker.Id) return new ReceiptOutcome.Already(broadcast, earlier);
+            answered.Remark(remark);
+            journal.Remarked(answered, speaker, origin);
+            return new ReceiptOutcome.Remarked(broadcast);
+        }
+
         return number is { } wanted ? new ReceiptOutcome.NotForSpeaker(wanted) : new ReceiptOutcome.NothingOpen();
     }
 
-    private void Note(Recipient recipient, Speaker speaker, Origin origin)
+    private void Note(Recipient recipient, Speaker speaker, string? remark, Origin origin)
     {
-        recipient.Answer(new Receipt(journal.Now, speaker.Id, speaker.Name));
+        var receipt = new Receipt(journal.Now, speaker.Id, speaker.Name);
+        recipient.Answer(remark is null ? receipt : receipt.With(remark));
         journal.Answered(recipient, speaker, origin);
     }
 

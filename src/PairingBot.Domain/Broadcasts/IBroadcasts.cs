@@ -23,6 +23,9 @@ public interface IBroadcasts
     /// <summary>Where the speaker may answer, answered or not: the recipients that he or she answers for, of one broadcast or of the latest.</summary>
     Task<IReadOnlyList<Recipient>> AnswerableAsync(Speaker speaker, BroadcastNumber? number, CancellationToken cancellationToken);
 
+    /// <summary>What was sent to the speaker, or to the branch whose lists he or she keeps, also where no answer is wanted; the latest first.</summary>
+    Task<IReadOnlyList<Recipient>> SentToAsync(Speaker speaker, BroadcastNumber? number, int take, CancellationToken cancellationToken);
+
     /// <summary>Those of them that wait for an answer, of the latest broadcasts first.</summary>
     Task<IReadOnlyList<Recipient>> OpenAsync(Speaker speaker, int take, CancellationToken cancellationToken);
 }

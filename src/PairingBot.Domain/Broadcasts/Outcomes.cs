@@ -27,6 +27,9 @@ public abstract record ReceiptOutcome
     /// <param name="StillOpen">Other broadcasts that still wait for the speaker's answer, the latest first.</param>
     public sealed record Noted(IReadOnlyList<Broadcast> Broadcasts, BranchId Branch, IReadOnlyList<Broadcast> StillOpen) : ReceiptOutcome;
 
+    /// <summary>It was answered before by the speaker, and what was said now stands with that answer.</summary>
+    public sealed record Remarked(Broadcast Broadcast) : ReceiptOutcome;
+
     /// <summary>It was answered before.</summary>
     public sealed record Already(Broadcast Broadcast, Receipt Receipt) : ReceiptOutcome;
 

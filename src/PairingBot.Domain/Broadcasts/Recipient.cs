@@ -57,6 +57,12 @@ public sealed class Recipient
         if (Receipt is null) (Receipt, Version) = (receipt, Version + 1);
     }
 
+    /// <summary>Notes what was said after the answer.</summary>
+    public void Remark(string more)
+    {
+        if (Receipt is not null) (Receipt, Version) = (Receipt.With(more), Version + 1);
+    }
+
     /// <summary>Notes a reminder.</summary>
     public void Remind(DateTimeOffset at) => (RemindedAt, Version) = (at, Version + 1);
 

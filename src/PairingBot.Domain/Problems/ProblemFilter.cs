@@ -41,6 +41,12 @@ public sealed record ProblemFilter
     /// <summary>With progress reported before this instant.</summary>
     public DateTimeOffset? ProgressBefore { get; init; }
 
+    /// <summary>Urged at some time.</summary>
+    public bool IsUrged { get; init; }
+
+    /// <summary>Urged at some time by this member.</summary>
+    public MemberId? UrgedBy { get; init; }
+
     /// <summary>Not urged at this instant or later.</summary>
     public DateTimeOffset? NotUrgedSince { get; init; }
 

@@ -23,9 +23,11 @@ internal static partial class ActivityRefReader
 
     /// <summary>第二个, right after activities were listed: its place among them; null when it is not spoken of, or a problem is.</summary>
     public static (RefsSlot Refs, Mark Span)? Listed(string key) =>
-        ListedPlace().Match(key) is { Success: true } place && Numeral.Read(place.Groups["n"].ValueSpan) is { } at
+        ListedPlace().Match(key) is { Success: true } place && PlaceOf(place) is { } at
             ? (new RefsSlot([new ItemRef.Placed(at)], place.Index, place.Length), new Mark(place.Index, place.Index + place.Length))
             : null;
+
+    private static int? PlaceOf(Match place) => place.Groups["end"].Success ? -1 : place.Groups["back"].Success ? -Numeral.Read(place.Groups["back"].ValueSpan) : Numeral.Read(place.Groups["n"].ValueSpan);
 
     /// <summary>The one that was saved or shown last: 刚才那条, 刚录的活动; null when it is not spoken of.</summary>
     public static (RefsSlot Refs, Mark Span)? Recent(string key) =>
@@ -49,7 +51,7 @@ internal static partial class ActivityRefReader
     [GeneratedRegex("第(?<n>[一二三四五六七八九十]{1,3}|\\d{1,2})(?:个|条|次|场)(?:共建)?活动")]
     private static partial Regex Place();
 
-    [GeneratedRegex("第(?<n>[一二三四五六七八九十]{1,3}|\\d{1,2})(?:个|条|次|场)(?!难题|问题|举措|措施|通知|季|月)")]
+    [GeneratedRegex("(?:倒数第?(?<back>[一二三四五六七八九十]|\\d)|(?<end>最后那?一?)|第(?<n>[一二三四五六七八九十]{1,3}|\\d{1,2}))(?:个|条|次|场)(?!难题|问题|举措|措施|通知|季|月)")]
     private static partial Regex ListedPlace();
 
     [GeneratedRegex("(?:刚才?|刚刚|方才)(?:我们?|咱们?)?(?:(?:录|记|登记?|保存|存|提交|补|报|填|写)(?:入|进去?|下|好|过|完|了)?的(?:[那这]?一?[条个次场])?(?:结对)?(?:共建)?(?:活动|记录)?|的?[那这]一?[条个次场](?:结对)?(?:共建)?(?:活动|记录)?|的(?:共建)?活动)"

@@ -57,6 +57,9 @@ public static class IntentNames
     /// <summary>How far a problem has come, asked; and the lists of problems.</summary>
     public const string QueryStatus = "QueryStatus";
 
+    /// <summary>Another page of the list that was shown.</summary>
+    public const string NextPage = "NextPage";
+
     /// <summary>What is overdue or coming due.</summary>
     public const string QueryOverdue = "QueryOverdue";
 

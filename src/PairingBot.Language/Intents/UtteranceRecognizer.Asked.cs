@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PairingBot.Language.Activities;
 using PairingBot.Language.Announcements;
 using PairingBot.Language.Queries;
 using PairingBot.Language.Text;
@@ -14,6 +15,12 @@ public sealed partial class UtteranceRecognizer
     private Recognition? AskedFor(Utterance utterance, RecognitionContext context)
     {
         if (context.Intent is null && ProblemsAbout().IsMatch(utterance.Key)) return Named(utterance, context, IntentNames.QueryStatus, 0) with { Score = 0.9 };
+        if (context.Intent is null && PermissionQuestions.Of(utterance.Text) is not null) return WhetherAllowed(utterance, context);
+        if (context.Intent is null && PageWords.Of(utterance.Text) is not null) return Plain(utterance, IntentNames.NextPage, 0.9, "asked:page");
+        if (context.Intent is null && LatestActivity.Is(utterance.Text)) return Named(utterance, context, IntentNames.ListActivities, 0) with { Score = 0.9 };
+        if (context.Intent is null && RankWords.IsAlone(utterance.Text)) return Named(utterance, context, IntentNames.QueryStats, 0) with { Score = 0.9 };
+        if (context.Intent is null && UrgingQuestions.Is(utterance.Text)) return Named(utterance, context, IntentNames.QueryStatus, 0) with { Score = 0.9 };
+        if (context.Intent is null && (NoticeQuestions.IsOwn(utterance.Text) || NoticeQuestions.IsText(utterance.Text))) return Plain(utterance, IntentNames.QueryBroadcastReceipts, 0.9, "asked:own notices");
         if (context.Intent is null && NoticeQuestions.IsWhether(utterance.Text)) return WhetherNotified(utterance, context);
         if (context.Intent is not null || utterance.Key.Length > LongestQuestion || NarrowingWords.Without(utterance.Key) is not { } what || (_intents.Read(utterance, _branches) is { Score: >= Unsure } sure && Dialogs.IsQuery(sure.Intent))) return null;
         return Named(utterance, context, what == Narrowing.Activities ? IntentNames.ListActivities : what == Narrowing.Overdue ? IntentNames.QueryOverdue : IntentNames.QueryStatus, 0) with { Score = 0.9 };
@@ -25,6 +32,17 @@ public sealed partial class UtteranceRecognizer
 
     [GeneratedRegex("^(?:那么?|要是|如果)?(?:(?:和|跟|与|同|比)?(?:去年|前年|上年|上半年|上个?(?:月|季度|学期)|(?:去年|上年)?同期|往年)(?:同期|全年)?(?:相?比(?:较|起来)?|对比)?(?:的)?(?:呢|如何|怎么?样|咋样|增加了吗|多了吗|少了吗)|(?:和|跟|与|同)?(?:去年|前年|上年|上个?(?:月|季度|学期)|去年同期|同期|往年)(?:同期)?(?:相?比|对比))[?]?$|^(?:and\\s|how\\s(?:does\\sthat|is\\sthat)\\s)?(?:compared?\\s(?:to|with)|what\\sabout|how\\sabout)\\slast\\s(?:year|month|quarter)\\??$")]
     private static partial Regex Compared();
+
+    /// <summary>我能改活动1吗: whether somebody may, and of what.</summary>
+    private Recognition WhetherAllowed(Utterance utterance, RecognitionContext context)
+    {
+        var of = Named(utterance, context, IntentNames.QueryStatus, 0).Slots;
+        var asked = Plain(utterance, IntentNames.Help, 0.9, "asked:may");
+        foreach (var slot in new[] { SlotNames.ProblemRef, SlotNames.Branch })
+            if (of[slot] is { } value) asked.Slots[slot] = value;
+        if (ActivityRefReader.Named(utterance.Key) is { } activity) (asked.Slots[SlotNames.ActivityRef], asked.Slots[SlotNames.ProblemRef]) = (activity.Refs, null);
+        return asked;
+    }
 
     /// <summary>财务处通知到了吗: whom, and no words of a notice.</summary>
     private Recognition WhetherNotified(Utterance utterance, RecognitionContext context)

@@ -97,7 +97,7 @@ public sealed partial class UtteranceRecognizer : IUtteranceRecognizer
     }
 
     /// <summary>第二个, 那第三条呢: one of the list that was shown.</summary>
-    [GeneratedRegex("^\\s?(?:那|再|看看?|查看?|打开|说说|点开){0,2}第[一二三四五六七八九十\\d]{1,2}[个条项](?:难题)?(?:呢|怎么样了?|的?情况|看看)?[?。!\\s]{0,2}$|^(?:show |open |and )?(?:the )?(?:first|second|third|fourth|fifth)(?: one| problem)[?.!\\s]{0,2}$")]
+    [GeneratedRegex("^\\s?(?:那|再|看看?|查看?|打开|说说|点开){0,2}(?:(?:倒数)?第[一二三四五六七八九十\\d]{1,2}|倒数[一二三\\d]|最后那?一?|末尾那?一?)[个条项](?:难题)?(?:呢|怎么样了?|的?情况|看看)?[?。!\\s]{0,2}$|^(?:show |open |and )?(?:the )?(?:first|second|third|fourth|fifth|last|(?:second|third)[ -](?:to|from)[ -](?:the )?last)(?: one| problem)?[?.!\\s]{0,2}$")]
     private static partial Regex OfList();
 
     /// <summary>同意销号, where nothing waits for a yes: of the problem that was spoken of.</summary>

@@ -52,6 +52,8 @@ internal static partial class RefReader
             marks.Add(Segments.Of(match));
             if (match.Groups["first"].Success && Numeral.Read(match.Groups["first"].ValueSpan) is { } count)
                 for (var i = 1; i <= Math.Min(count, Most); i++) items.Add(new ItemRef.Placed(i));
+            if (match.Groups["end"].Success) items.Add(new ItemRef.Placed(-1));
+            if (match.Groups["back"].Success && Ordinal(match.Groups["back"].ValueSpan) is { } back) items.Add(new ItemRef.Placed(-back));
             foreach (Capture capture in match.Groups["n"].Captures)
                 if (Ordinal(capture.ValueSpan) is { } place) items.Add(new ItemRef.Placed(place));
         }
@@ -121,7 +123,7 @@ internal static partial class RefReader
     [GeneratedRegex(@"(?:^\s?(?:@\S{1,12}\s)?|[\u0001,。;]\s?|把|将|给|对|看下|看看|查下|查一下|更新一?下?|汇报一?下?|催一?下|同意|批准|通过|驳回|退回|打回|不同意|重启|重开|关于|针对|提醒)(?<all>(?<n>\d{1,4}|[二三四五六七八九]?十[一二三四五六七八九]?)\s?(?:号(?:的)?(?:那条|这条|那个|这个)?|(?:这|那)[条个]|(?=\s?(?:和|、|,|与|跟)\s?\d{1,4}\s?(?:号|的|都|这|那|[两俩二三四][个条]))|(?=\s?(?:申请|延期|延到|推到|推迟|销号|进展|进度|怎么|到哪|责任人|换人|加举措|加措施|加条|重启|重开|不行|打回|退回|驳回|通过|可以销|可以结|同意|改到|改成|归|交给|转给|的进|的责|的期)))(?!\d))|\b(?:close|closing|reopen|approve|reject|extend|postpone|update|assign|of|for|on|about|to|is|status|item|ticket|chase|give|hand|move|push|bring|send|open)\s(?:off\s|out\s|back\s|over\s)?(?:no\.?\s)?(?<all>(?<n>\d{1,4}))\b(?!%|:\d|-|\s(?:days?|weeks?|months?|am|pm|people|hours?|students|percent|%)|(?:st|nd|rd|th)\b)|^\s?(?:那|那么)?(?<all>(?<n>\d{1,4}))(?=呢|的呢|$|号呢)|^\s?(?:and|what\sabout|how\sabout)\s(?<all>(?<n>\d{1,4}))(?=\s?\??$)|^\s?(?<all>(?<n>\d{1,4}))(?=\s(?:can|is|was|needs|should|must|will|has|due|to)\b)")]
     private static partial Regex Bare();
 
-    [GeneratedRegex(@"(?:列表|清单|名单|上面|里)?(?:的|里)?第(?<n>[一二三四五六七八九十]{1,3}|\d{1,2})(?:(?:、|和|与|跟|及|,)第?(?<n>[一二三四五六七八九十]{1,3}|\d{1,2})){0,6}(?:个|条|项|件|道)(?!月|季|党|附|工作|星期)(?:难题|问题)?|(?<!提)前(?<first>[两二三四五六]|\d)[个条项](?!月|星期|小时|工作日|礼拜|季度)|\bthe\s(?<n>first|second|third|fourth|fifth|sixth|\d(?=st|nd|rd|th))(?:st|nd|rd|th)?(?:\sone|\sproblem|\sitem)?\b(?!\s(?:of|quarter|half|week|branch|affil))")]
+    [GeneratedRegex(@"(?:列表|清单|名单|上面|里)?(?:的|里)?(?:倒数第?(?<back>[一二三四五六七八九十]|\d)|(?<end>最(?:后|末)(?:那|这)?一?|末尾那?一?))(?:个|条|项|件|道)(?!月|季|星期|工作|环节|问题是)(?:难题|问题)?|\bthe\s(?<back>second|third)[\s-](?:(?:to|from)[\s-](?:the\s)?)?last(?:\sone)?\b|(?:列表|清单|名单|上面|里)?(?:的|里)?第(?<n>[一二三四五六七八九十]{1,3}|\d{1,2})(?:(?:、|和|与|跟|及|,)第?(?<n>[一二三四五六七八九十]{1,3}|\d{1,2})){0,6}(?:个|条|项|件|道)(?!月|季|党|附|工作|星期)(?:难题|问题)?|(?<!提)前(?<first>[两二三四五六]|\d)[个条项](?!月|星期|小时|工作日|礼拜|季度)|\bthe\s(?<n>first|second|third|fourth|fifth|sixth|\d(?=st|nd|rd|th))(?:st|nd|rd|th)?(?:\sone|\sproblem|\sitem)?\b(?!\s(?:of|quarter|half|week|branch|affil))")]
     private static partial Regex Place();
 
     [GeneratedRegex(@"(?:刚才|刚刚|刚|方才|上面|前面|之前)(?:我|咱们?|我们)?(?:说|提|讲|聊|问|查|看|录|记|加|登|报)?(?:到|过|了)?的?[那这]?一?(?:个|条|件|项|道)(?:难题|问题)?|上面?一?(?:条|个(?!月|星期|季|周|礼拜|学))(?:难题|问题)?|(?<=^\s?)(?:它|这[条件]|[该此]难题|这个难题)|\bthe\s(?:last|previous|same)\s(?:one|problem|issue)\b|\bits\s(?=(?:due|deadline|owner|status|progress|priority)\b)")]

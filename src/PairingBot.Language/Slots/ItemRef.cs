@@ -31,6 +31,10 @@ public abstract record ItemRef
     /// <summary>它, 这条: the one that was last spoken of.</summary>
     public sealed record Last : ItemRef;
 
-    /// <summary>第二个: a place, counted from 1, in the list that was last shown.</summary>
-    public sealed record Placed(int Place) : ItemRef;
+    /// <summary>第二个: a place in the list that was last shown, counted from 1; 最后一个, 倒数第二个: from the end, -1 and -2.</summary>
+    public sealed record Placed(int Place) : ItemRef
+    {
+        /// <summary>Where it is in a list of so many, from 0; null when the list has no such place.</summary>
+        public int? IndexIn(int count) => Place is 0 || Math.Abs(Place) > count ? null : Place > 0 ? Place - 1 : count + Place;
+    }
 }

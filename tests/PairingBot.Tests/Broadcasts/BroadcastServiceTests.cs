@@ -95,8 +95,8 @@ public sealed class BroadcastServiceTests : IDisposable
     {
         await _world.AnnounceAsync(Office, Everybody);
         var origin = new Domain.History.Origin("test", "c", "1", "收到");
-        var (first, _) = await _world.BeginAsync(s => s.AcknowledgeAsync(Li, null, false, origin, Token));
-        var (second, _) = await _world.BeginAsync(s => s.AcknowledgeAsync(Organizer, null, false, origin, Token));
+        var (first, _) = await _world.BeginAsync(s => s.AcknowledgeAsync(Li, null, false, null, origin, Token));
+        var (second, _) = await _world.BeginAsync(s => s.AcknowledgeAsync(Organizer, null, false, null, origin, Token));
         using (first) Assert.IsType<CommitResult.Committed>(await _world.Store.CommitAsync(first.ServiceProvider.GetRequiredService<UnitOfWork>()));
         using (second) Assert.IsType<CommitResult.Stale>(await _world.Store.CommitAsync(second.ServiceProvider.GetRequiredService<UnitOfWork>()));
         Assert.Equal("李明", (await _world.RecipientsAsync(1))[0].Recipient.Receipt!.ByName);

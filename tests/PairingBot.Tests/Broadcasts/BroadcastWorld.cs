@@ -51,7 +51,7 @@ internal sealed class BroadcastWorld : IDisposable
     public Task<AnnounceOutcome> AnnounceAsync(Speaker author, Audience audience) => DoAsync(s => s.AnnounceAsync(author, "周五开会", audience, true, Origin, Token));
 
     public Task<ReceiptOutcome> AcknowledgeAsync(Speaker speaker, int? number = null) =>
-        DoAsync(s => s.AcknowledgeAsync(speaker, number is { } n ? new BroadcastNumber(n) : null, false, Origin, Token));
+        DoAsync(s => s.AcknowledgeAsync(speaker, number is { } n ? new BroadcastNumber(n) : null, false, null, Origin, Token));
 
     public Task<StandingOutcome> RemindAsync(Speaker speaker, int number) => DoAsync(s => s.RemindAsync(speaker, new BroadcastNumber(number), Origin, Token));
 

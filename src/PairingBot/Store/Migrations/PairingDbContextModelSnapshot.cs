@@ -701,6 +701,9 @@ namespace PairingBot.Store.Migrations
                     b.Property<string>("ReceiptByName")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ReceiptRemark")
+                        .HasColumnType("TEXT");
+
                     b.Property<long?>("RemindedAt")
                         .HasColumnType("INTEGER");
 

@@ -34,14 +34,14 @@ internal static class BroadcastMapping
     {
         (entry.MemberId, entry.Name) = (recipient.Member?.Value, recipient.Name);
         if (entry.DeliveryKey != recipient.DeliveryKey) (entry.DeliveryKey, entry.Delivery) = (recipient.DeliveryKey, null);
-        (entry.ReceiptAt, entry.ReceiptBy, entry.ReceiptByName) = (recipient.Receipt?.At.ToStore(), recipient.Receipt?.By.Value, recipient.Receipt?.ByName);
+        (entry.ReceiptAt, entry.ReceiptBy, entry.ReceiptByName, entry.ReceiptRemark) = (recipient.Receipt?.At.ToStore(), recipient.Receipt?.By.Value, recipient.Receipt?.ByName, recipient.Receipt?.Remark);
         (entry.RemindedAt, entry.Version) = (recipient.RemindedAt?.ToStore(), recipient.Version);
     }
 
     public static Recipient FromEntry(RecipientEntry entry)
     {
         var member = entry.MemberId is { } id ? new MemberId(id) : (MemberId?)null;
-        var receipt = entry is { ReceiptAt: { } at, ReceiptBy: { } by } ? new Receipt(Instants.FromStore(at), new MemberId(by), entry.ReceiptByName ?? "") : null;
+        var receipt = entry is { ReceiptAt: { } at, ReceiptBy: { } by } ? new Receipt(Instants.FromStore(at), new MemberId(by), entry.ReceiptByName ?? "") { Remark = entry.ReceiptRemark } : null;
         return new Recipient(new BroadcastNumber(entry.BroadcastNumber), entry.Place, new BranchId(entry.BranchId), entry.IsForBranch)
             .Restore((member, entry.Name), entry.DeliveryKey, receipt, entry.RemindedAt is { } reminded ? Instants.FromStore(reminded) : null, entry.Version);
     }

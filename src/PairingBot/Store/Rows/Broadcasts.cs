@@ -59,12 +59,20 @@ internal sealed class Broadcasts(DomainRows rows) : IBroadcasts
         return [.. entries.Select(Known)];
     }
 
-    private IQueryable<RecipientEntry> Answerable(Speaker speaker)
+    public async Task<IReadOnlyList<Recipient>> SentToAsync(Speaker speaker, BroadcastNumber? number, int take, CancellationToken cancellationToken)
+    {
+        var mine = SentTo(speaker);
+        var entries = await (number is { Value: var one } ? mine.Where(e => e.BroadcastNumber == one) : mine).Take(take).ToListAsync(cancellationToken);
+        return [.. entries.Select(Known)];
+    }
+
+    private IQueryable<RecipientEntry> Answerable(Speaker speaker) => SentTo(speaker).Where(e => rows.Context.Broadcasts.Any(b => b.Number == e.BroadcastNumber && b.WantsReceipt));
+
+    private IQueryable<RecipientEntry> SentTo(Speaker speaker)
     {
         var (member, branch, keeps) = (speaker.Id.Value, speaker.Branch.Id.Value, (speaker.Roles & (Roles.Secretary | Roles.Organizer | Roles.Office)) != Roles.None);
         return rows.Context.Recipients
             .Where(e => e.MemberId == member || (keeps && e.IsForBranch && e.BranchId == branch))
-            .Where(e => rows.Context.Broadcasts.Any(b => b.Number == e.BroadcastNumber && b.WantsReceipt))
             .OrderByDescending(e => rows.Context.Broadcasts.First(b => b.Number == e.BroadcastNumber).At).ThenByDescending(e => e.BroadcastNumber).ThenBy(e => e.Place);
     }
 

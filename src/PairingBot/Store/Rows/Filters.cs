@@ -107,6 +107,12 @@ internal static class Filters
     private static IQueryable<ProblemEntry> Worked(this IQueryable<ProblemEntry> wanted, ProblemFilter filter, PairingDbContext context)
     {
         if (filter.HasNoMeasure) wanted = wanted.Where(e => !context.Measures.Any(m => m.ProblemNumber == e.Number && m.TakenBackAt == null));
+        if (filter.IsUrged || filter.UrgedBy is not null)
+        {
+            var urger = filter.UrgedBy?.Value;
+            wanted = wanted.Where(e => context.ProblemEvents.Any(v => v.ProblemNumber == e.Number && v.Kind == ProblemEventKind.Urged && v.TakenBackAt == null && (urger == null || v.MemberId == urger)));
+        }
+
         var progress = context.ProblemEvents.Where(v => v.Kind == ProblemEventKind.Progress && v.TakenBackAt == null);
         if (filter.HasNoProgress) wanted = wanted.Where(e => !progress.Any(v => v.ProblemNumber == e.Number));
         if (filter is { ProgressFrom: null, ProgressBefore: null }) return wanted;

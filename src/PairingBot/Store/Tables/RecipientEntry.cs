@@ -31,6 +31,8 @@ internal sealed class RecipientEntry
 
     public string? ReceiptByName { get; set; }
 
+    public string? ReceiptRemark { get; set; }
+
     public long? RemindedAt { get; set; }
 
     public int Version { get; set; }

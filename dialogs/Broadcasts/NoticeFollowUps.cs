@@ -1,0 +1,37 @@
+using Microsoft.Bot.Builder;
+using PairingBot.Dialogs.Turns;
+using PairingBot.Domain.Broadcasts;
+using PairingBot.Language;
+using PairingBot.Language.Announcements;
+using PairingBot.Language.Intents;
+
+namespace PairingBot.Dialogs.Broadcasts;
+
+/// <summary>What a message says of a notice that was sent: that it is to change, or, without the word 收到, what became of it.</summary>
+internal sealed class NoticeFollowUps(BroadcastService service, ConversationMemory memory)
+{
+    private const double Sure = 0.8;
+
+    /// <summary>Makes the message one about the notice; false when it says something else.</summary>
+    public async Task<bool> ReadAsync(Turn turn, ITurnContext context, CancellationToken cancellationToken)
+    {
+        var heard = turn.Heard;
+        if (NoticeQuestions.IsChange(heard.Text) && !(heard.Intent == IntentNames.Broadcast && heard.Slots[SlotNames.Audience] is not null))
+        {
+            turn.Heard = heard with { Intent = IntentNames.QueryBroadcastReceipts, Slots = [], Also = [], Alternatives = [] };
+            return true;
+        }
+
+        if (heard.Also is not [] || heard.Intent == IntentNames.AcknowledgeBroadcast || !NoticeReplies.Is(heard.Text) || (heard.Score >= Sure && heard.Intent is IntentNames.LogActivity or IntentNames.AddProblem or IntentNames.AddMeasure or IntentNames.Broadcast)) return false;
+        if ((await memory.ReadShownAsync(context, cancellationToken)).Last is null)
+        {
+            turn.Heard = heard with { Intent = IntentNames.AcknowledgeBroadcast, Slots = [], Alternatives = [] };
+            return true;
+        }
+
+        // A problem was spoken of last: it may be meant, too.
+        if (!await service.OwesReceiptAsync(turn.Speaker, cancellationToken)) return false;
+        turn.Heard = heard with { Intent = IntentNames.UpdateProgress, Slots = [], Alternatives = [IntentNames.UpdateProgress, IntentNames.AcknowledgeBroadcast] };
+        return true;
+    }
+}
