@@ -15,6 +15,7 @@ internal static class ProblemsRegistration
         .AddScoped<ProblemWording>()
         .AddScoped<ProblemTools>()
         .AddScoped<ProblemAnswers>()
+        .AddScoped<QueryStatus.ProblemAnswers>()
         .AddScoped<QueryStatus.UrgingAnswers>()
         .AddScoped<Help.PermissionAnswers>()
         .AddScoped<ProblemLists>();

@@ -12,10 +12,9 @@ using PairingBot.Language;
 namespace PairingBot.Dialogs.QueryStatus;
 
 /// <summary>Says how problems stand, or what is known of activities: some by number or words, those of a branch or a person, or one's own.</summary>
-internal sealed class QueryStatusDialog(ProblemReferences references, ProblemLists lists, ActivityAnswers activities, QuestionReader reader, UrgingAnswers urging, ConversationMemory memory) : SideQuestion
+internal sealed class QueryStatusDialog(ProblemAnswers problems, ProblemLists lists, ActivityAnswers activities, QuestionReader reader, UrgingAnswers urging) : SideQuestion
 {
     private const string Folder = "QueryStatus";
-    private const int MostButtons = 5;
     private static readonly string[] OfIt = SharedWords.Read("WordsOfIt", Folder);
     private static readonly string[] OfMany = SharedWords.Read("WordsOfMany", Folder);
 
@@ -24,46 +23,17 @@ internal sealed class QueryStatusDialog(ProblemReferences references, ProblemLis
     {
         if (await urging.TrySayAsync(turn, context, cancellationToken)) return;
         var slots = turn.Heard.Slots;
-        turn.TitleWords = await AskedTitle.FindAsync(turn.Heard, references, cancellationToken);
+        turn.TitleWords = await problems.FindTitleAsync(turn.Heard, cancellationToken);
         if (slots.TryGet<RefsSlot>(SlotNames.ActivityRef, out var held)) await activities.TellAsync(held.Items, turn, context, cancellationToken);
         else if (slots.TryGet<RefsSlot>(SlotNames.ProblemRef, out var said) && await activities.AreMeantAsync(said.Items, context, cancellationToken)) await activities.TellAsync(said.Items, turn, context, cancellationToken);
         else if (turn.FollowsUp is { Branches: not [] } chosen && slots.Count == 0) await lists.ShowAsync(OfBranches(chosen.Branches, turn), turn, context, cancellationToken);
-        else if (slots.TryGet<RefsSlot>(SlotNames.ProblemRef, out var refs)) await TellAsync(refs.Items, turn, context, cancellationToken);
-        else if (slots.Count == 0 && SharedWords.AreIn(turn.Heard.Text, OfIt) && !SharedWords.AreIn(turn.Heard.Text, OfMany) && await references.LastAsync(context, cancellationToken) is { } last) await lists.TellAsync([last], turn, context, cancellationToken);
+        else if (slots.TryGet<RefsSlot>(SlotNames.ProblemRef, out var refs)) await problems.TellAsync(refs.Items, turn, context, cancellationToken);
+        else if (slots.Count == 0 && SharedWords.AreIn(turn.Heard.Text, OfIt) && !SharedWords.AreIn(turn.Heard.Text, OfMany) && await problems.TellLastAsync(turn, context, cancellationToken)) return;
         else if (slots[SlotNames.Branch] is not null && !(slots.TryGet<ChoiceSlot>(SlotNames.Scope, out var scope) && scope.Values.Contains(Scopes.Mine, StringComparer.Ordinal))) // 财务处有哪些是我负责的: mine
         {
             if (await reader.ReadAsync(new LedgerQuestion(Folder), Scopes.MyBranch, turn, context, cancellationToken) is { } question) await lists.ShowAsync(OfBranches(question.Branches, turn), turn, context, cancellationToken);
         }
         else await lists.ShowAsync(ListOf(slots, turn), turn, context, cancellationToken);
-    }
-
-    private async Task TellAsync(IReadOnlyList<ItemRef> items, Turn turn, ITurnContext context, CancellationToken cancellationToken)
-    {
-        var branch = turn.Heard.Slots.TryGet<BranchesSlot>(SlotNames.Branch, out var named) && named.Mentions is [{ Candidates: [var only] }] ? new BranchId(only) : (BranchId?)null;
-        var found = new List<Problem>();
-        foreach (var item in items)
-        {
-            var meant = await references.FindAsync(item, branch, context, cancellationToken);
-            if (meant is [var problem]) found.Add(problem);
-            else if (meant is []) ProblemField.Unknown(SlotNames.ProblemRef, item).Say(turn);
-            else
-            {
-                AskWhich(item.Said, meant, turn);
-                await memory.WriteShownAsync(context, new ProblemsShown { Listed = [.. meant.Take(MostButtons).Select(p => p.Number.Value)], AsksWhich = true }, cancellationToken);
-            }
-        }
-
-        if (found is not []) await lists.TellAsync(found, turn, context, cancellationToken);
-    }
-
-    /// <summary>The buttons ask the whole question again; words that choose one are enough, too (<see cref="FollowUps"/>).</summary>
-    private static void AskWhich(string said, IReadOnlyList<Problem> meant, Turn turn)
-    {
-        var names = meant.Take(MostButtons).Select(p => PlainText.Quote(ProblemField.Name(p, turn.Language)));
-        var text = TextCatalog.Embedded.Find(turn.Language, Folder, "Which").Fill(("words", said), ("count", Wording.Number(meant.Count)));
-        var buttons = meant.Take(MostButtons).Select(p => TextCatalog.Embedded.Find(turn.Language, Folder, "ButtonAsk").Fill(("number", Wording.Number(p.Number.Value))));
-        turn.Say(Reply.Text(string.Join('\n', names.Prepend(text)), [.. buttons]));
-        turn.Report.Note(StepKind.AskedWhich, SlotNames.ProblemRef);
     }
 
     private ListShown OfBranches(IReadOnlyList<int> branches, Turn turn) =>

@@ -12,7 +12,7 @@ public sealed record Receipt(DateTimeOffset At, MemberId By, string ByName)
     public string? Remark { get; init; }
 
     /// <summary>This one with more said later.</summary>
-    public Receipt With(string more) => this with { Remark = Cut(Remark is null ? more : Remark.Contains(more, StringComparison.Ordinal) ? Remark : $"{Remark}；{more}") };
+    public Receipt With(string more) => this with { Remark = Cut(Remark is null ? more : Remark.Contains(more, StringComparison.Ordinal) ? Remark : $"{Remark} / {more}") };
 
     private static string Cut(string remark) => remark.Length <= LongestRemark ? remark : remark[..LongestRemark];
 }
