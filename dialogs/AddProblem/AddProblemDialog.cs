@@ -18,7 +18,7 @@ internal sealed class AddProblemDialog(FrameTools tools, ProblemTools problems, 
     /// <inheritdoc/>
     protected override IReadOnlyList<Field> Fields { get; } =
     [
-        new BranchField(roster),
+        new BranchField(roster) { May = (speaker, branch) => PermissionTable.Allows(speaker, PermittedAction.AddProblem, branch) },
         new TextField(SlotNames.Title, "LabelTitle", "WordsTitle") { Question = "AskTitle" },
         new ResponsibleField { Question = "AskResponsible" },
         new DueField(clock) { Question = "AskDue" },

@@ -20,7 +20,7 @@ internal sealed class BroadcastFields(IRoster roster, BroadcastWording wording, 
     /// <summary>The fields.</summary>
     public IReadOnlyList<Field> All { get; } =
     [
-        new TextField(SlotNames.Message, "LabelMessage", "WordsMessage") { Question = "AskMessage", Longest = LongestNotice },
+        new TextField(SlotNames.Message, "LabelMessage", "WordsMessage") { Question = "AskMessage", Longest = LongestNotice, KeepsLines = true },
         new AudienceField(roster, wording) { Question = "AskAudience" },
         new ReceiptField(),
         new ScheduleField(clock) { Question = "AskSchedule" },

@@ -27,7 +27,7 @@ internal sealed class PersonalDelivery(IPersonalMessages messages, OrganisationC
     {
         var language = LanguageOf(to);
         var title = BroadcastWording.Text(language, isReminder ? "ReminderTitle" : "NoticeTitle", ("number", Wording.Number(broadcast.Number.Value)), ("author", broadcast.AuthorName));
-        return messages.Stage(to, broadcast.WantsReceipt ? WithButton(broadcast, title, language) : Reply.Text($"{title}\n{PlainText.Quote(broadcast.Text)}", []));
+        return messages.Stage(to, broadcast.WantsReceipt ? WithButton(broadcast, title, language) : Reply.Text($"{title}\n{PlainText.QuoteLines(broadcast.Text)}", []));
     }
 
     /// <inheritdoc/>
@@ -61,7 +61,8 @@ internal sealed class PersonalDelivery(IPersonalMessages messages, OrganisationC
     private static Activity WithButton(Notice broadcast, string title, SpokenLanguage language)
     {
         var card = Cards[(int)language].Fill(new Dictionary<string, string?>(StringComparer.Ordinal) { ["title"] = title, ["text"] = broadcast.Text, ["number"] = Wording.Number(broadcast.Number.Value) });
-        return Reply.Card(string.Join('\n', title, PlainText.Quote(broadcast.Text), BroadcastWording.Text(language, "NoticeHow")), card);
+        card["body"]![1]!["text"] = PlainText.QuoteLinesInCard(broadcast.Text); // its lines
+        return Reply.Card(string.Join('\n', title, PlainText.QuoteLines(broadcast.Text), BroadcastWording.Text(language, "NoticeHow")), card);
     }
 
     private SpokenLanguage LanguageOf(MemberId member) => LanguageChoice.Choose(messages.LanguageOf(member), "", null);

@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder;
 using PairingBot.Dialogs.Turns;
+using PairingBot.Domain.Branches;
 using PairingBot.Domain.Ledgers;
 using PairingBot.Domain.Pairings;
 using PairingBot.Language;
@@ -28,6 +29,21 @@ internal sealed class ActivityReferences(IPairingActivities activities, ILedgers
     /// <summary>The latest activities of the speaker's branch, to be offered.</summary>
     public Task<IReadOnlyList<PairingActivity>> LatestAsync(Turn turn, int take, CancellationToken cancellationToken) =>
         ledgers.ListActivitiesAsync(new ActivityFilter { Branches = [turn.Speaker.Branch.Id] }, 0, take, cancellationToken);
+
+    /// <summary>The activities of a day or with partners that stand, the latest first: of the speaker's branch, and for the office of all.</summary>
+    public Task<IReadOnlyList<PairingActivity>> HeldAsync(ItemRef.Held said, Speaker speaker, int take, CancellationToken cancellationToken) =>
+        ledgers.ListActivitiesAsync(
+            new ActivityFilter
+            {
+                Branches = speaker.Roles.HasFlag(Roles.Office) ? [] : [speaker.Branch.Id],
+                From = said.Day,
+                To = said.Day,
+                Partners = [.. said.Partners.SelectMany(p => p.Candidates).Select(id => new BranchId(id))],
+                Outside = [.. said.Partners.Where(p => p.Candidates is []).Select(p => p.Text)],
+            },
+            0,
+            take,
+            cancellationToken);
 
     private async Task<int?> LastAsync(ITurnContext context, CancellationToken cancellationToken) =>
         (await memory.ReadShownAsync(context, cancellationToken)).Activity

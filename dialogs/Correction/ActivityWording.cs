@@ -26,6 +26,13 @@ internal sealed class ActivityWording(IRoster roster, ProblemWording problems)
     /// <summary>Its day, its partners and its topic, without its number.</summary>
     public string Facts(PairingActivity activity, SpokenLanguage language) => Line(activity, "LineFacts", language);
 
+    /// <summary>The day and the partners by which one was looked for.</summary>
+    public static string Facts(ItemRef.Held said, SpokenLanguage language)
+    {
+        var partners = said.Partners is [] ? "" : Text(language, "HeldWith", ("partners", Wording.List(language, said.Partners.Select(p => p.Text))));
+        return (said.Day is { } day ? Wording.Day(language, day) : "") + partners;
+    }
+
     /// <summary>The name of a branch.</summary>
     public string Branch(BranchId branch) => roster.Find(branch)?.Name ?? "";
 

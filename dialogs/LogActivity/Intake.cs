@@ -38,12 +38,13 @@ internal sealed class Intake(PartnerFilling partners, SlotFilling slots, Likenes
     /// <summary>Takes in a message that is neither yes, no nor cancel: clause by clause where each changes something of its own.</summary>
     public async Task<Understanding> HearAsync(LogFrame frame, Turn turn, ITurnContext context, CancellationToken cancellationToken)
     {
-        if (turn.Heard.Changes is []) return await HearAsync(frame, turn.Heard, turn, context, cancellationToken);
+        if (turn.Heard is { Changes: [], Remarks: [] }) return await HearAsync(frame, turn.Heard, turn, context, cancellationToken);
         var complaints = new List<Complaint>();
+        if (turn.Heard is { Changes: [], Slots.Count: > 0 }) complaints = await FillAsync(frame, turn.Heard, turn, context, cancellationToken);
         foreach (var change in turn.Heard.Changes)
             if (await HearAsync(frame, change, turn, context, cancellationToken) is Understanding.Taken(var some)) complaints.AddRange(some);
         foreach (var words in turn.Heard.Unread) turn.Say(Field.Folder, "MissedPart", ("words", words));
-        return new Understanding.Taken(complaints);
+        return Remarks.Take(frame, turn) is { } asked && complaints is [] ? new Understanding.Named(asked.Slot) : new Understanding.Taken(complaints);
     }
 
     private async Task<Understanding> HearAsync(LogFrame frame, Recognition heard, Turn turn, ITurnContext context, CancellationToken cancellationToken)

@@ -175,7 +175,7 @@ internal sealed partial class LogActivityDialog(Intake intake, Prompting prompti
                 else if (asked is not null && asked == Prompting.NextSlot(frame)) SayNoted(LogFrame.Parse(was), frame, turn);
                 return Wait(dc, turn, frame, complaints);
             case Understanding.Named(var slot):
-                if (Fields.Removes(turn.Heard.Text)) Prompting.SayRequired(slot, turn);
+                if (turn.Heard.Remarks is [] && Fields.Removes(turn.Heard.Text)) Prompting.SayRequired(slot, turn);
                 return Again(dc, turn, frame, slot);
             default:
                 frame.Misses++;

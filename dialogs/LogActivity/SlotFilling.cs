@@ -3,6 +3,7 @@ using PairingBot.Dialogs.Problems;
 using PairingBot.Dialogs.Texts;
 using PairingBot.Domain.Calendars;
 using PairingBot.Language;
+using PairingBot.Language.Dates;
 
 namespace PairingBot.Dialogs.LogActivity;
 
@@ -21,7 +22,7 @@ internal sealed class SlotFilling(ProblemReferences references, OrganisationCloc
     {
         var slots = hearing.Heard.Slots;
         var complaints = new List<Complaint>();
-        if (hearing.Heard.ImpossibleDay is { } day && slots[SlotNames.Date] is null) complaints.Add(new Complaint(SlotNames.Date, "DateDoesNotExist", ("day", day)));
+        if (hearing.Heard.ImpossibleDay is { } day && slots[SlotNames.Date] is null) complaints.Add(new Complaint(SlotNames.Date, ImpossibleYears.AreIn(day) ? "YearImpossible" : "DateDoesNotExist", ("day", day)));
         if (hearing.Heard.ImpossibleDay is { } only && slots[SlotNames.Topic] is TextSlot words && words.Value.Trim() == only) slots[SlotNames.Topic] = null; // a day that is none is no topic either
         Note(complaints, FillDate(frame, slots, hearing));
         if (hearing.Heard.ImpossibleTime is { } time) complaints.Add(new Complaint(SlotNames.Time, "TimeDoesNotExist", ("time", time)));
@@ -76,7 +77,7 @@ internal sealed class SlotFilling(ProblemReferences references, OrganisationCloc
     {
         if (!slots.TryGet<TextSlot>(slot, out var text) || string.IsNullOrWhiteSpace(text.Value)) return null;
         if (text.Value.Length > LongestText) return new Complaint(slot, "TextTooLong", ("limit", Wording.Number(LongestText)));
-        fill(text.Value.Trim());
+        fill(text.Value.Replace('\n', ' ').Trim());
         return null;
     }
 

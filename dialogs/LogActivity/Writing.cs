@@ -27,6 +27,7 @@ internal sealed class Writing(PairingActivityService service, PartnerFilling par
                 await memory.WriteLastWrittenAsync(context, written, cancellationToken);
                 await memory.SpendCardsAsync(context, frame.Tokens, new Written(number.Value, null), cancellationToken);
                 await memory.SpeakOfActivityAsync(context, number.Value, cancellationToken);
+                if (written.Count > 1) await memory.ListActivitiesAsync(context, [.. written.Select(w => w.Number)], cancellationToken);
                 SaySaved(frame, turn, number.Value);
                 turn.Report.NoteWritten([Describe(frame)]);
                 return null;

@@ -12,6 +12,7 @@ internal static class SolvedHow
     private static readonly string[] Requests = SharedWords.Read("WordsRequest", Folder);
     private static readonly string[] Leads = [.. SharedWords.Read("WordsLead", Folder).OrderByDescending(w => w.Length)];
     private static readonly string[] Empty = [.. SharedWords.Read("WordsSaysNothing", Folder).OrderByDescending(w => w.Length)];
+    private static readonly string[] Already = SharedWords.Read("WordsAlready", Folder);
     private static readonly string[] Done = SharedWords.Read("WordsDone", Folder);
     private static readonly char[] Ends = [',', ';', '.', ':', '!', '\n', '\uFF0C', '\uFF1B', '\u3002', '\uFF1A', '\uFF01'];
 
@@ -27,7 +28,7 @@ internal static class SolvedHow
             if (only is not ItemRef.Titled && refs.Length > 0 && refs.Start >= from && refs.Start - from + refs.Length <= text.Length) text = text.Remove(refs.Start - from, refs.Length);
         }
 
-        if (Introduced(text) is { } introduced) return introduced;
+        if ((Introduced(text) ?? BehindRequest(text)) is { } introduced) return introduced;
         var said = text.Split(Ends, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(WithoutLead).Where(c => !SharedWords.AreIn(c, Requests) && IsSaid(c)).ToList();
         return said is [] ? null : string.Join(heard.Text.Any(c => c is >= '\u4E00' and <= '\u9FFF') ? "\uFF0C" : ", ", said);
     }
@@ -45,8 +46,15 @@ internal static class SolvedHow
         return null;
     }
 
+    /// <summary>申请销号：换系统: what stands behind the request and its colon is why.</summary>
+    private static string? BehindRequest(string text)
+    {
+        var colon = text.IndexOfAny([':', '\uFF1A']);
+        return colon > 0 && SharedWords.AreIn(text[..colon], Requests) && text[(colon + 1)..].Trim(Ends).Trim() is { Length: > 0 } words && !SharedWords.AreIn(words, Requests) && Weight(words) > 0 ? words : null;
+    }
+
     /// <summary>修好了 says it in three characters, when it ends as what is done.</summary>
-    private static bool IsSaid(string clause) => Weight(clause) is var weight && (weight >= Shortest || (weight > 0 && clause.Count(char.IsLetterOrDigit) > ShortestDone && Array.Exists(Done, d => clause.EndsWith(d, StringComparison.Ordinal))));
+    private static bool IsSaid(string clause) => Weight(clause) is var weight && (weight >= Shortest || (weight > 0 && clause.Count(char.IsLetterOrDigit) > ShortestDone && (SharedWords.AreIn(clause, Already) || Array.Exists(Done, d => clause.EndsWith(d, StringComparison.Ordinal)))));
 
     private static string WithoutLead(string clause) => Array.Find(Leads, l => clause.StartsWith(l, StringComparison.OrdinalIgnoreCase)) is { } lead ? clause[lead.Length..].TrimStart(' ', ':', '\uFF1A') : clause;
 

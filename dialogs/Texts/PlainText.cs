@@ -41,6 +41,12 @@ internal static class PlainText
             .Replace("](", "]\u200B(", StringComparison.Ordinal).Replace("][", "]\u200B[", StringComparison.Ordinal);
     }
 
+    /// <summary>The same with the lines in which it was written.</summary>
+    public static string QuoteLines(string value) => string.Join('\n', value.Split('\n').Select(Quote));
+
+    /// <summary>The same in a card, whose markdown begins a line after an empty one.</summary>
+    public static string QuoteLinesInCard(string value) => string.Join("\n\n", value.Split('\n').Where(line => !string.IsNullOrWhiteSpace(line)).Select(QuoteInCard));
+
     /// <summary>
     /// The value as it may stand in an Adaptive Card, which reads markdown, character references and <c>{{DATE(…)}}</c> in it: all that shows as it was written.
     /// https://learn.microsoft.com/adaptive-cards/authoring-cards/text-features

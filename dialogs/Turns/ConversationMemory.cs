@@ -82,6 +82,10 @@ internal sealed class ConversationMemory(ConversationState state)
         await WriteShownAsync(context, shown with { Activity = number, Last = null, Written = number is null ? null : Language.Intents.IntentNames.LogActivity }, cancellationToken);
     }
 
+    /// <summary>Remembers activities that were saved together, so that 第二条 is one of them.</summary>
+    public async Task ListActivitiesAsync(ITurnContext context, IReadOnlyList<int> numbers, CancellationToken cancellationToken) =>
+        await WriteShownAsync(context, await ReadShownAsync(context, cancellationToken) with { Activities = [.. numbers], Listed = [] }, cancellationToken);
+
     /// <summary>What waits to be done after what is open (<see cref="RequestQueue"/>).</summary>
     public Task<string?> ReadQueueAsync(ITurnContext context, CancellationToken cancellationToken) => ReadAsync(_queue, context, cancellationToken);
 

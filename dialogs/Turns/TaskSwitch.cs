@@ -19,13 +19,18 @@ internal sealed class TaskSwitch(RequestQueue queue, ConversationMemory memory, 
     private const int LongestSaid = 40;
     private const int MostOpen = 3;
     private const double SureNotice = 0.9;
+    private const double SureActivity = 0.8;
+    private const int LongestDeletion = 20;
+    private static readonly string[] TopicIs = SharedWords.Read("WordsTopicIs", Folder);
+    private static readonly string[] Problems = SharedWords.Read("WordsProblem", Field.Folder);
+    private static readonly string[] Deletions = SharedWords.Read("WordsDeletion", Folder);
     private static readonly string[] Towards = [.. SharedWords.Read("WordsTowards", Folder).OrderByDescending(w => w.Length)];
 
     /// <summary>What waits after what is open.</summary>
     public RequestQueue Queue => queue;
 
     /// <summary>True for a slot of words or names in which a request would be taken for the words.</summary>
-    public static bool MayHide(string slot) => slot is SlotNames.Topic or SlotNames.Title or SlotNames.Venue or SlotNames.Measure or SlotNames.Responsible or SlotNames.Due;
+    public static bool MayHide(string slot) => slot is SlotNames.Topic or SlotNames.Title or SlotNames.Venue or SlotNames.Measure or SlotNames.Progress or SlotNames.Reason or SlotNames.Responsible or SlotNames.Due;
 
     /// <summary>True for a request that begins with a problem's number, or with whom a notice is for: nobody answers such a question so.</summary>
     public static bool IsOnItsOwn(Recognition heard) => heard.Intent switch
@@ -33,6 +38,10 @@ internal sealed class TaskSwitch(RequestQueue queue, ConversationMemory memory, 
         IntentNames.AddMeasure or IntentNames.AssignResponsible or IntentNames.SetDueDate or IntentNames.UpdateProgress or IntentNames.RequestClose or IntentNames.ApproveClose or IntentNames.RejectClose or IntentNames.Reopen =>
             heard.Slots.TryGet<RefsSlot>(SlotNames.ProblemRef, out var refs) && refs.Items is [ItemRef.Numbered, ..] && IsFirst(heard, refs),
         IntentNames.Broadcast => heard.Score >= SureNotice && heard.Slots[SlotNames.Message] is not null && heard.Slots[SlotNames.Audience] is { } audience && IsFirst(heard, audience),
+        // 昨天和教务处共建，主题是报账培训: a whole activity, which says of itself what it was about.
+        IntentNames.LogActivity => heard.Score >= SureActivity && heard.Slots[SlotNames.Date] is not null && heard.Slots[SlotNames.Partners] is not null && heard.Slots[SlotNames.Topic] is not null && SharedWords.AreIn(heard.Text, TopicIs),
+        // 删掉难题15: nothing that is asked for is called so.
+        IntentNames.Undo => heard.Text.Length <= LongestDeletion && SharedWords.NumberBehind(heard.Text, Problems) is not null && SharedWords.AreIn(heard.Text, Deletions),
         _ => false,
     };
 

@@ -20,7 +20,7 @@ internal sealed class VoidActivityDialog(FrameTools tools, ActivityReferences re
     /// <inheritdoc/>
     protected override IReadOnlyList<Field> Fields => _fields ??=
     [
-        new ActivityField(references) { Question = "AskActivity" },
+        new ActivityField(references, wording) { Question = "AskActivity" },
         new TextField(SlotNames.Message, "LabelReason", "WordsReason") { Question = "AskReason" },
     ];
 

@@ -40,6 +40,9 @@ public sealed record Recognition(string Text, string Intent, double Score, SlotV
     /// <summary>In a Correction, the slots that were called wrong without a new value; the value must be asked for.</summary>
     public IReadOnlyList<string> Disputed { get; init; } = [];
 
+    /// <summary>In a Correction, what clauses say of fields without a value of them; the slots hold what the other clauses say.</summary>
+    public IReadOnlyList<FieldRemark> Remarks { get; init; } = [];
+
     /// <summary>What each clause changes of what is shown, one after the other, when a message changes several things; empty otherwise. The slots hold all of it too.</summary>
     public IReadOnlyList<Recognition> Changes { get; init; } = [];
 

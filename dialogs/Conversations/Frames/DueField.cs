@@ -2,6 +2,7 @@ using System.Globalization;
 using PairingBot.Dialogs.Texts;
 using PairingBot.Domain.Calendars;
 using PairingBot.Language;
+using PairingBot.Language.Dates;
 using PairingBot.Language.Intents;
 
 namespace PairingBot.Dialogs.Conversations.Frames;
@@ -19,7 +20,7 @@ internal sealed class DueField(OrganisationClock clock) : Field(SlotNames.Due, "
     public override ValueTask<Reading?> ReadAsync(SlotValue value, Hearing hearing, CancellationToken cancellationToken)
     {
         if (value is TextSlot && hearing.Heard.ImpossibleDay is null) return ValueTask.FromResult<Reading?>(Wrong("DayNeeded"));
-        if (value is TextSlot { Value: var impossible }) return ValueTask.FromResult<Reading?>(Wrong("DayDoesNotExist", ("day", impossible)));
+        if (value is TextSlot { Value: var impossible }) return ValueTask.FromResult<Reading?>(Wrong(ImpossibleYears.AreIn(impossible) ? "YearImpossible" : "DayDoesNotExist", ("day", impossible)));
         if (value is not DateSlot { Value: var day } said) return ValueTask.FromResult<Reading?>(null);
         if (said.Shift is { } shift) return ValueTask.FromResult<Reading?>(new Reading.Taken(new FrameValue(DayChoice.Words(said, hearing), Day: day) { Shift = shift }));
         if (DayChoice.Of(Slot, said, clock.Today, hearing) is { } unclear) return ValueTask.FromResult<Reading?>(unclear);

@@ -118,6 +118,7 @@ internal abstract partial class FrameDialog(FrameTools tools) : ConversationDial
         var awaitsYes = frame.Asked is null && IsComplete(frame);
         if (awaitsYes && Together(frame) is [_]) turn.Heard = FrameRewording.Take(Fields, frame, turn.Heard);
         var heard = turn.Heard;
+        if (heard.Remarks is not []) return await HearRemarksAsync(dc, turn, frame, cancellationToken);
         var saidNothing = !Fields.Any(f => heard.Slots[f.Slot] is not null);
         return heard.Intent switch
         {

@@ -83,7 +83,14 @@ internal sealed class FramePrompts(ITokenSource tokens)
     private static string Text(Form form, List<(string Label, string Value)> facts)
     {
         var how = Shared(form, form.Frame.Corrects is not null ? "CorrectionHow" : form.More is [] ? "SummaryHow" : "SummaryHowMany");
-        return string.Join('\n', [Title(form), .. facts.Select(f => f.Value.Length == 0 ? f.Label : Shared(form, "Fact", ("label", f.Label), ("value", f.Value))), how]);
+        return string.Join('\n', [Title(form), .. facts.Select(f => f.Value.Length == 0 ? f.Label : Line(form, f)), how]);
+    }
+
+    /// <summary>A fact; what a value has more than one line of stands below it.</summary>
+    private static string Line(Form form, (string Label, string Value) fact)
+    {
+        var lines = fact.Value.Split('\n');
+        return string.Join('\n', lines.Skip(1).Select(PlainText.Quote).Prepend(Shared(form, "Fact", ("label", fact.Label), ("value", lines[0]))));
     }
 
     private static string Digest(Form form, string text) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(form.More.Select(f => f.Behind).Prepend(form.Behind).Append(text)))).AsSpan(0, 8));
@@ -96,7 +103,7 @@ internal sealed class FramePrompts(ITokenSource tokens)
         var digest = Digest(form, text);
         if (frame.Shown != digest) frame.Show(tokens.Next(), digest, form.Turn.Language);
         var card = Cards[(int)form.Turn.Language].Fill(new Dictionary<string, string?>(StringComparer.Ordinal) { ["title"] = Title(form), ["token"] = frame.Tokens[^1] });
-        ((JArray)card["body"]![1]!["facts"]!).Add(facts.Select(f => new JObject { ["title"] = PlainText.QuoteInCard(f.Label), ["value"] = PlainText.QuoteInCard(f.Value) }));
+        ((JArray)card["body"]![1]!["facts"]!).Add(facts.Select(f => new JObject { ["title"] = PlainText.QuoteInCard(f.Label), ["value"] = PlainText.QuoteLinesInCard(f.Value) }));
         return Reply.Card(text, card);
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder;
 using PairingBot.Dialogs.Turns;
 using PairingBot.Language;
+using PairingBot.Language.Intents;
 
 namespace PairingBot.Dialogs.Conversations.Frames;
 

@@ -9,6 +9,9 @@ internal sealed class TextField(string slot, string label, string words) : Field
     /// <summary>How many characters it may have.</summary>
     public int Longest { get; init; } = 500;
 
+    /// <summary>True when line breaks are kept.</summary>
+    public bool KeepsLines { get; init; }
+
     /// <inheritdoc/>
     public override bool IsText => true;
 
@@ -19,6 +22,6 @@ internal sealed class TextField(string slot, string label, string words) : Field
     public override ValueTask<Reading?> ReadAsync(SlotValue value, Hearing hearing, CancellationToken cancellationToken)
     {
         if (value is not TextSlot { Value: var text } || !text.Any(char.IsLetterOrDigit)) return ValueTask.FromResult<Reading?>(null);
-        return ValueTask.FromResult<Reading?>(text.Length > Longest ? Wrong("TextTooLong", ("limit", Wording.Number(Longest))) : new Reading.Taken(new FrameValue(text.Trim())));
+        return ValueTask.FromResult<Reading?>(text.Length > Longest ? Wrong("TextTooLong", ("limit", Wording.Number(Longest))) : new Reading.Taken(new FrameValue((KeepsLines ? text : text.Replace('\n', ' ')).Trim())));
     }
 }

@@ -8,6 +8,7 @@ internal sealed class SavedActivityReader(CorrectionReader corrections, Amendmen
 {
     private const int Longest = 600;
     private const double Sure = 0.9;
+    private readonly HeldActivity _held = new(activities);
 
     /// <summary>What an utterance says of a saved activity; null when it is about something else.</summary>
     public Recognition? Read(Utterance utterance, RecognitionContext context)
@@ -15,6 +16,8 @@ internal sealed class SavedActivityReader(CorrectionReader corrections, Amendmen
         var key = utterance.Key;
         if (key.Length > Longest || SavedActivityWords.OtherBusiness.IsMatch(key)) return null;
         if (SavedActivityWords.Which.Match(key) is { Success: true } which && context.Intent is null) return Of(utterance, which.Groups["void"].Success ? IntentNames.VoidActivity : IntentNames.Correction, []);
+        if (context.Intent is null && !NotHeld.Is(utterance.Text) && ActivityRefReader.Named(key) is null && _held.Voided(utterance, context.Now) is var (held, why))
+            return Of(utterance, IntentNames.VoidActivity, new SlotValues { [SlotNames.Message] = why.Length > 0 ? Reason(utterance, why) : null }, held);
         var named = ActivityRefReader.Named(key) ?? (context is { Intent: null, ListsActivities: true } ? ActivityRefReader.Listed(key) : null);
         var isNamed = named is not null;
         if ((named ?? (context.Intent is null ? ActivityRefReader.Recent(key) : null)) is not { } reference) return context is { Intent: null, SpeaksOfActivity: true } ? Unnamed(utterance, context) : null;
@@ -32,10 +35,14 @@ internal sealed class SavedActivityReader(CorrectionReader corrections, Amendmen
     }
 
     /// <summary>The answer to the question which activity is meant, or why it is voided.</summary>
-    public static Recognition? ReadAnswer(Utterance utterance, RecognitionContext context)
+    public Recognition? ReadAnswer(Utterance utterance, RecognitionContext context)
     {
+        // 录重了, where another reason stands: that one instead.
+        if (context is { Intent: IntentNames.VoidActivity, AwaitsConfirmation: true }) return SavedActivityWords.IsReason.IsMatch(utterance.Key) ? Of(utterance, context.Intent, new SlotValues { [SlotNames.Message] = Reason(utterance, new Mark(0, utterance.Key.Length)) }) : null;
         if (context is not { Intent: IntentNames.VoidActivity, ExpectedSlot: { } asked }) return null;
-        if (asked == SlotNames.ActivityRef) return ActivityRefReader.Answer(utterance.Key) is { } refs ? Of(utterance, context.Intent, [], refs) : null;
+        if (asked == SlotNames.ActivityRef) return (ActivityRefReader.Answer(utterance.Key) ?? _held.Answer(utterance, context.Now)) is { } refs ? Of(utterance, context.Intent, [], refs) : null;
+        // 活动4: another one, and no reason.
+        if (asked == SlotNames.Message && ActivityRefReader.Named(utterance.Key) is var (other, span) && !utterance.Key.Remove(span.Start, span.Length).Any(char.IsLetterOrDigit)) return Of(utterance, context.Intent, [], other);
         if (asked != SlotNames.Message || SavedActivityWords.Asks.IsMatch(utterance.Key) || SavedActivityWords.NoReason.IsMatch(utterance.Key)) return null;
         return Reason(utterance, new Mark(0, utterance.Key.Length)) is { } reason ? Of(utterance, context.Intent, new SlotValues { [SlotNames.Message] = reason }) : null;
     }

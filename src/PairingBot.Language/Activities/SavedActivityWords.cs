@@ -41,6 +41,14 @@ internal static partial class SavedActivityWords
     [GeneratedRegex("^(?:[\\s,。!]|我|要|想|得|需要|有|录|记|写|填|登记?|弄|搞|改|修改|更正|修正|订正|更新|一下|错|误|不对|不准|不准确|问题|的|了|吧|is|was|wrong|needs?|correct(?:ion|ed)?|edit(?:ed)?|chang(?:e|ed|ing)|update[d]?|fix(?:ed)?|to|be|please|a){1,14}$")]
     public static partial Regex OnlyWrong { get; }
 
+    /// <summary>录重了, 没开成: why something is voided, and nothing else.</summary>
+    [GeneratedRegex("^(?!.{0,12}(?:活动|改))(?:是|因为|其实|原因|理由|就是|应该|[是为:,\\s]){0,4}[^,。;\\d]{0,6}(?:[录登报记][记入]?(?:重|错|多|岔)|重复|没有?(?:开展|办|搞|去|开)成?|改期|取消)了?[^,。;\\d]{0,8}$|^(?:it\\s(?:was|is)\\s)?(?:a\\s)?(?:duplicate|logged\\stwice|by\\smistake|entered\\stwice)\\.?$")]
+    public static partial Regex IsReason { get; }
+
+    /// <summary>撤销, where the reason is asked for: it is to be taken back, and is no reason.</summary>
+    [GeneratedRegex("^(?:撤销|撤回|撤掉|撤了|收回|undo|revert)[吧了]?[。!.]?$")]
+    public static partial Regex TakesBack { get; }
+
     /// <summary>先不删了, 为什么要原因: no reason why it is voided.</summary>
     [GeneratedRegex("^(?:那|等等|等一?下|,|\\s){0,3}(?:还是|就|先|都|我){0,3}不(?:要)?(?:删|作废|弄|办|撤)|^为(?:什么|啥|何)|^(?:等等|等一?下)[,。!]?|^(?:怎么|干嘛)")]
     public static partial Regex NoReason { get; }

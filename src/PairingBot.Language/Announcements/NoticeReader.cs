@@ -12,10 +12,20 @@ internal sealed partial class NoticeReader(AudienceReader audiences, DateModel d
     {
         ReceiptWords.Read(draft);
         ReadField(draft);
+        ReadSending(draft);
         _ = ReadFormal(draft) || ReadColon(draft) || ReadDocument(draft) || ReadBa(draft) || ReadHead(draft) || ReadTail(draft);
         if (!draft.Has(SlotNames.Audience)) AudienceReader.Put(draft, audiences.Find(draft.Left), "named");
         if (!draft.Has(SlotNames.ScheduleAt)) ReadSchedule(draft, new Mark(0, draft.Left.Length), anyDate: false);
         if (!draft.Has(SlotNames.Message)) ReadRest(draft);
+    }
+
+    /// <summary>…，今晚8点发: when it goes out, in a clause of its own at the end, is no part of the text.</summary>
+    private void ReadSending(Draft draft)
+    {
+        if (Sending().Match(draft.Left) is not { Success: true } sending) return;
+        var when = Segments.Of(sending.Groups["when"]);
+        if (dates.FindIn(draft.Left[..when.End], draft.Now, Tense.Future).Find(match => match.Start == when.Start && match.Start + match.Length == when.End && match.Kind != DateKind.Range) is not { } at) return;
+        draft.Put(SlotNames.ScheduleAt, DateSlots.Of(at), Segments.Of(sending), "clause");
     }
 
     /// <summary>发送范围：全体支部: a field of a form.</summary>
@@ -169,6 +179,9 @@ internal sealed partial class NoticeReader(AudienceReader audiences, DateModel d
         return Segments.WithoutHead(left, words, Lead());
     }
 
+    [GeneratedRegex("(?<=[^,。;!\\s])[,。;!\\s]{1,3}(?:请|就|统一|定时|帮我)?(?:在|于|到)?(?<when>[^,。;!\\s]{2,16}?)(?:的时候|的)?(?:再|准时|定时|统一|就){0,2}(?:发(?:出去?|送|布|下去)?|推送)[吧了哈]?[。!]?\\s?$")]
+    private static partial Regex Sending();
+
     [GeneratedRegex("[,。;\\s]?(?:(?:发送|接收|通知|发放|下发)(?:范围|对象|单位)|(?<=[,。;])(?:范围|对象))(?:是|为|:)\\s?")]
     private static partial Regex Field();
 
@@ -220,6 +233,6 @@ internal sealed partial class NoticeReader(AudienceReader audiences, DateModel d
     [GeneratedRegex(@"(?:\s|[,。:;、\-!\u0001]|(?:请|麻烦)?(?:帮我|帮忙|给我|替我)(?:群?发|推|通知|转发|下发|发送)(?:一下|出去|下去|出|到位)?|(?:麻烦|请)(?:大家|各位|书记们?)?(?:帮忙)?(?:扩散|互相转告|转告|转发)(?:一下)?|(?<=[,。;!\s])(?:正式)?(?:(?:发送?|发出|下发|发布)(?:之?前|出去之?前)|先)(?:请|让|给|要|再|先|由){0,2}我(?:先|再|要|自己){0,2}(?:审阅|审核|过目|审|看看|看|核对|确认)(?:一?[遍下眼])?|吧|啊|呀|哈|哦|喔|谢谢|辛苦了?|的?(?:通知|消息)?(?:发一下|发出去|发下去|推一下)|请(?:知悉|周知)?|\bplease|\bthanks|\bto)$", RegexOptions.RightToLeft)]
     private static partial Regex Tail();
 
-    [GeneratedRegex("^(?:[就只]?发给|我?们?[要想]{0,2}给|就行|就可以|即可|就好|同知|通知|消息|公告|群发|一下|发|发消息|发通知|群发消息|个?通知|谢谢|请|帮忙|大家好|各位好?|各位书记|你好|想|我想|我要|notice|message|broadcast|send|please|announcement)$")]
+    [GeneratedRegex("^(?:(?:把|将)?(?:第[一二三四五六七八九十\\d]{1,3}[条个项]|最后一[条个]|这[条个]|那[条个]|它|上面的?|刚才(?:那[条个]|的))(?:也|再)?(?:发给?)?|[就只]?发给|我?们?[要想]{0,2}给|就行|就可以|即可|就好|同知|通知|消息|公告|群发|一下|发|发消息|发通知|群发消息|个?通知|谢谢|请|帮忙|大家好|各位好?|各位书记|你好|想|我想|我要|notice|message|broadcast|send|please|announcement)$")]
     private static partial Regex Nothing();
 }

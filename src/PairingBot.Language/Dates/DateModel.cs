@@ -26,6 +26,11 @@ public sealed class DateModel(Func<DateOnly, bool>? isWorkingDay = null)
         var frame = new DateFrame(now, tense, _isWorkingDay);
         var matches = new DateJoiner(key, frame, DateRules.Read(key, frame)).Join();
         matches.RemoveAll(match => match.From < First || match.To >= Last && match.IsNextDay || match.To > Last);
+        matches.RemoveAll(match => IsOfOtherYear(key, match));
         return matches;
     }
+
+    /// <summary>12月31日 of 9999年12月31日 is no day of this year.</summary>
+    private static bool IsOfOtherYear(string key, DateMatch match) =>
+        match.Start > 1 && key[match.Start - 1] == '年' && char.IsAsciiDigit(key[match.Start - 2]);
 }

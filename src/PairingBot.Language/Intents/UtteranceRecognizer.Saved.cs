@@ -10,10 +10,20 @@ public sealed partial class UtteranceRecognizer
     private Recognition? Saved(Utterance utterance, RecognitionContext context)
     {
         if (Aside(utterance, context) is { } aside) return aside;
-        if (SavedActivityReader.ReadAnswer(utterance, context) is { } answer && ControlGrammar.Read(utterance.Key) is null && !IsAnotherLine(utterance, context)) return answer;
+        if (_saved.ReadAnswer(utterance, context) is { } answer && ControlGrammar.Read(utterance.Key) is null && !IsAnotherLine(utterance, context)) return answer;
         // Where words are asked for, 活动12的后续座谈 is content.
-        return context.ExpectedSlot is not null && AsksForWords(context) ? null : _saved.Read(utterance, context) is { } saved ? ClauseByClause(saved, context) : null;
+        if (context.ExpectedSlot is not null && AsksForWords(context)) return AskedOf(utterance, context);
+        return _saved.Read(utterance, context) is { } saved ? ClauseByClause(saved, context) : null;
     }
+
+    /// <summary>活动2怎么样了, where words are asked for: a question that says nothing else is no content.</summary>
+    private Recognition? AskedOf(Utterance utterance, RecognitionContext context) =>
+        utterance.Key.Length <= LongestQuestionOfOne && AskedOfOne().IsMatch(utterance.Key) && _saved.Read(utterance, context) is { Intent: IntentNames.QueryStatus } asked ? asked with { IsApart = true } : null;
+
+    private const int LongestQuestionOfOne = 24;
+
+    [GeneratedRegex("^(?:那|看看|查一?下|查查)?活动\\s?#?\\d{1,9}(?:的)?(?:怎么?样了?|咋样了?|什么情况|情况|详情|是什么|是哪次|呢)[?。!]?$|^(?:how\\sis|what\\sis|show\\s(?:me\\s)?)\\s?activity\\s#?\\d{1,9}\\??$")]
+    private static partial Regex AskedOfOne();
 
     /// <summary>刚才那条人数改成15，地点去掉: each clause on its own, where together they say more.</summary>
     private Recognition ClauseByClause(Recognition saved, RecognitionContext context)
@@ -29,6 +39,7 @@ public sealed partial class UtteranceRecognizer
         if (context is not { Intent: IntentNames.VoidActivity, ExpectedSlot: SlotNames.Message }) return null;
         // 先不删了, 为什么要原因: it is thought better of, or asked about.
         if (SavedActivityWords.NoReason.IsMatch(utterance.Key)) return Plain(utterance, utterance.Key.Contains('不', StringComparison.Ordinal) || utterance.Key.StartsWith('等') ? IntentNames.Cancel : IntentNames.Help, 0.9, "no reason");
+        if (SavedActivityWords.TakesBack.IsMatch(utterance.Key)) return Plain(utterance, IntentNames.Undo, 0.9, "no reason");
         var said = _intents.Read(utterance, _branches);
         return said.IsLine && Dialogs.IsQuery(said.Intent) ? Told(utterance, context, said) : null;
     }

@@ -48,6 +48,7 @@ public sealed partial class UtteranceRecognizer : IUtteranceRecognizer
         if (Tabled(text, context) is { } table) return table;
         var utterance = Utterance.Of(context.ExpectedSlot is null ? Openings.Skip(text) : text);
         if (string.IsNullOrWhiteSpace(utterance.Text)) return Nothing(utterance, 0, "blank");
+        if (ImpossibleYears.Find(utterance.Key) is var (dated, year)) return WithoutYear(utterance, dated, year, context);
         if (ImpossibleTimes.Find(utterance.Key) is { } time) return Understand(utterance.Without([time]), context) with { ImpossibleTime = utterance.Text[time.Start..time.End] };
         if (ImpossibleTimes.FindDay(utterance.Key) is { } day) return Understand(utterance.Without([day]), context) with { ImpossibleDay = utterance.Text[day.Start..day.End] };
         if (ImpossibleDays.Find(utterance.Key) is { } impossible) return Understand(utterance, context) with { ImpossibleDay = impossible };
@@ -59,6 +60,7 @@ public sealed partial class UtteranceRecognizer : IUtteranceRecognizer
         if (Polite().Match(utterance.Key) is { Success: true } polite) utterance = utterance.Without([Segments.Of(polite.Groups["tag"])]);
         if (Dropped(utterance, context) is { } dropped) return dropped;
         if (PastAsked(utterance, context) is { } past) return past;
+        if (Remarked(utterance, context) is { } remarked) return remarked;
         if (context.ExpectedSlot is not null) return Read(utterance, context);
         if (OneMore(utterance, context) is { } more) return more;
         if (!Connected().IsMatch(utterance.Key) && Saved(utterance, context) is { } saved) return saved;

@@ -33,6 +33,7 @@ internal static partial class PersonNames
     [GeneratedRegex("^[谁哪啥别不]|^一[下个]$|^(?:已|刚)?定[了好下]|^(?:动起|抓紧|赶紧|尽快|加快|上心)|什么|没定|待定|不知|未定|再定|[空留]着|空缺|空白|暂[缺无]|期限|时限|截止|责任|改[到成为]|换[成为]|的人?$")]
     private static partial Regex Asking();
 
-    [GeneratedRegex("^周[一二三四五六日天末]")]
+    /// <summary>周一, 周五前; 周日升 and 周一帆 are people.</summary>
+    [GeneratedRegex("^周[一二三四五六日天末](?:$|[前后内之早晚上下中午以到的完交开见吧了那这就能要会再和或、])")]
     private static partial Regex WeekDay();
 }

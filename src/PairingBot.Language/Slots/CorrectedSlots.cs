@@ -20,10 +20,10 @@ internal static class CorrectedSlots
             var words = draft.Left[clauses[i].Start..clauses[i].End];
             if (IsCalledWrong(words, draft))
             {
-                wrong.AddRange(CorrectedWords.Named().Matches(words).Select(name => SlotOf(name, draft)));
+                wrong.AddRange(CorrectedWords.Named().Matches(words).Select(name => SlotOf(name, draft.Context.Intent)));
                 if (CorrectedWords.NotThat().IsMatch(words)) denied.Add(clauses[i]);
             }
-            else if (ReadReceipt(draft, read, clauses[i])) continue;
+            else if (ReadReceipt(draft, read, clauses[i]) || ReadBranch(draft, read, clauses[i])) continue;
             else if (clauses.Count > 1 && !CorrectedWords.Named().IsMatch(words) && CorrectedWords.EndsWrong().Match(words) is { Success: true } ends)
             {
                 wrong.AddRange(WantedSlots.Of(draft, [], words.AsSpan(0, ends.Index), isAlone: true).Take(1));
@@ -50,6 +50,14 @@ internal static class CorrectedSlots
         return true;
     }
 
+    /// <summary>支部是教务处, of a new problem.</summary>
+    private static bool ReadBranch(Draft draft, Func<string, Mark, SlotValue?> read, Mark clause)
+    {
+        if (draft.Context.Intent != Intents.IntentNames.AddProblem || draft.Has(SlotNames.Branch) || CorrectedWords.OwnBranch().Match(draft.Left[clause.Start..clause.End]) is not { Success: true } own || read(SlotNames.Branch, clause with { Start = clause.Start + own.Length }) is not { } branch) return false;
+        draft.Put(SlotNames.Branch, branch, clause, "corrected");
+        return true;
+    }
+
     /// <summary>The problem or the receiver that gives way to another: with several that are known, only that one goes.</summary>
     private static SlotValue? ReadDenied(Draft draft, Func<string, Mark, SlotValue?> read, Mark clause)
     {
@@ -71,7 +79,7 @@ internal static class CorrectedSlots
         var change = CorrectedWords.Change().Match(words);
         // 措施错了，应该是每月通报进度: the name is a part of the words.
         if (named.Index > 2 && !wrong.TrueForAll(draft.Has) && !CorrectedWords.Becomes().IsMatch(words, named.Index + named.Length)) named = Match.Empty;
-        foreach (var slot in named.Success ? [SlotOf(named, draft)] : WantedSlots.Of(draft, wrong, change.Success ? change.Groups["b"].ValueSpan : words, change.Index < 2 || words.StartsWith("难题", StringComparison.Ordinal)))
+        foreach (var slot in named.Success ? [SlotOf(named, draft.Context.Intent)] : WantedSlots.Of(draft, wrong, change.Success ? change.Groups["b"].ValueSpan : words, change.Index < 2 || words.StartsWith("难题", StringComparison.Ordinal)))
         {
             if (draft.Has(slot)) continue;
             var last = i;
@@ -127,7 +135,7 @@ internal static class CorrectedSlots
     {
         if (CorrectedWords.Named().Match(words) is not { Success: true } named) return false;
         if (CorrectedWords.Becomes().Match(words, named.Index + named.Length) is { Success: true } to && to.Index + to.Length < words.Length) return CorrectedWords.OnlyWrong().IsMatch(words, to.Index + to.Length);
-        if (CorrectedWords.Change().Match(words) is { Success: true } change) return (WantedSlots.AreWords(SlotOf(named, draft)) ? CorrectedWords.JustAsked() : CorrectedWords.Wrong()).IsMatch(change.Groups["b"].ValueSpan);
+        if (CorrectedWords.Change().Match(words) is { Success: true } change) return (WantedSlots.AreWords(SlotOf(named, draft.Context.Intent)) ? CorrectedWords.JustAsked() : CorrectedWords.Wrong()).IsMatch(change.Groups["b"].ValueSpan);
         return CorrectedWords.Wrong().IsMatch(words) || CorrectedWords.NotThat().IsMatch(words);
     }
 
@@ -141,16 +149,17 @@ internal static class CorrectedSlots
         _ => null,
     };
 
-    /// <summary>Why a due date is moved is no notice.</summary>
-    private static string SlotOf(Match match, Draft draft) => match.Groups.Values.Skip(1).First(group => group.Success).Name switch
+    /// <summary>The slot that a name of <see cref="CorrectedWords.Named"/> means in a conversation: why a due date is moved is no notice.</summary>
+    public static string SlotOf(Match match, string? intent) => match.Groups.Values.Skip(1).First(group => group.Success).Name switch
     {
-        SlotNames.Message when draft.Context.Intent == Intents.IntentNames.SetDueDate => SlotNames.Reason,
-        SlotNames.Due when draft.Context.Intent is Intents.IntentNames.Broadcast => SlotNames.ScheduleAt,
+        SlotNames.Message when intent == Intents.IntentNames.SetDueDate => SlotNames.Reason,
+        SlotNames.Message when intent == Intents.IntentNames.RequestClose => SlotNames.Progress,
+        SlotNames.Due when intent is Intents.IntentNames.Broadcast => SlotNames.ScheduleAt,
         // 名字打错了, of a person.
-        SlotNames.Title when draft.Context.Intent == Intents.IntentNames.AssignResponsible => SlotNames.Responsible,
-        SlotNames.Message when draft.Context.Intent == Intents.IntentNames.AddMeasure => SlotNames.Measure,
-        SlotNames.Message when draft.Context.Intent == Intents.IntentNames.UpdateProgress => SlotNames.Progress,
-        SlotNames.Message when draft.Context.Intent == Intents.IntentNames.AddProblem => SlotNames.Title,
+        SlotNames.Title when intent == Intents.IntentNames.AssignResponsible => SlotNames.Responsible,
+        SlotNames.Message when intent == Intents.IntentNames.AddMeasure => SlotNames.Measure,
+        SlotNames.Message when intent == Intents.IntentNames.UpdateProgress => SlotNames.Progress,
+        SlotNames.Message when intent == Intents.IntentNames.AddProblem => SlotNames.Title,
         var slot => slot,
     };
 }

@@ -48,6 +48,9 @@ internal static partial class CorrectedWords
     [GeneratedRegex("(?:再|定时|统一|准时|的时候)发(?:出去?|送|布)?[吧了]?$|^(?:不要|要|不用|需要)回执")]
     public static partial Regex Sent();
 
+    [GeneratedRegex("^(?:把|将)?(?:所属|所在|归属|责任)?(?:党)?支部(?:应该?|要)?(?:就?是|改成|改为|换成|换为|写成?|为|:)(?=.{2})|^(?:the\\s)?branch\\s(?:is|should\\sbe|to|:)\\s?")]
+    public static partial Regex OwnBranch();
+
     [GeneratedRegex("^(?:也|再|都|请|就){0,2}(?:不|无|免|要|需|带|取消|去掉).{0,6}(?:回执|回复|确认|反馈)[了吧]?$")]
     public static partial Regex Receipt();
 

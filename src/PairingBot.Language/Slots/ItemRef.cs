@@ -31,6 +31,9 @@ public abstract record ItemRef
     /// <summary>它, 这条: the one that was last spoken of.</summary>
     public sealed record Last : ItemRef;
 
+    /// <summary>昨天和教务处的那次: an activity by its day and whom it was held with, one of which may be missing.</summary>
+    public sealed record Held(DateOnly? Day, IReadOnlyList<BranchMention> Partners) : ItemRef;
+
     /// <summary>第二个: a place in the list that was last shown, counted from 1; 最后一个, 倒数第二个: from the end, -1 and -2.</summary>
     public sealed record Placed(int Place) : ItemRef
     {

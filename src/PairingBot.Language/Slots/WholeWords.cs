@@ -22,7 +22,7 @@ internal static class WholeWords
         {
             if (draft.Slots[slot] is not TextSlot { Start: var start, Length: >= Suspicious and var length }) continue;
             var end = EndOf(draft, slot, start + length);
-            if (end > start + length) draft.Slots[slot] = new TextSlot(draft.Utterance.Text[start..end], start, end - start);
+            if (end > start + length) draft.Slots[slot] = new TextSlot(draft.Utterance.Text[start..end].Replace('\n', ' '), start, end - start);
         }
     }
 

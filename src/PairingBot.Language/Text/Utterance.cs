@@ -5,10 +5,10 @@ internal sealed class Utterance
 {
     private Utterance(string text, string key) => (Text, Key) = (text, key);
 
-    /// <summary>Full-width letters and digits folded, control characters removed; Chinese punctuation stays, since spans of it are kept.</summary>
+    /// <summary>Full-width letters and digits folded, control characters removed; lines stay, for the text of a notice; Chinese punctuation stays, since spans of it are kept.</summary>
     public string Text { get; }
 
-    /// <summary>As long as <see cref="Text"/>: lower case, simplified characters, ASCII punctuation, the commonest slips mended.</summary>
+    /// <summary>As long as <see cref="Text"/>, on one line: lower case, simplified characters, ASCII punctuation, the commonest slips mended.</summary>
     public string Key { get; }
 
     public static Utterance Of(string text)
@@ -52,6 +52,9 @@ internal sealed class Utterance
         }
     }
 
+    /// <summary>The same text, read as if these letters stood in a stretch as long as they are.</summary>
+    public Utterance As(Mark mark, string letters) => new(Text, string.Concat(Key.AsSpan(0, mark.Start), letters, Key.AsSpan(mark.End)));
+
     /// <summary>The same text with these stretches covered.</summary>
     public Utterance Without(IEnumerable<Mark> marks)
     {
@@ -63,7 +66,8 @@ internal sealed class Utterance
     private static char Shown(string text, int i)
     {
         var c = text[i];
-        if (c is '\n' or '\t' or '\r' or '\u3000' or '\u00A0') return ' ';
+        if (c == '\n' || (c == '\r' && !(i + 1 < text.Length && text[i + 1] == '\n'))) return '\n';
+        if (c is '\t' or '\u3000' or '\u00A0') return ' ';
         if (char.IsControl(c) || c is '\u200B' or '\u200C' or '\u200D' or '\u200E' or '\u200F' or '\uFEFF' or (>= '\uFE00' and <= '\uFE0F') or '\u20E3') return '\0';
         if (char.IsSurrogate(c)) return IsPaired(text, i) ? c : '\uFFFD';
         return c is >= '\uFF01' and <= '\uFF5E' && !"，：；！？（）".Contains(c, StringComparison.Ordinal) ? (char)(c - 0xFEE0) : c;
@@ -76,6 +80,7 @@ internal sealed class Utterance
 
     private static char KeyOf(char c) => c switch
     {
+        '\n' => ' ',
         '，' => ',',
         '：' or '∶' => ':',
         '；' => ';',

@@ -10,14 +10,14 @@ internal static partial class Verbatim
     private static readonly string[] Pairs = ["“”", "‘’", "「」", "『』", "[]", "【】"];
     private const string Loose = " ,.;:!。、-·\u0001";
 
-    /// <summary>The trimmed value, or null when nothing is left.</summary>
+    /// <summary>The trimmed value on one line, or null when nothing is left.</summary>
     public static TextSlot? Of(string text, string key, Mark span)
     {
         span = Trim(key, span);
         var tail = Tail().Match(key, span.Start, span.Length);
         if (tail.Success && tail.Index > span.Start) span = Trim(key, span with { End = tail.Index });
         if (span.Length > 2 && IsQuoted(key, span)) span = new Mark(span.Start + 1, span.End - 1);
-        return span.Length > 0 ? new TextSlot(text.Substring(span.Start, span.Length), span.Start, span.Length) : null;
+        return span.Length > 0 ? new TextSlot(text.Substring(span.Start, span.Length).Replace('\n', ' '), span.Start, span.Length) : null;
     }
 
     /// <summary>True where the first mark is closed by the last one: “A‘b’c”, and not “A”与“B”.</summary>

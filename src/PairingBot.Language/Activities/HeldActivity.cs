@@ -1,0 +1,56 @@
+using System.Text.RegularExpressions;
+using PairingBot.Language.Text;
+
+namespace PairingBot.Language.Activities;
+
+/// <summary>A saved activity that is to be voided and is told by its day and partners: 删掉昨天和教务处的那次; 上周五那次活动作废，录重了.</summary>
+internal sealed partial class HeldActivity(ActivityReader activities)
+{
+    private const int Longest = 80;
+
+    /// <summary>Which one, and the words of the reason; null when the message is about something else.</summary>
+    public (RefsSlot Refs, Mark Reason)? Voided(Utterance utterance, DateTime now)
+    {
+        var key = utterance.Key;
+        if (key.Length > Longest || !Void().IsMatch(key) || !Thing().IsMatch(key)) return null;
+        return Read(utterance, now, mayGiveReason: true);
+    }
+
+    /// <summary>上周五和保卫处的那次: the answer to the question which activity is meant.</summary>
+    public RefsSlot? Answer(Utterance utterance, DateTime now) => utterance.Key.Length <= Longest ? Read(utterance, now, mayGiveReason: false)?.Refs : null;
+
+    /// <summary>Nothing but its day, its partners and the words around them may be said, and after a comma or behind it why.</summary>
+    private (RefsSlot Refs, Mark Reason)? Read(Utterance utterance, DateTime now, bool mayGiveReason)
+    {
+        var (slots, sheet) = activities.Read(utterance, now, withTopic: false);
+        var day = slots[SlotNames.Date] as DateSlot;
+        var partners = slots[SlotNames.Partners] as BranchesSlot;
+        if ((day is null && partners is null) || slots.Any(slot => slot.Key is not (SlotNames.Date or SlotNames.Partners or SlotNames.Time))) return null;
+        var reason = default(Mark);
+        foreach (var clause in Segments.Of(utterance.Key))
+        {
+            var around = Around().Match(sheet.Left, clause.Start, clause.Length);
+            if (around.Index + around.Length >= clause.End) continue;
+            if (!mayGiveReason || reason.Length > 0) return null;
+            var isTold = sheet.Left.AsSpan(clause.Start, clause.Length).Contains(Sheet.Cover) || Thing().IsMatch(utterance.Key.AsSpan(clause.Start, clause.Length));
+            reason = isTold ? new Mark(around.Index + around.Length, clause.End) : clause;
+            if (isTold && !Why().IsMatch(utterance.Key.AsSpan(reason.Start, reason.Length))) return null;
+        }
+
+        return (new RefsSlot([new ItemRef.Held(day?.Value, partners?.Mentions ?? [])], 0, 0), reason);
+    }
+
+    private const string Voids = "删除|删掉|删了|删|作废|废掉|撤掉|撤销|取消掉|取消|移除|去除|不算数?|不要了?|delete|remove|void|cancel";
+
+    [GeneratedRegex(Voids)]
+    private static partial Regex Void();
+
+    [GeneratedRegex("[那这](?:一?[次场条个回])|活动|共建|联学|记录|activit|\\bone\\b|session")]
+    private static partial Regex Thing();
+
+    [GeneratedRegex("\\G(?>(?:[\\s\u0001,。!]|把|将|请|帮我|麻烦|我们?|想|要|和|跟|与|同|在|的|那|这|一|次|场|条|个|回|了|掉|吧|啊|给|也|就|都|它|结对|共建|联学|活动|记录|" + Voids + "|(?:please|the|activity|that|of|on|with|one|our|session|pairing|'s|s|and|i|want|to|from)(?![a-z])){0,60})")]
+    private static partial Regex Around();
+
+    [GeneratedRegex("^.{0,4}(?:重复?|错|没有?(?:开展|办|搞|去|成)|多录|误)")]
+    private static partial Regex Why();
+}
