@@ -1,7 +1,6 @@
 using Microsoft.Bot.Builder;
 using PairingBot.Dialogs.Turns;
 using PairingBot.Language;
-using PairingBot.Language.Intents;
 
 namespace PairingBot.Dialogs.Conversations.Frames;
 
