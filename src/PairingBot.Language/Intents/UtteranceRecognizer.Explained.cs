@@ -46,6 +46,6 @@ public sealed partial class UtteranceRecognizer
     [GeneratedRegex("[没未缺差坏停晚慢]|不[全够齐足行到能]|还[要得差需]|来不及|等着|等待|\\b(?:not|no|still|missing|late|delayed|incomplete|without)\\b")]
     private static partial Regex FaultWords();
 
-    [GeneratedRegex("^\\s?(?:不|别|先|等|改|换|对|好|行|嗯|是|还是|再|把|将|给|请|帮|加|算了|撤|取消|删|没事|没错|没问题|没有[问错])|改[成为到]|换[成为]|申请|销号|退回|延期|催|通知|提醒|导出|责任人|负责人|期限")]
+    [GeneratedRegex("^\\s?(?:不|别|先|等|改|换|对|好|行|嗯|是|还是|再|把|将|给|请|帮|加|算了|撤|取消|删|没事|没错|没问题|没有[问错]|(?:no|not|nope|yes|ok|wrong|change|make|set|move)\\b)|改[成为到]|换[成为]|申请|销号|退回|延期|催|通知|提醒|导出|责任人|负责人|期限")]
     private static partial Regex NoWhy();
 }
