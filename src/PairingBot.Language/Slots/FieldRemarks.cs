@@ -8,6 +8,7 @@ namespace PairingBot.Language.Slots;
 internal static partial class FieldRemarks
 {
     private const int Longest = 300;
+    private const string Whole = "内容";
 
     /// <summary>What they say, and the stretches of the other clauses; nothing in a text that has no such clause.</summary>
     public static (List<FieldRemark> Remarks, List<Mark> Others) Of(string key, string intent)
@@ -16,6 +17,7 @@ internal static partial class FieldRemarks
         if (key.Length > Longest) return (remarks, rest);
         var clauses = ClausesOf(key);
         var found = clauses.ConvertAll(clause => RemarkIn(key[clause.Start..clause.End], intent));
+        if (found is [{ Name: Whole, Kind: not RemarkKind.Needless }]) return ([], rest); // 内容没问题, said alone: all that is shown.
         for (var i = 0; i < clauses.Count; i++)
         {
             // 编号错了，是难题15: the value follows, and both are a change.
