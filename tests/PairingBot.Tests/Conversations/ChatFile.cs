@@ -13,6 +13,8 @@ namespace PairingBot.Tests.Conversations;
 internal sealed partial class ChatFile
 {
     private static readonly string[] Outputs = ["bot:", "bot→", "answer:", "card:", "saved:", "taken back:", "stored:", "  ", "(nothing)"];
+    private static readonly Lazy<string> TheRoot = new(FindRoot);
+    private static readonly Lazy<IReadOnlyList<string>> All = new(() => FindFiles(Environment.GetEnvironmentVariable("CHATS") ?? ""));
     private readonly Dictionary<string, string> _settings = new(StringComparer.Ordinal);
 
     public ChatFile(string text)
@@ -40,15 +42,18 @@ internal sealed partial class ChatFile
     public IReadOnlyList<string> Messages => [.. Lines.Where(l => !IsOutput(l)).Select(l => Said().Match(l)).Where(m => m.Success).Select(m => m.Groups["words"].Value)];
 
     /// <summary>Every <c>.chat</c> file beside the dialogs; with <c>CHATS=dialogs/Undo</c> those whose paths begin so.</summary>
-    public static IReadOnlyList<string> FindAll()
+    public static IReadOnlyList<string> FindAll() => All.Value;
+
+    private static List<string> FindFiles(string only)
     {
-        var only = Environment.GetEnvironmentVariable("CHATS") ?? "";
         var all = Directory.EnumerateFiles(Path.Combine(Root(), "dialogs"), "*.chat", SearchOption.AllDirectories).Select(p => Path.GetRelativePath(Root(), p));
         return [.. all.Where(p => Array.Exists(only.Split(','), o => p.StartsWith(o, StringComparison.Ordinal))).Order(StringComparer.Ordinal)];
     }
 
     /// <summary>The repository's root: the folder of the solution.</summary>
-    public static string Root()
+    public static string Root() => TheRoot.Value;
+
+    private static string FindRoot()
     {
         var folder = AppContext.BaseDirectory;
         while (!File.Exists(Path.Combine(folder, "PairingBot.sln"))) folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The tests run outside the repository.");

@@ -18,6 +18,7 @@ using PairingBot.Outbox;
 using PairingBot.Store;
 using PairingBot.Store.Rosters;
 using PairingBot.Store.Rows;
+using PairingBot.Tests.Drivers;
 using PairingBot.Turns;
 
 namespace PairingBot.Tests.Conversations;
@@ -37,6 +38,7 @@ internal sealed class ServiceChatHost(ChatWorld world) : IChatHost
 
     public async Task StartAsync()
     {
+        EmptyStore.PutAt(Path.Combine(_folder, "chat.db"));
         _host = Build();
         await _host.StartAsync();
         var rosters = _host.Services.GetRequiredService<IRosterStore>();

@@ -4,6 +4,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using PairingBot.Store;
+using PairingBot.Tests.Drivers;
 
 namespace PairingBot.Tests.DirectLine;
 
@@ -35,6 +36,7 @@ internal sealed class DirectLineHost : IAsyncDisposable
     public async Task RestartAsync(string environment = "Development", string? secret = null, params string[] more)
     {
         await StopAsync();
+        EmptyStore.PutAt(Path.Combine(_folder.FullName, "store.db"));
         string[] settings =
         [
             "--environment=" + environment, "--urls=http://127.0.0.1:0", "--DirectLine:Secret=" + secret, FormattableString.Invariant($"--DirectLine:MessagesPerMinute={_messagesPerMinute}"),

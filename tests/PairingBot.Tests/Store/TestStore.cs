@@ -7,6 +7,7 @@ using PairingBot.Outbox;
 using PairingBot.Store;
 using PairingBot.Store.Startup;
 using PairingBot.Store.Writing;
+using PairingBot.Tests.Drivers;
 using PairingBot.Turns;
 
 namespace PairingBot.Tests.Store;
@@ -20,6 +21,7 @@ public sealed class TestStore : IDisposable
     {
         _ownsFolder = folder is null;
         Folder = folder ?? Directory.CreateTempSubdirectory("pairingbot-store-").FullName;
+        if (_ownsFolder && open) EmptyStore.PutAt(Path);
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
         {
             ["Store:ConnectionString"] = $"Data Source={Path};Default Timeout=1",
