@@ -50,7 +50,7 @@ internal sealed class OwnNotices(BroadcastReceipts receipts, BroadcastWording wo
             return;
         }
 
-        List<string> lines = [BroadcastWording.Text(language, "TextTitle", ("number", Wording.Number(broadcast.Number.Value)), ("author", broadcast.AuthorName), ("time", wording.Moment(broadcast.At, language))), PlainText.Quote(broadcast.Text)];
+        List<string> lines = [BroadcastWording.Text(language, "TextTitle", ("number", Wording.Number(broadcast.Number.Value)), ("author", broadcast.AuthorName), ("time", wording.Moment(broadcast.At, language))), PlainText.QuoteLines(broadcast.Text)];
         if (read.Recipient is { } own) lines.Add(BroadcastWording.Text(language, "TextState", ("state", StateOf(broadcast, own, language))));
         turn.Say(Reply.Text(string.Join('\n', lines), read.Recipient is { } mine && IsOpen(broadcast, mine) ? Buttons([broadcast], language) : []));
         if (read.Recipient is null) await memory.WriteBroadcastAsync(context, broadcast.Number, cancellationToken);

@@ -40,7 +40,8 @@ internal sealed class Intake(PartnerFilling partners, SlotFilling slots, Likenes
     {
         if (turn.Heard is { Changes: [], Remarks: [] }) return await HearAsync(frame, turn.Heard, turn, context, cancellationToken);
         var complaints = new List<Complaint>();
-        if (turn.Heard is { Changes: [], Slots.Count: > 0 }) complaints = await FillAsync(frame, turn.Heard, turn, context, cancellationToken);
+        if (turn.Heard is { Changes: [], Replaces: BranchesSlot, Slots.Count: 0 }) complaints = partners.LeaveOut(frame, turn.Heard);
+        else if (turn.Heard is { Changes: [] } rest && (rest.Slots.Count > 0 || rest.ImpossibleTime is not null || rest.ImpossibleDay is not null)) complaints = await FillAsync(frame, rest, turn, context, cancellationToken);
         foreach (var change in turn.Heard.Changes)
             if (await HearAsync(frame, change, turn, context, cancellationToken) is Understanding.Taken(var some)) complaints.AddRange(some);
         foreach (var words in turn.Heard.Unread) turn.Say(Field.Folder, "MissedPart", ("words", words));

@@ -13,7 +13,7 @@ internal static class Remarks
         LogField? asked = null;
         foreach (var remark in turn.Heard.Remarks)
         {
-            if (((remark.Slot is null ? null : Fields.Of(remark.Slot)) ?? Fields.Find(remark.Name)) is not { } field)
+            if (FieldOf(remark) is not { } field)
             {
                 if (remark.Kind != RemarkKind.Right) turn.Say(Field.Folder, "NoSuchField", ("name", remark.Name));
             }
@@ -29,5 +29,12 @@ internal static class Remarks
         }
 
         return asked;
+    }
+
+    /// <summary>What is to go is called by its narrower sense: 时间去掉 leaves the day.</summary>
+    private static LogField? FieldOf(FieldRemark remark)
+    {
+        var (known, named) = (remark.Slot is null ? null : Fields.Of(remark.Slot), Fields.Find(remark.Name));
+        return remark.Kind == RemarkKind.Needless ? named ?? known : known ?? named;
     }
 }

@@ -6,7 +6,7 @@ namespace PairingBot.Dialogs.SetDueDate;
 /// <summary>Finds why a due date is moved where no 因为 says so: 难题2延到12月底，供应商没货.</summary>
 internal static class WhyMoved
 {
-    private const int Shortest = 3;
+    private const int Shortest = 4;
     private static readonly string[] Other = SharedWords.Read("WordsNoReason", "SetDueDate");
     private static readonly string[] Faults = SharedWords.Read("WordsFault", "SetDueDate");
     private static readonly char[] Ends = [',', ';', ':', '.', '!', '\uFF0C', '\uFF1B', '\uFF1A', '\u3002', '\uFF01'];

@@ -12,7 +12,7 @@ internal sealed partial class HeldActivity(ActivityReader activities)
     public (RefsSlot Refs, Mark Reason)? Voided(Utterance utterance, DateTime now)
     {
         var key = utterance.Key;
-        if (key.Length > Longest || !Void().IsMatch(key) || !Thing().IsMatch(key)) return null;
+        if (key.Length > Longest || !Void().IsMatch(key) || !Thing().IsMatch(key) || NotVoid().IsMatch(key)) return null;
         return Read(utterance, now, mayGiveReason: true);
     }
 
@@ -34,13 +34,13 @@ internal sealed partial class HeldActivity(ActivityReader activities)
             if (!mayGiveReason || reason.Length > 0) return null;
             var isTold = sheet.Left.AsSpan(clause.Start, clause.Length).Contains(Sheet.Cover) || Thing().IsMatch(utterance.Key.AsSpan(clause.Start, clause.Length));
             reason = isTold ? new Mark(around.Index + around.Length, clause.End) : clause;
-            if (isTold && !Why().IsMatch(utterance.Key.AsSpan(reason.Start, reason.Length))) return null;
+            if (isTold ? !Why().IsMatch(utterance.Key.AsSpan(reason.Start, reason.Length)) : OtherRequest().IsMatch(utterance.Key.AsSpan(reason.Start, reason.Length))) return null;
         }
 
         return (new RefsSlot([new ItemRef.Held(day?.Value, partners?.Mentions ?? [])], 0, 0), reason);
     }
 
-    private const string Voids = "删除|删掉|删了|删|作废|废掉|撤掉|撤销|取消掉|取消|移除|去除|不算数?|不要了?|delete|remove|void|cancel";
+    private const string Voids = "删除|删掉|删了|删|作废|废掉|撤掉|撤销|取消掉|取消|移除|去除|不算数?|不要了|不要(?=[。!\\s]?$)|delete|remove|void|cancel";
 
     [GeneratedRegex(Voids)]
     private static partial Regex Void();
@@ -53,4 +53,12 @@ internal sealed partial class HeldActivity(ActivityReader activities)
 
     [GeneratedRegex("^.{0,4}(?:重复?|错|没有?(?:开展|办|搞|去|成)|多录|误)")]
     private static partial Regex Why();
+
+    /// <summary>不要删掉…, 取消删除…: it is to stay.</summary>
+    [GeneratedRegex("(?:不要|别|不用|不必|不想|不能|先不|取消)(?:再|要|给我|把.{0,12})?(?:删|作废|废|撤|移除|去除)|\\b(?:don't|do\\snot|not)\\s(?:delete|remove|void|cancel)")]
+    private static partial Regex NotVoid();
+
+    /// <summary>再加个难题…: no reason, but what else is asked for.</summary>
+    [GeneratedRegex("^(?:再|另外|顺便|还有|然后|接着|同时|并|也)|^(?:请|帮|麻烦|把|将|给|加|新增|添|登记|录|记|通知|导出|查|看|催|提醒|告诉|撤|删|改|难题|and\\s|also|then|add|log|show|export|please)|[?吗呢]$|多少|哪些|怎么样")]
+    private static partial Regex OtherRequest();
 }

@@ -42,7 +42,7 @@ internal static partial class SavedActivityWords
     public static partial Regex OnlyWrong { get; }
 
     /// <summary>录重了, 没开成: why something is voided, and nothing else.</summary>
-    [GeneratedRegex("^(?!.{0,12}(?:活动|改))(?:是|因为|其实|原因|理由|就是|应该|[是为:,\\s]){0,4}[^,。;\\d]{0,6}(?:[录登报记][记入]?(?:重|错|多|岔)|重复|没有?(?:开展|办|搞|去|开)成?|改期|取消)了?[^,。;\\d]{0,8}$|^(?:it\\s(?:was|is)\\s)?(?:a\\s)?(?:duplicate|logged\\stwice|by\\smistake|entered\\stwice)\\.?$")]
+    [GeneratedRegex("^(?!.{0,12}(?:活动|改))(?:是|因为|其实|原因|理由|就是|应该|[是为:,\\s]){0,4}[^,。;\\d]{0,6}(?:[录登报记][记入]?(?:重|错|多|岔)|重复|没有?(?:开展|办|搞|去|开)成?|改期|(?<=对方|临时|因故|已经?|被|[天次会校院部处])(?:又|都|给|也)?取消)了?[^,。;\\d]{0,8}$|^(?:it\\s(?:was|is)\\s)?(?:a\\s)?(?:duplicate|logged\\stwice|by\\smistake|entered\\stwice)\\.?$")]
     public static partial Regex IsReason { get; }
 
     /// <summary>撤销, where the reason is asked for: it is to be taken back, and is no reason.</summary>

@@ -19,12 +19,12 @@ internal sealed partial class NoticeReader(AudienceReader audiences, DateModel d
         if (!draft.Has(SlotNames.Message)) ReadRest(draft);
     }
 
-    /// <summary>…，今晚8点发: when it goes out, in a clause of its own at the end, is no part of the text.</summary>
+    /// <summary>…，今晚8点发: when it goes out, with its hour, in a clause of its own at the end, is no part of the text. 周五发布 may be of what the text is about.</summary>
     private void ReadSending(Draft draft)
     {
         if (Sending().Match(draft.Left) is not { Success: true } sending) return;
         var when = Segments.Of(sending.Groups["when"]);
-        if (dates.FindIn(draft.Left[..when.End], draft.Now, Tense.Future).Find(match => match.Start == when.Start && match.Start + match.Length == when.End && match.Kind != DateKind.Range) is not { } at) return;
+        if (dates.FindIn(draft.Left[..when.End], draft.Now, Tense.Future).Find(match => match.Start == when.Start && match.Start + match.Length == when.End && match.Kind != DateKind.Range) is not { Time: not null } at) return;
         draft.Put(SlotNames.ScheduleAt, DateSlots.Of(at), Segments.Of(sending), "clause");
     }
 
@@ -179,7 +179,7 @@ internal sealed partial class NoticeReader(AudienceReader audiences, DateModel d
         return Segments.WithoutHead(left, words, Lead());
     }
 
-    [GeneratedRegex("(?<=[^,。;!\\s])[,。;!\\s]{1,3}(?:请|就|统一|定时|帮我)?(?:在|于|到)?(?<when>[^,。;!\\s]{2,16}?)(?:的时候|的)?(?:再|准时|定时|统一|就){0,2}(?:发(?:出去?|送|布|下去)?|推送)[吧了哈]?[。!]?\\s?$")]
+    [GeneratedRegex("(?<=[^,。;!\\s])[,。;!\\s]{1,3}(?:请|就|统一|定时|帮我)?(?:在|于|到)?(?<when>[^,。;!\\s]{2,16}?)(?:的时候|的)?(?:再|准时|定时|统一|就){0,2}(?:发(?:出去?|送|下去)?|推送)[吧哈]?[。!]?\\s?$")]
     private static partial Regex Sending();
 
     [GeneratedRegex("[,。;\\s]?(?:(?:发送|接收|通知|发放|下发)(?:范围|对象|单位)|(?<=[,。;])(?:范围|对象))(?:是|为|:)\\s?")]

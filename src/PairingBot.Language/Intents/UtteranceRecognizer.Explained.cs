@@ -22,7 +22,7 @@ public sealed partial class UtteranceRecognizer
     private bool IsWhy(Utterance utterance, string intent)
     {
         var key = utterance.Key;
-        if (!(intent == IntentNames.RequestClose ? SolvedWords() : FaultWords()).IsMatch(key) || NoWhy().IsMatch(key) || Asides.HasForm(key) || ControlGrammar.Read(key) is not null || ReasonedCorrection.IsReason(key)) return false;
+        if (!(intent == IntentNames.RequestClose ? SolvedWords() : FaultWords()).IsMatch(key) || NoWhy().IsMatch(key) || (intent == IntentNames.RequestClose && Unsolved().IsMatch(key)) || Asides.HasForm(key) || ControlGrammar.Read(key) is not null || ReasonedCorrection.IsReason(key)) return false;
         var said = _intents.Read(utterance, _branches);
         // What names a problem, a day or a person is a change of it, or other business.
         if (said.IsLine || said.Form.AsSpan().ContainsAny('P', 'D', 'L') || said.Form.AsSpan().ContainsAny('M', 'N')) return false;
@@ -42,6 +42,9 @@ public sealed partial class UtteranceRecognizer
 
     [GeneratedRegex("已|全部|均|完[成了毕]|到位|上线|解决|[修换装弄办理补配齐通]好?了|修好|通过|验收|恢复正常|\\b(?:already|done|fixed|solved|finished|installed|complete[d]?|works?|in\\suse)\\b")]
     private static partial Regex SolvedWords();
+
+    [GeneratedRegex("[没未](?:有|能|曾|全|全部|完全|彻底){0,2}(?:完|解决|到位|上线|通过|装|换|办|弄|修|补|配|恢复|落实|做)|尚未|还没|还差|还要|不(?:能|算|够)|\\b(?:not|n't|never|hardly)\\b|n't\\s")]
+    private static partial Regex Unsolved();
 
     [GeneratedRegex("[没未缺差坏停晚慢]|不[全够齐足行到能]|还[要得差需]|来不及|等着|等待|\\b(?:not|no|still|missing|late|delayed|incomplete|without)\\b")]
     private static partial Regex FaultWords();

@@ -34,6 +34,6 @@ internal static partial class PersonNames
     private static partial Regex Asking();
 
     /// <summary>周一, 周五前; 周日升 and 周一帆 are people.</summary>
-    [GeneratedRegex("^周[一二三四五六日天末](?:$|[前后内之早晚上下中午以到的完交开见吧了那这就能要会再和或、])")]
+    [GeneratedRegex("^周[一二三四五六日天末](?:$|[前后内之早晚上下中午以到的完交开见吧了那这就能要会再和或、定报给查办发做弄改审批验收送填来去出进回看对核])")]
     private static partial Regex WeekDay();
 }

@@ -34,6 +34,21 @@ internal static partial class CorrectedClauses
         }
     }
 
+    /// <summary>The stretches in brackets or quotation marks.</summary>
+    public static List<Mark> Quoted(string left)
+    {
+        var marks = new List<Mark>();
+        for (var i = 0; i < left.Length; i++)
+        {
+            var kind = Openers.IndexOf(left[i], StringComparison.Ordinal);
+            if (kind < 0 || left.IndexOf(Closers[kind], i) is not (>= 0 and var end)) continue;
+            marks.Add(new Mark(i, end + 1));
+            i = end;
+        }
+
+        return marks;
+    }
+
     /// <summary>不对期限改成…: the sound before what is changed.</summary>
     [GeneratedRegex("^(?:不对(?![外称口等齐])|错了|(?:说|写|打|搞|弄|填)错了|等等|等一?下|不好意思|抱歉|哎呀?|哦|噢)(?=(?:把|将)?(?:难题|" + FieldNames.All + "|应该|改成|是))")]
     private static partial Regex Lead();

@@ -17,6 +17,15 @@ internal static partial class FieldRemarks
         if (key.Length > Longest) return (remarks, rest);
         var clauses = ClausesOf(key);
         var found = clauses.ConvertAll(clause => RemarkIn(key[clause.Start..clause.End], intent));
+        // 内容改成：会议改到301，时间不变，请大家周知: words go on over commas.
+        var isText = false;
+        for (var i = 0; i < clauses.Count; i++)
+        {
+            var clause = key.AsSpan(clauses[i].Start, clauses[i].Length);
+            if (isText && !CorrectedWords.ItsOwn().IsMatch(clause)) found[i] = null;
+            else isText = Words().IsMatch(clause);
+        }
+
         if (found is [{ Name: Whole, Kind: not RemarkKind.Needless }]) return ([], rest); // 内容没问题, said alone: all that is shown.
         for (var i = 0; i < clauses.Count; i++)
         {
@@ -38,9 +47,10 @@ internal static partial class FieldRemarks
     /// <summary>The clauses of a text, without the marks between them.</summary>
     private static List<Mark> ClausesOf(string key)
     {
-        var (marks, start) = (new List<Mark>(), 0);
+        var (marks, start, quoted) = (new List<Mark>(), 0, CorrectedClauses.Quoted(key));
         foreach (Match border in Border().Matches(key))
         {
+            if (quoted.Exists(mark => mark.Start < border.Index && border.Index < mark.End)) continue;
             Add(start, border.Index);
             start = border.Index + border.Length;
         }
@@ -61,11 +71,14 @@ internal static partial class FieldRemarks
         var name = match.Groups["name"].Value;
         var kind = match.Groups["right"].Success ? RemarkKind.Right : match.Groups["wrong"].Success ? RemarkKind.Wrong : RemarkKind.Needless;
         // 难题不要了, of a new problem: the whole of it, and not a field.
-        return kind == RemarkKind.Needless && intent != IntentNames.LogActivity && name is "难题" or "problem" ? null : new FieldRemark(name, SlotOf(name, intent), kind);
+        if (kind == RemarkKind.Needless && intent != IntentNames.LogActivity && name is "难题" or "problem") return null;
+        var slot = SlotOf(clause[match.Groups["name"].Index..], name, intent);
+        // 地点不对, of a notice: something in its text.
+        return slot is null && kind == RemarkKind.Wrong && intent == IntentNames.Broadcast ? null : new FieldRemark(name, slot, kind);
     }
 
-    private static string? SlotOf(string name, string intent) => intent == IntentNames.LogActivity ? CorrectionWords.Slot(name)
-        : CorrectedWords.Named().Match(name) is { Success: true } named ? CorrectedSlots.SlotOf(named, intent) : null;
+    private static string? SlotOf(string from, string name, string intent) => intent == IntentNames.LogActivity ? CorrectionWords.Slot(name)
+        : CorrectedWords.Named().Match(from) is { Success: true } named && named.Index < name.Length ? CorrectedSlots.SlotOf(named, intent) : null;
 
     private const string Name = "(?:参加人数|参会人数|人数|日期|日子|时间|地点|场地|会场|(?:共建|结对|合作)(?:单位|对象|支部)|对象|主题|题目|议题|成效|成果|结果|解决情况|难题|支部|" + FieldNames.Short + "|" + FieldNames.Content + ")";
 
@@ -75,6 +88,10 @@ internal static partial class FieldRemarks
 
     [GeneratedRegex("[,。;!、]{1,3}\\s?(?:(?:但是?|不过|只是|就是|还有|另外|and\\s|but\\s)[,\\s]?)?|\\s(?:and|but)\\s(?=(?:the\\s|change\\s|set\\s|make\\s|remove\\s))|(?<=[\u4e00-\u9fff])\\s{1,4}(?=[\u4e00-\u9fff])")]
     private static partial Regex Border();
+
+    /// <summary>内容改成…, 进展是…: words of one's own begin.</summary>
+    [GeneratedRegex("^(?:把|将)?(?:" + FieldNames.Content + ")(?:也|都|再|就)?(?:应该?|要)?(?:改成|改为|换成|换为|写成|是|为|:)")]
+    private static partial Regex Words();
 
     [GeneratedRegex("^\\s?(?:就|还是|都)?(?:(?<right>照旧|不变|保持不变|维持不变|没变|照原来的|还是原来的|unchanged|keep\\sit|the\\ssame)|(?<needless>去掉|删掉|删了|清空|拿掉|remove\\sit|delete\\sit|clear\\sit))[吧了。.!]{0,2}$")]
     private static partial Regex Alone();

@@ -66,7 +66,8 @@ public sealed class DeliveryJournalTests : IDisposable
     {
         var rows = await AddAsync("1");
         Journal.Note(rows[0].Id, rows[0].Message.Key, null);
-        using var other = new TestStore();
+        using var other = new TestStore(open: false);
+        other.Open(); // a store of its own, and no copy
         var work = new UnitOfWork();
         work.Outgoing.Add(TestStore.Reply("1"));
         await other.CommitAsync(work);
