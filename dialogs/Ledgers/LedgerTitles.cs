@@ -41,6 +41,9 @@ internal sealed class LedgerTitles(IRoster roster, OrganisationClock clock, Prob
         };
     }
 
+    /// <summary>True when <see cref="Whose"/> says already that they are problems: those of one person.</summary>
+    public static bool SaysProblems(LedgerQuestion question) => question.Responsible is not null || question.Scope == Scopes.Mine;
+
     /// <summary>Names of branches; of many, the first of them and how many there are.</summary>
     public string Names(IReadOnlyList<int> branches, SpokenLanguage language)
     {

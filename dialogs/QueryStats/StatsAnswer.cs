@@ -54,7 +54,7 @@ internal sealed class StatsAnswer(ILedgers ledgers, FiguresTable table, LedgerTi
             : new ProblemFigures("", groups.Sum(g => g.Total), groups.Sum(g => g.SignedOff), groups.Sum(g => g.Overdue));
         var first = FiguresTable.First(groups, question.Top, g => question.RanksByOverdue ? g.Overdue : plan.RanksByRate ? g.CompletionRate : g.Total);
         var rows = first.Skip(question.Next).Take(LedgerAnswers.PageSize).Select((g, i) => new Row(Label(question.Next + i + 1, table.Name(g.Key, plan, language), language), Of(question, g, language)));
-        var title = Text(language, question.From is null ? "Problems" : "ProblemsAdded", ("of", titles.Of(question, language)), ("figures", Of(question, total, language)), ("time", titles.Time(language)));
+        var title = Text(language, question.From is not null ? "ProblemsAdded" : LedgerTitles.SaysProblems(question) ? "ProblemsOfOne" : "Problems", ("of", titles.Of(question, language)), ("figures", Of(question, total, language)), ("time", titles.Time(language)));
         var period = question.From is null ? [] : new[] { await SignedOffAsync(question, turn, cancellationToken) };
         return (new Answer(title) { Rows = [.. rows], Notes = [.. period, .. question.IsLate ? Array.Empty<string>() : [Text(language, "Definitions")]], Buttons = Buttons(total.Total, language) }, first.Count);
     }

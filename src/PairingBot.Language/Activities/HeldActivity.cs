@@ -16,6 +16,9 @@ internal sealed partial class HeldActivity(ActivityReader activities)
         return Read(utterance, now, mayGiveReason: true);
     }
 
+    /// <summary>不要删掉昨天和教务处的那次: one is to stay.</summary>
+    public static bool Stays(string key) => key.Length <= Longest && Thing().IsMatch(key) && NotVoid().IsMatch(key);
+
     /// <summary>上周五和保卫处的那次: the answer to the question which activity is meant.</summary>
     public RefsSlot? Answer(Utterance utterance, DateTime now) => utterance.Key.Length <= Longest ? Read(utterance, now, mayGiveReason: false)?.Refs : null;
 
@@ -59,6 +62,6 @@ internal sealed partial class HeldActivity(ActivityReader activities)
     private static partial Regex NotVoid();
 
     /// <summary>再加个难题…: no reason, but what else is asked for.</summary>
-    [GeneratedRegex("^(?:再|另外|顺便|还有|然后|接着|同时|并|也)|^(?:请|帮|麻烦|把|将|给|加|新增|添|登记|录|记|通知|导出|查|看|催|提醒|告诉|撤|删|改|难题|and\\s|also|then|add|log|show|export|please)|[?吗呢]$|多少|哪些|怎么样")]
+    [GeneratedRegex("^(?:再|另外|顺便|还有|然后|接着|同时|并|也)|^(?:请|帮|麻烦|把|将|给|加(?!错)|新增|添|(?:登记|录|记)(?![重错岔多])|通知|导出|查(?!重)|看(?!错)|催|提醒|告诉|撤|删|改(?!期)|难题|and\\s|also|then|add|log|show|export|please)|[?吗呢]$|多少|哪些|怎么样")]
     private static partial Regex OtherRequest();
 }

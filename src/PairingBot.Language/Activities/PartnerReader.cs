@@ -84,6 +84,8 @@ internal sealed partial class PartnerReader(BranchModel branches)
                 length = OrganisationNames.Reach(left, start, left.Length) - start;
             if (length == 0) continue;
             var span = new Mark(start, start + length);
+            // 跟王芳去教务处: who went is no partner, and where they went is one.
+            if (hits.Exists(hit => !hit.IsWeak && hit.Span.Start > start && hit.Span.Start < span.End && left[hit.Span.Start - 1] is '去' or '到' or '赴')) continue;
             hits.RemoveAll(hit => hit.Span.Overlaps(span));
             found.Add(Named(left, span));
         }

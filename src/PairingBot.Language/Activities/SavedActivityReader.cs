@@ -18,6 +18,7 @@ internal sealed class SavedActivityReader(CorrectionReader corrections, Amendmen
         if (SavedActivityWords.Which.Match(key) is { Success: true } which && context.Intent is null) return Of(utterance, which.Groups["void"].Success ? IntentNames.VoidActivity : IntentNames.Correction, []);
         if (context.Intent is null && !NotHeld.Is(utterance.Text) && ActivityRefReader.Named(key) is null && _held.Voided(utterance, context.Now) is var (held, why))
             return Of(utterance, IntentNames.VoidActivity, new SlotValues { [SlotNames.Message] = why.Length > 0 ? Reason(utterance, why) : null }, held);
+        if (context.Intent is null && HeldActivity.Stays(key)) return Of(utterance, IntentNames.Deny, []);
         var named = ActivityRefReader.Named(key) ?? (context is { Intent: null, ListsActivities: true } ? ActivityRefReader.Listed(key) : null);
         var isNamed = named is not null;
         if ((named ?? (context.Intent is null ? ActivityRefReader.Recent(key) : null)) is not { } reference) return context is { Intent: null, SpeaksOfActivity: true } ? Unnamed(utterance, context) : null;

@@ -55,7 +55,7 @@ internal static partial class Requests
         // 没回执的那些支部，再催一催: whom the request is about.
         if (right.Intent is IntentNames.Remind or IntentNames.Export && Dialogs.IsQuery(left.Intent) && Topic().IsMatch(left.Form) && (left.Form.TrimStart().StartsWith('给') || !Begins().IsMatch(left.Form.TrimStart()))) return false;
         var form = right.Form.TrimStart(' ', ',', '。', ';');
-        if (IsAnotherChange(left, right, form)) return true;
+        if (IsAnotherChange(left, right, form) || (isBesides && IsChangeBesides(left, right, form))) return true;
         // …，30人；难题19的进展写：…: an activity is told to its end, and then a problem of its own.
         if (IsStrong(border) && left is { Intent: IntentNames.LogActivity, HasProblem: false, Score: >= Sure } && right is { HasProblem: true, Score: >= Sure } && IsWorkOn(right.Intent) && OwnProblem().IsMatch(form)) return true;
         if (isBesides) return right.Score >= 0.4 && !IsPartOf(right, left);
@@ -74,6 +74,10 @@ internal static partial class Requests
     private static bool IsAnotherChange(Said left, Said right, string form) =>
         left is { HasProblem: true, Intent: IntentNames.SetDueDate or IntentNames.AssignResponsible } && !right.HasProblem && right.Intent != left.Intent
         && right.Intent is IntentNames.SetDueDate or IntentNames.AssignResponsible && FieldChanged().IsMatch(form) && Changes().IsMatch(left.Form);
+
+    /// <summary>难题8的进展：…，顺便把期限延到12月5日: of the same problem.</summary>
+    private static bool IsChangeBesides(Said left, Said right, string form) =>
+        left is { HasProblem: true, Intent: IntentNames.UpdateProgress or IntentNames.AddMeasure } && right is { HasProblem: false, Intent: IntentNames.SetDueDate or IntentNames.AssignResponsible } && FieldChanged().IsMatch(form);
 
     /// <summary>难题2有进展：已经上线，难题12由林晓负责: a problem is named, and then surely something is changed of another.</summary>
     private static bool IsChangeOfAnother(Said left, Said right, string form) =>

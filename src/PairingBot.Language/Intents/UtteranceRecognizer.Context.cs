@@ -24,6 +24,7 @@ public sealed partial class UtteranceRecognizer
         if (context is { AwaitsConfirmation: true, Intent: IntentNames.Broadcast or IntentNames.UpdateProgress or IntentNames.AddMeasure or IntentNames.AddProblem or IntentNames.RejectClose or IntentNames.Reopen } && Rewording.Of(utterance.Text) is { From: null, IsDay: false }) return Plain(utterance, IntentNames.Correction, 0.9, "rewording:more");
         if (context is { AwaitsConfirmation: true, Intent: IntentNames.Broadcast } && NotToButTo().Match(utterance.Key) is { Success: true } other && Reworded(Utterance.Of(utterance.Text[other.Groups["b"].Index..]), context, said) is { Slots.Count: > 0 } to) return to;
         if (context is { AwaitsConfirmation: true, Intent: not (IntentNames.LogActivity or IntentNames.Broadcast) } && LeftOut.Is(utterance.Key) && Reworded(utterance, context, said) is var left && left.Slots[SlotNames.ProblemRef] is not null) return left with { Excludes = true };
+        if (context is { AwaitsConfirmation: true, Intent: IntentNames.Broadcast } && JustADay().IsMatch(said.Form)) return Plain(utterance, IntentNames.Deny, 0.8, "a day of a notice"); // of its text or of its sending: that has to be said
         if (Explained(utterance, context) is { } explained) return explained;
         // What is asked apart is heard as outside of the dialog, before anything in it is taken for a change or a no.
         if (!Dialogs.IsQuery(context.Intent!) && Asides.HasForm(utterance.Key) && !CorrectionWords.Named.IsMatch(utterance.Key) && _intents.Read(utterance, _branches) is var apart && Asides.Is(utterance.Key, apart, asksForWords: false)) return Told(utterance, context, apart);
@@ -260,6 +261,9 @@ public sealed partial class UtteranceRecognizer
 
     [GeneratedRegex("^\\s?(?:对{1,3}的?|好的?|是的?|可以|没错|没问题|嗯{1,3}|行|ok|yes)[,。!、\\s]{1,2}(?:不过|但是?|只是|就是|另外|再|请|要|把|记得|yet|but)")]
     private static partial Regex YesBut();
+
+    [GeneratedRegex("^\\s?D{1,2}[。,!.\\s]?$")]
+    private static partial Regex JustADay();
 
     /// <summary>那教务处呢, 上个月的呢: the same question about something else.</summary>
     [GeneratedRegex("^(?:那|还有|那么)?\\s?[BDLM](?:的)?(?:情况)?呢[?]?$")]

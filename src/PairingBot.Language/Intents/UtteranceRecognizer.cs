@@ -24,6 +24,7 @@ public sealed partial class UtteranceRecognizer : IUtteranceRecognizer
     private readonly ReasonedCorrection _reasoned;
     private readonly AnswerReader _answers;
     private readonly SavedActivityReader _saved;
+    private readonly SelfCorrection _selfCorrection;
 
     /// <param name="model">How people say what they want.</param>
     /// <param name="branches">The organisation's branches.</param>
@@ -40,6 +41,7 @@ public sealed partial class UtteranceRecognizer : IUtteranceRecognizer
         _reasoned = new ReasonedCorrection(_corrections, _amendments);
         _answers = new AnswerReader(_activities);
         _saved = new SavedActivityReader(_corrections, _amendments, _activities);
+        _selfCorrection = new SelfCorrection(_branches, dates);
     }
 
     /// <inheritdoc/>
@@ -48,11 +50,12 @@ public sealed partial class UtteranceRecognizer : IUtteranceRecognizer
         if (Tabled(text, context) is { } table) return table;
         var utterance = Utterance.Of(context.ExpectedSlot is null ? Openings.Skip(text) : text);
         if (string.IsNullOrWhiteSpace(utterance.Text)) return Nothing(utterance, 0, "blank");
+        if (!AsksForWords(context) && _selfCorrection.Mend(utterance, context.Now) is { } mended) return Recognize(mended, context);
         if (ImpossibleYears.Find(utterance.Key) is var (dated, year)) return WithoutYear(utterance, dated, year, context);
         if (ImpossibleTimes.Find(utterance.Key) is { } time) return Understand(utterance.Without([time]), context) with { ImpossibleTime = utterance.Text[time.Start..time.End] };
         if (ImpossibleTimes.FindDay(utterance.Key) is { } day) return Understand(utterance.Without([day]), context) with { ImpossibleDay = utterance.Text[day.Start..day.End] };
         if (ImpossibleDays.Find(utterance.Key) is { } impossible) return Understand(utterance, context) with { ImpossibleDay = impossible };
-        return Compared(Understand(utterance, context), utterance, context);
+        return Planned(Compared(Understand(utterance, context), utterance, context), context);
     }
 
     private Recognition Understand(Utterance utterance, RecognitionContext context)
@@ -98,8 +101,8 @@ public sealed partial class UtteranceRecognizer : IUtteranceRecognizer
         return context.Intent is not null && Answers(utterance, context, said) is { } answer ? answer : Begun(utterance, context, said);
     }
 
-    /// <summary>第二个, 那第三条呢: one of the list that was shown.</summary>
-    [GeneratedRegex("^\\s?(?:那|再|看看?|查看?|打开|说说|点开){0,2}(?:(?:倒数)?第[一二三四五六七八九十\\d]{1,2}|倒数[一二三\\d]|最后那?一?|末尾那?一?)[个条项](?:难题)?(?:呢|怎么样了?|的?情况|看看)?[?。!\\s]{0,2}$|^(?:show |open |and )?(?:the )?(?:first|second|third|fourth|fifth|last|(?:second|third)[ -](?:to|from)[ -](?:the )?last)(?: one| problem)?[?.!\\s]{0,2}$")]
+    /// <summary>第二个, 那第三条呢: one of the list that was shown; 难题15: the one of this number.</summary>
+    [GeneratedRegex("^\\s?(?:那|再|看看?|看一下|查看?|打开|说说|点开){0,2}(?:(?:难题|问题)\\s?\\d{1,6}号?|\\d{1,6}号难题)(?:呢|怎么样了?|的?情况)?[?。!\\s]{0,2}$|^problem\\s(?:no\\.?\\s?|number\\s)?\\d{1,6}[?.!\\s]{0,2}$|^\\s?(?:那|再|看看?|查看?|打开|说说|点开){0,2}(?:(?:倒数)?第[一二三四五六七八九十\\d]{1,2}|倒数[一二三\\d]|最后那?一?|末尾那?一?)[个条项](?:难题)?(?:呢|怎么样了?|的?情况|看看)?[?。!\\s]{0,2}$|^(?:show |open |and )?(?:the )?(?:first|second|third|fourth|fifth|last|(?:second|third)[ -](?:to|from)[ -](?:the )?last)(?: one| problem)?[?.!\\s]{0,2}$")]
     private static partial Regex OfList();
 
     /// <summary>同意销号, where nothing waits for a yes: of the problem that was spoken of.</summary>
