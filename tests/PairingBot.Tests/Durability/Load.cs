@@ -29,7 +29,7 @@ internal sealed class Load : IDisposable
     {
         while (Done < count)
         {
-            if (_workers.FirstOrDefault(w => w.IsFaulted) is { } failed) await failed;
+            if (_workers.FirstOrDefault(w => w.IsFaulted || w.IsCanceled) is { } failed) await failed;
             await Task.Delay(10, cancellationToken);
         }
     }

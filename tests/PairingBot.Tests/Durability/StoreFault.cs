@@ -37,20 +37,20 @@ internal abstract class StoreFault : IDisposable
         return process.ExitCode == 0;
     }
 
-    /// <summary>A disk of 6 MB, mounted for the service alone, on which something else takes what is left.</summary>
+    /// <summary>A disk of 24 MB, mounted for the service alone, on which something else takes what is left. The log of the store alone takes 4 MB and more before it is emptied.</summary>
     private sealed class FullDisk : StoreFault
     {
         private string _filler = "";
 
         public override string[]? Starter(TestFolder folder) =>
             File.Exists("/usr/bin/unshare") && Run("unshare", "-rm", "mount", "-t", "tmpfs", "tmpfs", folder.Path)
-                ? ["unshare", "-rm", "sh", "-c", "mount -t tmpfs -o size=6m tmpfs \"$0\" && exec \"$@\"", folder.Path]
+                ? ["unshare", "-rm", "sh", "-c", "mount -t tmpfs -o size=24m tmpfs \"$0\" && exec \"$@\"", folder.Path]
                 : null;
 
         public override void Begin(ServiceProcess service, TestFolder folder)
         {
             _filler = string.Create(CultureInfo.InvariantCulture, $"/proc/{service.Id}/root{folder.Path}/filler");
-            _ = Run("dd", "if=/dev/zero", "of=" + _filler, "bs=4k", "count=2000");
+            _ = Run("dd", "if=/dev/zero", "of=" + _filler, "bs=4k", "count=8000");
         }
 
         public override void Mend() => File.Delete(_filler);
