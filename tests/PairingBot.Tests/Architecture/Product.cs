@@ -21,7 +21,7 @@ internal static class Product
     /// <summary>Each type's dependencies, as full names, read from its code.</summary>
     public static IReadOnlyList<(string From, string To)> Dependencies { get; } =
     [
-        .. new ArchUnitNET.Loader.ArchLoader().LoadAssemblies(Service, Domain, Language, Dialogs).Build().Types
+        .. new ArchUnitNET.Loader.ArchLoader().WithoutArchitectureCache().LoadAssemblies(Service, Domain, Language, Dialogs).Build().Types
             .SelectMany(type => type.Dependencies.Select(dependency => (type.FullName, dependency.Target.FullName)))
             .Distinct(),
     ];
