@@ -7,7 +7,7 @@ namespace PairingBot.Dialogs.Turns;
 /// <summary>Who is mentioned in a message.</summary>
 internal static partial class Mentions
 {
-    [GeneratedRegex("</?at[^>]*>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex("</?at[^<>]{0,300}>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 100)]
     private static partial Regex Tag { get; }
 
     /// <summary>

@@ -6,6 +6,6 @@ internal static class OwnChannels
     /// <summary>Direct Line as this service speaks it itself.</summary>
     public const string DirectLine = "directline";
 
-    /// <summary>True for such a channel.</summary>
-    public static bool Contains(string channel) => channel == DirectLine;
+    /// <summary>True for such a channel, however it is written.</summary>
+    public static bool Contains(string channel) => string.Equals(channel, DirectLine, StringComparison.OrdinalIgnoreCase);
 }

@@ -127,6 +127,7 @@ public sealed class BadBodyTests
             yield return wire.Make("conversationUpdate", "b", (field, new JsonArray((JsonNode?)null))).ToJsonString();
         yield return wire.Make("message", "proactive:reminder-1").ToJsonString();
         yield return wire.Make("message", "b", ("channelId", "directline")).ToJsonString();
+        yield return wire.Make("message", "b", ("channelId", "DirectLine")).ToJsonString();
         yield return wire.Make("message", "b", ("conversation", Wire.Account(""))).ToJsonString();
         yield return wire.Make("message", "b", ("conversation", Wire.Account(new string('c', 2000)))).ToJsonString();
         yield return wire.Make("invoke", "b", ("name", null)).ToJsonString();

@@ -68,6 +68,8 @@ public sealed class ForgedAddressTests(ForgedAddressTests.Host host) : IClassFix
     [InlineData("https://smba.trafficmanager.net#/emea/")]
     [InlineData("https://evil.example＃.botframework.com/")]
     [InlineData("https://evil.example℀.botframework.com/")]
+    [InlineData(" https://smba.trafficmanager.net/emea/")] // its first character is not the one that the adapter looks for
+    [InlineData("https://smba.trafficmanager.net/emea/\u00a0")]
     public async Task What_is_no_web_address_that_a_path_can_follow_is_400(string address) => Assert.Equal(400, await host.SayAsync(address));
 
     [Theory]

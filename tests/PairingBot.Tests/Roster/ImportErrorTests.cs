@@ -39,6 +39,7 @@ public sealed class ImportErrorTests
         { "成员,1002,周明,财务处党支部,,,,*,,zhou,", "H4", "channel-any" },
         { "成员,1002,周明,财务处党支部,,,,＊,,zhou,", "H4", "channel-any" },
         { "成员,1002,周明,财务处党支部,,,,传真,,zhou,", "H4", "channel-unknown" },
+        { "成员,1002,周明,财务处党支部,,,,directline,,*,", "J4", "account-any" },
         { "成员,1002,周明,财务处党支部,,,,网页,t,zhou,", "I4", "tenant-not-used" },
         { Teams + Importing.Tenant + ",zhou@example.edu.cn,", "J4", "teams-account" },
         { Teams + Importing.Tenant + ",00000000-0000-0000-0000-000000000000,", "J4", "teams-account" },

@@ -24,6 +24,12 @@ internal static class AccountReader
 
         if (channel == AccountChannel.Teams) return ReadTeams(row, errors);
         if (row[Column.Tenant].Length > 0) errors.Add(row, Column.Tenant, "tenant-not-used");
+        if (CellText.HalfWidthPunctuation(row[Column.Account]) == RosterSnapshot.AnyChannel)
+        {
+            errors.Add(row, Column.Account, "account-any");
+            return null;
+        }
+
         return row[Column.Account].Length == 0 ? null : new ChannelAccount(RosterWords.Channels.Title(channel, english: true), null, CellText.HalfWidthPunctuation(row[Column.Account]));
     }
 
