@@ -30,11 +30,14 @@ internal sealed class AssignResponsibleDialog(FrameTools tools, ProblemTools pro
     protected override IEnumerable<(string Label, string? Value)> FactsOf(Problem problem, Frame frame, Turn turn) =>
         [(TextCatalog.Embedded.Find(turn.Language, Id, "OldResponsible").Fill(), problem.Facts.Responsible?.Name)];
 
-    /// <summary>Whoever answers for it already is not asked about again.</summary>
-    protected override Objection? Settle(IReadOnlyList<Problem> known, Frame frame, Turn turn) =>
-        frame[SlotNames.Responsible] is { } said && known.All(p => p.Facts.Responsible is { } person && person == PersonIn(said))
+    /// <summary>Whoever answers for it already is not asked about again; who comes besides them joins them.</summary>
+    protected override Objection? Settle(IReadOnlyList<Problem> known, Frame frame, Turn turn)
+    {
+        if (OneMorePerson.Join(known, frame, turn) is { } notAtOnce) return notAtOnce;
+        return frame[SlotNames.Responsible] is { } said && known.All(p => p.Facts.Responsible is { } person && person == PersonIn(said))
             ? new Objection(null, "Problems", "NothingToChange", ("problem", Wording.List(turn.Language, [.. known.Select(p => ProblemField.Name(p, turn.Language))]))) { Means = StepKind.Answered }
             : null;
+    }
 
     private static ResponsiblePerson PersonIn(FrameValue value) => new(value.Text, value.Numbers is [var member] ? new MemberId(member) : null);
 }

@@ -22,6 +22,13 @@ internal sealed class NoticeFollowUps(BroadcastService service, ConversationMemo
             return true;
         }
 
+        if (NoticeReplies.IsKnown(heard.Text) && await service.OwesReceiptAsync(turn.Speaker, cancellationToken))
+        {
+            // It may be said of anything: what still waits for an answer is shown, and nothing is written.
+            turn.Heard = heard with { Text = BroadcastWording.Text(turn.Language, "AskMineOpen"), Intent = IntentNames.QueryBroadcastReceipts, Slots = [], Alternatives = [] };
+            return true;
+        }
+
         if (heard.Also is not [] || heard.Intent == IntentNames.AcknowledgeBroadcast || !NoticeReplies.Is(heard.Text) || (heard.Score >= Sure && heard.Intent is IntentNames.LogActivity or IntentNames.AddProblem or IntentNames.AddMeasure or IntentNames.Broadcast)) return false;
         if ((await memory.ReadShownAsync(context, cancellationToken)).Last is null)
         {

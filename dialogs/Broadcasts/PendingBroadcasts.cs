@@ -1,5 +1,6 @@
 using PairingBot.Dialogs.Texts;
 using PairingBot.Dialogs.Turns;
+using PairingBot.Domain.Branches;
 using PairingBot.Domain.Broadcasts;
 using PairingBot.Domain.Calendars;
 
@@ -29,6 +30,10 @@ internal sealed class PendingBroadcasts(BroadcastSchedule schedule, BroadcastWor
 
         turn.Confide(said);
     }
+
+    /// <summary>The only one that waits; null when there is none, or several.</summary>
+    public async Task<BroadcastNumber?> OnlyAsync(Speaker speaker, CancellationToken cancellationToken) =>
+        await schedule.WaitingAsync(speaker, cancellationToken) is [var only] ? only.Number : null;
 
     /// <summary>Says why a notice can't be given another text or time, and what can be done instead.</summary>
     public async Task SayUnchangeableAsync(BroadcastNumber number, Turn turn, CancellationToken cancellationToken)

@@ -12,14 +12,12 @@ namespace PairingBot.Dialogs.Ledgers;
 /// A message that says only what is different from the question before: another branch, scope, period or kind (那教务处的呢), or which of several branches was meant.
 /// The recognizer can't know what was asked, so this is decided by what the message holds besides these values: nothing.
 /// </summary>
-internal sealed class FollowUps(LedgerMemory memory, LedgerTitles titles, ProblemFollowUps problems, NoticeFollowUps notices, IUtteranceRecognizer recognizer)
+internal sealed class FollowUps(LedgerMemory memory, LedgerTitles titles, ProblemFollowUps problems, NoticeFollowUps notices, Ellipsis ellipsis)
 {
     private const int LongestChoice = 20;
     private const double Sure = 0.6;
-    private static readonly string[] Slots = [SlotNames.Branch, SlotNames.Scope, SlotNames.DateRange, SlotNames.Kind];
     private static readonly string[] Key = SharedWords.Read("WordsOnlyKey", LedgerWords.Folder);
     private static readonly string[] Whom = SharedWords.Read("WordsWithWhom", LedgerWords.Folder);
-    private static readonly string[] Fillers = [.. SharedWords.Read("WordsFollowUp", LedgerWords.Folder).OrderByDescending(w => w.Length)];
 
     /// <inheritdoc cref="LedgerMemory.WithShownAsync"/>
     public Task<RecognitionContext> WithShownAsync(RecognitionContext heard, ITurnContext context, CancellationToken cancellationToken) => memory.WithShownAsync(heard, context, cancellationToken);
@@ -28,7 +26,7 @@ internal sealed class FollowUps(LedgerMemory memory, LedgerTitles titles, Proble
     public async Task ReadInTheMiddleAsync(string text, Turn turn, ITurnContext context, CancellationToken cancellationToken)
     {
         await problems.ReadInTheMiddleAsync(text, turn, context, cancellationToken);
-        if (turn.Heard is { IsApart: true, Intent: IntentNames.QueryStats, Also: [] } && await memory.ReadAsync(context, cancellationToken) is { Candidates: [] } before && (SaysOnlyWhatDiffers(turn.Heard) || Compares(before, turn.Heard)))
+        if (turn.Heard is { IsApart: true, Intent: IntentNames.QueryStats, Also: [] } && await memory.ReadAsync(context, cancellationToken) is { Candidates: [] } before && (Ellipsis.Is(before, turn.Heard) || Compares(before, turn.Heard)))
         {
             GoOnWith(before, turn);
             return;
@@ -79,8 +77,13 @@ internal sealed class FollowUps(LedgerMemory memory, LedgerTitles titles, Proble
             turn.FollowsUp = question with { Scope = Scopes.All, Branches = [], Next = 0, Total = 0 };
             turn.Heard = turn.Heard with { Intent = question.Intent, Slots = [], Also = [], Alternatives = [] };
         }
-        else if (turn.Heard.Also is [] && (SaysOnlyWhatDiffers(turn.Heard) || Compares(question, turn.Heard)))
+        else if (turn.Heard.Also is [] && (Ellipsis.Is(question, turn.Heard) || Compares(question, turn.Heard)))
         {
+            GoOnWith(question, turn);
+        }
+        else if (ellipsis.After(question, turn.Heard) is { } differs)
+        {
+            turn.Heard = differs;
             GoOnWith(question, turn);
         }
     }
@@ -89,32 +92,28 @@ internal sealed class FollowUps(LedgerMemory memory, LedgerTitles titles, Proble
     private void GoOnWith(LedgerQuestion question, Turn turn)
     {
         var before = turn.Heard.Slots[SlotNames.DateRange] is null ? question : question.Periods[0];
-        turn.FollowsUp = before with { Next = 0, Total = 0 };
+        turn.FollowsUp = before with { Next = 0, Total = 0, Intent = turn.Heard.Slots[SlotNames.StatsBy] is null ? before.Intent : IntentNames.QueryStats };
         if (turn.Heard.Against is { } against && Comparison.Of(before, against, titles.Today) is { } both) turn.FollowsUp = both;
         turn.Heard = turn.Heard with { Intent = turn.FollowsUp.Intent, Alternatives = [], Against = null };
     }
 
     /// <summary>同比呢, or 教务处的同比呢, after figures or activities.</summary>
     private static bool Compares(LedgerQuestion question, Recognition heard) =>
-        heard.Against is not null && question.Intent is IntentNames.QueryStats or IntentNames.ListActivities && (heard.Against.IsAlone || SaysOnlyWhatDiffers(heard));
+        heard.Against is not null && question.Intent is IntentNames.QueryStats or IntentNames.ListActivities && (heard.Against.IsAlone || Ellipsis.Is(question, heard));
 
     private List<int> Chosen(Recognition heard, LedgerQuestion question)
     {
         List<int> chosen = [.. SharedWords.Choose(heard.Text, [.. question.Candidates.Select(titles.Branch)]).Select(i => question.Candidates[i])];
         if (chosen is not [] || heard.Score >= Sure) return chosen;
 
-        // Another name of one of them: only in the light of the question is it heard as a name.
-        var answer = recognizer.Recognize(heard.Text, new RecognitionContext(titles.Clock.Now, question.Intent, SlotNames.Branch));
-        return answer.Slots.TryGet<BranchesSlot>(SlotNames.Branch, out var named)
-            ? [.. question.Candidates.Where(c => named.Mentions.Any(m => m.Candidates.Contains(c)))]
-            : [];
+        return ellipsis.Offered(question, heard.Text);
     }
 
     /// <summary>前三名, and 分别和谁: of the figures that were shown, one end, or the activities behind them with their partners.</summary>
     private async Task<bool> OfFiguresAsync(Turn turn, ITurnContext context, CancellationToken cancellationToken)
     {
         var (text, isRank) = (turn.Heard.Text, RankWords.IsAlone(turn.Heard.Text));
-        if ((!isRank && !(text.Length <= LongestChoice && SharedWords.AreIn(text, Whom) && !Whom.Concat(Fillers).Aggregate(text, (rest, word) => rest.Replace(word, "", StringComparison.OrdinalIgnoreCase)).Any(char.IsLetterOrDigit)))
+        if ((!isRank && !(text.Length <= LongestChoice && SharedWords.AreIn(text, Whom) && !Ellipsis.WithoutFillers(Whom.Aggregate(text, (rest, word) => rest.Replace(word, "", StringComparison.OrdinalIgnoreCase))).Any(char.IsLetterOrDigit)))
             || await memory.ReadAsync(context, cancellationToken) is not { Candidates: [] } shown || !(shown.Intent == IntentNames.QueryStats || (!isRank && shown.Intent == IntentNames.ListActivities))) return false;
         var before = shown.Periods[0] with { Next = 0, Total = 0, Top = null };
         turn.FollowsUp = isRank ? before : before with { Intent = IntentNames.ListActivities, By = [], IsFromEnd = false };
@@ -126,22 +125,7 @@ internal sealed class FollowUps(LedgerMemory memory, LedgerTitles titles, Proble
     private static bool OnlyKey(string text)
     {
         if (text.Length > LongestChoice || !SharedWords.AreIn(text, Key)) return false;
-        foreach (var word in Key.Concat(Fillers)) text = text.Replace(word, "", StringComparison.OrdinalIgnoreCase);
-        return !text.Any(char.IsLetterOrDigit);
-    }
-
-    private static bool SaysOnlyWhatDiffers(Recognition heard)
-    {
-        if ((heard.Slots.Count == 0 && heard.Against is null) || heard.Slots.Any(s => !Slots.Contains(s.Key, StringComparer.Ordinal))) return false;
-        var rest = heard.Text;
-        if (heard.Against is { Words: var (from, count) }) rest = rest.Remove(from, count).Insert(from, new string(' ', count));
-        foreach (var (start, length) in heard.Slots.Select(s => (s.Value.Start, s.Value.Length)).OrderByDescending(s => s.Start))
-        {
-            if (start + length <= rest.Length) rest = rest.Remove(start, length);
-        }
-
-        foreach (var mention in heard.Slots.Select(s => s.Value).OfType<BranchesSlot>().SelectMany(b => b.Mentions)) rest = rest.Replace(mention.Text, "", StringComparison.Ordinal);
-        foreach (var filler in Fillers) rest = rest.Replace(filler, "", StringComparison.OrdinalIgnoreCase);
-        return !rest.Any(char.IsLetterOrDigit);
+        foreach (var word in Key) text = text.Replace(word, "", StringComparison.OrdinalIgnoreCase);
+        return !Ellipsis.WithoutFillers(text).Any(char.IsLetterOrDigit);
     }
 }

@@ -27,6 +27,8 @@ internal sealed class QuestionReader(IRoster roster, ProblemReferences reference
 
         var narrowing = QuestionNarrowing.Of(turn.Heard);
         var question = WithChoices(WithPeriod(WithScope(basis, defaultScope, slots, turn.Speaker), slots), slots);
+        // 我这边今年共建几次: an activity is a branch's and nobody's own.
+        if (question is { Scope: Scopes.Mine, Items: LedgerItems.Activities } && Scopes.DefaultOf(turn.Speaker) is var ours) question = question with { Scope = ours, Branches = Scopes.BranchesOf(ours, turn.Speaker) };
         if (slots.TryGet<BranchesSlot>(SlotNames.Partners, out var partners)) question = WithPartners(question, partners);
         if (slots.TryGet<RefsSlot>(SlotNames.ProblemRef, out var refs) && refs.Items is [var item, ..])
         {

@@ -45,6 +45,9 @@ internal static class Fields
     /// <summary>True when the text asks to leave something out.</summary>
     public static bool Removes(string text) => Says(text, Removal);
 
+    /// <summary>True when a value that was read from the text is only a part of such words: 空着 of 先空着.</summary>
+    public static bool Removes(string text, string value) => Removes(value) || Array.Exists(Removal, w => w.Contains(value, StringComparison.OrdinalIgnoreCase) && text.Contains(w, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>True when the text adds to what is known.</summary>
     public static bool Adds(string text) => Says(text, Addition);
 

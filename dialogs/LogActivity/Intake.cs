@@ -15,7 +15,7 @@ internal sealed class Intake(PartnerFilling partners, SlotFilling slots, Likenes
     public static LogField? FieldToLeaveOut(LogFrame frame, Recognition heard)
     {
         if (heard.Text.Length > LongestRemoval || AsksForText(frame) || !Fields.Removes(heard.Text) || Fields.Find(heard.Text) is not { Clear: not null } field) return null;
-        var others = heard.Slots.Any(s => s.Key != field.Slot || s.Value is not TextSlot words || !Fields.Removes(words.Value));
+        var others = heard.Slots.Any(s => s.Key != field.Slot || s.Value is not TextSlot words || !Fields.Removes(heard.Text, words.Value));
         return others ? null : field;
     }
 
@@ -53,6 +53,7 @@ internal sealed class Intake(PartnerFilling partners, SlotFilling slots, Likenes
         heard.Slots[SlotNames.ActivityRef] = null; // which activity it is about is settled
         Implausible.Sort(heard);
         TakeRewording(frame, heard);
+        if (partners.TakeShortName(frame, heard, turn.Speaker)) return new Understanding.Taken([]);
         if (heard.Replaces is BranchesSlot && heard.Slots.Count == 0) return new Understanding.Taken(partners.LeaveOut(frame, heard));
         if (frame.Questions is not [] && frame.Asked == SlotNames.Partners && partners.TakeAnswer(frame, heard)) return new Understanding.Taken([]);
         if (TakeDay(frame, heard)) return new Understanding.Taken([]);

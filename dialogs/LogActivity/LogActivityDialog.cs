@@ -52,12 +52,13 @@ internal sealed partial class LogActivityDialog(Intake intake, Prompting prompti
     /// <inheritdoc/>
     public bool IsEmpty(DialogInstance instance) => LogFrame.Read(instance) is var frame && (frame.Saved is { } saved ? frame.Questions is [] && !saved.IsChangedBy(frame) : frame is { Date: null, UnclearDay: null, Partners: [], Topic: null, Questions: [] });
 
-    /// <summary>Another day, other partners and a topic of its own: nothing is left of the one that is open.</summary>
+    /// <summary>Another day, other partners and a topic of its own: nothing is left of the one that is open, of which two of these are known.</summary>
     public bool IsAnother(DialogInstance instance, Recognition heard)
     {
-        if (LogFrame.Read(instance) is not { Saved: null, Date: { } date, Partners: not [] and var partners, Topic: not null }) return false;
-        return heard.Slots.TryGet<DateSlot>(SlotNames.Date, out var day) && day.Value != date && heard.Slots[SlotNames.Topic] is not null
-            && heard.Slots.TryGet<BranchesSlot>(SlotNames.Partners, out var named) && !partners.Exists(p => PartnerFilling.IsNamed(p, named));
+        var frame = LogFrame.Read(instance);
+        if (frame.Saved is not null || new[] { frame.Date is null, frame.Partners is [], frame.Topic is null }.Count(isOpen => isOpen) > 1) return false;
+        return heard.Slots.TryGet<DateSlot>(SlotNames.Date, out var day) && day.Value != frame.Date && heard.Slots.TryGet<TextSlot>(SlotNames.Topic, out var topic) && topic.Value != frame.Topic
+            && heard.Slots.TryGet<BranchesSlot>(SlotNames.Partners, out var named) && !frame.Partners.Exists(p => PartnerFilling.IsNamed(p, named));
     }
 
     /// <inheritdoc/>

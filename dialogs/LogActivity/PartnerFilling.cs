@@ -50,12 +50,24 @@ internal sealed class PartnerFilling(IRoster roster)
             return new Complaint(SlotNames.Partners, "PartnerIsOwnBranch", ("branch", branch.Name));
         }
 
-        if (!adds && frame.Questions is [] && frame.Partners is not [] && heard.Replaces is BranchesSlot old && !old.Mentions.Any(m => Means(m, branch)) && !frame.Partners.Exists(p => IsNamed(p, old))) return NotThere(old);
+        if (!adds && frame.Questions is [] && frame.Partners is not [] && heard.Replaces is BranchesSlot old && (frame.Partners.Count > 1 || old.Mentions.Any(m => m.Candidates is not [])) && !old.Mentions.Any(m => Means(m, branch)) && Named(frame, old) is []) return NotThere(old);
         if (others.Find(m => m.Candidates is [] && m.Text.Length > LongestName) is not null) return new Complaint(SlotNames.Partners, "PartnerTooLong");
         if (frame.Questions is not []) frame.Questions.RemoveAt(0); // other names instead of an answer
         else if (!adds) RemoveReplaced(frame, heard);
         foreach (var mention in others) Add(frame, mention, branch);
         return null;
+    }
+
+    /// <summary>不是启德，是宗濂: both by a part of their names, which only who is named already tells; false when nobody is called so.</summary>
+    public bool TakeShortName(LogFrame frame, Recognition heard, Speaker speaker)
+    {
+        if (heard is not { Replaces: TextSlot { Value.Length: > 1 } old, Slots.Count: 1 } || !heard.Slots.TryGet<TextSlot>(SlotNames.Topic, out var said) || frame.Topic?.Contains(old.Value, StringComparison.OrdinalIgnoreCase) == true) return false;
+        if (frame.Partners.FindAll(p => p.Name.Contains(old.Value, StringComparison.OrdinalIgnoreCase)) is not [var gone]) return false;
+        frame.Remember(heard.Text);
+        frame.Partners.Remove(gone);
+        List<int> candidates = [.. roster.Branches.Where(b => b.Name.Contains(said.Value, StringComparison.OrdinalIgnoreCase)).Select(b => b.Id.Value)];
+        Add(frame, new BranchMention(said.Value, candidates, said.Start, said.Length), BranchOf(frame, speaker));
+        return true;
     }
 
     /// <summary>团委没来，去掉: takes the names out that a message denies; why not, when one of them is no partner.</summary>
@@ -118,7 +130,15 @@ internal sealed class PartnerFilling(IRoster roster)
         if (removed == 0) frame.Partners.Clear();
     }
 
-    private static int RemoveNamed(LogFrame frame, BranchesSlot old) => frame.Partners.RemoveAll(p => IsNamed(p, old));
+    private static int RemoveNamed(LogFrame frame, BranchesSlot old) => Named(frame, old) is { Count: > 0 } gone ? frame.Partners.RemoveAll(gone.Contains) : 0;
+
+    /// <summary>The partners among the names that were said; by a part of a name only where it fits to one of them.</summary>
+    private static List<FramePartner> Named(LogFrame frame, BranchesSlot said)
+    {
+        var exact = frame.Partners.FindAll(p => IsNamed(p, said));
+        var partly = exact is [] ? frame.Partners.FindAll(p => said.Mentions.Any(m => m is { Candidates: [], Text.Length: > 1 } && p.Name.Contains(m.Text, StringComparison.OrdinalIgnoreCase))) : [];
+        return exact is not [] ? exact : partly is [_] ? partly : [];
+    }
 
     /// <summary>True when a partner is among the names that were said.</summary>
     public static bool IsNamed(FramePartner partner, BranchesSlot said) => said.Mentions.Any(m => m.Text == partner.Name || (partner.Branch is { } id && m.Candidates.Contains(id)));

@@ -12,7 +12,7 @@ namespace PairingBot.Dialogs.Problems;
 /// A change of a problem that is not named, said after one was shown or written: 有进展，合同签了; 申请销号吧. That one is meant, and the summary shows it.
 /// Words that only might be a title, and are none, are not one.
 /// </summary>
-internal sealed class ImpliedProblem(IUtteranceRecognizer recognizer, ProblemReferences references, OrganisationClock clock)
+internal sealed class ImpliedProblem(IUtteranceRecognizer recognizer, ProblemReferences references, Agreement agreement, OrganisationClock clock)
 {
     private const string Folder = "Problems";
 
@@ -27,6 +27,7 @@ internal sealed class ImpliedProblem(IUtteranceRecognizer recognizer, ProblemRef
     /// <summary>Gives the message the problem that it leaves out; false when it names one, or none was spoken of.</summary>
     public async Task<bool> ReadAsync(Turn turn, ITurnContext context, CancellationToken cancellationToken)
     {
+        if (await agreement.ReadAsync(turn, context, cancellationToken)) return true;
         var heard = turn.Heard;
         if (!Changes.Contains(heard.Intent, StringComparer.Ordinal) || heard.Also is not [] || heard.Alternatives is not []) return false;
         heard.Slots.TryGet<RefsSlot>(SlotNames.ProblemRef, out var named);

@@ -54,16 +54,28 @@ internal abstract class ProblemActDialog(FrameTools tools, ProblemTools problems
     {
         await LookUpAsync(frame, turn, cancellationToken);
         List<Problem> known = [.. KnownOf(frame, turn)];
-        foreach (var problem in known)
-        {
-            if (ProblemRules.Refuse(turn.Speaker, ActionOn(problem), problem) is { } refusal) return problems.Wording.Refusal(refusal, ProblemField.Name(problem, turn.Language), turn.Language);
-        }
-
-        return known is [] ? await RefuseAtOnceAsync(turn, cancellationToken) : Settle(known, frame, turn);
+        if (known is []) return await RefuseAtOnceAsync(turn, cancellationToken);
+        if (Refused(known, turn) is not { Count: > 0 } refused) return Settle(known, frame, turn);
+        if (refused.Count == known.Count) return refused[0].Why;
+        foreach (var (_, why) in refused) why.Say(turn); // the others of the list are gone on with
+        known.RemoveAll(p => refused.Exists(r => r.Problem == p));
+        List<string> names = [.. known.Select(p => ProblemField.Name(p, turn.Language))];
+        frame.Values[SlotNames.ProblemRef] = new FrameValue(Wording.List(turn.Language, names), [.. known.Select(p => p.Number.Value)]) { Names = names };
+        return Settle(known, frame, turn);
     }
+
+    /// <summary>Those with which it can't be done, and why.</summary>
+    private List<(Problem Problem, Objection Why)> Refused(List<Problem> known, Turn turn) =>
+        [.. from problem in known
+            let refusal = ProblemRules.Refuse(turn.Speaker, ActionOn(problem), problem)
+            where refusal is not null
+            select (problem, Instead(problem, turn) ?? problems.Wording.Refusal(refusal, ProblemField.Name(problem, turn.Language), turn.Language))];
 
     /// <summary>Why no problem can be meant at all; null when one may.</summary>
     protected virtual Task<Objection?> RefuseAtOnceAsync(Turn turn, CancellationToken cancellationToken) => Task.FromResult<Objection?>(null);
+
+    /// <summary>What a person may do with a problem with which this can't be done; null for nothing.</summary>
+    protected virtual Objection? Instead(Problem problem, Turn turn) => null;
 
     /// <summary>Works out what depends on the problems themselves; why it can't be, or null.</summary>
     protected virtual Objection? Settle(IReadOnlyList<Problem> known, Frame frame, Turn turn) => null;

@@ -11,6 +11,7 @@ namespace PairingBot.Dialogs.Problems;
 internal sealed class ProblemReferences(IProblems problems, IProblemQueries queries, ConversationMemory memory)
 {
     private const int MostLooked = 200;
+    private const int LongestName = 8;
     private static readonly string[] LastOfList = SharedWords.Read("WordsLastOfList", "Problems");
 
     /// <summary>None when there is no such problem, one when it is clear, several when it must be asked about, the likeliest first.</summary>
@@ -51,8 +52,13 @@ internal sealed class ProblemReferences(IProblems problems, IProblemQueries quer
     private async Task<IReadOnlyList<Problem>> ByWordsAsync(string words, BranchId? branch, Speaker speaker, CancellationToken cancellationToken)
     {
         var found = TitleMatch.Choose(words, await queries.FindByWordsAsync(words, cancellationToken));
+        if (found is []) found = await OfPersonAsync(words, cancellationToken);
         if (found.Count < 2) return found;
         List<Problem> near = [.. found.Where(p => p.Branch == (branch ?? speaker.Branch.Id))];
         return near is [] ? found : near;
     }
+
+    /// <summary>王芳那个: what is open of a person's, where no title is called so.</summary>
+    private async Task<IReadOnlyList<Problem>> OfPersonAsync(string name, CancellationToken cancellationToken) =>
+        name.Length > LongestName ? [] : [.. (await queries.ListAsync(new ProblemFilter { ResponsibleName = name.Trim() }, 0, MostLooked, cancellationToken)).Items.Where(p => p.IsOpen)];
 }

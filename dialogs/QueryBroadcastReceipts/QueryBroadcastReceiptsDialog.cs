@@ -18,15 +18,15 @@ internal sealed class QueryBroadcastReceiptsDialog(BroadcastReceipts receipts, R
     /// <inheritdoc/>
     protected override async Task AnswerAsync(Turn turn, ITurnContext context, CancellationToken cancellationToken)
     {
-        if (SharedWords.AreIn(turn.Heard.Text, Pending) && BroadcastReferences.In(turn.Heard.Text) is null)
+        if (NoticeQuestions.IsChange(turn.Heard.Text) && (BroadcastReferences.In(turn.Heard.Text) ?? await pending.OnlyAsync(turn.Speaker, cancellationToken)) is { } unchanged)
         {
-            await pending.SayAsync(turn, cancellationToken);
+            await pending.SayUnchangeableAsync(unchanged, turn, cancellationToken);
             return;
         }
 
-        if (BroadcastReferences.In(turn.Heard.Text) is { } unchanged && NoticeQuestions.IsChange(turn.Heard.Text))
+        if (SharedWords.AreIn(turn.Heard.Text, Pending) && BroadcastReferences.In(turn.Heard.Text) is null)
         {
-            await pending.SayUnchangeableAsync(unchanged, turn, cancellationToken);
+            await pending.SayAsync(turn, cancellationToken);
             return;
         }
 

@@ -4,7 +4,6 @@ using PairingBot.Dialogs.Conversations.Frames;
 using PairingBot.Dialogs.Ledgers;
 using PairingBot.Dialogs.QueryOverdue;
 using PairingBot.Dialogs.Turns;
-using PairingBot.Language;
 using PairingBot.Language.Queries;
 
 namespace PairingBot.Dialogs.QueryStats;
@@ -24,9 +23,8 @@ internal sealed class QueryStatsDialog(QuestionReader reader, StatsAnswer answer
         }
 
         var basis = turn.FollowsUp ?? new LedgerQuestion(Id);
-        var comparesBranches = turn.Heard.Slots.TryGet<ChoiceSlot>(SlotNames.StatsBy, out var by) && by.Values.Any(v => v is "branch" or "ranking");
-        var scope = comparesBranches || turn.Heard.Slots[SlotNames.Partners] is not null ? Scopes.All : Scopes.DefaultOf(turn.Speaker);
-        if (await reader.ReadAsync(basis, scope, turn, context, cancellationToken) is not { } question) return;
+        if (await reader.ReadAsync(basis, AssumedScope.Of(turn), turn, context, cancellationToken) is not { } read) return;
+        var question = OverdueNow.Of(read, turn.Heard.Text, titles.Today);
         if (RankWords.Of(turn.Heard.Text) is { } rank && (question.By is not [] || RankWords.IsAlone(turn.Heard.Text)))
             question = question with { By = question.By is [] ? ["ranking"] : question.By, IsFromEnd = rank.FromEnd, Top = rank.Count, RanksByOverdue = question.RanksByOverdue || SharedWords.AreIn(turn.Heard.Text, Overdue) };
         if (turn.Heard.Against is { } against) question = Comparison.Of(question, against, titles.Today) ?? question;

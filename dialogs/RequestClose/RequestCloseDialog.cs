@@ -27,6 +27,12 @@ internal sealed class RequestCloseDialog(FrameTools tools, ProblemTools problems
     /// <inheritdoc/>
     protected override PermittedAction ActionOn(Problem problem) => PermittedAction.RequestSignOff;
 
+    /// <summary>Who may decide says with 可以销号 rather that it is granted, and is told how.</summary>
+    protected override Objection? Instead(Problem problem, Turn turn) =>
+        problem.Facts.State == ProblemState.SignOffRequested && ProblemRules.Refuse(turn.Speaker, PermittedAction.DecideSignOff, problem) is null
+            ? new Objection(null, Id, "WaitsForYou", ("problem", ProblemField.Name(problem, turn.Language)), ("number", Wording.Number(problem.Number.Value))) { Means = StepKind.Answered }
+            : null;
+
     /// <inheritdoc/>
     protected override Task<ProblemOutcome> ActAsync(ProblemNumber number, Frame frame, Turn turn, Origin origin, CancellationToken cancellationToken) =>
         Service.RequestSignOffAsync(turn.Speaker, number, TextOf(frame, SlotNames.Progress), origin, cancellationToken);

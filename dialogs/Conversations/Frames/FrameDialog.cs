@@ -116,7 +116,7 @@ internal abstract partial class FrameDialog(FrameTools tools) : ConversationDial
         await LookUpAllAsync(frame, turn, cancellationToken);
         if (turn.Amendments is not []) return await AmendAsync(dc, turn, frame, cancellationToken);
         var awaitsYes = frame.Asked is null && IsComplete(frame);
-        if (awaitsYes && Together(frame) is [_]) turn.Heard = FrameRewording.Take(Fields, frame, turn.Heard);
+        if ((awaitsYes || frame.Asked == FramePrompts.AnyChange) && Together(frame) is [_]) turn.Heard = FrameRewording.Take(Fields, frame, turn.Heard);
         if (IsAnswer(turn.Heard.Remarks, frame)) turn.Heard = turn.Heard with { Intent = IntentNames.None, Remarks = [] };
         var heard = turn.Heard;
         if (heard.Remarks is not []) return await HearRemarksAsync(dc, turn, frame, cancellationToken);

@@ -100,7 +100,7 @@ internal sealed partial class ActivityReader(BranchModel branches, DateModel dat
             sheet.Take(new Mark(match.Start, match.Start + match.Length), "date:" + match.Kind);
         }
 
-        if (day is not null) slots[SlotNames.Date] = DateSlots.Of(day) with { Time = null };
+        if (day is not null) slots[SlotNames.Date] = DateSlots.Of(PlannedDays.Of(day, sheet.Key, DateOnly.FromDateTime(now))) with { Time = null };
     }
 
     [GeneratedRegex("^(?:就|我|又|给|太忙,?)?(?:忘|漏|没来得及|来不及|没顾上|没录|没登|没记)")]

@@ -27,6 +27,7 @@ internal sealed partial class HeldActivity(ActivityReader activities)
     {
         var (slots, sheet) = activities.Read(utterance, now, withTopic: false);
         var day = slots[SlotNames.Date] as DateSlot;
+        if (day?.Value > DateOnly.FromDateTime(now)) day = day with { Value = day.Value.AddYears(-1) }; // what was saved has been
         var partners = slots[SlotNames.Partners] as BranchesSlot;
         if ((day is null && partners is null) || slots.Any(slot => slot.Key is not (SlotNames.Date or SlotNames.Partners or SlotNames.Time))) return null;
         var reason = default(Mark);
@@ -43,7 +44,7 @@ internal sealed partial class HeldActivity(ActivityReader activities)
         return (new RefsSlot([new ItemRef.Held(day?.Value, partners?.Mentions ?? [])], 0, 0), reason);
     }
 
-    private const string Voids = "删除|删掉|删了|删|作废|废掉|撤掉|撤销|取消掉|取消|移除|去除|不算数?|不要了|不要(?=[。!\\s]?$)|delete|remove|void|cancel";
+    private const string Voids = SavedActivityWords.Void + "|删|不要(?=[。!\\s]?$)|cancel";
 
     [GeneratedRegex(Voids)]
     private static partial Regex Void();

@@ -23,6 +23,11 @@ public static partial class NoticeQuestions
     /// <summary>通知1说了什么, 最新的通知是什么: what a notice says.</summary>
     public static bool IsText(string text) => text.Length <= Longest && Says().IsMatch(Utterance.KeyOf(text));
 
+    /// <summary>待发的有哪些: which notices wait for their time.</summary>
+    public static bool IsPending(string text) => text.Length <= Longest && Waits().IsMatch(Utterance.KeyOf(text));
+
+    private const string Waiting = "(?:待发|定时|等着发|还?没发(?:出去?)?|没到时间)";
+
     private const string Lead = "^\\s?(?:@\\S{1,20}\\s)?(?:请问|那么?|帮我?看看|看看|查一?下|看一?下){0,2}[,\\s]?";
     private const string Me = "我(?:们)?(?:这边|支部|党支部|自己)?";
     private const string Which = "(?:哪[些几][条个份]?|什么|啥|几[条个份]|多少[条个份]?)(?:的)?";
@@ -46,6 +51,9 @@ public static partial class NoticeQuestions
     [GeneratedRegex("^(?:@\\S{1,20}\\s)?(?:请问|那|我们|之前|已经|今天|昨天){0,2}(?:(?:有没有|是否|是不是)(?:已经|都)?(?:通知|告知|发通知给|给)(?:过|到)?[^,。;:]{2,24}?(?:发过?通知|发通知了?|通知过?)?(?:了|过)?|(?:通知|告知)(?:过|到)?(?!一?下)[^,。;:]{2,24}?(?:了|过了?|到了?)(?:吗|么|没有?|没)|[^,。;:]{2,24}?(?:都|已经?|被)?通知(?:到|过)?(?:了|过)?(?:吗|么|没有?|没)|通知(?:过)?[^,。;:]{2,24}?没有|给[^,。;:]{2,24}?发(?:过)?通知(?:了)?(?:吗|么|没有?|没))[?。!]?$|^(?:have|has|did|was|were)\\s(?:we\\s|you\\s|the\\s){0,2}[^,.;:]{2,40}\\s(?:notif(?:y|ied)|been\\stold|told)\\b[^,.;:]{0,40}\\??$|^(?:have|did)\\s(?:we|you)\\s(?:notif(?:y|ied)|tell|told)\\s[^,.;:]{2,40}\\??$")]
     private static partial Regex Whether();
 
-    [GeneratedRegex("^(?:@\\S{1,20}\\s)?(?:请|帮我|麻烦|能不能|可以|再|要|想){0,3}(?:把|将)?(?:(?:刚才|之前|上次)(?:的|发的)?)?(?:通知|公告)\\s?#?\\d{1,4}号?(?:通知)?(?!.{0,20}(?:取消|撤|收回|没回执|回执|催|谁))[^,。;]{0,12}?(?:改成|改为|改到|改一?下|修改|更正|换成|延到|推迟|提前|调整|应为|应该是|写错|有误)|^(?:please\\s)?(?:change|move|correct|edit|update)\\s(?:the\\s)?(?:notice|announcement)\\s#?\\d{1,4}\\b")]
+    [GeneratedRegex(Lead + "(?:(?:还|现在|目前){0,2}有(?:哪些|什么|啥|几条|没有)" + Waiting + "的?(?:通知|消息|公告)?(?:吗)?|" + Waiting + "的?(?:通知|消息|公告)(?:有哪些|有吗|有几条|呢|列表|吗)?|" + Waiting + "的(?:有哪些|有吗|有几条|呢)|(?:还|现在){0,2}(?:有)?(?:哪些|什么|几条)(?:通知|公告)" + Waiting + "的?)[?。]?$")]
+    private static partial Regex Waits();
+
+    [GeneratedRegex("^(?:把|将)?[那这]?一?条?(?:待发|定时)的?(?:那条|通知|消息)?(?:的)?(?:发送)?(?:时间)?(?:改成|改为|改到|改一?下|延到|推迟|提前|换成)|^(?:@\\S{1,20}\\s)?(?:请|帮我|麻烦|能不能|可以|再|要|想){0,3}(?:把|将)?(?:(?:刚才|之前|上次)(?:的|发的)?)?(?:通知|公告)\\s?#?\\d{1,4}号?(?:通知)?(?!.{0,20}(?:取消|撤|收回|没回执|回执|催|谁))[^,。;]{0,12}?(?:改成|改为|改到|改一?下|修改|更正|换成|延到|推迟|提前|调整|应为|应该是|写错|有误)|^(?:please\\s)?(?:change|move|correct|edit|update)\\s(?:the\\s)?(?:notice|announcement)\\s#?\\d{1,4}\\b")]
     private static partial Regex Change();
 }

@@ -17,6 +17,12 @@ public static partial class NoticeReplies
     /// <summary>已办, 我这边有困难, 周三有事去不了: the whole message is such an answer, and names neither a problem nor an activity.</summary>
     public static bool Is(string text) => text.Length <= Longest && Utterance.KeyOf(text) is var key && !Other().IsMatch(key) && (Done().IsMatch(key) || CanNot().IsMatch(key));
 
+    /// <summary>知道了, which may be said of a notice, and of anything else.</summary>
+    public static bool IsKnown(string text) => text.Length <= Longest && Known().IsMatch(Utterance.KeyOf(text));
+
+    [GeneratedRegex("^\\s?(?:好的?|嗯{1,2}|行|ok)?[,。\\s]{0,2}(?:我)?(?:知道|明白|了解|清楚|晓得)了?[,。!\\s]{0,2}(?:谢谢)?$|^(?:noted|understood|copy that)[.!]?$")]
+    private static partial Regex Known();
+
     /// <summary>What is said besides the bare 收到 and its courtesies; null for nothing.</summary>
     public static string? RemarkOf(string text)
     {

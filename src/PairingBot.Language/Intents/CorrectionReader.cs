@@ -13,6 +13,7 @@ internal sealed class CorrectionReader(ActivityReader activities)
     public const string WordsAlone = "correction:words";
 
     private const int Longest = 500;
+    private const int LongestName = 12;
 
     /// <summary>The correction that an utterance is; null when it is none.</summary>
     public Found? Read(Utterance utterance, RecognitionContext context)
@@ -88,6 +89,7 @@ internal sealed class CorrectionReader(ActivityReader activities)
         var names = slot ?? CorrectionWords.Slot(utterance.Key[old.Start..old.End].Trim());
         var replaced = names is not null && slot is null ? null : Typed(utterance, context, old).Select(pair => pair.Value).FirstOrDefault();
         var slots = names is not null ? Value(utterance, context, names, mark) : Typed(utterance, context, mark);
+        if (slots.Count == 0 && replaced is BranchesSlot && mark.Length <= LongestName && !CorrectionWords.NoName.IsMatch(utterance.Key.AsSpan(mark.Start, mark.Length))) slots[SlotNames.Partners] = Outside(utterance, mark);
         if (slots.Count == 0 && replaced is null && Verbatim.Of(utterance.Text, utterance.Key, mark) is { } words && names is null)
         {
             // 不是主楼，是科学馆: two places.
@@ -95,6 +97,8 @@ internal sealed class CorrectionReader(ActivityReader activities)
             replaced = Verbatim.Of(utterance.Text, utterance.Key, old);
         }
 
+        // 不是启德，是宗濂书院: a short name that only who is named already can tell.
+        if (replaced is null && slots[SlotNames.Partners] is not null && slot is null && names is null) replaced = Outside(utterance, old);
         return slots.Count > 0 ? new Found(slots, replaced, [], "correction:change") : null;
     }
 

@@ -47,11 +47,11 @@ internal static partial class CorrectionWords
     public const string Names = "参加人数|参会人数|人数|日期|日子|时间|钟点|地点|场地|会场|地址|(?:共建|结对|合作|联学|参与)(?:单位|对象|伙伴|支部|方)|单位|对象|伙伴|支部(?=写|错|应|改|是|换|不)|对方|主题|题目|议题|内容|成效|成果|进展|结果|难题(?:编?号)?|date|time|venue|place|location|topic|theme|subject|participants|headcount|partners?|outcome|problem";
 
     /// <summary>人数改成15, 共建单位写错，应为…, topic should be ….</summary>
-    [GeneratedRegex(@"^(?:除了|只有|就是|把|将|the\s|change\s(?:the\s)?|set\s(?:the\s)?|make\s(?:the\s)?)?(?<name>" + Names + @"|人(?=(?:也|可|倒|都)?不是))(?:也|可|倒|都|还|再|又|就|那里|这里|这块|那块|一栏)?(?:[,\s]?(?:写|记|填|录|弄|搞|说|打)?(?:错了?|反了)|不对|不是这个|不准确|有误|is wrong)?[,。\s]{0,3}(?:还是|要|请|帮我|给我)?(?<to>(?:应该?|要|得|就|都)?(?:改成|改为|改到|修改[为成]|更正[为成]|更新[为成到]|更改[为成]|调整[为成]|变更[为成]|换[成为到]|写成?|填成?|记成?|补一[个下][,:\s]{0,2}|补上|补充(?:一下)?[,:\s]{0,2}|加上|换一[个下],?(?:叫|是|为|成)?|改一下[,，\s]{0,2}(?:改?[成为到]|叫做?|换成)?|还有|要加上|再加上?)|应为|应该是|应是|应当是|而是|其实是|实际是|不是|不在|(?<=地点|场地|会场)(?:就|改|定)?在|就是|是|为|改|换|:|should\sbe|to|is|=)\s?(?<rest>.{1,400})$")]
+    [GeneratedRegex(@"^(?:除了|只有|就是|把|将|the\s|change\s(?:the\s)?|set\s(?:the\s)?|make\s(?:the\s)?)?(?<name>" + Names + @"|人(?=(?:也|可|倒|都)?不是))(?:也|可|倒|都|还|再|又|就|那里|这里|这块|那块|一栏)?(?:[,\s]?(?:写|记|填|录|弄|搞|说|打)?(?:错了?|反了)|不对|不是这个|不准确|有误|is wrong)?[,。\s]{0,3}(?:还是|要|请|帮我|给我)?(?<to>(?:应该?|要|得|就|都)?(?:改成|改为|改到|修改[为成]|更正[为成]|更新[为成到]|更改[为成]|调整[为成]|变更[为成]|换[成为到]|写成?|填成?|记成?|补一[个下][,:\s]{0,2}|补上|补充(?:一下)?[,:\s]{0,2}|加上|换一[个下],?(?:叫|是|为|成)?|改一下[,，\s]{0,2}(?:改?[成为到]|叫做?|换成)?|还有|要加上|再加上?)|应为|应该是|应是|应当是|而是|其实是|实际是|[只就](?:留下?|保留)(?![空着白])|不是|不在|(?<=地点|场地|会场)(?:就|改|定)?在|就是|是|为|改|换|:|should\sbe|to|is|=)\s?(?<rest>.{1,400})$")]
     public static partial Regex Named { get; }
 
     /// <summary>地点忘了说了，在主楼B305; 少写了地点，补一个，明德楼101.</summary>
-    [GeneratedRegex("^(?:(?:刚才?|刚刚|之前|上次)?(?:忘记?|漏|没|少)(?:了|说|写|填|录|记|报|加|提){1,3}(?<name>" + Names + ")|(?<name>" + Names + ")(?:我|给|也|都|还){0,2}(?:忘记?|漏|没|少)(?:了|说|写|填|录|记|报|加|提){1,3})了?[,。\\s]{1,3}(?:再|请|帮我|给|也){0,2}(?:补(?:一[个下条]|上|充)?|加(?:上|一[个下条])?|应该?是|是|在|为|叫|:|,|\\s){0,4}(?<rest>[^,:\\s].{0,200})$")]
+    [GeneratedRegex("^(?:(?:刚才?|刚刚|之前|上次)?(?:忘记?|漏|没|少)(?:了|说|写|填|录|记|报|加|提){1,3}(?<name>" + Names + ")|(?<name>" + Names + ")(?:我|给|也|都|还){0,2}(?:忘记?|漏|没|少)(?:了|说|写|填|录|记|报|加|提){1,3})了?[,。\\s]{1,3}(?:再|请|帮我|给|也){0,2}(?:补(?:一[个下条]|上|充)?|加(?:上|一[个下条])?|应该?是|是|在|为|叫|:|,|\\s){0,4}(?<rest>(?!先?(?:晚点|回头|稍后|待会|等会|过会|过后|以后|之后|明天|下次|后面|到时候?|再)[^,。]{0,6}$|later)[^,:\\s].{0,200})$")]
     public static partial Regex Forgotten { get; }
 
     /// <summary>团委写错了，是宣传部; 12个不对，18个: without the field's name, when both are of one kind.</summary>
@@ -87,7 +87,7 @@ internal static partial class CorrectionWords
     public static partial Regex NotWritten { get; }
 
     /// <summary>不是昨天，前天: without a word between them, when both are of one kind.</summary>
-    [GeneratedRegex("^(?:不是|并非|没有?|not\\s)\\s?(?:在|和|跟|与)?(?<a>[^,。;]{1,20})[,。;]\\s?(?<b>[^,。;]{1,30})$")]
+    [GeneratedRegex("^(?:不是|并非|没有?|not\\s)\\s?(?:在|和|跟|与)?(?<a>[^,。;]{1,20}?)[,。;\\s]\\s?(?<b>[^,。;]{1,30})$")]
     public static partial Regex NotThen { get; }
 
     /// <summary>不在A，在B, after a field's name.</summary>
@@ -95,7 +95,7 @@ internal static partial class CorrectionWords
     public static partial Regex Elsewhere { get; }
 
     /// <summary>主题改一下, 对象换一个: that it is to change, and not to what.</summary>
-    [GeneratedRegex("^(?:一?下|一?[个条家]|别的|另外的|不对|错了?|有误|不太好|不合适)[吧了啊]?[。!]?$")]
+    [GeneratedRegex("^(?:一?下|一?[个条家]|别的|另外的|不对|错了?|有误|不太好|不合适|(?:先|就|都)?(?:空着|留空|留白))[吧了啊]?[。!]?$")]
     public static partial Regex SaysNothing { get; }
 
     /// <summary>主题：…；人数：…: a form with several fields, which corrects nothing by itself.</summary>
@@ -109,6 +109,10 @@ internal static partial class CorrectionWords
     /// <summary>改成B, 应为B, 是B, make it B; also 要写B才对.</summary>
     [GeneratedRegex(@"^(?:我是说|我说的是|我想说|那个?|这|要|请|帮我|再|也|给我|得|需要|把它|把这个)?(?<to>应该改成|应该改为|应改为|改成|改为|改到|修改为|更正为|更改为|调整为|变更为|换成|换为|写成?|填|应为|应该是|应该写|应是|应当是|而是|其实是|实际是|就是|是|改(?=[^天日])|make\s(?:it|that)|change\s(?:it\s)?to|should\sbe|it's|it\swas|it\sshould\sbe|i\smeant?)\s?(?<rest>.{1,400})$")]
     public static partial Regex Bare { get; }
+
+    /// <summary>不是教务处，是记错了: no name comes instead.</summary>
+    [GeneratedRegex("错|别的|其[他它]|另|不|没|谁|哪|什么|[这那]个|自己|一起")]
+    public static partial Regex NoName { get; }
 
     /// <summary>上午 alone says no time.</summary>
     [GeneratedRegex("^(?:早上|上午|中午|下午|傍晚|晚上|(?:the\\s)?(?:morning|afternoon|evening))[吧了呢]?$")]

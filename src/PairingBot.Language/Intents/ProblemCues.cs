@@ -9,6 +9,7 @@ internal static partial class ProblemCues
     [
         new("new problem", NewProblem(), (IntentNames.AddProblem, 3f)),
         new("new problem named", Named(), (IntentNames.AddProblem, 3f)),
+        new("this one to be added", ThisAdded(), (IntentNames.AddProblem, 7f), (IntentNames.AssignResponsible, -5f), (IntentNames.SetDueDate, -5f)),
         new("onto the list", OntoList(), (IntentNames.AddProblem, 2.5f)),
         new("where it came from", Source(), (IntentNames.AddProblem, 1.5f)),
         new("measure", Measure(), (IntentNames.AddMeasure, 3f)),
@@ -42,6 +43,10 @@ internal static partial class ProblemCues
 
     [GeneratedRegex("新难题[:,]|(?:加|添|记|录|登|报|提|列)(?:上|了)?(?:一?[个条])难题(?:吧|[:,])")]
     private static partial Regex Named();
+
+    /// <summary>审批慢这个难题加一下.</summary>
+    [GeneratedRegex("^(?:(?:取消|撤[销回]?|删[掉除]?|更正|恢复|打开|通过|批准|催办?)?P|[^,。;]{4,20}[这那]个?难题)(?:也|帮我|给我|请){0,2}加(?:一下|上去?|进清单|进去|个难题)(?:$|[,。;])")]
+    private static partial Regex ThisAdded();
 
     [GeneratedRegex("(?:列|纳|录|写|归|放|登|加|记|挂|收)(?:入|进|到)[^,。;]{0,12}(?:清单|下面|名下)|清单里?(?:再?加|再?添|补|新增|里加)|列(?:一|个)条?|加一?条(?!举措|措施|办法)|(?:加|补)条|添(?:一|[两三])?[个条]|列为|登成|给列上|列上|记一条|就记|放到B|problem list|list of problems")]
     private static partial Regex OntoList();

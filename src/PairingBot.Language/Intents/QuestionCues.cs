@@ -17,9 +17,10 @@ internal static partial class QuestionCues
         new("the state of it", State(), (IntentNames.QueryStatus, 2.2f)),
         new("a problem asked about", RefAsked(), (IntentNames.QueryStatus, 2.5f), (IntentNames.UpdateProgress, -2.5f)),
         new("it asked about", ItAsked(), (IntentNames.QueryStatus, 4f), (IntentNames.QueryOverdue, -4f)),
+        new("a field of it asked about", FieldAsked(), (IntentNames.QueryStatus, 9f), (IntentNames.SetDueDate, -6f), (IntentNames.AssignResponsible, -6f), (IntentNames.UpdateProgress, -6f)),
         new("what was done", WhatWasDone(), (IntentNames.QueryStatus, 4f), (IntentNames.UpdateProgress, -8f)),
         new("lists of problems", Lists(), (IntentNames.QueryStatus, 1.8f)),
-        new("what waits for a decision", Waiting(), (IntentNames.QueryStatus, 3.5f), (IntentNames.ApproveClose, -2f), (IntentNames.RequestClose, -2f)),
+        new("what waits for a decision", Waiting(), (IntentNames.QueryStatus, 3.5f), (IntentNames.QueryOverdue, -2f), (IntentNames.ApproveClose, -2f), (IntentNames.RequestClose, -3f)),
         new("what is mine", Mine(), (IntentNames.QueryStatus, 2f)),
         new("a file", File(), (IntentNames.Export, 3.2f)),
         new("ledger", Ledger(), (IntentNames.Export, 1.5f)),
@@ -57,6 +58,10 @@ internal static partial class QuestionCues
     [GeneratedRegex("P[^,。]{0,12}(?:吗|没|没有|呢|\\?|谁|哪|几号|怎|咋|如何|进度|进展|状态|情况|详情)$|P[^,。]{0,10}(?:在?哪|谁(?!都)|啥|咋|怎么样|几号|什么)|(?:查|看|问|查询|查看|瞅|调出|调取)(?:一?下|看)?P|难题清单(?:给我)?调出来?(?:看看?|我看看?)?$|^那?B呢|(?<![a-z])(?:show|is|how|of|about|on) P")]
     private static partial Regex RefAsked();
 
+    /// <summary>难题15期限: which it is.</summary>
+    [GeneratedRegex("^P的?(?:期限|截止(?:日期|时间)?|责任人|负责人|进展|进度|情况|举措|历史|记录)[?。]?$")]
+    private static partial Regex FieldAsked();
+
     [GeneratedRegex("^(?:那|哦|对了,?|顺便问下?,?)?(?:它|[这那刚][才个]?[条个](?:难题)?|该难题|P)(?:的)?[^,。]{0,6}(?:几号|什么时候|啥时候|哪天|何时|谁|到哪|怎么样|咋样|进展)[^,。]{0,8}$|^when is (?:it|that|this(?: one)?) due|^who (?:is|'s) (?:it|that)")]
     private static partial Regex ItAsked();
 
@@ -65,7 +70,7 @@ internal static partial class QuestionCues
 
     private const string ToDecide = "(?:(?<!在|还)[待等]着?(?:我们?|您|委员|党委|领导)?(?:来|去)?(?:审[核批定]?|批(?![复文示量次])准?|销号|签字|拍板)|(?:要|需要?|该|轮到)我(?:们)?(?:来|去)?(?:审|批|签字|拍板|表态)|(?:没|未)审[批核]?的)";
 
-    [GeneratedRegex("(?:有没有|有(?:哪些|什么|啥|几[个条件])?|哪[些几]?[个条件]?|什么|啥|还有|查一?下|看一?下|看看|列一?下|几[个条件])[^,。;:]{0,8}" + ToDecide + "|" + ToDecide + "(?:的)?[^,。;:]{0,6}(?:有哪|有没|有几|有吗|哪些|几[个条]|[吗呢]|清单|列表|是哪|给我)|(?:pending|waiting\\sfor|awaiting)\\s(?:my\\s)?(?:approval|sign-?off|review|decision)")]
+    [GeneratedRegex("(?:有没有|有(?:哪些|什么|啥|几[个条件])?|哪[些几]?[个条件]?|什么|啥|还有|查一?下|看一?下|看看|列一?下|几[个条件])[^,。;:]{0,8}" + ToDecide + "|" + ToDecide + "(?:的)?[^,。;:]{0,6}(?:有哪|有没|有几|有吗|哪些|几[个条]|[吗呢]|清单|列表|是哪|给我)|(?:有没有|有|还有)(?:要|需要|该|等)?(?:我)?(?:审批?|审核|批)的(?:难题|申请)?(?:吗|么|没有?|没)?$|我(?:要|需要|该)(?:审批?|审核|批)的(?:难题|申请)?(?:有哪些|有几个|有吗|呢|是哪)|(?:有没有|有|还有)申请(?:销号|延期)的(?:难题)?(?:吗|么|没有?|没)?$|(?:pending|waiting\\sfor|awaiting)\\s(?:my\\s)?(?:approval|sign-?off|review|decision)")]
     private static partial Regex Waiting();
 
     [GeneratedRegex("我(?:的|名下|手里|手上|手头|这|负责|牵头|承担)(?:的|都|还)?[^,。]{0,6}(?:难题|任务|待办|活|有|压|啥|哪些|几|清单)|M(?:手里|名下|负责的)|my (?:problems|tasks|items|list)|on my plate|assigned to me")]

@@ -35,8 +35,8 @@ internal static partial class Requests
         return parts;
     }
 
-    /// <summary>，难题12…: another problem's turn.</summary>
-    [GeneratedRegex("\\G[,。;]\\s?(?:请|再|另外,?|还有,?|把|将|给){0,2}(?:难题|#)\\s?\\d")]
+    /// <summary>，难题12…; ，再加一条举措：…: another problem's turn, or another thing of the same.</summary>
+    [GeneratedRegex("\\G[,。;]\\s?(?:(?:请|再|另外,?|还有,?|把|将|给){0,2}(?:(?:难题|#)\\s?\\d|\\d{1,5}号难题)|(?:再|还|另外|同时|并|,){0,2}(?:给它)?(?:加|添|补|增加|新增)上?一?[条个项]?(?:举措|措施)[:,]|(?:同时|并且?|再|还有?|也|另外){0,2}(?:请|把|将){0,2}(?:责任人|负责人|牵头人|(?:截止|完成|办结)?(?:期限|时限))(?:也|就)?(?:换|改|调整|变更|更换|延|推|顺延)|(?:最新|目前)?进[展度](?:更新|改)?[是为成]?:)")]
     private static partial Regex NextProblem();
 
     private static bool IsStrong(Match border) => border.Length == 0 || border.Groups["besides"].Success || border.ValueSpan is "。" or ";" or "!" or "?";
@@ -47,6 +47,8 @@ internal static partial class Requests
         // 活动1人数改成20，难题8延到下周五: something saved is put right, and then a problem changed.
         if (ChangesActivity(left.Form)) return IsSureChange(right);
         if (ChangesActivity(right.Form)) return IsSureChange(left);
+        var form = right.Form.TrimStart(' ', ',', '。', ';');
+        if (IsAnotherChange(left, right, form) || IsMoreOfIt(left, right, form)) return true;
         if (!IsWork(right.Intent) || !(IsWork(left.Intent) || (isBesides && left.Intent == IntentNames.AcknowledgeBroadcast)) || IsVague(left) || IsVague(right)) return false;
         // 12月底前要办，责任人李明，新难题：…: what is said first of a new problem.
         if (right.Intent == IntentNames.AddProblem && left is { HasProblem: false, Intent: IntentNames.SetDueDate or IntentNames.AssignResponsible }) return false;
@@ -54,8 +56,7 @@ internal static partial class Requests
         if (left.Intent == IntentNames.Broadcast && !isBesides) return IsStrong(border) && right is { Intent: IntentNames.Broadcast, Score: >= Sure } && AnotherNotice().IsMatch(right.Form.TrimStart(' ', ',', '。', ';'));
         // 没回执的那些支部，再催一催: whom the request is about.
         if (right.Intent is IntentNames.Remind or IntentNames.Export && Dialogs.IsQuery(left.Intent) && Topic().IsMatch(left.Form) && (left.Form.TrimStart().StartsWith('给') || !Begins().IsMatch(left.Form.TrimStart()))) return false;
-        var form = right.Form.TrimStart(' ', ',', '。', ';');
-        if (IsAnotherChange(left, right, form) || (isBesides && IsChangeBesides(left, right, form))) return true;
+        if (IsAnotherProgress(left, right, form) || (isBesides && IsChangeBesides(left, right, form))) return true;
         // …，30人；难题19的进展写：…: an activity is told to its end, and then a problem of its own.
         if (IsStrong(border) && left is { Intent: IntentNames.LogActivity, HasProblem: false, Score: >= Sure } && right is { HasProblem: true, Score: >= Sure } && IsWorkOn(right.Intent) && OwnProblem().IsMatch(form)) return true;
         if (isBesides) return right.Score >= 0.4 && !IsPartOf(right, left);
@@ -73,7 +74,36 @@ internal static partial class Requests
     /// <summary>把难题12延到…，责任人换成王芳: both say what is to be changed, so they are two changes of one problem.</summary>
     private static bool IsAnotherChange(Said left, Said right, string form) =>
         left is { HasProblem: true, Intent: IntentNames.SetDueDate or IntentNames.AssignResponsible } && !right.HasProblem && right.Intent != left.Intent
-        && right.Intent is IntentNames.SetDueDate or IntentNames.AssignResponsible && FieldChanged().IsMatch(form) && Changes().IsMatch(left.Form);
+        && right.Intent is IntentNames.SetDueDate or IntentNames.AssignResponsible or IntentNames.Correction && FieldChanged().IsMatch(form) && Changes().IsMatch(left.Form);
+
+    /// <summary>难题8已联系供应商，难题15清单编好了: each its own; behind a colon the words go on.</summary>
+    private static bool IsAnotherProgress(Said left, Said right, string form) =>
+        left is { HasProblem: true, Intent: IntentNames.UpdateProgress } && right is { HasProblem: true, Intent: IntentNames.UpdateProgress }
+        && !left.Form.Contains(':', StringComparison.Ordinal) && OwnProblem().IsMatch(left.Form.TrimStart(' ', ',', '。', ';')) && OwnProblem().IsMatch(form);
+
+    /// <summary>难题15清单印好了，延到12月8号; …，再加一条举措：…: something else of the same problem.</summary>
+    private static bool IsMoreOfIt(Said left, Said right, string form) => !right.HasProblem && right.Intent switch
+    {
+        IntentNames.SetDueDate => left is { HasProblem: true, Intent: IntentNames.UpdateProgress } && (FieldChanged().IsMatch(form) || (!left.Form.Contains(':', StringComparison.Ordinal) && DoneSoFar().IsMatch(left.Form) && PutOffTo().IsMatch(form))),
+        IntentNames.AddMeasure => IsChange(left) && OneMoreMeasure().IsMatch(form),
+        IntentNames.UpdateProgress => IsChange(left) && ProgressTold().IsMatch(form),
+        _ => false,
+    };
+
+    private static bool IsChange(Said said) =>
+        said.Intent is IntentNames.SetDueDate or IntentNames.AssignResponsible or IntentNames.Correction && (said.HasProblem || FieldChanged().IsMatch(said.Form.TrimStart(' ', ',', '。', ';')));
+
+    [GeneratedRegex("(?<!没|没有|未)(?:[印编签装修办做写发谈买换建改配搞弄选拟跑贴调测][好完妥]|完成|上线|到位|修复|落实|解决|到货|启用|开通|交付|验收|办结|通过)了?[,。;\\s]{0,3}$|\\b(?:done|finished|printed|ready|completed?|installed|signed|fixed)\\b")]
+    private static partial Regex DoneSoFar();
+
+    [GeneratedRegex("^(?:所以|因此|想|申请|需要|要|请|再|得|麻烦|先|\\s){0,3}(?:延期?|顺延|推迟?|宽限|延长)(?:到|至)[DL](?:之?前)?[,。;!\\s]{0,3}$|^(?:and |then |please |also ){0,3}(?:extend|push|postpone|move) (?:it |the (?:deadline|due date) )?(?:back )?(?:to|until|till) [DL][.!]?$")]
+    private static partial Regex PutOffTo();
+
+    [GeneratedRegex("^(?:再|还|另外|同时|并|,|\\s){0,3}(?:给它)?(?:加|添|补|增加|新增)上?一?[条个项]?(?:举措|措施)[:,]")]
+    private static partial Regex OneMoreMeasure();
+
+    [GeneratedRegex("^(?:再|另外|同时|并|,|\\s){0,3}(?:最新|目前)?进[展度](?:更新|改)?[是为成]?:")]
+    private static partial Regex ProgressTold();
 
     /// <summary>难题8的进展：…，顺便把期限延到12月5日: of the same problem.</summary>
     private static bool IsChangeBesides(Said left, Said right, string form) =>
@@ -122,13 +152,13 @@ internal static partial class Requests
     [GeneratedRegex(@"^\s{0,3}(?:@\S{1,20}\s{1,3})?(?:小结)?[,!\s]{0,2}(?:你好|您好|大家好|各位(?:老师|同志|领导)?好|老师好|早上好|上午好|下午好|晚上好|早|嗨|哈喽|在吗|在么|hello|hi|hey|good (?:morning|afternoon|evening))[啊呀哇]?(?:,?小结|,?老师)?[,。!?~\s]{1,3}")]
     private static partial Regex Greeting();
 
-    [GeneratedRegex("[,。;、\\s!?](?<besides>[哦啊嗯诶哎]{0,2}对了(?=[,\\s])|另外|另(?=把|将|有|难|请|#)|还有(?=难|个|把|一|,)|顺便|顺带|顺手|再帮|再把|再给(?=难|#|我|各|它|这)|再(?=导|查|催|发|加个|录|登|看)|同时(?=把|将|请|通|催|导|给)|然后[呢啊嘛]?(?=把|将|帮|通|催|导|给|再|查|看|难|#)|接着|此外|并(?=把|将|通知|催|导|提醒|请)|also\\b|then\\b|and (?:also|then|please|export|remind|set|assign|notify|show|tell)\\b)|[,。;!?]|(?<=[^,。;、\\s!?]{4})(?=(?:(?:然后|接着|同时|并且?)(?:再|顺便|顺带|顺手)?|顺便|顺带|顺手|另外)(?:再|帮我|请|把)?(?:催|导|通知|提醒|发(?=个|一?份|一?条|通知|给)|统计|查一?下))|(?<=[^,。;、\\s!?然后接着顺便带手且时]{4})(?=再(?:帮我|给我)?(?:导出|导一?[份个下]|催一?[下催遍]|提醒一?下))")]
+    [GeneratedRegex("[,。;、\\s!?](?<besides>[哦啊嗯诶哎]{0,2}对了(?=[,\\s])|另外|另(?=把|将|有|难|请|#)|还有(?=难|#|\\d{1,5}号难|个|把|一|,)|顺便|顺带|顺手|再帮|再把|再给(?=难|#|我|各|它|这)|再(?=导|查|催|发|加个|录|登|看)|同时(?=把|将|请|通|催|导|给)|然后[呢啊嘛]?(?=把|将|帮|通|催|导|给|再|查|看|难|#)|接着|此外|并(?=把|将|通知|催|导|提醒|请)|also\\b|then\\b|and (?:also|then|please|export|remind|set|assign|notify|show|tell|extend|push|postpone)\\b)|[,。;!?]|(?<=[^,。;、\\s!?]{4})(?=(?:(?:然后|接着|同时|并且?)(?:再|顺便|顺带|顺手)?|顺便|顺带|顺手|另外)(?:再|帮我|请|把)?(?:催|导|通知|提醒|发(?=个|一?份|一?条|通知|给)|统计|查一?下))|(?<=[^,。;、\\s!?然后接着顺便带手且时]{4})(?=再(?:帮我|给我)?(?:导出|导一?[份个下]|催一?[下催遍]|提醒一?下))")]
     private static partial Regex Border();
 
-    [GeneratedRegex("^(?:请|麻烦|帮|把|将|给|催|提醒|通知|导出?|查|看|发|统计|列|加|新增|录|登记|同意|退回|P|please|export|remind|show|list|set|assign|notify)")]
+    [GeneratedRegex("^(?:请|麻烦|帮|把|将|给|催|提醒|通知|导出?|查|看|发|统计|列|加|新增|录|登记|同意|退回|(?:还有,?|另外,?)?P|please|export|remind|show|list|set|assign|notify)")]
     private static partial Regex Command();
 
-    [GeneratedRegex("^(?:请|把|将|给|再|另外?,?|同意|驳回|退回|催)?(?:把|将)?P")]
+    [GeneratedRegex("^(?:请|把|将|给|再|另外?,?|还有,?|然后,?|同意|驳回|退回|催)?(?:把|将)?P")]
     private static partial Regex OwnProblem();
 
     /// <summary>A command of its own says so with its first word.</summary>

@@ -11,12 +11,22 @@ internal sealed partial class SelfCorrection(BranchModel branches, DateModel dat
     private const int Longest = 400;
     private const int Most = 4;
 
+    /// <summary>False where what is told in a person's own words would lose some of them, like a notice: of that one only a branch before its text gives way.</summary>
+    /// <param name="meant">The mended message as it is understood.</param>
+    /// <param name="said">The message as it was said.</param>
+    public static bool Keeps(Recognition meant, string said) => meant.Intent switch
+    {
+        IntentNames.LogActivity or IntentNames.VoidActivity or IntentNames.AddProblem or IntentNames.SetDueDate or IntentNames.AssignResponsible or IntentNames.Correction or IntentNames.Remind or IntentNames.Export => true,
+        IntentNames.Broadcast => said.IndexOfAny([':', '\uFF1A']) is > 0 and var colon && meant.Text.EndsWith(said[colon..], StringComparison.Ordinal),
+        _ => Dialogs.IsQuery(meant.Intent),
+    };
+
     /// <summary>The message without what was taken back; null when nothing was.</summary>
     public string? Mend(Utterance utterance, DateTime now)
     {
         var key = utterance.Key;
         if (key.Length > Longest) return null;
-        if (DeniedCount().Match(key) is { Success: true } denied) return utterance.Text.Remove(denied.Index, denied.Length);
+        if (DeniedCount().Match(key) is { Success: true } denied && !OfProblem().IsMatch(key)) return utterance.Text.Remove(denied.Index, denied.Length);
         foreach (Match marker in Marker().Matches(key).Take(Most))
         {
             var end = marker.Index + marker.Length;
@@ -57,6 +67,10 @@ internal sealed partial class SelfCorrection(BranchModel branches, DateModel dat
     /// <summary>20人，不是25人: what it is not.</summary>
     [GeneratedRegex("(?<=\\d(?:个|位|名)?人),\\s?(?:而)?不是\\d{1,6}(?:个|位|名)?人(?=[,。;]|$)")]
     private static partial Regex DeniedCount();
+
+    /// <summary>加难题：车位只给20人，不是25人: the words of a title.</summary>
+    [GeneratedRegex("(?:加|新增|录|登记?|报|提|列)[^,。;]{0,4}难题|难题[:“\"]|(?:add|new|log|report)[^,.;]{0,12}problem")]
+    private static partial Regex OfProblem();
 
     [GeneratedRegex("(?:[来到共]了?|参加)?(?:\\d{1,6}|[一二两三四五六七八九十百]{1,6})(?<unit>\\s?(?:多)?(?:个|位|名)?(?:人|党员|同志|people|ppl|of\\sus))$", RegexOptions.RightToLeft)]
     private static partial Regex Counted();

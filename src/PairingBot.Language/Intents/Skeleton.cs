@@ -58,7 +58,7 @@ internal sealed partial class Skeleton
         return Folded(chars, key.Length > Longest ? Longest : key.Length);
     }
 
-    /// <summary>Runs of one capital become one; runs of digits become 0; a day before 前 or 底 is a deadline.</summary>
+    /// <summary>What is covered at the beginning is left out; runs of one capital become one; runs of digits become 0; a day before 前 or 底 is a deadline.</summary>
     private static Skeleton Folded(char[] chars, int length)
     {
         var text = new char[length];
@@ -67,7 +67,7 @@ internal sealed partial class Skeleton
         for (var i = 0; i < length; i++)
         {
             var c = chars[i] == Sheet.Cover ? ' ' : char.IsAsciiDigit(chars[i]) ? '0' : chars[i];
-            if (count > 0 && text[count - 1] == c && (c is '0' or ' ' || char.IsAsciiLetterUpper(c))) continue;
+            if (count == 0 ? c == ' ' : text[count - 1] == c && (c is '0' or ' ' || char.IsAsciiLetterUpper(c))) continue;
             (text[count], at[count]) = (c, i);
             count++;
         }
@@ -115,7 +115,7 @@ internal sealed partial class Skeleton
 
     private const string Reference = "\\bp-(?:19|20)\\d{2}-\\d{1,5}\\b"
         + "|(?:难题|南提|难提|问题|problems?|issues?)\\s?(?:编号|号|no\\.?)?\\s?[#:]?\\s?(?:\\d{1,6}(?!\\d)号?(?:[、和,]\\d{1,5}(?![\\d月日号人个.]))?|P|" + Numeral + "{1,4}(?=$|[\\s,。.;的申延推挪销改换归交责进期举加由给]))"
-        + "|[#]\\s?\\d{1,6}号?(?:难题)?|(?<=^\\s?(?:update|progress|note)\\s(?:on\\s|for\\s)?)\\d{1,4}(?=:)|(?<!\\d)\\d{1,5}号(?:难题|的?(?=销|责任|进展|延|牵头|期限|截止|举措|呢|[咋怎]|什么情况|啥情况|办[得到]|推[得到进]|到哪|谁(?:负责|管|在)))|(?<=更新一?下?|汇报一?下?)\\d{1,5}号(?=[:,的])|(?:第(?:\\d{1,5}|" + Numeral + "{1,4})(?:号|个|条)|(?:\\d{1,5}|" + Numeral + "{1,4})号)难题";
+        + "|[#]\\s?\\d{1,6}号?(?:难题)?|(?<=^\\s?(?:update|progress|note)\\s(?:on\\s|for\\s)?)\\d{1,4}(?=:)|(?<!\\d)\\d{1,5}号(?:难题|的?(?=销|责任|进展|延|牵头|期限|截止|举措|呢|[咋怎]|什么情况|啥情况|办[得到]|推[得到进]|到哪|谁(?:负责|管|在)|(?:啥|什么)时候到期|哪天到期|几时到期))|(?<=更新一?下?|汇报一?下?)\\d{1,5}号(?=[:,的])|(?:第(?:\\d{1,5}|" + Numeral + "{1,4})(?:号|个|条)|(?:\\d{1,5}|" + Numeral + "{1,4})号)难题";
 
     private const string Verb = "不?同意|批准|准予|驳回|退回|打回|通过|催办?|撤[销回掉]|作废|收回|删[掉除]?|取消|更正|重启|重开|恢复|打开|更新|查看?|看看?|导出|提醒|督办|拿|说说";
 

@@ -14,6 +14,9 @@ public sealed partial class UtteranceRecognizer
     private const double SureYes = 0.85;
     private const int LongestYes = 16;
 
+    /// <summary>A new text of a notice is longer.</summary>
+    private const int LongestPart = 12;
+
     /// <summary>The letters that stand for values in a form.</summary>
     private static readonly SearchValues<char> Values = SearchValues.Create("BDLMNP0");
 
@@ -121,6 +124,8 @@ public sealed partial class UtteranceRecognizer
         if (context.AwaitsConfirmation && (said.Score < Unsure || slots.Count > 1)) Vague.Clear(slots, evidence);
         if (AwaitsYes(context) && slots.Count > 1 && !NamesTopic().IsMatch(utterance.Key)) slots[SlotNames.Topic] = null;
         if (context is { Intent: IntentNames.SetDueDate, AwaitsConfirmation: true } && slots[SlotNames.Due] is not null && evidence.Any(reason => reason.Rule == "problemRef:bare")) slots[SlotNames.ProblemRef] = null;
+        // 附上模板: whether it is to be the text or to be added to it, has to be said.
+        if (context is { Intent: IntentNames.Broadcast, AwaitsConfirmation: true } && utterance.Key.Length <= LongestPart && slots is { Count: 1 } && slots[SlotNames.Message] is not null && evidence.Any(reason => reason.Rule == "message:rest")) return Plain(utterance, IntentNames.Deny, 0.8, "words of a notice");
         // What is left over must not take the place of a topic or a title that is known and shown.
         if (context.AwaitsConfirmation && !slots.Any(slot => slot.Key != SlotNames.Topic && !(slot.Key == SlotNames.Title && evidence.Any(e => e.Rule is "title:rest" or "title:part")))) return Nothing(utterance, 0.4, "nothing supplied");
         return new Recognition(utterance.Text, context.Intent!, said.Score, slots) { Evidence = [new Evidence("continues", 0, utterance.Text.Length, string.Join(" · ", said.Reasons)), .. evidence] };

@@ -12,11 +12,13 @@ public sealed partial class UtteranceRecognizer
         var first = requests.Count > 1 && IsOfActivity(requests[0]) ? Alone(requests[0], context) : Read(requests[0], context);
         if (requests.Count == 1) return TwoChanges(first, context);
         List<Recognition> also = [];
+        first = TwoChanges(first, context);
         foreach (var request in requests.Skip(1))
         {
-            var other = IsOfActivity(request) ? Alone(request, new RecognitionContext(context.Now)) : Read(request, new RecognitionContext(context.Now));
+            var other = IsOfActivity(request) ? Alone(request, new RecognitionContext(context.Now)) : OfProblem(Read(request, new RecognitionContext(context.Now)));
             NameProblem(other, [first, .. first.Also, .. also]);
-            also.Add(other with { Part = request.Extent });
+            other = TwoChanges(other, new RecognitionContext(context.Now));
+            also.AddRange([other with { Part = request.Extent, Also = [] }, .. other.Also]);
         }
 
         // 改成后天，发给学生支部, of a notice that is shown: a change more, and no other notice.
@@ -50,10 +52,17 @@ public sealed partial class UtteranceRecognizer
     [GeneratedRegex("^\\s?(?:对|好|是|行|可以|没错|没问题|确认|嗯)(?:的|了|啊|呀)?[,。!]\\s?(?:再|另外,?|然后|还有,?|顺便|接着)(?:请|帮我)?(?=把|将|给|难题|#|加)")]
     private static partial Regex Yes();
 
+    /// <summary>…，期限改到12月8日: behind a change of a problem it is no correction, but another change.</summary>
+    private static Recognition OfProblem(Recognition other) => other.Intent != IntentNames.Correction ? other
+        : other.Slots[SlotNames.Due] is not null ? other with { Intent = IntentNames.SetDueDate }
+        : other.Slots[SlotNames.Responsible] is not null ? other with { Intent = IntentNames.AssignResponsible } : other;
+
     /// <summary>What is changed besides of the same problem names it no second time: it is the one named last before.</summary>
     private static void NameProblem(Recognition other, List<Recognition> before)
     {
-        if (other.Intent is IntentNames.SetDueDate or IntentNames.AssignResponsible) other.Slots[SlotNames.ProblemRef] ??= before.FindLast(said => said.Slots[SlotNames.ProblemRef] is not null)?.Slots[SlotNames.ProblemRef];
+        var isNamed = other.Slots[SlotNames.ProblemRef] is not (null or RefsSlot { Items: [ItemRef.Last], Length: 0 });
+        if (isNamed || other.Intent is not (IntentNames.SetDueDate or IntentNames.AssignResponsible or IntentNames.AddMeasure or IntentNames.UpdateProgress)) return;
+        if (before.FindLast(said => said.Slots[SlotNames.ProblemRef] is not null) is { } last) other.Slots[SlotNames.ProblemRef] = last.Slots[SlotNames.ProblemRef];
     }
 
     /// <summary>难题12责任人李明，期限12月20日: a person and a deadline of one problem are two changes, in the order in which they were said.</summary>

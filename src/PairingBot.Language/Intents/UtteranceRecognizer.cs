@@ -50,12 +50,12 @@ public sealed partial class UtteranceRecognizer : IUtteranceRecognizer
         if (Tabled(text, context) is { } table) return table;
         var utterance = Utterance.Of(context.ExpectedSlot is null ? Openings.Skip(text) : text);
         if (string.IsNullOrWhiteSpace(utterance.Text)) return Nothing(utterance, 0, "blank");
-        if (!AsksForWords(context) && _selfCorrection.Mend(utterance, context.Now) is { } mended) return Recognize(mended, context);
+        if (!AsksForWords(context) && _selfCorrection.Mend(utterance, context.Now) is { } mended && Recognize(mended, context) is var meant && SelfCorrection.Keeps(meant, utterance.Text)) return meant;
         if (ImpossibleYears.Find(utterance.Key) is var (dated, year)) return WithoutYear(utterance, dated, year, context);
         if (ImpossibleTimes.Find(utterance.Key) is { } time) return Understand(utterance.Without([time]), context) with { ImpossibleTime = utterance.Text[time.Start..time.End] };
         if (ImpossibleTimes.FindDay(utterance.Key) is { } day) return Understand(utterance.Without([day]), context) with { ImpossibleDay = utterance.Text[day.Start..day.End] };
         if (ImpossibleDays.Find(utterance.Key) is { } impossible) return Understand(utterance, context) with { ImpossibleDay = impossible };
-        return Planned(Compared(Understand(utterance, context), utterance, context), context);
+        return Compared(Understand(utterance, context), utterance, context);
     }
 
     private Recognition Understand(Utterance utterance, RecognitionContext context)
@@ -121,10 +121,15 @@ public sealed partial class UtteranceRecognizer : IUtteranceRecognizer
     {
         if (Corrected(utterance, context) is { } correction) return correction;
         if (context.Intent != IntentNames.LogActivity && OtherField().IsMatch(utterance.Key) && Reworded(utterance, context, said) is var reworded && reworded.Slots.Any(slot => slot.Key != context.ExpectedSlot)) return reworded;
+        if (context.ExpectedSlot == SlotNames.ProblemRef && OfOneListed().IsMatch(utterance.Key)) return null;
         if (Joined(utterance, context) is { } joined) return joined;
         if (Answered(utterance, context, said) is { } answer) return answer;
         return context.ExpectedSlot == SlotNames.Branch && Place().IsMatch(utterance.Key) ? Plain(utterance, context.Intent!, 0.8, "answer:place") : null;
     }
+
+    /// <summary>第一个改成重点, urge the first one: something is to be done to one of a list, which says more than which of them.</summary>
+    [GeneratedRegex("^\\s?(?:那|就|先|把|将|给|请|帮我|再){0,3}(?:(?:倒数)?第[一二三四五六七八九十\\d]{1,2}|最后一?)[个条项]?(?:难题)?的?(?:责任人|期限|级别)?(?:改[成为到]|换[成给]|标[成为]|催一?[下催]|延[到期后]|导出|撤[销掉]|设[成为]|列[为入])|^\\s?(?:再|先|请|帮我){0,2}(?:催|提醒)(?:一?下|催)?(?:倒数)?第[一二三四五六七八九十\\d]{1,2}[个条]|^\\s?(?:please )?(?:urge|remind|extend|push|postpone|reopen|assign|export)\\b.{0,12}\\b(?:first|second|third|fourth|fifth|last)\\b")]
+    private static partial Regex OfOneListed();
 
     /// <summary>A line of the utterances, word for word, is no answer; where words are asked for it may be one.</summary>
     private static bool Interrupts(string intent, RecognitionContext context) =>

@@ -63,7 +63,7 @@ internal sealed partial class DueReader(DateModel dates)
         if (Announced().IsMatch(left.AsSpan(Math.Max(0, match.Start - 12), Math.Min(12, match.Start)))) return true;
         if (After().Match(left, end, Math.Min(16, left.Length - end)) is { Success: true, Length: > 0 }) return true;
         var opens = match.Start == 0 || "\u0001,。;: ".Contains(left[match.Start - 1], StringComparison.Ordinal);
-        return opens && (end == left.Length || "\u0001,。;! ".Contains(left[end], StringComparison.Ordinal));
+        return opens && (end == left.Length || "\u0001,。;! 吧".Contains(left[end], StringComparison.Ordinal));
     }
 
     /// <summary>给它十天, 延期两周: from today, as long as nothing else is known; a dialog counts from the date that stands.</summary>

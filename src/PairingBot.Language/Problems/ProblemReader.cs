@@ -23,7 +23,12 @@ internal sealed partial class ProblemReader(MentionReader mentions, DueReader du
     private static void ReadQuoted(Draft draft)
     {
         if (Quoted().Match(draft.Left) is { Success: true } quoted) draft.PutWords(SlotNames.Title, Segments.Of(quoted.Groups["t"]), Segments.Of(quoted), "quoted");
+        else if (ThisOne().Match(draft.Left) is { Success: true } named) draft.PutWords(SlotNames.Title, Segments.Of(named.Groups["t"]), Segments.Of(named), "this one");
     }
+
+    /// <summary>审批慢这个难题加一下: the title goes before.</summary>
+    [GeneratedRegex("^\\s?(?:请|帮我|麻烦|把|将){0,2}(?<t>[^,。;:\u0001]{4,30}?)[这那]个?难题(?:也|帮我|给我|请){0,2}加(?:一下|上去?|进清单|进去)(?=$|[,。;])")]
+    private static partial Regex ThisOne();
 
     private void ReadBranch(Draft draft)
     {

@@ -75,7 +75,7 @@ internal sealed partial class ProblemWork(MentionReader mentions, DueReader dues
         if (name is not null) draft.Put(SlotNames.Branch, MentionReader.Slot(draft, [name]), name.Taken, "owner");
     }
 
-    [GeneratedRegex("^\\s?(?:请|帮我|再)?(?:更新|报|填|补|记|写)(?:一?[下个条])?(?:最新)?进[展度]:")]
+    [GeneratedRegex("^\\s?(?:请|帮我|再)?(?:更新|报|填|补|记|写)(?:一?[下个条])?(?:最新)?进[展度]:|^\u0001[\u0001\\s,。;]{0,320}(?:同时|并|再|另外|,){0,2}(?:最新|目前)?进[展度](?:更新|改)?[是为成]?:")]
     private static partial Regex ProgressFirst();
 
     // …rolled out to the library.

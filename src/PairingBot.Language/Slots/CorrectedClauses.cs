@@ -14,12 +14,11 @@ internal static partial class CorrectedClauses
     public static List<Mark> Of(string left)
     {
         var marks = new List<Mark>();
-        var (start, open) = (Heading().Match(left).Length, 0);
+        var (start, quoted) = (Heading().Match(left).Length, Quoted(left));
         for (var i = start; i < left.Length && marks.Count < Most; i++)
         {
-            if (Openers.Contains(left[i], StringComparison.Ordinal) && left.IndexOf(Closers[Openers.IndexOf(left[i], StringComparison.Ordinal)], i) > i) open++;
-            else if (open > 0 && Closers.Contains(left[i], StringComparison.Ordinal)) open--;
-            else if (open == 0 && (left[i] is ',' or '。' or ';' or '!' or Sheet.Cover || (left[i] == ' ' && Next().IsMatch(left.AsSpan(i + 1))))) Add(i);
+            if (quoted.Find(mark => mark.Start == i) is { Length: > 0 } whole) i = whole.End - 1;
+            else if (left[i] is ',' or '。' or ';' or '!' or Sheet.Cover || (left[i] == ' ' && Next().IsMatch(left.AsSpan(i + 1)))) Add(i);
         }
 
         Add(left.Length);

@@ -15,6 +15,36 @@ public sealed class HabitsTests
     public void One_breath_says_what_is_meant_in_the_end(string text, string slots) => Assert.Equal(slots, string.Join(" ", Sample.Say(text).Slots().Split(' ').Order(StringComparer.Ordinal)));
 
     [Theory]
+    [InlineData("昨天和审计处共建，主题内控，20人，哦不，25人", "date=2026-05-19 participants=25 partners=2 topic=内控")]
+    [InlineData("昨天和审计处共建，主题内控，20人，不是25人", "date=2026-05-19 participants=20 partners=2 topic=内控")]
+    [InlineData("前天，不对，昨天和审计处共建，主题内控", "date=2026-05-19 partners=2 topic=内控")]
+    [InlineData("昨天和审计处，不对，是图书馆共建，主题内控", "date=2026-05-19 partners=7 topic=内控")]
+    [InlineData("yesterday with 审计处, topic 内控, 15 people, no wait 18", "date=2026-05-19 participants=18 partners=2 topic=内控")]
+    public void What_is_taken_back_does_not_count(string text, string slots) => Assert.Equal(slots, string.Join(" ", Sample.Say(text).Slots().Split(' ').Order(StringComparer.Ordinal)));
+
+    [Theory]
+    [InlineData("通知各支部：明天每支部来20人，不是25人", "不是25人")]
+    [InlineData("通知各支部：签到表写20人，哦不，25人的那张作废", "20人，哦不，25人")]
+    public void A_notice_keeps_its_words(string text, string words)
+    {
+        var slots = Sample.Say(text).Slots;
+        Assert.Contains(words, Sample.Show(slots[SlotNames.Message]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_problem_named_beside_an_activity_keeps_nothing_from_being_denied() =>
+        Assert.Contains("participants=20", Sample.Say("昨天和审计处共建，主题内控，20人，不是25人，解决了难题12的事").Slots().Split(' '));
+
+    [Theory]
+    [InlineData("6月1日和审计处共建，主题内控", "2026-06-01")]
+    [InlineData("12月1日和审计处共建，主题内控", "2025-12-01")]
+    [InlineData("打算12月1日和审计处共建，主题内控", "2026-12-01")]
+    [InlineData("去年6月1日和审计处共建，主题内控", "2025-06-01")]
+    [InlineData("补录6月1日和审计处共建，主题内控", "2025-06-01")]
+    [InlineData("on june 1 with 审计处, topic 内控", "2026-06-01")]
+    public void A_day_close_ahead_has_not_come_yet(string text, string date) => Assert.Equal(date, Sample.Show(Sample.Say(text).Slots[SlotNames.Date]));
+
+    [Theory]
     [InlineData("昨晚25点和审计处共建", "25点")]
     [InlineData("昨天8:75和审计处共建", "8:75")]
     [InlineData("昨天下午三点和审计处共建", null)]

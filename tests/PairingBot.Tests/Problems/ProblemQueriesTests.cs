@@ -46,6 +46,18 @@ public sealed class ProblemQueriesTests : IDisposable
         Assert.Equal("2 of 1", await NumbersAsync(new ProblemFilter { States = [ProblemState.InProgress], DueBefore = Today }));
     }
 
+    [Fact]
+    public async Task Each_of_several_has_it_among_the_own_problems()
+    {
+        ResponsiblePerson[] several = [new(Member.Name + "、赵强", null), new("赵强, " + Member.Name, null), new("赵强强", null)];
+        for (var i = 0; i < several.Length; i++) await _world.GivenAsync(f => f with { Responsible = several[i] }, i + 1);
+
+        Assert.Equal("1,2 of 2", await NumbersAsync(new ProblemFilter { ResponsibleSpeaker = Member }));
+        Assert.Equal("1,2 of 2", await NumbersAsync(new ProblemFilter { ResponsibleName = "赵强" }));
+        Assert.Equal([true, true, false], several.Select(p => p.Is(Member, Member.Branch.Id)));
+        Assert.DoesNotContain(several, p => p.Is(Member, Library.Id));
+    }
+
     [Theory]
     [InlineData("报账排队时间长", "1")]
     [InlineData("报账", "1,2")]

@@ -10,6 +10,10 @@ internal static class Filters
 {
     private const string Escape = @"\";
 
+    // What parts the names of several who answer for a problem, in either language.
+    private const string And = "\u3001";
+    private const string Comma = ", ";
+
     /// <summary>The problems that were not taken back.</summary>
     public static IQueryable<ProblemEntry> Standing(PairingDbContext context) => context.Problems.AsNoTracking().Where(e => e.TakenBackAt == null);
 
@@ -96,11 +100,16 @@ internal static class Filters
     {
         if (filter.ResponsibleSpeaker is { } speaker)
         {
-            var (id, name, branch) = (speaker.Id.Value, speaker.Name, speaker.Branch.Id.Value);
-            wanted = wanted.Where(e => e.ResponsibleId == id || (e.ResponsibleId == null && e.ResponsibleName == name && e.BranchId == branch));
+            var (id, name, branch) = (speaker.Id.Value, And + speaker.Name + And, speaker.Branch.Id.Value);
+            wanted = wanted.Where(e => e.ResponsibleId == id || (e.ResponsibleId == null && e.BranchId == branch && (And + e.ResponsibleName!.Replace(Comma, And) + And).Contains(name)));
         }
 
-        if (filter.ResponsibleName is { } responsible) wanted = wanted.Where(e => e.ResponsibleName == responsible);
+        if (filter.ResponsibleName is { } responsible)
+        {
+            var one = And + responsible + And;
+            wanted = wanted.Where(e => e.ResponsibleName == responsible || (And + e.ResponsibleName!.Replace(Comma, And) + And).Contains(one));
+        }
+
         return filter.HasNoResponsible ? wanted.Where(e => e.ResponsibleName == null) : wanted;
     }
 
