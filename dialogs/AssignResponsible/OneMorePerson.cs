@@ -10,7 +10,6 @@ namespace PairingBot.Dialogs.AssignResponsible;
 internal static class OneMorePerson
 {
     private const string Folder = "AssignResponsible";
-    private static readonly string[] Separators = [.. Enum.GetValues<SpokenLanguage>().Select(l => Wording.List(l, ["", ""]))]; // of whatever language they were written in
     private static readonly string[] Besides = SharedWords.Read("WordsBesides", Folder);
     private static readonly string[] Together = SharedWords.Read("WordsTogether", Folder);
 
@@ -21,7 +20,7 @@ internal static class OneMorePerson
         var now = known.Select(p => p.Facts.Responsible?.Name).Distinct(StringComparer.Ordinal).ToList();
         if (now is not [var common]) return new Objection(null, Folder, "JoinOneByOne") { Means = StepKind.Answered };
         if (common is null) return null;
-        List<string> names = [.. common.Split(Separators, StringSplitOptions.TrimEntries).Concat(said.Names ?? [said.Text]).Distinct(StringComparer.Ordinal)];
+        List<string> names = [.. ResponsiblePerson.Each(common).Concat(said.Names ?? [said.Text]).Distinct(StringComparer.Ordinal)];
         frame.Values[SlotNames.Responsible] = new FrameValue(Wording.List(turn.Language, names)) { Names = names };
         return null;
     }

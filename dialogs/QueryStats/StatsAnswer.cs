@@ -49,14 +49,15 @@ internal sealed class StatsAnswer(ILedgers ledgers, FiguresTable table, LedgerTi
     {
         var language = turn.Language;
         var groups = plan.By == Grouping.None ? [] : await table.ProblemsAsync(question, plan, turn.Speaker, cancellationToken);
-        var total = plan.By == Grouping.None
+        var total = plan.By is Grouping.None or Grouping.Responsible
             ? await ProblemTotalAsync(question, turn.Speaker, cancellationToken)
             : new ProblemFigures("", groups.Sum(g => g.Total), groups.Sum(g => g.SignedOff), groups.Sum(g => g.Overdue));
         var first = FiguresTable.First(groups, question.Top, g => question.RanksByOverdue ? g.Overdue : plan.RanksByRate ? g.CompletionRate : g.Total);
         var rows = first.Skip(question.Next).Take(LedgerAnswers.PageSize).Select((g, i) => new Row(Label(question.Next + i + 1, table.Name(g.Key, plan, language), language), Of(question, g, language)));
         var title = Text(language, question.From is not null ? "ProblemsAdded" : LedgerTitles.SaysProblems(question) ? "ProblemsOfOne" : "Problems", ("of", titles.Of(question, language)), ("figures", Of(question, total, language)), ("time", titles.Time(language)));
         var period = question.From is null ? [] : new[] { await SignedOffAsync(question, turn, cancellationToken) };
-        return (new Answer(title) { Rows = [.. rows], Notes = [.. period, .. question.IsLate ? Array.Empty<string>() : [Text(language, "Definitions")]], Buttons = Buttons(total.Total, language) }, first.Count);
+        string[] several = groups.Sum(g => g.Total) > total.Total ? [Text(language, "ByResponsible")] : [];
+        return (new Answer(title) { Rows = [.. rows], Notes = [.. several, .. period, .. question.IsLate ? Array.Empty<string>() : [Text(language, "Definitions")]], Buttons = Buttons(total.Total, language) }, first.Count);
     }
 
     private async Task<(Answer Answer, int Groups)> OverviewAsync(LedgerQuestion question, Turn turn, CancellationToken cancellationToken)

@@ -24,7 +24,7 @@ public enum Grouping
     /// <summary>Where a problem came from: the number of the <see cref="Problems.ProblemSource"/>; empty when nobody said.</summary>
     Source,
 
-    /// <summary>Who answers for a problem: the name; empty when nobody does.</summary>
+    /// <summary>Who answers for a problem: the name, of each of several; empty when nobody does.</summary>
     Responsible,
 
     /// <summary>Where a problem is in its life: the number of the <see cref="Problems.ProblemState"/>.</summary>

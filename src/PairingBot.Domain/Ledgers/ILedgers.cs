@@ -10,7 +10,7 @@ public interface ILedgers
     /// <summary>What is overdue on a day, what is due until the last day of the warning window, and what comes next.</summary>
     Task<DueFigures> CountDueAsync(ProblemFilter filter, DateOnly today, DateOnly lastWarned, CancellationToken cancellationToken);
 
-    /// <summary>How many problems there are in each group, and how they stand on a day.</summary>
+    /// <summary>How many problems there are in each group, and how they stand on a day. One that several answer for counts for each of them.</summary>
     Task<IReadOnlyList<ProblemFigures>> CountProblemsAsync(ProblemFilter filter, Grouping by, DateOnly today, CancellationToken cancellationToken);
 
     /// <summary>How many activities there are in each group. One of several kinds counts in each of them.</summary>

@@ -9,6 +9,10 @@ public sealed record ResponsiblePerson(string Name, MemberId? Member)
 {
     private static readonly string[] Separators = ["\u3001", ", "];
 
+    /// <summary>The names of those who answer for a problem, one by one, in the order in which <paramref name="names"/> has them and each once; none for null.</summary>
+    public static IReadOnlyList<string> Each(string? names) =>
+        names is null ? [] : [.. names.Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal)];
+
     /// <summary>True when the speaker is meant, or is one of several: by id, or by name within the problem's branch while only names are known.</summary>
-    public bool Is(Speaker speaker, BranchId branch) => Member is { } member ? member == speaker.Id : speaker.Branch.Id == branch && Name.Split(Separators, StringSplitOptions.TrimEntries).Contains(speaker.Name, StringComparer.Ordinal);
+    public bool Is(Speaker speaker, BranchId branch) => Member is { } member ? member == speaker.Id : speaker.Branch.Id == branch && Each(Name).Contains(speaker.Name, StringComparer.Ordinal);
 }

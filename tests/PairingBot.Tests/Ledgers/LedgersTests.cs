@@ -94,6 +94,17 @@ public sealed class LedgersTests : IDisposable
     }
 
     [Fact]
+    public async Task One_that_several_answer_for_counts_for_each_of_them()
+    {
+        _world.Given(1, ProblemState.InProgress, -1, f => f with { Responsible = new ResponsiblePerson("王芳、李明", null) });
+        _world.Given(1, ProblemState.InProgress, 0, f => f with { Responsible = new ResponsiblePerson("李明", null) });
+        await _world.SaveAsync();
+
+        Assert.Equal("李明:2-0-1 王芳:1-0-1", await CountAsync(new ProblemFilter(), Grouping.Responsible));
+        Assert.Equal(":2-0-1", await CountAsync(new ProblemFilter { ResponsibleName = "李明" }, Grouping.None));
+    }
+
+    [Fact]
     public async Task What_is_due_is_counted_by_the_day()
     {
         foreach (var due in new[] { -30, -1, 0, 7, 8 }) _world.Given(1, ProblemState.InProgress, due);

@@ -16,7 +16,7 @@ internal static class GivenProblems
             Make("财务处", ProblemState.InProgress, f => f with { Priority = ProblemPriority.Key }),
             Make("财务处", ProblemState.SignOffRequested, f => f with { Pending = Asked(null, "联系委员甲") }),
             Make("财务处", ProblemState.SignOffRequested, f => f with { Pending = Asked(null, "书记甲"), Priority = ProblemPriority.Key }),
-            Make("教务处", ProblemState.InProgress, f => f with { Responsible = Person("党员丙"), Due = new DateOnly(2026, 11, 1) }),
+            Make("教务处", ProblemState.InProgress, f => f with { Responsible = new ResponsiblePerson("党员丁、党员丙", null), Due = new DateOnly(2026, 11, 1) }),
             Make("教务处", ProblemState.InProgress, f => f with { Priority = ProblemPriority.Key, Pending = Asked(new DateOnly(2027, 2, 1), "联系委员乙") }),
             Make("财务处", ProblemState.SignedOff, f => f),
             Make("教务处", ProblemState.SignedOff, f => f),

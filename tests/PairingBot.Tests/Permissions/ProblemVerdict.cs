@@ -32,7 +32,7 @@ internal sealed class ProblemVerdict(Speaker who, ProblemFacts before, ProblemFa
         if (after == before && !Oracle.Reports(who, _branch, AnswersForIt)) yield return "progress";
     }
 
-    private bool AnswersForIt => before.Responsible is { } person && (person.Member is { } member ? member == who.Id : person.Name == who.Name && who.Branch.Id.Value == _branch);
+    private bool AnswersForIt => before.Responsible is { } person && (person.Member is { } member ? member == who.Id : person.Name.Split('、').Contains(who.Name) && who.Branch.Id.Value == _branch);
 
     private bool MayCorrect() => IsOwnDraft || Oracle.Keeps(who, _branch);
 

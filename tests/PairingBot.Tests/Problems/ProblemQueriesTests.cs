@@ -58,6 +58,18 @@ public sealed class ProblemQueriesTests : IDisposable
         Assert.DoesNotContain(several, p => p.Is(Member, Library.Id));
     }
 
+    [Fact]
+    public async Task Who_no_longer_answers_for_it_has_it_no_longer_and_who_joins_has_it()
+    {
+        var number = await _world.GivenAsync(f => f with { Responsible = new ResponsiblePerson(Member.Name + "、赵强", null) });
+        await _world.DoAsync((s, o) => s.AssignResponsibleAsync(Secretary, number, new ResponsiblePerson("赵强、李明", null), o, Token));
+
+        Assert.Equal(" of 0", await NumbersAsync(new ProblemFilter { ResponsibleSpeaker = Member }));
+        Assert.Equal("12 of 1", await NumbersAsync(new ProblemFilter { ResponsibleName = "赵强" }));
+        Assert.Equal("12 of 1", await NumbersAsync(new ProblemFilter { ResponsibleName = "李明" }));
+        Assert.Equal(2, _world.Store.Count("SELECT count(*) FROM ProblemResponsibles"));
+    }
+
     [Theory]
     [InlineData("报账排队时间长", "1")]
     [InlineData("报账", "1,2")]

@@ -2,6 +2,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
+using PairingBot.Domain.Problems;
 using PairingBot.Store;
 using PairingBot.Store.Backups;
 using PairingBot.Store.Tables;
@@ -62,6 +63,29 @@ public sealed class UpgradeTests : IDisposable
         Assert.Equal(1, Count(older, "SELECT count(*) FROM Activities WHERE Participants = 20"));
         var first = Assert.Single(Directory.GetFiles(_store.Folder, "test.db.before-*"), file => file != older);
         Assert.Equal(1, Count(first, "SELECT count(*) FROM Activities WHERE Participants = 18"));
+    }
+
+    [Fact]
+    public void Names_of_several_who_answer_for_a_problem_are_parted()
+    {
+        using (var connection = Backup.Open(_store.Path, SqliteOpenMode.ReadWrite))
+        {
+            using var context = Context(connection);
+            context.GetService<IMigrator>().Migrate("ReceiptRemarks");
+        }
+
+        string?[] names = ["王芳", "王芳、李明、王芳", "Zhao Qiang, 李明", null];
+        for (var i = 0; i < names.Length; i++) Execute(_store.Path, $"INSERT INTO Problems (Number, BranchId, Title, State, Priority, IsPending, MeasureCount, AddedAt, Version, ResponsibleName) VALUES ({i + 1}, 1, '难题', 2, 0, 0, 0, 0, 1, {(names[i] is { } name ? $"'{name}'" : "NULL")})");
+        _store.Open();
+
+        for (var i = 0; i < names.Length; i++)
+        {
+            var each = ResponsiblePerson.Each(names[i]);
+            Assert.Equal(each.Count, _store.Count($"SELECT count(*) FROM ProblemResponsibles WHERE ProblemNumber = {i + 1}"));
+            Assert.All(each, one => Assert.Equal(1, _store.Count($"SELECT count(*) FROM ProblemResponsibles WHERE ProblemNumber = {i + 1} AND Name = '{one}'")));
+        }
+
+        Assert.Equal(2, ResponsiblePerson.Each(names[1]).Count);
     }
 
     [Fact]

@@ -101,9 +101,7 @@ namespace PairingBot.Store.Migrations
 
                     b.HasIndex("BranchId", "ActivityNumber");
 
-                    b.HasIndex("Name", "ActivityNumber")
-                        .HasDatabaseName("IX_ActivityPartners_Outside")
-                        .HasFilter("\"BranchId\" IS NULL");
+                    b.HasIndex("Name", "ActivityNumber");
 
                     b.ToTable("ActivityPartners", (string)null);
                 });
@@ -617,8 +615,6 @@ namespace PairingBot.Store.Migrations
 
                     b.HasIndex("ResponsibleId");
 
-                    b.HasIndex("ResponsibleName");
-
                     b.HasIndex("State", "Due");
 
                     b.HasIndex("BranchId", "State", "Due");
@@ -720,6 +716,21 @@ namespace PairingBot.Store.Migrations
                     b.HasIndex("MemberId", "BroadcastNumber");
 
                     b.ToTable("BroadcastRecipients", (string)null);
+                });
+
+            modelBuilder.Entity("PairingBot.Store.Tables.ResponsibleEntry", b =>
+                {
+                    b.Property<int>("ProblemNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ProblemNumber", "Name");
+
+                    b.HasIndex("Name", "ProblemNumber");
+
+                    b.ToTable("ProblemResponsibles", (string)null);
                 });
 
             modelBuilder.Entity("PairingBot.Store.Tables.ScheduledBroadcastEntry", b =>
@@ -892,6 +903,15 @@ namespace PairingBot.Store.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("PairingBot.Store.Tables.ResponsibleEntry", b =>
+                {
+                    b.HasOne("PairingBot.Store.Tables.ProblemEntry", null)
+                        .WithMany("Responsibles")
+                        .HasForeignKey("ProblemNumber")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("PairingBot.Store.Tables.ActivityEntry", b =>
                 {
                     b.Navigation("Partners");
@@ -905,6 +925,11 @@ namespace PairingBot.Store.Migrations
             modelBuilder.Entity("PairingBot.Store.Tables.MemberEntry", b =>
                 {
                     b.Navigation("Contacts");
+                });
+
+            modelBuilder.Entity("PairingBot.Store.Tables.ProblemEntry", b =>
+                {
+                    b.Navigation("Responsibles");
                 });
 #pragma warning restore 612, 618
         }

@@ -10,10 +10,6 @@ internal static class Filters
 {
     private const string Escape = @"\";
 
-    // What parts the names of several who answer for a problem, in either language.
-    private const string And = "\u3001";
-    private const string Comma = ", ";
-
     /// <summary>The problems that were not taken back.</summary>
     public static IQueryable<ProblemEntry> Standing(PairingDbContext context) => context.Problems.AsNoTracking().Where(e => e.TakenBackAt == null);
 
@@ -48,7 +44,7 @@ internal static class Filters
         }
 
         if (filter.HasNoSource) wanted = wanted.Where(e => e.Source == null);
-        return wanted.Answered(filter).Worked(filter, context).Dated(filter, context);
+        return wanted.Answered(filter, context).Worked(filter, context).Dated(filter, context);
     }
 
     /// <summary>Activities.</summary>
@@ -96,18 +92,19 @@ internal static class Filters
         return wanted.Where(e => (branches.Contains(e.BranchId) && withPartners.Contains(e.Number)) || (partners.Contains(e.BranchId) && withBranches.Contains(e.Number)));
     }
 
-    private static IQueryable<ProblemEntry> Answered(this IQueryable<ProblemEntry> wanted, ProblemFilter filter)
+    private static IQueryable<ProblemEntry> Answered(this IQueryable<ProblemEntry> wanted, ProblemFilter filter, PairingDbContext context)
     {
+        IQueryable<int> OfOneNamed(string name) => context.Set<ResponsibleEntry>().Where(r => r.Name == name).Select(r => r.ProblemNumber);
         if (filter.ResponsibleSpeaker is { } speaker)
         {
-            var (id, name, branch) = (speaker.Id.Value, And + speaker.Name + And, speaker.Branch.Id.Value);
-            wanted = wanted.Where(e => e.ResponsibleId == id || (e.ResponsibleId == null && e.BranchId == branch && (And + e.ResponsibleName!.Replace(Comma, And) + And).Contains(name)));
+            var (id, named, branch) = (speaker.Id.Value, OfOneNamed(speaker.Name), speaker.Branch.Id.Value);
+            wanted = wanted.Where(e => e.ResponsibleId == id || (e.ResponsibleId == null && e.BranchId == branch && named.Contains(e.Number)));
         }
 
-        if (filter.ResponsibleName is { } responsible)
+        if (filter.ResponsibleName is { } name)
         {
-            var one = And + responsible + And;
-            wanted = wanted.Where(e => e.ResponsibleName == responsible || (And + e.ResponsibleName!.Replace(Comma, And) + And).Contains(one));
+            var named = OfOneNamed(name);
+            wanted = wanted.Where(e => named.Contains(e.Number));
         }
 
         return filter.HasNoResponsible ? wanted.Where(e => e.ResponsibleName == null) : wanted;

@@ -2,19 +2,20 @@ using System.Globalization;
 using PairingBot.Domain.Branches;
 using PairingBot.Domain.Calendars;
 using PairingBot.Domain.Ledgers;
+using PairingBot.Domain.Problems;
 
 namespace PairingBot.Store.Rows;
 
 /// <summary>The keys of groups, as <see cref="Grouping"/> describes them.</summary>
 internal static class Keys
 {
-    public static string Of(ProblemCell cell, Grouping by, OrganisationClock clock) => by switch
+    public static IEnumerable<string> Of(ProblemCell cell, Grouping by, OrganisationClock clock) => by switch
     {
-        Grouping.Branch or Grouping.Source => cell.Number is { } number ? Text(number) : "",
-        Grouping.Responsible => cell.Text ?? "",
-        Grouping.State => Text((int)cell.State),
-        Grouping.None => "",
-        _ => OfDay(clock.DayOf(Instants.FromStore(cell.AddedAt)), by),
+        Grouping.Branch or Grouping.Source => [cell.Number is { } number ? Text(number) : ""],
+        Grouping.Responsible => cell.Text is null ? [""] : ResponsiblePerson.Each(cell.Text),
+        Grouping.State => [Text((int)cell.State)],
+        Grouping.None => [""],
+        _ => [OfDay(clock.DayOf(Instants.FromStore(cell.AddedAt)), by)],
     };
 
     public static IEnumerable<string> Of(ActivityCell cell, Grouping by) => by switch

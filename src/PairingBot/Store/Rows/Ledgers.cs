@@ -11,6 +11,9 @@ namespace PairingBot.Store.Rows;
 /// <summary>The ledgers in the store. Indexes cover what is counted, so the rows themselves are read only for a page of them.</summary>
 internal sealed class Ledgers(DomainRows rows, OrganisationClock clock) : ILedgers
 {
+    /// <summary>Not more than SQLite takes as parameters of one statement.</summary>
+    private const int MostAtOnce = 500;
+
     public async Task<DueFigures> CountDueAsync(ProblemFilter filter, DateOnly today, DateOnly lastWarned, CancellationToken cancellationToken)
     {
         var figures = await Problems(filter).Where(e => e.State != ProblemState.SignedOff && e.Due != null).GroupBy(_ => 1)
@@ -24,7 +27,7 @@ internal sealed class Ledgers(DomainRows rows, OrganisationClock clock) : ILedge
         var cells = await ProblemCells.Of(Problems(filter), by, today).ToListAsync(cancellationToken);
         return
         [
-            .. cells.GroupBy(cell => Keys.Of(cell, by, clock), StringComparer.Ordinal).Select(g => new ProblemFigures(
+            .. cells.SelectMany(cell => Keys.Of(cell, by, clock).Select(key => (key, cell))).GroupBy(c => c.key, c => c.cell, StringComparer.Ordinal).Select(g => new ProblemFigures(
                 g.Key,
                 g.Sum(c => c.Count),
                 g.Where(c => c.State == ProblemState.SignedOff).Sum(c => c.Count),
@@ -44,8 +47,14 @@ internal sealed class Ledgers(DomainRows rows, OrganisationClock clock) : ILedge
 
     public async Task<IReadOnlyList<PairingActivity>> ListActivitiesAsync(ActivityFilter filter, int skip, int take, CancellationToken cancellationToken)
     {
-        var entries = await Activities(filter).OrderByDescending(e => e.HeldOn).ThenByDescending(e => e.Number).Skip(skip).Take(take)
-            .Include(e => e.Partners).AsSplitQuery().ToListAsync(cancellationToken);
+        var entries = await Activities(filter).OrderByDescending(e => e.HeldOn).ThenByDescending(e => e.Number).Skip(skip).Take(take).ToListAsync(cancellationToken);
+        foreach (var some in entries.Chunk(MostAtOnce)) // by their numbers: a split query would look for the page again
+        {
+            int[] numbers = [.. some.Select(e => e.Number)];
+            var partners = (await rows.Context.Set<ActivityPartnerEntry>().AsNoTracking().Where(p => numbers.Contains(p.ActivityNumber)).ToListAsync(cancellationToken)).ToLookup(p => p.ActivityNumber);
+            foreach (var entry in some) entry.Partners = [.. partners[entry.Number]];
+        }
+
         return [.. entries.Select(ActivityMapping.FromEntry)];
     }
 
@@ -61,7 +70,7 @@ internal sealed class Ledgers(DomainRows rows, OrganisationClock clock) : ILedge
     {
         int[] numbers = [.. problems.Select(p => p.Value)];
         var found = new List<Measure>();
-        foreach (var some in numbers.Chunk(500))
+        foreach (var some in numbers.Chunk(MostAtOnce))
         {
             var entries = await rows.Context.Measures.AsNoTracking().Where(e => some.Contains(e.ProblemNumber) && e.TakenBackAt == null).ToListAsync(cancellationToken);
             found.AddRange(entries.Select(ProblemMapping.FromEntry));

@@ -23,7 +23,7 @@ internal sealed class Problems(DomainRows rows, CounterValues counters) : IProbl
     public async Task<Problem?> FindAsync(ProblemNumber number, CancellationToken cancellationToken)
     {
         if (_known.TryGetValue(number, out var known)) return known;
-        var entry = await rows.Context.Problems.FirstOrDefaultAsync(e => e.Number == number.Value, cancellationToken);
+        var entry = await rows.Context.Problems.Include(e => e.Responsibles).FirstOrDefaultAsync(e => e.Number == number.Value, cancellationToken);
         if (entry is null) return null;
         var problem = ProblemMapping.FromEntry(entry);
         Track(problem, entry);
@@ -52,6 +52,23 @@ internal sealed class Problems(DomainRows rows, CounterValues counters) : IProbl
     private void Track(Problem problem, ProblemEntry entry)
     {
         _known.Add(problem.Number, problem);
-        rows.BeforeSaving(() => ProblemMapping.CopyTo(entry, problem));
+        rows.BeforeSaving(() =>
+        {
+            ProblemMapping.CopyTo(entry, problem);
+            CopyResponsibles(entry);
+        });
+    }
+
+    /// <summary>Brings the rows of those who answer for it to the names that the problem has now.</summary>
+    private void CopyResponsibles(ProblemEntry entry)
+    {
+        var names = ResponsiblePerson.Each(entry.ResponsibleName);
+        foreach (var gone in entry.Responsibles.Where(r => !names.Contains(r.Name, StringComparer.Ordinal)).ToList())
+        {
+            entry.Responsibles.Remove(gone);
+            rows.Context.Remove(gone);
+        }
+
+        entry.Responsibles.AddRange(names.Except(entry.Responsibles.Select(r => r.Name), StringComparer.Ordinal).Select(name => new ResponsibleEntry { ProblemNumber = entry.Number, Name = name }).ToList());
     }
 }

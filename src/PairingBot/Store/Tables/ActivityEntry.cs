@@ -77,6 +77,6 @@ internal sealed class ActivityPartnerConfiguration : IEntityTypeConfiguration<Ac
         builder.ToTable("ActivityPartners");
         builder.HasKey(e => new { e.ActivityNumber, e.Position });
         builder.HasIndex(e => new { e.BranchId, e.ActivityNumber });
-        builder.HasIndex(e => new { e.Name, e.ActivityNumber }).HasDatabaseName("IX_ActivityPartners_Outside").HasFilter("\"BranchId\" IS NULL");
+        builder.HasIndex(e => new { e.Name, e.ActivityNumber });
     }
 }

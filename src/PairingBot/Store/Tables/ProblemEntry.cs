@@ -17,6 +17,7 @@ internal sealed class ProblemEntry
 
     public ProblemSource? Source { get; set; }
 
+    /// <summary>As it was said: one name or several.</summary>
     public string? ResponsibleName { get; set; }
 
     public int? ResponsibleId { get; set; }
@@ -51,4 +52,15 @@ internal sealed class ProblemEntry
     public long? TakenBackAt { get; set; }
 
     public int Version { get; set; }
+
+    /// <summary>Those of <see cref="ResponsibleName"/> one by one, so that an index finds each.</summary>
+    public List<ResponsibleEntry> Responsibles { get; set; } = [];
+}
+
+/// <summary>One who answers for a problem, by name.</summary>
+internal sealed class ResponsibleEntry
+{
+    public int ProblemNumber { get; set; }
+
+    public required string Name { get; set; }
 }
