@@ -41,7 +41,7 @@ internal sealed class ExportSheets(ILedgers ledgers, ProblemSheets problems, Fig
     {
         var language = turn.Language;
         var name = Text(language, "ActivitySheet");
-        var held = await ledgers.ListActivitiesAsync(question.Activities(), 0, MostRows, cancellationToken);
+        var held = await ledgers.ListActivitiesAsync(question.Activities(turn.Speaker), 0, MostRows, cancellationToken);
         IReadOnlyList<object?>[] rows =
         [
             .. held.Select((a, i) => (IReadOnlyList<object?>)
@@ -67,7 +67,7 @@ internal sealed class ExportSheets(ILedgers ledgers, ProblemSheets problems, Fig
         var ofActivities = plan.Items == LedgerItems.Activities;
         var name = Text(language, "FiguresSheet");
         IReadOnlyList<object?>[] rows = ofActivities
-            ? [.. (await table.ActivitiesAsync(question, plan, cancellationToken)).Select((g, i) => (IReadOnlyList<object?>)[i + 1, table.Name(g.Key, plan, language), g.Count, g.Participants])]
+            ? [.. (await table.ActivitiesAsync(question, plan, turn.Speaker, cancellationToken)).Select((g, i) => (IReadOnlyList<object?>)[i + 1, table.Name(g.Key, plan, language), g.Count, g.Participants])]
             : [.. (await table.ProblemsAsync(question, plan, turn.Speaker, cancellationToken)).Select((g, i) => (IReadOnlyList<object?>)[i + 1, table.Name(g.Key, plan, language), g.Total, g.SignedOff, LedgerWords.Share(language, g.CompletionRate), g.Overdue, LedgerWords.Share(language, g.OverdueRate)])];
         return new Sheet(name, Heading(name, question, turn, titles), Columns(language, ofActivities ? "ActivityFigureColumns" : "ProblemFigureColumns"), rows);
     }

@@ -52,8 +52,8 @@ internal sealed class BranchListAnswer(ILedgers ledgers, IRoster roster, LedgerT
         if (scope == Scopes.All) return [.. roster.Branches.Where(b => b.Kind is BranchKind.AdministrativeUnits or BranchKind.TeachingResearch or BranchKind.Students).OrderBy(b => b.Kind).ThenBy(b => b.Name, StringComparer.Ordinal)];
         if (scope == Scopes.Liaison) return [.. roster.Branches.Where(b => speaker.Contacts.Contains(b.Id)).OrderBy(b => b.Name, StringComparer.Ordinal)];
         var own = speaker.Branch.Id;
-        var logged = await ledgers.BranchesInActivitiesAsync(new LedgerQuestion(Name) { Branches = [own.Value] }.Activities(), cancellationToken);
-        var took = await ledgers.BranchesInActivitiesAsync(new LedgerQuestion(Name) { Partners = [own.Value] }.Activities(), cancellationToken);
+        var logged = await ledgers.BranchesInActivitiesAsync(new LedgerQuestion(Name) { Branches = [own.Value] }.Activities(speaker), cancellationToken);
+        var took = await ledgers.BranchesInActivitiesAsync(new LedgerQuestion(Name) { Partners = [own.Value] }.Activities(speaker), cancellationToken);
         return [speaker.Branch, .. roster.Branches.Where(b => b.Id != own && (logged.Contains(b.Id) || took.Contains(b.Id))).OrderBy(b => b.Name, StringComparer.Ordinal)];
     }
 }

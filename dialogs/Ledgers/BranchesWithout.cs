@@ -11,7 +11,7 @@ internal sealed class BranchesWithout(ILedgers ledgers, IRoster roster, LedgerTi
     public async Task<(IReadOnlyList<Branch> Without, int Of)> FindAsync(LedgerQuestion question, Speaker speaker, CancellationToken cancellationToken)
     {
         var asked = roster.Branches.Where(b => b.Kind is BranchKind.AdministrativeUnits or BranchKind.TeachingResearch or BranchKind.Students && (question.Branches is [] || question.Branches.Contains(b.Id.Value))).ToList();
-        var have = question.Without == Narrowing.Activities ? await ledgers.BranchesInActivitiesAsync((question with { Branches = [] }).Activities(), cancellationToken) : await WithProblemsAsync(question, speaker, cancellationToken);
+        var have = question.Without == Narrowing.Activities ? await ledgers.BranchesInActivitiesAsync((question with { Branches = [] }).Activities(speaker), cancellationToken) : await WithProblemsAsync(question, speaker, cancellationToken);
         return ([.. asked.Where(b => !have.Contains(b.Id)).OrderBy(b => b.Name, StringComparer.Ordinal)], asked.Count);
     }
 

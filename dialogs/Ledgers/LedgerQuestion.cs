@@ -163,8 +163,9 @@ internal sealed record LedgerQuestion(string Intent)
     };
 
     /// <summary>The activities that it is about.</summary>
-    public ActivityFilter Activities() => new()
+    public ActivityFilter Activities(Speaker speaker) => new()
     {
+        LoggedBy = IsProposed ? speaker.Id : null,
         Branches = [.. Branches.Select(b => new BranchId(b))],
         Partners = [.. Partners.Select(b => new BranchId(b))],
         Outside = Outside,

@@ -64,7 +64,7 @@ internal sealed class LedgerTitles(IRoster roster, OrganisationClock clock, Prob
             question.Priority is { } priority ? LedgerWords.Priority(language, priority) : "",
             question.State is { } state ? ProblemWording.State(language, state) : "",
             question.HasNoResponsible ? LedgerWords.Text(language, "NobodyAnswers") : "",
-            question.IsProposed ? LedgerWords.Text(language, "ByYou") : "",
+            question.IsProposed ? LedgerWords.Text(language, QuestionNarrowing.IsOfProblems(question) ? "ByYou" : "LoggedByYou") : "",
             question.HasNoDue ? LedgerWords.Text(language, "NoDueDate") : "",
             Late(question, language),
             Bounds(question.LeastPeople, question.MostPeople, ("PeopleLeast", "PeopleMost", "PeopleLeast"), language),

@@ -19,7 +19,7 @@ internal sealed class News(ILedgers ledgers, IProblemQueries problems, DueRows r
         var (language, speaker, scope) = (turn.Language, turn.Speaker, Scopes.DefaultOf(turn.Speaker));
         var question = new LedgerQuestion(IntentNames.QueryStats) { Scope = scope, Branches = Scopes.BranchesOf(scope, speaker), From = titles.Today.AddDays(1 - Days), To = titles.Today };
         var (shown, listed) = (new List<Row>(), new List<Problem>());
-        await AddActivitiesAsync(shown, question, language, cancellationToken);
+        await AddActivitiesAsync(shown, question, turn, cancellationToken);
         foreach (var (key, filter) in new[] { ("NewsAdded", question.Added(speaker, titles.Clock)), ("NewsProgress", question.Progressed(speaker, titles.Clock)), ("NewsSignedOff", question.SignedOff(speaker, titles.Clock)) })
         {
             var page = await problems.ListAsync(filter, 0, MostRows, cancellationToken);
@@ -33,12 +33,13 @@ internal sealed class News(ILedgers ledgers, IProblemQueries problems, DueRows r
         await memory.RememberAsync(question, listed, context, cancellationToken);
     }
 
-    private async Task AddActivitiesAsync(List<Row> shown, LedgerQuestion question, SpokenLanguage language, CancellationToken cancellationToken)
+    private async Task AddActivitiesAsync(List<Row> shown, LedgerQuestion question, Turn turn, CancellationToken cancellationToken)
     {
-        var held = await ledgers.CountActivitiesAsync(question.Activities(), Grouping.None, cancellationToken) is [var all] ? all.Count : 0;
+        var language = turn.Language;
+        var held = await ledgers.CountActivitiesAsync(question.Activities(turn.Speaker), Grouping.None, cancellationToken) is [var all] ? all.Count : 0;
         if (held == 0) return;
         shown.Add(new Row(LedgerWords.Text(language, "NewsActivities", ("count", Wording.Number(held))), ""));
-        foreach (var activity in await ledgers.ListActivitiesAsync(question.Activities(), 0, MostRows, cancellationToken))
+        foreach (var activity in await ledgers.ListActivitiesAsync(question.Activities(turn.Speaker), 0, MostRows, cancellationToken))
             shown.Add(new Row(
                 LedgerWords.Text(language, "NewsActivity", ("number", Wording.Number(activity.Number.Value))),
                 LedgerWords.Text(language, "NewsTopic", ("date", Wording.Day(language, activity.Details.HeldOn)), ("branch", titles.Branch(activity.Branch.Value)), ("topic", activity.Details.Topic))));

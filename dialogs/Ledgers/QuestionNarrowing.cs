@@ -1,3 +1,4 @@
+using PairingBot.Domain.Branches;
 using PairingBot.Language;
 using PairingBot.Language.Intents;
 using PairingBot.Language.Queries;
@@ -32,8 +33,14 @@ internal static class QuestionNarrowing
         HasNoResponsible = by.HasNoResponsible || question.HasNoResponsible,
         HasNoDue = by.HasNoDue || question.HasNoDue,
         IsProposed = by.IsProposedByMe || question.IsProposed,
-        Unread = [.. by.Unread.Select(u => u.Words)],
+        Unread = [.. by.Unread.Select(u => u.Words), .. by.JoinedByMe is { } joined && !IsOfProblems(question) ? [joined] : Array.Empty<string>()],
     };
+
+    /// <summary>The same question where it is about what is the speaker's own: what was proposed or logged, of whatever branch; and since nobody answers for an activity, 我的活动 are those of the own branch.</summary>
+    public static LedgerQuestion OfOwn(LedgerQuestion question, Speaker speaker) =>
+        question.IsProposed ? question with { Scope = Scopes.All, Branches = [] }
+        : question.IsMine ? question with { Scope = Scopes.MyBranch, Branches = Scopes.BranchesOf(Scopes.MyBranch, speaker) }
+        : question;
 
     /// <summary>True for a question about problems.</summary>
     public static bool IsOfProblems(LedgerQuestion question) =>

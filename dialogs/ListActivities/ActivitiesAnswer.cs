@@ -19,8 +19,8 @@ internal sealed class ActivitiesAnswer(ILedgers ledgers, LedgerTitles titles, Le
     public async Task ShowAsync(LedgerQuestion question, Turn turn, ITurnContext context, CancellationToken cancellationToken)
     {
         var language = turn.Language;
-        var totals = await ledgers.CountActivitiesAsync(question.Activities(), Grouping.None, cancellationToken);
-        var page = await ledgers.ListActivitiesAsync(question.Activities(), question.Next, LedgerAnswers.PageSize, cancellationToken);
+        var totals = await ledgers.CountActivitiesAsync(question.Activities(turn.Speaker), Grouping.None, cancellationToken);
+        var page = await ledgers.ListActivitiesAsync(question.Activities(turn.Speaker), question.Next, LedgerAnswers.PageSize, cancellationToken);
         var total = totals is [var all] ? all : new ActivityFigures("", 0, 0);
         var shown = question.Next + page.Count;
         var more = total.Count - shown;

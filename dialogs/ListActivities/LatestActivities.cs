@@ -18,7 +18,7 @@ internal sealed class LatestActivities(ILedgers ledgers, ActivityAnswers activit
     /// <summary>Tells of it; false when there is none.</summary>
     public async Task<bool> TellAsync(LedgerQuestion question, Turn turn, ITurnContext context, CancellationToken cancellationToken)
     {
-        if (await ledgers.ListActivitiesAsync(question.Activities(), 0, 1, cancellationToken) is not [var latest]) return false;
+        if (await ledgers.ListActivitiesAsync(question.Activities(turn.Speaker), 0, 1, cancellationToken) is not [var latest]) return false;
         await activities.TellAsync([new ItemRef.Numbered(latest.Number.Value)], turn, context, cancellationToken);
         return true;
     }

@@ -51,7 +51,7 @@ internal sealed class MyBranchDialog(ILedgers ledgers, IProblemQueries problems,
         var all = await ledgers.CountProblemsAsync(question.Problems(turn.Speaker), Grouping.None, today, cancellationToken);
         var due = await ledgers.CountDueAsync(question.Problems(turn.Speaker), today, rows.Window.LastDay(today), cancellationToken);
         var asked = await problems.ListAsync(question.Problems(turn.Speaker) with { IsPending = true }, 0, 1, cancellationToken);
-        var year = await ledgers.CountActivitiesAsync(question.Activities() with { From = new DateOnly(today.Year, 1, 1), To = today }, Grouping.None, cancellationToken);
+        var year = await ledgers.CountActivitiesAsync(question.Activities(turn.Speaker) with { From = new DateOnly(today.Year, 1, 1), To = today }, Grouping.None, cancellationToken);
         var figures = all is [var some] ? some : new ProblemFigures("", 0, 0, 0);
         return
         [

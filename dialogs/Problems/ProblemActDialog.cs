@@ -56,12 +56,17 @@ internal abstract class ProblemActDialog(FrameTools tools, ProblemTools problems
         List<Problem> known = [.. KnownOf(frame, turn)];
         if (known is []) return await RefuseAtOnceAsync(turn, cancellationToken);
         if (Refused(known, turn) is not { Count: > 0 } refused) return Settle(known, frame, turn);
-        if (refused.Count == known.Count) return refused[0].Why;
-        foreach (var (_, why) in refused) why.Say(turn); // the others of the list are gone on with
-        known.RemoveAll(p => refused.Exists(r => r.Problem == p));
+        if (known is [_]) return refused[0].Why;
+        var last = refused.Count == known.Count ? refused[^1] : default;
+        foreach (var (problem, why) in refused.Where(r => r != last)) // the others of the list are gone on with
+        {
+            why.Say(turn);
+            known.Remove(problem);
+        }
+
         List<string> names = [.. known.Select(p => ProblemField.Name(p, turn.Language))];
         frame.Values[SlotNames.ProblemRef] = new FrameValue(Wording.List(turn.Language, names), [.. known.Select(p => p.Number.Value)]) { Names = names };
-        return Settle(known, frame, turn);
+        return last.Why ?? Settle(known, frame, turn);
     }
 
     /// <summary>Those with which it can't be done, and why.</summary>

@@ -16,9 +16,9 @@ internal sealed class FiguresTable(ILedgers ledgers, IRoster roster, LedgerTitle
     private const int MostCompared = 30;
 
     /// <summary>Groups of activities.</summary>
-    public async Task<IReadOnlyList<ActivityFigures>> ActivitiesAsync(LedgerQuestion question, StatsPlan plan, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<ActivityFigures>> ActivitiesAsync(LedgerQuestion question, StatsPlan plan, Speaker speaker, CancellationToken cancellationToken)
     {
-        var groups = await ledgers.CountActivitiesAsync(question.Activities(), plan.By, cancellationToken);
+        var groups = await ledgers.CountActivitiesAsync(question.Activities(speaker), plan.By, cancellationToken);
         if (question.IsFromEnd && !plan.IsInTime) return [.. groups.Concat(WithNone(question, plan, groups)).OrderBy(g => g.Count).ThenBy(g => g.Key, StringComparer.Ordinal)];
         return plan.IsInTime ? [.. groups.OrderBy(g => g.Key, StringComparer.Ordinal)] : [.. groups.OrderBy(g => g.Key.Length == 0).ThenByDescending(g => g.Count).ThenBy(g => g.Key, StringComparer.Ordinal)];
     }
@@ -55,7 +55,7 @@ internal sealed class FiguresTable(ILedgers ledgers, IRoster roster, LedgerTitle
         foreach (var period in question.Periods)
         {
             figures.Add(grouped.Items == LedgerItems.Activities
-                ? (await ActivitiesAsync(period, grouped, cancellationToken)).ToDictionary(g => g.Key, g => g.Count, StringComparer.Ordinal)
+                ? (await ActivitiesAsync(period, grouped, turn.Speaker, cancellationToken)).ToDictionary(g => g.Key, g => g.Count, StringComparer.Ordinal)
                 : (await ProblemsAsync(period, grouped, turn.Speaker, cancellationToken)).ToDictionary(g => g.Key, g => g.Total, StringComparer.Ordinal));
         }
 

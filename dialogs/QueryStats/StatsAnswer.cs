@@ -34,8 +34,8 @@ internal sealed class StatsAnswer(ILedgers ledgers, FiguresTable table, LedgerTi
     private async Task<(Answer Answer, int Groups)> ActivitiesAsync(LedgerQuestion question, StatsPlan plan, Turn turn, CancellationToken cancellationToken)
     {
         var language = turn.Language;
-        var groups = plan.By == Grouping.None ? [] : await table.ActivitiesAsync(question, plan, cancellationToken);
-        var total = plan.By is Grouping.None or Grouping.Kind ? await TotalAsync(question, cancellationToken) : new ActivityFigures("", groups.Sum(g => g.Count), groups.Sum(g => g.Participants));
+        var groups = plan.By == Grouping.None ? [] : await table.ActivitiesAsync(question, plan, turn.Speaker, cancellationToken);
+        var total = plan.By is Grouping.None or Grouping.Kind ? await TotalAsync(question, turn.Speaker, cancellationToken) : new ActivityFigures("", groups.Sum(g => g.Count), groups.Sum(g => g.Participants));
         var first = FiguresTable.First(groups, question.Top, g => g.Count);
         var rows = first.Skip(question.Next).Take(LedgerAnswers.PageSize).Select((g, i) => new Row(
             Label(question.Next + i + 1, table.Name(g.Key, plan, language), language),
@@ -63,7 +63,7 @@ internal sealed class StatsAnswer(ILedgers ledgers, FiguresTable table, LedgerTi
     private async Task<(Answer Answer, int Groups)> OverviewAsync(LedgerQuestion question, Turn turn, CancellationToken cancellationToken)
     {
         var language = turn.Language;
-        var held = await TotalAsync(question, cancellationToken);
+        var held = await TotalAsync(question, turn.Speaker, cancellationToken);
         var kinds = question.Kinds.Select(k => new Row(Text(language, "BranchesOf", ("kind", LedgerWords.Kind(language, k))), Text(language, "Count", ("count", Wording.Number(titles.Count(k))))));
         var activities = new Row(Text(language, "LabelActivities"), Text(language, "ActivityTotal", ("count", Wording.Number(held.Count)), ("people", Wording.Number(held.Participants))));
         var title = Text(language, "Overview", ("of", titles.Of(question, language)), ("time", titles.Time(language)));
@@ -84,7 +84,7 @@ internal sealed class StatsAnswer(ILedgers ledgers, FiguresTable table, LedgerTi
             var label = Label(rows.Count + 1, periods[^1], language);
             if (plan.Items == LedgerItems.Activities)
             {
-                var held = await TotalAsync(one, cancellationToken);
+                var held = await TotalAsync(one, turn.Speaker, cancellationToken);
                 totals.Add(held.Count);
                 rows.Add(new Row(label, Text(language, "ActivityTotal", ("count", Wording.Number(held.Count)), ("people", Wording.Number(held.Participants)))));
             }
@@ -125,8 +125,8 @@ internal sealed class StatsAnswer(ILedgers ledgers, FiguresTable table, LedgerTi
         return Text(turn.Language, "SignedOffWithin", ("period", LedgerWords.Period(turn.Language, question.From, question.To)), ("count", Wording.Number(closed)));
     }
 
-    private async Task<ActivityFigures> TotalAsync(LedgerQuestion question, CancellationToken cancellationToken) =>
-        await ledgers.CountActivitiesAsync(question.Activities(), Grouping.None, cancellationToken) is [var all] ? all : new ActivityFigures("", 0, 0);
+    private async Task<ActivityFigures> TotalAsync(LedgerQuestion question, Speaker speaker, CancellationToken cancellationToken) =>
+        await ledgers.CountActivitiesAsync(question.Activities(speaker), Grouping.None, cancellationToken) is [var all] ? all : new ActivityFigures("", 0, 0);
 
     private async Task<ProblemFigures> ProblemTotalAsync(LedgerQuestion question, Speaker speaker, CancellationToken cancellationToken) =>
         await ledgers.CountProblemsAsync(question.Added(speaker, titles.Clock), Grouping.None, titles.Today, cancellationToken) is { Count: > 0 } all ? all[0] : new ProblemFigures("", 0, 0, 0);

@@ -41,7 +41,7 @@ internal sealed class ShowDetailsDialog(LedgerMemory memory, FiguresTable table,
         else if (PlaceIn(text) is { } place)
         {
             var keys = plan.Items == LedgerItems.Activities
-                ? (await table.ActivitiesAsync(question, plan, cancellationToken)).Select(g => g.Key).ToList()
+                ? (await table.ActivitiesAsync(question, plan, turn.Speaker, cancellationToken)).Select(g => g.Key).ToList()
                 : (await table.ProblemsAsync(question, plan, turn.Speaker, cancellationToken)).Select(g => g.Key).ToList();
             if (plan.By == Domain.Ledgers.Grouping.None || place < 1 || place > keys.Count)
             {

@@ -46,7 +46,7 @@ public sealed record Recognition(string Text, string Intent, double Score, SlotV
     /// <summary>What each clause changes of what is shown, one after the other, when a message changes several things; empty otherwise. The slots hold all of it too.</summary>
     public IReadOnlyList<Recognition> Changes { get; init; } = [];
 
-    /// <summary>Clauses beside the values that were not understood: of a correction, or behind the title of a new problem.</summary>
+    /// <summary>Clauses beside the values that were not understood: of a correction, or behind the title of a new problem; and a few words at a notice, which may be for its text.</summary>
     public IReadOnlyList<string> Unread { get; init; } = [];
 
     /// <summary>What of a pasted table was not taken; null when the message is none. Each of its rows is a request: the first, and those in <see cref="Also"/>.</summary>

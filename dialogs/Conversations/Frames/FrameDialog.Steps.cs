@@ -119,6 +119,16 @@ internal abstract partial class FrameDialog
         return EndOfTurn;
     }
 
+    /// <summary>附上模板, at a notice: to be added to its text, or to be it; either is one press away.</summary>
+    private static DialogTurnResult AskWhereTo(DialogContext dc, Turn turn, Frame frame, string words)
+    {
+        string Text(string key) => TextCatalog.Embedded.Find(turn.Language, Field.Folder, key).Fill(("words", words));
+        turn.Say(Reply.Text(Text("AskWhereTo"), [Text("ButtonAddTo"), Text("ButtonTakePlace")]));
+        frame.Asked = FramePrompts.AnyChange;
+        frame.Write(dc.ActiveDialog);
+        return EndOfTurn;
+    }
+
     private DialogTurnResult KeepAsShown(DialogContext dc, Turn turn, Frame frame)
     {
         turn.Say(Field.Folder, "KeptAsShown");

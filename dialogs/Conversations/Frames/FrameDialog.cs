@@ -132,6 +132,7 @@ internal abstract partial class FrameDialog(FrameTools tools) : ConversationDial
             IntentNames.Deny when saidNothing && frame.Before is { } before => await WaitAsync(dc, turn, Frame.Parse(before), [], cancellationToken),
             IntentNames.Deny when saidNothing && frame.Asked == FramePrompts.AnyChange && (frame.Corrects is null || FrameChanges.Has(Fields, frame)) && FieldNamed(heard) is null => KeepAsShown(dc, turn, frame),
             IntentNames.Deny when saidNothing && awaitsYes && SharedWords.KeepAsItIs(heard.Text) => IsChange || frame.Corrects is not null ? await DropAsync(dc, turn, frame, cancellationToken) : KeepAsShown(dc, turn, frame),
+            IntentNames.Deny when saidNothing && awaitsYes && heard.Unread is [var words] => AskWhereTo(dc, turn, frame, words),
             IntentNames.Deny when saidNothing && awaitsYes && FieldNamed(heard) is null => AskAgain(dc, turn, frame, FramePrompts.AnyChange),
             IntentNames.Deny when saidNothing && frame.Asked is not (null or FramePrompts.AnyChange) && IsComplete(frame) => AskAgain(dc, turn, frame, null),
             _ => await HearAsync(dc, turn, frame, cancellationToken),

@@ -15,6 +15,9 @@ public sealed record ActivityFilter
     /// <summary>With a partner whose name holds one of these words, whether the roster knows it or not.</summary>
     public IReadOnlyList<string> Outside { get; init; } = [];
 
+    /// <summary>Logged by this member.</summary>
+    public MemberId? LoggedBy { get; init; }
+
     /// <summary>Held on this day or later.</summary>
     public DateOnly? From { get; init; }
 

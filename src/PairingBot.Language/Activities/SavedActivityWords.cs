@@ -7,7 +7,7 @@ namespace PairingBot.Language.Activities;
 internal static partial class SavedActivityWords
 {
     /// <summary>It is to be voided, by one word.</summary>
-    public const string Void = "删除|删掉|删了|删(?=$|[,。\\s\u0001])|作废|废掉|撤掉|撤销|取消掉|取消|移除|去除|不算数?|不要了|delete|remove|void|drop|undo|take\\sback";
+    public const string Void = "删除|删掉|删了|删(?=$|[,。\\s\u0001])|作废|废掉|撤掉|撤销|取消掉|取消|移除|去除|不算数?|不要了|\\b(?:delete|remove|void|drop|undo|take\\sback)\\b";
 
     /// <summary>What may stand before the activity when it is what the sentence is about.</summary>
     [GeneratedRegex("^(?:\\s|[,。:、!]|@\\S{1,20}\\s|把|将|请|帮(?:我|忙)|麻烦(?:你|您)?|我们?|想要?|要|给|对|那个?|还有|哦?对了|等一?下|等等|稍等|啊|哦|诶|不对|错了|说错了|哎呀?|嗯|先|再|更正|纠正|修改|改(?!成|为)|更新|一下|修正|订正|查(?:一下|看|询)?|看(?:一下|看)?|打开|显示|说说|讲讲|问一?下|" + Void

@@ -125,7 +125,7 @@ public sealed partial class UtteranceRecognizer
         if (AwaitsYes(context) && slots.Count > 1 && !NamesTopic().IsMatch(utterance.Key)) slots[SlotNames.Topic] = null;
         if (context is { Intent: IntentNames.SetDueDate, AwaitsConfirmation: true } && slots[SlotNames.Due] is not null && evidence.Any(reason => reason.Rule == "problemRef:bare")) slots[SlotNames.ProblemRef] = null;
         // 附上模板: whether it is to be the text or to be added to it, has to be said.
-        if (context is { Intent: IntentNames.Broadcast, AwaitsConfirmation: true } && utterance.Key.Length <= LongestPart && slots is { Count: 1 } && slots[SlotNames.Message] is not null && evidence.Any(reason => reason.Rule == "message:rest")) return Plain(utterance, IntentNames.Deny, 0.8, "words of a notice");
+        if (context is { Intent: IntentNames.Broadcast, AwaitsConfirmation: true } && utterance.Key.Length <= LongestPart && slots is { Count: 1 } && slots[SlotNames.Message] is not null && evidence.Any(reason => reason.Rule == "message:rest")) return Plain(utterance, IntentNames.Deny, 0.8, "words of a notice") with { Unread = [utterance.Text] };
         // What is left over must not take the place of a topic or a title that is known and shown.
         if (context.AwaitsConfirmation && !slots.Any(slot => slot.Key != SlotNames.Topic && !(slot.Key == SlotNames.Title && evidence.Any(e => e.Rule is "title:rest" or "title:part")))) return Nothing(utterance, 0.4, "nothing supplied");
         return new Recognition(utterance.Text, context.Intent!, said.Score, slots) { Evidence = [new Evidence("continues", 0, utterance.Text.Length, string.Join(" · ", said.Reasons)), .. evidence] };

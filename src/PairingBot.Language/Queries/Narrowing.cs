@@ -35,8 +35,11 @@ public sealed record Narrowing
     /// <summary>Without a due date.</summary>
     public bool HasNoDue { get; init; }
 
-    /// <summary>Only what the speaker proposed.</summary>
+    /// <summary>Only what the speaker proposed or logged.</summary>
     public bool IsProposedByMe { get; init; }
+
+    /// <summary>The words that ask for what the speaker took part in; null for none.</summary>
+    public string? JoinedByMe { get; init; }
 
     /// <summary>The branches that have none of these are asked for: <see cref="Activities"/>, <see cref="Problems"/> or <see cref="Overdue"/>; null otherwise.</summary>
     public string? BranchesWithout { get; init; }
@@ -80,6 +83,7 @@ public sealed record Narrowing
             About = about.Success ? utterance.Text.Substring(about.Groups["w"].Index, about.Groups["w"].Length).Trim('"', '“', '”', '「', '」', ' ') : null,
             HasNoResponsible = NarrowingWords.NoResponsible.IsMatch(key),
             IsProposedByMe = NarrowingWords.ProposedByMe.IsMatch(key),
+            JoinedByMe = NarrowingWords.JoinedByMe.Match(key) is { Success: true } joined ? utterance.Text.Substring(joined.Groups["w"].Index, joined.Groups["w"].Length) : null,
             HasNoDue = NarrowingWords.NoDue.IsMatch(key),
             BranchesWithout = NarrowingWords.Without(key),
             Kind = NarrowingWords.Kind(key),

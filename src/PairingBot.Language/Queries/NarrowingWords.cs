@@ -23,9 +23,13 @@ internal static partial class NarrowingWords
     [GeneratedRegex("(?:没有?|无|缺|未|还没)(?:定|设|写|填|明确|约定)?(?:完成)?(?:期限|时限|截止(?:日期|时间)?|完成时间|到期日)|(?:期限|时限|完成时间)(?:还没?|没有?|未)(?:定|写|填|明确|设)|\\b(?:without|with\\sno|has\\sno|have\\sno)\\s(?:an?\\s)?(?:due\\sdate|deadline)\\b|\\bno\\s(?:due\\sdate|deadline)\\b")]
     public static partial Regex NoDue { get; }
 
-    /// <summary>我提的难题: by who put it on the list, and not by who answers for it.</summary>
-    [GeneratedRegex("(?<![帮给替])我(?:自己|本人|个人)?(?:之前|以前|今年|本月|最近)?(?:提出?|提交|上报|报|登记|登|录入?|加|添加|反映|发现)(?:上|进去|进来)?(?:了|过)?的(?!进展|情况)|\\b(?:problems?|issues?|what)\\s(?:that\\s)?i(?:'ve|\\shave)?\\s(?:proposed|added|reported|raised|submitted)\\b")]
+    /// <summary>我提的难题, 我录了几次活动: by who put it on the list, and not by who answers for it.</summary>
+    [GeneratedRegex("(?<![帮给替])我(?:自己|本人|个人)?(?:之前|以前|今年|本月|最近)?(?:提出?|提交|上报|报|登记|登|录入?|记|填报?|加|添加|反映|发现)(?:上|进去|进来)?(?:了|过)?的(?!进展|情况)|(?<![帮给替])我(?:自己|本人|个人)?(?:之前|以前|今年|上个?月|这个月|本月|本周|最近)?(?:一共|总共|共)?(?:登记|录入?|记|填报?)(?:了|过)(?=几|多少|哪)|\\b(?:activity|activities|pairings?)\\s(?:that\\s)?i(?:'ve|\\shave)?\\s(?:logged|recorded|entered)\\b|\\bhave\\si\\s(?:logged|recorded|entered)\\b|\\b(?:problems?|issues?|what)\\s(?:that\\s)?i(?:'ve|\\shave)?\\s(?:proposed|added|reported|raised|submitted)\\b")]
     public static partial Regex ProposedByMe { get; }
+
+    /// <summary>我参加的活动: nobody notes who took part.</summary>
+    [GeneratedRegex("(?<w>(?<![帮给替])我(?:自己|本人|个人)?(?:[^,。;?我们]{0,6}?)(?:参加|参与))(?:了|过)?(?:的(?!难题|问题)|几|多少|哪)|\\b(?<w>i(?:'ve|\\shave)?\\s(?:joined|attended|took\\spart\\sin|taken\\spart\\sin))\\b")]
+    public static partial Regex JoinedByMe { get; }
 
     /// <summary>书院支部: by what their names hold, since the roster has no such kind.</summary>
     [GeneratedRegex("(?:^|[^\u4e00-\u9fff]|[看查各个有问列出下的和])(?<w>书院|研究院|实验室)(?:的)?(?:各|所有|全部)?(?:党?支部|那边|类|的难题|的活动)")]

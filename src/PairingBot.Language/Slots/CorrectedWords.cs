@@ -25,7 +25,7 @@ internal static partial class CorrectedWords
         "(?<due>" + FieldNames.Due + "|日期|日子|^时间(?=(?:也|都|就|应该)?(?:错|不对|改|换|定|放|写|说))|\\bdeadline\\b|\\bdue\\b|\\bdate\\b)"
         + "|(?<responsible>" + FieldNames.Person + "|\\bowner\\b|\\bresponsible\\b)|(?<audience>" + FieldNames.Audience + "|受众|不发|\\baudience\\b)|(?<problemRef>" + FieldNames.Number + "|难题(?=也?(?:不是|错|不对|[写说搞弄]错)))"
         + "|(?<title>" + FieldNames.Title + "|(?<!(?:" + FieldNames.Person + ")的?)名字|\\btitle\\b)|(?<measure>举措|措施)|(?<progress>进展|进度)|(?<source>" + FieldNames.Source + ")"
-        + "|(?<priority>" + FieldNames.Rank + "|重点|一般|\\bpriority\\b|\\bkey(?=$|\\sproblem$))|(?<message>内容|正文|理由|原因)")]
+        + "|(?<priority>" + FieldNames.Rank + "|重点|一般|\\bpriority\\b|\\bkey(?=$|\\sproblem$))|(?<message>内容|正文|理由|原因|\\b(?:text|wording|message)\\b(?=\\s(?:to|should|is)\\b))")]
     public static partial Regex Named();
 
     /// <summary>把期限改到…, 范围改成…, 责任人换成…: a clause that names what it changes.</summary>

@@ -53,6 +53,7 @@ internal static class Filters
         if (filter.From is { } from) wanted = wanted.Where(e => e.HeldOn >= from);
         if (filter.To is { } to) wanted = wanted.Where(e => e.HeldOn <= to);
         if (filter.Problem is { Value: var problem }) wanted = wanted.Where(e => e.Problem == problem);
+        if (filter.LoggedBy is { Value: var member }) wanted = wanted.Where(e => e.LoggedBy == member);
         if (filter.Participants.Least is { } least) wanted = wanted.Where(e => e.Participants >= least);
         if (filter.Participants.Most is { } most) wanted = wanted.Where(e => e.Participants <= most);
         if (filter.TopicHolds is { } topic)
