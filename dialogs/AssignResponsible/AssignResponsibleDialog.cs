@@ -33,7 +33,7 @@ internal sealed class AssignResponsibleDialog(FrameTools tools, ProblemTools pro
     /// <summary>Whoever answers for it already is not asked about again; who comes besides them joins them.</summary>
     protected override Objection? Settle(IReadOnlyList<Problem> known, Frame frame, Turn turn)
     {
-        if (OneMorePerson.Join(known, frame, turn) is { } notAtOnce) return notAtOnce;
+        if ((OnePersonLess.Take(known, frame, turn) ?? OneMorePerson.Join(known, frame, turn)) is { } notAtOnce) return notAtOnce;
         return frame[SlotNames.Responsible] is { } said && known.All(p => p.Facts.Responsible is { } person && person == PersonIn(said))
             ? new Objection(null, "Problems", "NothingToChange", ("problem", Wording.List(turn.Language, [.. known.Select(p => ProblemField.Name(p, turn.Language))]))) { Means = StepKind.Answered }
             : null;

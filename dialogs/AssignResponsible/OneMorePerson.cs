@@ -17,11 +17,11 @@ internal static class OneMorePerson
     public static Objection? Join(IReadOnlyList<Problem> known, Frame frame, Turn turn)
     {
         if (!IsSaid(turn.Heard) || frame[SlotNames.Responsible] is not { } said) return null;
-        var now = known.Select(p => p.Facts.Responsible?.Name).Distinct(StringComparer.Ordinal).ToList();
+        var now = known.Select(p => p.Facts.Responsible).Distinct().ToList();
         if (now is not [var common]) return new Objection(null, Folder, "JoinOneByOne") { Means = StepKind.Answered };
         if (common is null) return null;
-        List<string> names = [.. ResponsiblePerson.Each(common).Concat(said.Names ?? [said.Text]).Distinct(StringComparer.Ordinal)];
-        frame.Values[SlotNames.Responsible] = new FrameValue(Wording.List(turn.Language, names)) { Names = names };
+        List<string> names = [.. ResponsiblePerson.Each(common.Name).Concat(said.Names ?? [said.Text]).Distinct(StringComparer.Ordinal)];
+        frame.Values[SlotNames.Responsible] = new FrameValue(Wording.List(turn.Language, names), common.Member is { } first ? [first.Value] : null) { Names = names };
         return null;
     }
 

@@ -26,7 +26,7 @@ internal sealed class LedgerMemory(ConversationMemory memory)
 
     /// <summary>Remembers a question with the activities that were listed, in their order.</summary>
     public Task RememberAsync(LedgerQuestion question, IReadOnlyList<PairingActivity> listed, ITurnContext context, CancellationToken cancellationToken) =>
-        memory.WriteShownAsync(context, new ProblemsShown { Activity = listed is [var only] ? only.Number.Value : null, Activities = [.. listed.Select(a => a.Number.Value)], Question = question }, cancellationToken);
+        IsUnseen(question, context) ? Task.CompletedTask : memory.WriteShownAsync(context, new ProblemsShown { Activity = listed is [var only] ? only.Number.Value : null, Activities = [.. listed.Select(a => a.Number.Value)], Question = question }, cancellationToken);
 
     /// <summary>Remembers a question whose answer lists no problems.</summary>
     public Task RememberAsync(LedgerQuestion question, ITurnContext context, CancellationToken cancellationToken) =>
@@ -38,7 +38,10 @@ internal sealed class LedgerMemory(ConversationMemory memory)
         int[] numbers = [.. listed.Select(p => p.Number.Value)];
         var turn = Turn.Of(context);
         turn.Report.NoteAnswered(numbers);
-        if (turn.IsInGroup && question.IsMine) return Task.CompletedTask; // the group has not seen it
+        if (IsUnseen(question, context)) return Task.CompletedTask;
         return memory.WriteShownAsync(context, new ProblemsShown { Last = numbers is [var only] ? only : null, Listed = numbers, Question = question }, cancellationToken);
     }
+
+    /// <summary>A group has not seen what was told in private.</summary>
+    private static bool IsUnseen(LedgerQuestion question, ITurnContext context) => question.IsPersonal && Turn.Of(context).IsInGroup;
 }

@@ -146,6 +146,10 @@ internal sealed record LedgerQuestion(string Intent)
     /// <summary>True for what the speaker answers for.</summary>
     public bool IsMine => Scope == Scopes.Mine;
 
+    /// <summary>True for what is about the speaker alone: it is told in private, and no group goes on with it.</summary>
+    [JsonIgnore]
+    public bool IsPersonal => IsMine || IsProposed;
+
     /// <summary>The problems that it is about, open and closed ones.</summary>
     public ProblemFilter Problems(Speaker speaker) => new()
     {

@@ -1,4 +1,3 @@
-using PairingBot.Domain.Branches;
 using PairingBot.Language;
 using PairingBot.Language.Intents;
 using PairingBot.Language.Queries;
@@ -32,15 +31,9 @@ internal static class QuestionNarrowing
         About = by.About ?? question.About,
         HasNoResponsible = by.HasNoResponsible || question.HasNoResponsible,
         HasNoDue = by.HasNoDue || question.HasNoDue,
-        IsProposed = by.IsProposedByMe || question.IsProposed,
+        IsProposed = by.IsProposedByMe || (question.IsProposed && by.JoinedByMe is null),
         Unread = [.. by.Unread.Select(u => u.Words), .. by.JoinedByMe is { } joined && !IsOfProblems(question) ? [joined] : Array.Empty<string>()],
     };
-
-    /// <summary>The same question where it is about what is the speaker's own: what was proposed or logged, of whatever branch; and since nobody answers for an activity, 我的活动 are those of the own branch.</summary>
-    public static LedgerQuestion OfOwn(LedgerQuestion question, Speaker speaker) =>
-        question.IsProposed ? question with { Scope = Scopes.All, Branches = [] }
-        : question.IsMine ? question with { Scope = Scopes.MyBranch, Branches = Scopes.BranchesOf(Scopes.MyBranch, speaker) }
-        : question;
 
     /// <summary>True for a question about problems.</summary>
     public static bool IsOfProblems(LedgerQuestion question) =>

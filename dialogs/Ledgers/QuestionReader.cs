@@ -4,6 +4,7 @@ using PairingBot.Dialogs.Texts;
 using PairingBot.Dialogs.Turns;
 using PairingBot.Domain.Branches;
 using PairingBot.Language;
+using PairingBot.Language.Intents;
 using PairingBot.Language.Queries;
 
 namespace PairingBot.Dialogs.Ledgers;
@@ -41,8 +42,21 @@ internal sealed class QuestionReader(IRoster roster, ProblemReferences reference
             question = question with { Problem = problem.Number.Value, Branches = [], Scope = Scopes.All };
         }
 
-        question = QuestionNarrowing.Narrow(question, narrowing);
+        question = OfOwn(QuestionNarrowing.Narrow(question, narrowing), basis, turn);
         return slots.TryGet<BranchesSlot>(SlotNames.Branch, out var named) ? await WithBranchesAsync(question, named, turn, context, cancellationToken) : OfKind(question, narrowing, slots);
+    }
+
+    /// <summary>
+    /// What the speaker proposed or logged is of whatever branch; where another branch or scope is named after that, it is that one's. And nobody answers for an
+    /// activity: 我的活动 are those of the own branch.
+    /// </summary>
+    private static LedgerQuestion OfOwn(LedgerQuestion question, LedgerQuestion basis, Turn turn)
+    {
+        if (basis.IsProposed && !QuestionNarrowing.Of(turn.Heard).IsProposedByMe && (turn.Heard.Slots[SlotNames.Branch] ?? turn.Heard.Slots[SlotNames.Scope]) is not null) question = question with { IsProposed = false };
+        if (question.IsProposed && turn.Heard.Slots[SlotNames.Branch] is null) return question with { Scope = Scopes.All, Branches = [] };
+        return question.IsMine && (question.Items == LedgerItems.Activities || question.Intent == IntentNames.ListActivities)
+            ? question with { Scope = Scopes.MyBranch, Branches = Scopes.BranchesOf(Scopes.MyBranch, turn.Speaker) }
+            : question;
     }
 
     /// <summary>Whose problems by the kind or the names of the branches: 机关支部的逾期. Of activities the kind is that of the pairing.</summary>

@@ -29,7 +29,7 @@ internal sealed class ActivitiesAnswer(ILedgers ledgers, LedgerTitles titles, Le
             Rows = [.. page.Select((a, i) => RowOf(a, i + 1, language))],
             Notes = [.. more > 0 ? [LedgerWords.Text(language, "More", ("count", Wording.Number(more)))] : Array.Empty<string>(), .. UnreadNotes.Of(question, language)],
             Buttons = Buttons(question, total.Count, more, language),
-        }.ToReply(language));
+        }.ToReply(language), question.IsPersonal);
         await memory.RememberAsync(question with { Next = shown, Total = total.Count, Items = LedgerItems.Activities }, page, context, cancellationToken);
     }
 

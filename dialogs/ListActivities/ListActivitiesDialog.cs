@@ -28,7 +28,6 @@ internal sealed class ListActivitiesDialog(QuestionReader reader, ActivitiesAnsw
         var basis = turn.FollowsUp ?? await latest.BasisAsync(turn, context, cancellationToken) ?? new LedgerQuestion(Id);
         var scope = turn.Heard.Slots[SlotNames.Partners] is null || SharedWords.AreIn(turn.Heard.Text, Whether) ? Scopes.DefaultOf(turn.Speaker) : Scopes.All;
         if (await reader.ReadAsync(basis, scope, turn, context, cancellationToken) is not { } question) return;
-        question = QuestionNarrowing.OfOwn(question, turn.Speaker);
         if (LatestActivity.Is(turn.Heard.Text) && await latest.TellAsync(question, turn, context, cancellationToken)) return;
         await answer.ShowAsync(question, turn, context, cancellationToken);
     }

@@ -28,7 +28,7 @@ internal sealed class OverdueAnswer(ILedgers ledgers, IProblemQueries problems, 
             Rows = [.. page.Items.Select((p, i) => rows.Row(p, i + 1, language))],
             Notes = [.. Notes(question, figures, page.Total, more, language), .. UnreadNotes.Of(question, language)],
             Buttons = Buttons(question, figures, page.Total, more, language),
-        }.ToReply(language), question.IsMine);
+        }.ToReply(language), question.IsPersonal);
         await memory.RememberAsync(question with { Next = shown, Total = page.Total }, page.Items, context, cancellationToken);
     }
 

@@ -25,7 +25,6 @@ internal sealed class QueryStatsDialog(QuestionReader reader, StatsAnswer answer
         var basis = turn.FollowsUp ?? new LedgerQuestion(Id);
         if (await reader.ReadAsync(basis, AssumedScope.Of(turn), turn, context, cancellationToken) is not { } read) return;
         var question = OverdueNow.Of(read, turn.Heard.Text, titles.Today);
-        if (question.IsProposed || question.Items == LedgerItems.Activities) question = QuestionNarrowing.OfOwn(question, turn.Speaker);
         if (RankWords.Of(turn.Heard.Text) is { } rank && (question.By is not [] || RankWords.IsAlone(turn.Heard.Text)))
             question = question with { By = question.By is [] ? ["ranking"] : question.By, IsFromEnd = rank.FromEnd, Top = rank.Count, RanksByOverdue = question.RanksByOverdue || SharedWords.AreIn(turn.Heard.Text, Overdue) };
         if (turn.Heard.Against is { } against) question = Comparison.Of(question, against, titles.Today) ?? question;

@@ -27,7 +27,7 @@ internal sealed class StatsAnswer(ILedgers ledgers, FiguresTable table, LedgerTi
         };
         answer = answer with { Notes = [.. answer.Notes, .. UnreadNotes.Of(question, turn.Language)] };
         var shown = Math.Min(question.Next + LedgerAnswers.PageSize, groups);
-        turn.Say((groups <= shown ? answer : answer with { Notes = [LedgerWords.Text(turn.Language, "More", ("count", Wording.Number(groups - shown))), .. answer.Notes], Buttons = [LedgerWords.Text(turn.Language, "ButtonMore"), .. answer.Buttons] }).ToReply(turn.Language), question.IsMine);
+        turn.Say((groups <= shown ? answer : answer with { Notes = [LedgerWords.Text(turn.Language, "More", ("count", Wording.Number(groups - shown))), .. answer.Notes], Buttons = [LedgerWords.Text(turn.Language, "ButtonMore"), .. answer.Buttons] }).ToReply(turn.Language), question.IsPersonal);
         await memory.RememberAsync(question with { Next = shown, Total = groups }, context, cancellationToken);
     }
 

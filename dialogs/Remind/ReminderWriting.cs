@@ -20,7 +20,7 @@ internal sealed class ReminderWriting(UrgeService urging, BroadcastService broad
     private const string Folder = "Remind";
 
     /// <summary>Who would be written to about a problem.</summary>
-    public string NameOfTold(Problem problem, Turn turn) => urging.FindPerson(problem, turn.Speaker)?.Name ?? TextCatalog.Embedded.Find(turn.Language, Folder, "Nobody").Fill();
+    public string NameOfTold(Problem problem, Turn turn) => urging.FindPeople(problem, turn.Speaker) is { Count: > 0 } people ? Wording.List(turn.Language, people.Select(p => p.Name)) : TextCatalog.Embedded.Find(turn.Language, Folder, "Nobody").Fill();
 
     /// <summary>The notice whose open recipients would be reminded; an objection when there is none.</summary>
     public async Task<(StandingOutcome.Shown? Open, Objection? Why)> FindOpenAsync(BroadcastNumber? number, Turn turn, CancellationToken cancellationToken)
@@ -56,8 +56,8 @@ internal sealed class ReminderWriting(UrgeService urging, BroadcastService broad
         var ended = await urging.UrgeAsync(turn.Speaker, [.. problems.Select(p => p.Number)], origin, cancellationToken);
         var done = ended.Where(e => e.Outcome is ProblemOutcome.Done).ToList();
         if (done is []) return FrameEnd.Not(new Objection(null, Folder, "NothingToUrge") { Means = StepKind.Answered });
-        Tell(done.Where(e => e.Told is not null).ToList(), ("Urged", "UrgedMany"), turn);
-        Tell(done.Where(e => e.Told is null).ToList(), ("UrgedNobodyTold", "UrgedNobodyToldMany"), turn);
+        Tell(done.Where(e => e.Told is not []).ToList(), ("Urged", "UrgedMany"), turn);
+        Tell(done.Where(e => e.Told is []).ToList(), ("UrgedNobodyTold", "UrgedNobodyToldMany"), turn);
         return new FrameEnd([.. done.Select(e => Written.Urging(e.Number.Value))], null);
     }
 
@@ -65,7 +65,7 @@ internal sealed class ReminderWriting(UrgeService urging, BroadcastService broad
     {
         if (some is []) return;
         var names = some.Select(e => ProblemField.Name(((ProblemOutcome.Done)e.Outcome).Problem, turn.Language)).ToList();
-        var people = some.Select(e => e.Told?.Name).OfType<string>().Distinct().ToList();
+        var people = some.SelectMany(e => e.Told).Select(p => p.Name).Distinct().ToList();
         turn.Say(
             Folder,
             names.Count > MostNamed ? keys.Many : keys.Few,

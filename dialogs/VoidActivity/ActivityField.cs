@@ -29,8 +29,7 @@ internal sealed class ActivityField(ActivityReferences references, ActivityWordi
     /// <summary>One of the speaker's branch by its day and partners; several are asked about.</summary>
     private async Task<Reading> ReadAsync(ItemRef.Held said, Hearing hearing, CancellationToken cancellationToken)
     {
-        var language = hearing.Language;
-        var found = await references.HeldAsync(said, hearing.Turn.Speaker, MostOffered, cancellationToken);
+        var (language, found) = (hearing.Language, await references.HeldAsync(said, hearing.Turn.Speaker, MostOffered, cancellationToken));
         return found switch
         {
             [] => Wrong("NoneHeld", ("facts", ActivityWording.Facts(said, language))),

@@ -15,7 +15,7 @@ internal sealed class ResponsibleField() : Field(SlotNames.Responsible, "LabelRe
     private const int Nearest = 5;
 
     /// <inheritdoc/>
-    public override object Report(FrameValue value) => value.Numbers is not null ? Me : value.Names is { } names ? names : value.Text;
+    public override object Report(FrameValue value) => value.Names is { } names ? names : value.Numbers is not null ? Me : value.Text;
 
     /// <summary>One of several gives way to another, named right before it; the others stay.</summary>
     public override FrameValue Join(FrameValue? before, FrameValue said, Recognition heard)

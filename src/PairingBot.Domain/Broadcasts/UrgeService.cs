@@ -7,32 +7,34 @@ namespace PairingBot.Domain.Broadcasts;
 /// <summary>Urges problems (催办): it is written on each problem, and whoever answers for it gets one message about all of them.</summary>
 public sealed class UrgeService(ProblemService service, IProblems problems, Addressees addressees, IPersonalDelivery delivery, IRoster roster)
 {
-    /// <summary>Who would be written to: who answers for the problem, if that person can be reached, else the branch's secretary; null when neither can.</summary>
-    public Speaker? FindPerson(Problem problem, Speaker speaker)
+    /// <summary>Who would be written to: all who answer for the problem and can be reached, else the branch's secretary; none when nobody can.</summary>
+    public IReadOnlyList<Speaker> FindPeople(Problem problem, Speaker speaker)
     {
-        var responsible = problem.Facts.Responsible is { } person ? roster.Members.FirstOrDefault(m => person.Is(m, problem.Branch)) : null;
-        return CanBeTold(responsible, speaker) ? responsible : addressees.Secretaries().GetValueOrDefault(problem.Branch) is { } secretary && CanBeTold(secretary, speaker) ? secretary : null;
+        var responsible = problem.Facts.Responsible is { } person ? roster.Members.Where(m => person.Is(m, problem.Branch) && CanBeTold(m, speaker)).ToList() : [];
+        if (responsible is not []) return responsible;
+        return addressees.Secretaries().GetValueOrDefault(problem.Branch) is { } secretary && CanBeTold(secretary, speaker) ? [secretary] : [];
     }
 
     /// <summary>Urges each of them, or says why not.</summary>
     public async Task<IReadOnlyList<UrgeOutcome>> UrgeAsync(Speaker speaker, IReadOnlyList<ProblemNumber> numbers, Origin origin, CancellationToken cancellationToken)
     {
-        var ended = new List<(ProblemOutcome Outcome, Speaker? Person)>(numbers.Count);
+        var ended = new List<UrgeOutcome>(numbers.Count);
         foreach (var number in numbers)
         {
-            var person = await problems.FindAsync(number, cancellationToken) is { } problem ? FindPerson(problem, speaker) : null;
-            ended.Add((await service.UrgeAsync(speaker, number, person?.Name, origin, cancellationToken), person));
+            var people = await problems.FindAsync(number, cancellationToken) is { } problem ? FindPeople(problem, speaker) : [];
+            var told = people is [] ? null : ResponsiblePerson.Together(people.Select(p => p.Name));
+            ended.Add(new UrgeOutcome(number, await service.UrgeAsync(speaker, number, told, origin, cancellationToken), people));
         }
 
-        var sent = ended.Where(e => e is { Outcome: ProblemOutcome.Done, Person: not null }).GroupBy(e => e.Person!.Id)
-            .ToDictionary(g => g.Key, g => delivery.Urge(g.Key, speaker.Name, [.. g.Select(e => ((ProblemOutcome.Done)e.Outcome).Problem)]));
-        return [.. ended.Select((e, i) => new UrgeOutcome(numbers[i], e.Outcome, e.Person, e.Person is { } to && sent.TryGetValue(to.Id, out var dispatch) ? dispatch.Delivery : Delivery.Unreachable))];
+        foreach (var one in ended.Where(e => e.Outcome is ProblemOutcome.Done).SelectMany(e => e.Told.Select(person => (person, ((ProblemOutcome.Done)e.Outcome).Problem))).GroupBy(e => e.person.Id))
+            delivery.Urge(one.Key, speaker.Name, [.. one.Select(e => e.Problem)]);
+        return ended;
     }
 
     /// <summary>Nobody is written to by himself or herself.</summary>
-    private bool CanBeTold(Speaker? person, Speaker speaker) => person is not null && person.Id != speaker.Id && delivery.Reaches(person.Id);
+    private bool CanBeTold(Speaker person, Speaker speaker) => person.Id != speaker.Id && delivery.Reaches(person.Id);
 }
 
 /// <summary>How urging one problem ended.</summary>
-/// <param name="Told">Who is written to; null when nobody can be.</param>
-public sealed record UrgeOutcome(ProblemNumber Number, ProblemOutcome Outcome, Speaker? Told, Delivery Delivery);
+/// <param name="Told">Who is written to; none when nobody can be.</param>
+public sealed record UrgeOutcome(ProblemNumber Number, ProblemOutcome Outcome, IReadOnlyList<Speaker> Told);

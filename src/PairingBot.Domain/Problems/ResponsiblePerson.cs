@@ -4,7 +4,7 @@ namespace PairingBot.Domain.Problems;
 
 /// <summary>责任人, as people name him or her.</summary>
 /// <param name="Name">One name, or several parted by a Chinese enumeration comma or by a comma and a space.</param>
-/// <param name="Member">The member of the roster; null when only the name is known, and for several.</param>
+/// <param name="Member">The member of the roster who is named first; null when only the name is known.</param>
 public sealed record ResponsiblePerson(string Name, MemberId? Member)
 {
     private static readonly string[] Separators = ["\u3001", ", "];
@@ -13,6 +13,10 @@ public sealed record ResponsiblePerson(string Name, MemberId? Member)
     public static IReadOnlyList<string> Each(string? names) =>
         names is null ? [] : [.. names.Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal)];
 
-    /// <summary>True when the speaker is meant, or is one of several: by id, or by name within the problem's branch while only names are known.</summary>
-    public bool Is(Speaker speaker, BranchId branch) => Member is { } member ? member == speaker.Id : speaker.Branch.Id == branch && Each(Name).Contains(speaker.Name, StringComparer.Ordinal);
+    /// <summary>Names of several in one text, from which <see cref="Each"/> reads them again.</summary>
+    public static string Together(IEnumerable<string> names) => string.Join(Separators[0], names);
+
+    /// <summary>True when the speaker is meant, or is one of several: by id, or by name within the problem's branch where only the name is known.</summary>
+    public bool Is(Speaker speaker, BranchId branch) =>
+        Member == speaker.Id || (speaker.Branch.Id == branch && Each(Name).Skip(Member is null ? 0 : 1).Contains(speaker.Name, StringComparer.Ordinal));
 }

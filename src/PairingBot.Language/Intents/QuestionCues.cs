@@ -53,7 +53,7 @@ internal static partial class QuestionCues
     [GeneratedRegex("(?:哪些|有啥|什么|那些|哪几|都|列[出一]|查|看|列表|给我).{0,14}(?:活动|共建|联学|结对|座谈)|(?:活动|共建|联学|结对)[^,。;]{0,10}(?:有啥|哪些|明细|列表|清单|记录|有什么|看看|看一下|一览|都有|列一下)|(?:参与|参加|办|搞|合作|开展|共建|录|联合)(?:过|的)(?:那些|哪些|所有)?.{0,4}(?:活动|共建|联学)|(?:挂钩|相关|有关|关联|涉及)的.{0,3}(?:活动|共建)|最近.{0,8}(?:活动|共建)$|(?:list|show|which|what|recent|our).{0,24}(?:activit|sessions?(?![a-z])|pairings?(?![a-z])|events?(?![a-z])|visits?(?![a-z])|meetings?(?![a-z]))|activity list|activities (?:with|about|D|of|for)|what have we done")]
     private static partial Regex Activities();
 
-    [GeneratedRegex("^(?:@\\S{1,20}\\s)?(?:请|帮我|查|看|列|下|一|出|问){0,4}我(?:自己|本人)?(?:L|D|今年|之前)?(?:登记|录入?|记|填报?|上报|报)(?:了|过)?的(?:全部|所有|那些)?(?:活动|共建|结对)|(?<![a-z])(?:activities|pairings?|sessions?) (?:that )?i(?:'ve| have)? (?:logged|recorded|entered)(?![a-z])")]
+    [GeneratedRegex("^(?:@\\S{1,20}\\s)?(?:请|帮我|查|看|列|下|一|出|问){0,4}我(?:自己|本人)?(?:L|D|今年|去年|之前|最近|的){0,2}(?:登记|录入?|记|填报?|上报|报)(?:上去?|进去|进来|下来)?(?:了|过)?的[^,。;]{0,12}(?:活动|共建|结对)(?!名|的)|(?<![a-z])(?:activities|pairings?|sessions?) (?:that )?i(?:'ve| have)? (?:logged|recorded|entered)(?![a-z])")]
     private static partial Regex Logged();
 
     [GeneratedRegex("展开(?:说|讲)|说说|讲讲|详细|环节|具体(?:情况|说)|介绍一?下|进展(?:如何|怎|到|咋|吗|情况|$|\\?)|进度(?:如何|怎|到|咋|$|\\?)|到哪(?:一|个|儿|$|了)|哪一?步|怎么?样了|咋样|有人管|最新情况|什么情况|啥情况|状态|详情|(?<!(?:没|没有|没啥|没什么|暂无|无)(?:什么|啥|新的?)?)(?:下文|动静|眉目|回音)|(?:解决|搞定|办完|办好|办结|完成|销号|关|批|结|弄完|搞完|修好|弄好|落实|定下来|销)了?(?:吗|没|没有|没啊)\\??$|谁(?:牵头|负责|在管|在办|的)|几号截止|什么时候(?:到期|截止|能|完)|截止(?:日期|时间)?是|办得|推进得|(?<![a-z])status(?![a-z])|how is|how's|where .{0,20}stand|closed yet|done yet|any news|progress of|progress\\?|details? of|coming along|what about")]

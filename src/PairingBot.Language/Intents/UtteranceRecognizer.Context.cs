@@ -15,7 +15,7 @@ public sealed partial class UtteranceRecognizer
     private const int LongestYes = 16;
 
     /// <summary>A new text of a notice is longer.</summary>
-    private const int LongestPart = 12;
+    private const int LongestWords = 40;
 
     /// <summary>The letters that stand for values in a form.</summary>
     private static readonly SearchValues<char> Values = SearchValues.Create("BDLMNP0");
@@ -124,12 +124,20 @@ public sealed partial class UtteranceRecognizer
         if (context.AwaitsConfirmation && (said.Score < Unsure || slots.Count > 1)) Vague.Clear(slots, evidence);
         if (AwaitsYes(context) && slots.Count > 1 && !NamesTopic().IsMatch(utterance.Key)) slots[SlotNames.Topic] = null;
         if (context is { Intent: IntentNames.SetDueDate, AwaitsConfirmation: true } && slots[SlotNames.Due] is not null && evidence.Any(reason => reason.Rule == "problemRef:bare")) slots[SlotNames.ProblemRef] = null;
-        // 附上模板: whether it is to be the text or to be added to it, has to be said.
-        if (context is { Intent: IntentNames.Broadcast, AwaitsConfirmation: true } && utterance.Key.Length <= LongestPart && slots is { Count: 1 } && slots[SlotNames.Message] is not null && evidence.Any(reason => reason.Rule == "message:rest")) return Plain(utterance, IntentNames.Deny, 0.8, "words of a notice") with { Unread = [utterance.Text] };
+        // 附上模板, 请大家自带水杯: whether it is to be the text or to be added to it, has to be said.
+        if (context is { Intent: IntentNames.Broadcast, AwaitsConfirmation: true } && utterance.Key.Length <= LongestWords && slots[SlotNames.Message] is not null && IsOnlyWords(utterance, slots, evidence)) return Plain(utterance, IntentNames.Deny, 0.8, "words of a notice") with { Unread = [utterance.Text] };
         // What is left over must not take the place of a topic or a title that is known and shown.
         if (context.AwaitsConfirmation && !slots.Any(slot => slot.Key != SlotNames.Topic && !(slot.Key == SlotNames.Title && evidence.Any(e => e.Rule is "title:rest" or "title:part")))) return Nothing(utterance, 0.4, "nothing supplied");
         return new Recognition(utterance.Text, context.Intent!, said.Score, slots) { Evidence = [new Evidence("continues", 0, utterance.Text.Length, string.Join(" · ", said.Reasons)), .. evidence] };
     }
+
+    /// <summary>Words for a notice's text and nothing that says what they are for; 大家 in them is no receiver.</summary>
+    private static bool IsOnlyWords(Utterance utterance, SlotValues slots, IReadOnlyList<Evidence> evidence) =>
+        (slots.Count == 1 && evidence.Any(reason => reason.Rule == "message:rest"))
+        || (slots.All(slot => slot.Key is SlotNames.Message or SlotNames.Audience) && ToEverybody().IsMatch(utterance.Key));
+
+    [GeneratedRegex("^(?:(?:请|麻烦|希望|提醒|务必请)?(?:大家|各位)|请(?:各|全体|所有)(?:个)?(?:党?支部|单位|部门|书记|党员|同志|人员|人))(?![,:的])")]
+    private static partial Regex ToEverybody();
 
     /// <summary>不对，我是想给难题12加条举措: another task than the one in progress.</summary>
     private Recognition? Switched(Utterance utterance, RecognitionContext context)

@@ -83,7 +83,7 @@ public sealed record Narrowing
             About = about.Success ? utterance.Text.Substring(about.Groups["w"].Index, about.Groups["w"].Length).Trim('"', '“', '”', '「', '」', ' ') : null,
             HasNoResponsible = NarrowingWords.NoResponsible.IsMatch(key),
             IsProposedByMe = NarrowingWords.ProposedByMe.IsMatch(key),
-            JoinedByMe = NarrowingWords.JoinedByMe.Match(key) is { Success: true } joined ? utterance.Text.Substring(joined.Groups["w"].Index, joined.Groups["w"].Length) : null,
+            JoinedByMe = NarrowingWords.JoinedByMe.Match(key) is { Success: true } joined ? string.Concat(joined.Groups["w"].Captures.Select(part => part.Value)) : null,
             HasNoDue = NarrowingWords.NoDue.IsMatch(key),
             BranchesWithout = NarrowingWords.Without(key),
             Kind = NarrowingWords.Kind(key),

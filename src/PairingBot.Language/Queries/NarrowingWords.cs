@@ -13,6 +13,8 @@ internal static partial class NarrowingWords
     private const string Unit = "个?(?<half>半)?个?(?<u>月|星期|礼拜|周|天|日)|\\s?(?<u>day|week|month)s?";
     private const string Tail = "(?<up>(?:及|或)?以上|多|\\sor\\smore)|(?<down>(?:及|或)?以[内下]|之?内|\\sor\\s(?:less|fewer))";
 
+    private const string When = "(?:(?:今|去|前|本)年|(?:上|这|本)个?(?:月|周|学期|季度)|上半年|下半年|(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月份?|最近|之前|以前|一共|总共|共|都|的){0,3}";
+
     /// <summary>Words that the title or the topic holds.</summary>
     [GeneratedRegex("(?:(?:关于|(?<!没)有关(?!于)|涉及|围绕)(?<w>[^,。;?有哪的]{1,20}?)(?:方面|问题|有关|相关)?的?(?=(?:全部|所有)?(?:难题|问题|活动|共建|台账|清单)|(?:都|还)?有(?:哪些|几|什么|多少)|$)|(?:和|跟|与|同)(?<w>[^,。;?有哪的]{1,16}?)(?:有关|相关)的?(?=(?:全部|所有)?(?:难题|问题|活动|共建))|(?:标题|题目|名称|名字|主题)(?:里|中|里面)?(?:有|含|包含|带|是|为|包括|叫|提到)[\"“「]?(?<w>[^,。;?哪什]{1,20}?)[\"”」]?的(?=(?:全部|所有)?(?:难题|问题|活动|共建|有|$))|\\b(?:problems?|issues?|activities|activity|pairings?)\\s(?:about|on|regarding|concerning|related\\sto)\\s(?:the\\s)?(?<w>[^,.;?]{2,30}?)(?=\\sof\\s|\\sin\\s|\\s(?:this|last)\\s|[?.]?$))")]
     public static partial Regex About { get; }
@@ -24,11 +26,11 @@ internal static partial class NarrowingWords
     public static partial Regex NoDue { get; }
 
     /// <summary>我提的难题, 我录了几次活动: by who put it on the list, and not by who answers for it.</summary>
-    [GeneratedRegex("(?<![帮给替])我(?:自己|本人|个人)?(?:之前|以前|今年|本月|最近)?(?:提出?|提交|上报|报|登记|登|录入?|记|填报?|加|添加|反映|发现)(?:上|进去|进来)?(?:了|过)?的(?!进展|情况)|(?<![帮给替])我(?:自己|本人|个人)?(?:之前|以前|今年|上个?月|这个月|本月|本周|最近)?(?:一共|总共|共)?(?:登记|录入?|记|填报?)(?:了|过)(?=几|多少|哪)|\\b(?:activity|activities|pairings?)\\s(?:that\\s)?i(?:'ve|\\shave)?\\s(?:logged|recorded|entered)\\b|\\bhave\\si\\s(?:logged|recorded|entered)\\b|\\b(?:problems?|issues?|what)\\s(?:that\\s)?i(?:'ve|\\shave)?\\s(?:proposed|added|reported|raised|submitted)\\b")]
+    [GeneratedRegex("(?<![帮给替])我(?:自己|本人|个人)?" + When + "(?:提出?|提交|上报|报|登记|登|录入?|记|填报?|加|添加|反映|发现)(?:上去?|进去|进来|下来)?(?:了|过)?的(?!进展|情况)|(?<![帮给替])我(?:自己|本人|个人)?" + When + "(?:提出?|提交|上报|报|登记|录入?|记|填报?|添?加)(?:了|过)(?=几|多少|哪)|\\b(?:problems?|issues?|what)\\s(?:that\\s)?i(?:'ve|\\shave)?\\s(?:proposed|added|reported|raised|submitted)\\b|\\b(?:activity|activities|pairings?)\\s(?:that\\s)?i(?:'ve|\\shave)?\\s(?:logged|recorded|entered)\\b|\\bhave\\si\\s(?:logged|recorded|entered)\\b")]
     public static partial Regex ProposedByMe { get; }
 
     /// <summary>我参加的活动: nobody notes who took part.</summary>
-    [GeneratedRegex("(?<w>(?<![帮给替])我(?:自己|本人|个人)?(?:[^,。;?我们]{0,6}?)(?:参加|参与))(?:了|过)?(?:的(?!难题|问题)|几|多少|哪)|\\b(?<w>i(?:'ve|\\shave)?\\s(?:joined|attended|took\\spart\\sin|taken\\spart\\sin))\\b")]
+    [GeneratedRegex("(?<![帮给替])(?<w>我(?:自己|本人|个人)?)" + When + "(?:有没有|有)?(?<w>参加|参与|去)(?:了|过)(?:几|多少|哪)|(?<![帮给替])(?<w>我(?:自己|本人|个人)?)" + When + "(?:有没有|有)?(?<w>参加|参与)(?:了|过)?的?(?!难题|问题)(?=.{0,14}(?:活动|共建|联学))|\\b(?<w>i(?:'ve|\\shave)?\\s(?:joined|attended|took\\spart\\sin|taken\\spart\\sin))\\b")]
     public static partial Regex JoinedByMe { get; }
 
     /// <summary>书院支部: by what their names hold, since the roster has no such kind.</summary>

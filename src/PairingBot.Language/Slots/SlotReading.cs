@@ -41,6 +41,7 @@ internal sealed class SlotReading
         var draft = new Draft(utterance, context);
         if (intent == IntentNames.Correction) CorrectedSlots.Read(draft, (slot, span) => ReadValue(utterance, context, slot, span));
         if (_readers.TryGetValue(intent, out var read)) read(draft);
+        RefReader.ReadAsNumbers(draft);
         BareRequest.Clear(draft.Slots);
         WholeWords.Restore(draft);
         if (context.AwaitsConfirmation && intent == context.Intent) Amendment.Clear(draft);

@@ -36,6 +36,7 @@ public sealed class StoreFaultTests
         fault.Begin(service, folder);
         await RefusedAsync(channel, service, cancellation);
         await EventuallyAsync(service, HttpStatusCode.ServiceUnavailable, Promised, cancellation);
+        await StaysAsync(service, HttpStatusCode.ServiceUnavailable, Promised, cancellation);
         Assert.False(service.HasExited);
         fault.Mend();
         await EventuallyAsync(service, HttpStatusCode.OK, Patience, cancellation);
@@ -87,6 +88,17 @@ public sealed class StoreFaultTests
         }
 
         Assert.Equal(expected, last);
+    }
+
+    /// <summary>Little may still fit where a turn does not: that is no recovery.</summary>
+    private static async Task StaysAsync(ServiceProcess service, HttpStatusCode expected, TimeSpan period, CancellationToken cancellation)
+    {
+        using var http = TestHttp.Client();
+        for (var watch = Stopwatch.StartNew(); watch.Elapsed < period; await Task.Delay(50, cancellation))
+        {
+            using var answer = await http.GetAsync(new Uri(service.Address, "/health/ready"), cancellation);
+            Assert.Equal(expected, answer.StatusCode);
+        }
     }
 
     private static void AssertKept(TestFolder folder, ServiceProcess service, FakeChannel channel, Load load)

@@ -1,4 +1,7 @@
+using Microsoft.EntityFrameworkCore;
 using PairingBot.Domain.Problems;
+using PairingBot.Store.Rows;
+using PairingBot.Store.Tables;
 using static PairingBot.Tests.Problems.ProblemWorld;
 
 namespace PairingBot.Tests.Problems;
@@ -56,6 +59,37 @@ public sealed class ProblemQueriesTests : IDisposable
         Assert.Equal("1,2 of 2", await NumbersAsync(new ProblemFilter { ResponsibleName = "赵强" }));
         Assert.Equal([true, true, false], several.Select(p => p.Is(Member, Member.Branch.Id)));
         Assert.DoesNotContain(several, p => p.Is(Member, Library.Id));
+    }
+
+    [Fact]
+    public async Task Who_is_named_first_may_be_known_by_id_and_the_others_by_name()
+    {
+        var person = new ResponsiblePerson(Office.Name + "、" + Member.Name, Office.Id);
+        await _world.GivenAsync(f => f with { Responsible = person });
+
+        Assert.Equal("12 of 1", await NumbersAsync(new ProblemFilter { ResponsibleSpeaker = Office }));
+        Assert.Equal("12 of 1", await NumbersAsync(new ProblemFilter { ResponsibleSpeaker = Member }));
+        Assert.True(person.Is(Office, Finance.Id));
+        Assert.True(person.Is(Member, Finance.Id));
+        Assert.False(new ResponsiblePerson(Member.Name, Office.Id).Is(Member, Finance.Id)); // somebody else of that name
+    }
+
+    [Fact]
+    public void The_problems_of_a_person_are_looked_up_and_not_searched_for()
+    {
+        using var context = _world.Store.Get<PairingContexts>().Create();
+        context.Database.OpenConnection();
+        ProblemFilter[] filters = [new() { ResponsibleName = "李明" }, new() { ResponsibleSpeaker = Member }];
+        foreach (var filter in filters)
+        {
+            using var command = Filters.Standing(context).Narrow(filter, context).CreateDbCommand();
+            command.CommandText = "EXPLAIN QUERY PLAN " + command.CommandText;
+            using var plan = command.ExecuteReader();
+            var steps = new List<string>();
+            while (plan.Read()) steps.Add(plan.GetString(3));
+            Assert.Contains(steps, step => step.Contains("INTEGER PRIMARY KEY (rowid=?)", StringComparison.Ordinal));
+            Assert.DoesNotContain(steps, step => step.Contains("IX_Problems_", StringComparison.Ordinal));
+        }
     }
 
     [Fact]

@@ -72,6 +72,7 @@ public sealed class FailureTests : IDisposable
 
         Assert.True(_store.Get<IStoreHealth>().CanServe);
         Assert.Null(_store.Get<IStoreHealth>().LastError);
+        Assert.Equal(1, _store.Count("SELECT count(*) FROM Settings WHERE Name = 'store.room' AND length(Value) > 100000"));
     }
 
     [Fact]

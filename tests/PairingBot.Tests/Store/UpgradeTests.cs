@@ -74,8 +74,8 @@ public sealed class UpgradeTests : IDisposable
             context.GetService<IMigrator>().Migrate("ReceiptRemarks");
         }
 
-        string?[] names = ["王芳", "王芳、李明、王芳", "Zhao Qiang, 李明", null];
-        for (var i = 0; i < names.Length; i++) Execute(_store.Path, $"INSERT INTO Problems (Number, BranchId, Title, State, Priority, IsPending, MeasureCount, AddedAt, Version, ResponsibleName) VALUES ({i + 1}, 1, '难题', 2, 0, 0, 0, 0, 1, {(names[i] is { } name ? $"'{name}'" : "NULL")})");
+        string?[] names = ["王芳", "王芳、李明、王芳", "Zhao Qiang, 李明", "赵强、\u3000李明\t", null];
+        for (var i = 0; i < names.Length; i++) Execute(_store.Path, $"INSERT INTO Problems (Number, BranchId, Title, State, Priority, IsPending, MeasureCount, AddedAt, Version, ResponsibleId, ResponsibleName) VALUES ({i + 1}, 1, '难题', 2, 0, 0, 0, 0, 1, {(i == 0 ? "7" : "NULL")}, {(names[i] is { } name ? $"'{name}'" : "NULL")})");
         _store.Open();
 
         for (var i = 0; i < names.Length; i++)
@@ -86,6 +86,7 @@ public sealed class UpgradeTests : IDisposable
         }
 
         Assert.Equal(2, ResponsiblePerson.Each(names[1]).Count);
+        Assert.Equal(1, _store.Count("SELECT count(*) FROM ProblemResponsibles WHERE MemberId = 7"));
     }
 
     [Fact]

@@ -76,6 +76,9 @@ namespace PairingBot.Store.Migrations
                     b.HasIndex("BranchId", "TakenBackAt", "HeldOn", "Number", "Kinds", "Participants")
                         .HasDatabaseName("IX_Activities_OfBranch");
 
+                    b.HasIndex("LoggedBy", "TakenBackAt", "HeldOn", "Number", "Kinds", "Participants")
+                        .HasDatabaseName("IX_Activities_OfMember");
+
                     b.ToTable("Activities", (string)null);
                 });
 
@@ -613,8 +616,6 @@ namespace PairingBot.Store.Migrations
 
                     b.HasIndex("Code");
 
-                    b.HasIndex("ResponsibleId");
-
                     b.HasIndex("State", "Due");
 
                     b.HasIndex("BranchId", "State", "Due");
@@ -726,9 +727,14 @@ namespace PairingBot.Store.Migrations
                     b.Property<string>("Name")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("MemberId")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("ProblemNumber", "Name");
 
-                    b.HasIndex("Name", "ProblemNumber");
+                    b.HasIndex("MemberId", "ProblemNumber");
+
+                    b.HasIndex("Name", "ProblemNumber", "MemberId");
 
                     b.ToTable("ProblemResponsibles", (string)null);
                 });

@@ -95,19 +95,16 @@ internal static class Filters
 
     private static IQueryable<ProblemEntry> Answered(this IQueryable<ProblemEntry> wanted, ProblemFilter filter, PairingDbContext context)
     {
-        IQueryable<int> OfOneNamed(string name) => context.Set<ResponsibleEntry>().Where(r => r.Name == name).Select(r => r.ProblemNumber);
+        // Joined from who answers, so that the few of one person are looked up and not all problems.
+        var responsibles = context.Set<ResponsibleEntry>();
         if (filter.ResponsibleSpeaker is { } speaker)
         {
-            var (id, named, branch) = (speaker.Id.Value, OfOneNamed(speaker.Name), speaker.Branch.Id.Value);
-            wanted = wanted.Where(e => e.ResponsibleId == id || (e.ResponsibleId == null && e.BranchId == branch && named.Contains(e.Number)));
+            var (id, speakerName, branch) = (speaker.Id.Value, speaker.Name, speaker.Branch.Id.Value);
+            var byId = responsibles.Where(r => r.MemberId == id).Join(wanted, r => r.ProblemNumber, e => e.Number, (_, e) => e);
+            wanted = byId.Union(responsibles.Where(r => r.Name == speakerName && r.MemberId == null).Join(wanted.Where(e => e.BranchId == branch), r => r.ProblemNumber, e => e.Number, (_, e) => e));
         }
 
-        if (filter.ResponsibleName is { } name)
-        {
-            var named = OfOneNamed(name);
-            wanted = wanted.Where(e => named.Contains(e.Number));
-        }
-
+        if (filter.ResponsibleName is { } name) wanted = responsibles.Where(r => r.Name == name).Join(wanted, r => r.ProblemNumber, e => e.Number, (_, e) => e);
         return filter.HasNoResponsible ? wanted.Where(e => e.ResponsibleName == null) : wanted;
     }
 

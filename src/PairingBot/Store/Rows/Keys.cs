@@ -12,7 +12,7 @@ internal static class Keys
     public static IEnumerable<string> Of(ProblemCell cell, Grouping by, OrganisationClock clock) => by switch
     {
         Grouping.Branch or Grouping.Source => [cell.Number is { } number ? Text(number) : ""],
-        Grouping.Responsible => cell.Text is null ? [""] : ResponsiblePerson.Each(cell.Text),
+        Grouping.Responsible => ResponsiblePerson.Each(cell.Text) is { Count: > 0 } names ? names : [""],
         Grouping.State => [Text((int)cell.State)],
         Grouping.None => [""],
         _ => [OfDay(clock.DayOf(Instants.FromStore(cell.AddedAt)), by)],

@@ -70,5 +70,6 @@ internal sealed class Problems(DomainRows rows, CounterValues counters) : IProbl
         }
 
         entry.Responsibles.AddRange(names.Except(entry.Responsibles.Select(r => r.Name), StringComparer.Ordinal).Select(name => new ResponsibleEntry { ProblemNumber = entry.Number, Name = name }).ToList());
+        foreach (var row in entry.Responsibles) row.MemberId = row.Name == names[0] ? entry.ResponsibleId : null;
     }
 }

@@ -73,8 +73,8 @@ internal sealed class StoreFitness(string path)
     private void RefuseForeign(SqliteConnection connection)
     {
         if (StoreFile.Ask(connection, FindHistory) == "0") throw new StoreRefusedException(
-            $"{path} 是别的程序的数据库。请在 Store__ConnectionString 里写 PairingBot 自己的文件。",
-            $"{path} is a database of another program. Name a file of PairingBot's own in Store__ConnectionString.");
+            $"{path} 是别的程序的数据库。请用 PairingBot 自己的文件：启动时写在 Store__ConnectionString 里，恢复时换一个备份。",
+            $"{path} is a database of another program. Take a file of PairingBot's own: for the service name it in Store__ConnectionString, for a restore take another backup.");
     }
 
     /// <summary>What SQLite says of the file, as a refusal.</summary>

@@ -65,6 +65,7 @@ internal sealed class ActivityConfiguration : IEntityTypeConfiguration<ActivityE
         builder.Property(e => e.Version).IsConcurrencyToken();
         builder.HasIndex(e => new { e.BranchId, e.TakenBackAt, e.HeldOn, e.Number, e.Kinds, e.Participants }).HasDatabaseName("IX_Activities_OfBranch");
         builder.HasIndex(e => new { e.TakenBackAt, e.HeldOn, e.Kinds, e.BranchId, e.Participants }).HasDatabaseName("IX_Activities_Ledger");
+        builder.HasIndex(e => new { e.LoggedBy, e.TakenBackAt, e.HeldOn, e.Number, e.Kinds, e.Participants }).HasDatabaseName("IX_Activities_OfMember");
         builder.HasIndex(e => new { e.Problem, e.HeldOn });
         builder.HasMany(e => e.Partners).WithOne().HasForeignKey(p => p.ActivityNumber).OnDelete(DeleteBehavior.Restrict);
     }

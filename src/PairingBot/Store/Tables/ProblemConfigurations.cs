@@ -13,21 +13,10 @@ internal sealed class ProblemConfiguration : IEntityTypeConfiguration<ProblemEnt
         builder.Property(e => e.Version).IsConcurrencyToken();
         builder.HasIndex(e => new { e.BranchId, e.State, e.Due });
         builder.HasIndex(e => new { e.State, e.Due });
-        builder.HasIndex(e => e.ResponsibleId);
         builder.HasIndex(e => e.Code);
         builder.HasIndex(e => e.BranchId).HasDatabaseName("IX_Problems_Pending").HasFilter("\"IsPending\" = 1");
         builder.HasIndex(e => new { e.TakenBackAt, e.BranchId, e.State, e.Due, e.Source, e.ResponsibleName, e.AddedAt }).HasDatabaseName("IX_Problems_Figures");
         builder.HasMany(e => e.Responsibles).WithOne().HasForeignKey(r => r.ProblemNumber).OnDelete(DeleteBehavior.Restrict);
-    }
-}
-
-internal sealed class ResponsibleConfiguration : IEntityTypeConfiguration<ResponsibleEntry>
-{
-    public void Configure(EntityTypeBuilder<ResponsibleEntry> builder)
-    {
-        builder.ToTable("ProblemResponsibles");
-        builder.HasKey(e => new { e.ProblemNumber, e.Name });
-        builder.HasIndex(e => new { e.Name, e.ProblemNumber });
     }
 }
 

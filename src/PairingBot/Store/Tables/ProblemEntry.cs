@@ -56,11 +56,3 @@ internal sealed class ProblemEntry
     /// <summary>Those of <see cref="ResponsibleName"/> one by one, so that an index finds each.</summary>
     public List<ResponsibleEntry> Responsibles { get; set; } = [];
 }
-
-/// <summary>One who answers for a problem, by name.</summary>
-internal sealed class ResponsibleEntry
-{
-    public int ProblemNumber { get; set; }
-
-    public required string Name { get; set; }
-}

@@ -10,6 +10,7 @@ internal sealed partial class StoreWriter(StoreFile file, StoreHealth health, Ti
 {
     private const int MostInOneTransaction = 64;
     private const int MostWaiting = 16_384;
+    private const int RoomBytes = 64 * 1024;
     private static readonly TimeSpan ProbeEvery = TimeSpan.FromSeconds(1);
     private readonly BlockingCollection<WriteJob> _queue = new(MostWaiting);
     private readonly List<WriteJob> _batch = new(MostInOneTransaction);
@@ -84,9 +85,14 @@ internal sealed partial class StoreWriter(StoreFile file, StoreHealth health, Ti
     private static int Probe(WriterSession session) =>
         session["INSERT INTO Settings (Name, Value) VALUES ('store.probe', ?1) ON CONFLICT (Name) DO UPDATE SET Value = excluded.Value"].Bind(1, session.Now).Run();
 
+    /// <summary>As much as a large turn writes: on a full disk little may still fit, and a store that takes only that is not well again.</summary>
+    private static int Room(WriterSession session) =>
+        session["INSERT INTO Settings (Name, Value) VALUES ('store.room', hex(randomblob(?1))) ON CONFLICT (Name) DO UPDATE SET Value = excluded.Value"].Bind(1, RoomBytes).Run();
+
     private void RunBatch(WriteJob first)
     {
         _batch.Clear();
+        if (!health.CanServe) Claim(new SmallJob<int>(Room));
         Claim(first);
         while (_batch.Count < MostInOneTransaction && _queue.TryTake(out var next)) Claim(next);
         if (_batch.Count == 0) return;

@@ -7,21 +7,25 @@ namespace PairingBot.Store.Migrations
     /// <inheritdoc />
     public partial class ResponsiblesOneByOne : Migration
     {
-        /// <summary>Parts the names that stand in one column so far, as <see cref="PairingBot.Domain.Problems.ResponsiblePerson.Each"/> does.</summary>
+        /// <summary>Parts the names that stand in one column so far, as <see cref="PairingBot.Domain.Problems.ResponsiblePerson.Each"/> does; an id is that of one who answers alone.</summary>
         private const string Fill =
             """
-            INSERT INTO "ProblemResponsibles" ("ProblemNumber", "Name")
-            WITH RECURSIVE parted(number, name, rest) AS (
-                SELECT "Number", '', replace("ResponsibleName", ', ', '、') || '、' FROM "Problems" WHERE "ResponsibleName" IS NOT NULL
+            INSERT INTO "ProblemResponsibles" ("ProblemNumber", "Name", "MemberId")
+            WITH RECURSIVE parted(number, name, rest, member) AS (
+                SELECT "Number", '', replace("ResponsibleName", ', ', '、') || '、', "ResponsibleId" FROM "Problems" WHERE "ResponsibleName" IS NOT NULL
                 UNION ALL
-                SELECT number, trim(substr(rest, 1, instr(rest, '、') - 1)), substr(rest, instr(rest, '、') + 1) FROM parted WHERE rest <> ''
+                SELECT number, trim(substr(rest, 1, instr(rest, '、') - 1), char(32, 9, 10, 13, 160, 12288)), substr(rest, instr(rest, '、') + 1), member FROM parted WHERE rest <> ''
             )
-            SELECT DISTINCT number, name FROM parted WHERE name <> '';
+            SELECT DISTINCT number, name, member FROM parted WHERE name <> '';
             """;
 
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropIndex(
+                name: "IX_Problems_ResponsibleId",
+                table: "Problems");
+
             migrationBuilder.DropIndex(
                 name: "IX_Problems_ResponsibleName",
                 table: "Problems");
@@ -35,7 +39,8 @@ namespace PairingBot.Store.Migrations
                 columns: table => new
                 {
                     ProblemNumber = table.Column<int>(type: "INTEGER", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", nullable: false)
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    MemberId = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -54,9 +59,19 @@ namespace PairingBot.Store.Migrations
                 columns: new[] { "Name", "ActivityNumber" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_ProblemResponsibles_Name_ProblemNumber",
+                name: "IX_Activities_OfMember",
+                table: "Activities",
+                columns: new[] { "LoggedBy", "TakenBackAt", "HeldOn", "Number", "Kinds", "Participants" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProblemResponsibles_MemberId_ProblemNumber",
                 table: "ProblemResponsibles",
-                columns: new[] { "Name", "ProblemNumber" });
+                columns: new[] { "MemberId", "ProblemNumber" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProblemResponsibles_Name_ProblemNumber_MemberId",
+                table: "ProblemResponsibles",
+                columns: new[] { "Name", "ProblemNumber", "MemberId" });
 
             migrationBuilder.Sql(Fill);
         }
@@ -70,6 +85,15 @@ namespace PairingBot.Store.Migrations
             migrationBuilder.DropIndex(
                 name: "IX_ActivityPartners_Name_ActivityNumber",
                 table: "ActivityPartners");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Activities_OfMember",
+                table: "Activities");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Problems_ResponsibleId",
+                table: "Problems",
+                column: "ResponsibleId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Problems_ResponsibleName",

@@ -11,7 +11,7 @@ using PairingBot.Store.Tables;
 namespace PairingBot.Store.Migrations
 {
     [DbContext(typeof(PairingDbContext))]
-    [Migration("20261129182951_ResponsiblesOneByOne")]
+    [Migration("20261129192943_ResponsiblesOneByOne")]
     partial class ResponsiblesOneByOne
     {
         /// <inheritdoc />
@@ -78,6 +78,9 @@ namespace PairingBot.Store.Migrations
 
                     b.HasIndex("BranchId", "TakenBackAt", "HeldOn", "Number", "Kinds", "Participants")
                         .HasDatabaseName("IX_Activities_OfBranch");
+
+                    b.HasIndex("LoggedBy", "TakenBackAt", "HeldOn", "Number", "Kinds", "Participants")
+                        .HasDatabaseName("IX_Activities_OfMember");
 
                     b.ToTable("Activities", (string)null);
                 });
@@ -616,8 +619,6 @@ namespace PairingBot.Store.Migrations
 
                     b.HasIndex("Code");
 
-                    b.HasIndex("ResponsibleId");
-
                     b.HasIndex("State", "Due");
 
                     b.HasIndex("BranchId", "State", "Due");
@@ -729,9 +730,14 @@ namespace PairingBot.Store.Migrations
                     b.Property<string>("Name")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("MemberId")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("ProblemNumber", "Name");
 
-                    b.HasIndex("Name", "ProblemNumber");
+                    b.HasIndex("MemberId", "ProblemNumber");
+
+                    b.HasIndex("Name", "ProblemNumber", "MemberId");
 
                     b.ToTable("ProblemResponsibles", (string)null);
                 });
