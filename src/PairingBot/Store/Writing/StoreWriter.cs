@@ -92,7 +92,7 @@ internal sealed partial class StoreWriter(StoreFile file, StoreHealth health, Ti
     private void RunBatch(WriteJob first)
     {
         _batch.Clear();
-        if (!health.CanServe) Claim(new SmallJob<int>(Room));
+        if (health.LastError is not null) Claim(new SmallJob<int>(Room));
         Claim(first);
         while (_batch.Count < MostInOneTransaction && _queue.TryTake(out var next)) Claim(next);
         if (_batch.Count == 0) return;
