@@ -21,7 +21,9 @@ internal static class OneMorePerson
         if (now is not [var common]) return new Objection(null, Folder, "JoinOneByOne") { Means = StepKind.Answered };
         if (common is null) return null;
         List<string> names = [.. ResponsiblePerson.Each(common.Name).Concat(said.Names ?? [said.Text]).Distinct(StringComparer.Ordinal)];
-        frame.Values[SlotNames.Responsible] = new FrameValue(Wording.List(turn.Language, names), common.Member is { } first ? [first.Value] : null) { Names = names };
+        var joined = Wording.List(turn.Language, names);
+        if (joined.Length > ResponsibleField.Longest) return new Objection(null, Folder, "TooManyNames", ("limit", Wording.Number(ResponsibleField.Longest))) { Means = StepKind.Answered };
+        frame.Values[SlotNames.Responsible] = new FrameValue(joined, common.Member is { } first ? [first.Value] : null) { Names = names };
         return null;
     }
 

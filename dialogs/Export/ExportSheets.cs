@@ -66,9 +66,28 @@ internal sealed class ExportSheets(ILedgers ledgers, ProblemSheets problems, Fig
         var language = turn.Language;
         var ofActivities = plan.Items == LedgerItems.Activities;
         var name = Text(language, "FiguresSheet");
-        IReadOnlyList<object?>[] rows = ofActivities
-            ? [.. (await table.ActivitiesAsync(question, plan, turn.Speaker, cancellationToken)).Select((g, i) => (IReadOnlyList<object?>)[i + 1, table.Name(g.Key, plan, language), g.Count, g.Participants])]
-            : [.. (await table.ProblemsAsync(question, plan, turn.Speaker, cancellationToken)).Select((g, i) => (IReadOnlyList<object?>)[i + 1, table.Name(g.Key, plan, language), g.Total, g.SignedOff, LedgerWords.Share(language, g.CompletionRate), g.Overdue, LedgerWords.Share(language, g.OverdueRate)])];
-        return new Sheet(name, Heading(name, question, turn, titles), Columns(language, ofActivities ? "ActivityFigureColumns" : "ProblemFigureColumns"), rows);
+        string[] note = plan.By is Grouping.Responsible or Grouping.Kind ? [TextCatalog.Embedded.Find(language, "QueryStats", plan.By == Grouping.Kind ? "ByKind" : "ByResponsible").Fill()] : [];
+        var (rows, total) = ofActivities ? await ActivityFiguresAsync(question, plan, turn, cancellationToken) : await ProblemFiguresAsync(question, plan, turn, cancellationToken);
+        return new Sheet(name, [.. Heading(name, question, turn, titles), .. note], Columns(language, ofActivities ? "ActivityFigureColumns" : "ProblemFigureColumns"), rows) { Total = total };
+    }
+
+    /// <summary>The groups, and all of them counted once.</summary>
+    private async Task<(IReadOnlyList<object?>[] Rows, IReadOnlyList<object?>? Total)> ActivityFiguresAsync(LedgerQuestion question, StatsPlan plan, Turn turn, CancellationToken cancellationToken)
+    {
+        var groups = await table.ActivitiesAsync(question, plan, turn.Speaker, cancellationToken);
+        var all = await ledgers.CountActivitiesAsync(question.Activities(turn.Speaker), Grouping.None, cancellationToken);
+        return ([.. groups.Select((g, i) => Cells(i + 1, table.Name(g.Key, plan, turn.Language), g))], all is [var total] ? Cells(null, Text(turn.Language, "Total"), total) : null);
+
+        static IReadOnlyList<object?> Cells(int? place, string name, ActivityFigures figures) => [place, name, figures.Count, figures.Participants];
+    }
+
+    private async Task<(IReadOnlyList<object?>[] Rows, IReadOnlyList<object?>? Total)> ProblemFiguresAsync(LedgerQuestion question, StatsPlan plan, Turn turn, CancellationToken cancellationToken)
+    {
+        var groups = await table.ProblemsAsync(question, plan, turn.Speaker, cancellationToken);
+        var all = await ledgers.CountProblemsAsync(question.Added(turn.Speaker, titles.Clock), Grouping.None, titles.Today, cancellationToken);
+        return ([.. groups.Select((g, i) => Cells(i + 1, table.Name(g.Key, plan, turn.Language), g))], all is [var total] ? Cells(null, Text(turn.Language, "Total"), total) : null);
+
+        IReadOnlyList<object?> Cells(int? place, string name, ProblemFigures figures) =>
+            [place, name, figures.Total, figures.SignedOff, LedgerWords.Share(turn.Language, figures.CompletionRate), figures.Overdue, LedgerWords.Share(turn.Language, figures.OverdueRate)];
     }
 }

@@ -186,7 +186,8 @@ internal sealed record LedgerQuestion(string Intent)
     public ProblemFilter Added(Speaker speaker, OrganisationClock clock)
     {
         var added = Problems(speaker) with { AddedFrom = From is { } from ? clock.StartOf(from) : null, AddedBefore = To is { } to ? clock.StartOf(to.AddDays(1)) : null };
-        return IsLate ? DueRows.Late(this, added with { States = DueRows.OpenStates }, clock.Today) : added;
+        if (IsLate) return DueRows.Late(this, added with { States = DueRows.OpenStates }, clock.Today);
+        return Facet == Facets.Open ? added with { States = DueRows.OpenStates } : added;
     }
 
     /// <summary>The same problems, of those with progress reported within the period.</summary>

@@ -20,14 +20,27 @@ internal sealed class ProblemField(ProblemReferences references) : Field(SlotNam
     {
         if (value is not RefsSlot { Items: [_, ..] items }) return null;
         var branch = hearing.Heard.Slots.TryGet<BranchesSlot>(SlotNames.Branch, out var named) && named.Mentions is [{ Candidates: [var only] }] ? new BranchId(only) : (BranchId?)null;
-        var found = new List<Problem>();
+        var (found, missing) = (new List<Problem>(), new List<int>());
         foreach (var item in items)
         {
             var meant = await references.FindAsync(item, branch, hearing.Context, cancellationToken);
             if (meant is [] && value.Length == 0 && item is ItemRef.Last) return null; // only implied, and nothing was spoken of: it is asked for
+            if (meant is [] && item is ItemRef.Numbered unknown && items is [_, _, ..])
+            {
+                missing.Add(unknown.Number);
+                continue;
+            }
+
             if (meant is []) return await MissingAsync(item, hearing, cancellationToken);
             if (meant is not [var problem]) return new Reading.Unclear(new FrameChoice(Slot, item.Said, [.. meant.Take(MostCandidates).Select(p => p.Number.Value)], [.. meant.Take(MostCandidates).Select(p => Name(p, hearing.Language))]) { Owners = [.. meant.Take(MostCandidates).Select(p => p.Branch.Value)] });
             if (!found.Contains(problem)) found.Add(problem);
+        }
+
+        if (missing is not [])
+        {
+            var unknown = new Objection(Slot, Words, "UnknownNumber", ("number", Wording.List(hearing.Language, missing.Select(Wording.Number))));
+            if (found is []) return new Reading.Wrong(unknown);
+            unknown.Say(hearing.Turn); // the others of the list are gone on with
         }
 
         List<string> names = [.. found.Select(p => Name(p, hearing.Language))];

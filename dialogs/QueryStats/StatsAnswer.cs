@@ -54,10 +54,10 @@ internal sealed class StatsAnswer(ILedgers ledgers, FiguresTable table, LedgerTi
             : new ProblemFigures("", groups.Sum(g => g.Total), groups.Sum(g => g.SignedOff), groups.Sum(g => g.Overdue));
         var first = FiguresTable.First(groups, question.Top, g => question.RanksByOverdue ? g.Overdue : plan.RanksByRate ? g.CompletionRate : g.Total);
         var rows = first.Skip(question.Next).Take(LedgerAnswers.PageSize).Select((g, i) => new Row(Label(question.Next + i + 1, table.Name(g.Key, plan, language), language), Of(question, g, language)));
-        var title = Text(language, question.From is not null ? "ProblemsAdded" : LedgerTitles.SaysProblems(question) ? "ProblemsOfOne" : "Problems", ("of", titles.Of(question, language)), ("figures", Of(question, total, language)), ("time", titles.Time(language)));
+        var title = Text(language, question.From is not null ? "ProblemsAdded" : LedgerTitles.SaysProblems(question) ? "ProblemsOfOne" : "Problems", ("of", OfWhich(question, language)), ("figures", Of(question, total, language)), ("time", titles.Time(language)));
         var period = question.From is null ? [] : new[] { await SignedOffAsync(question, turn, cancellationToken) };
         string[] several = groups.Sum(g => g.Total) > total.Total ? [Text(language, "ByResponsible")] : [];
-        return (new Answer(title) { Rows = [.. rows], Notes = [.. several, .. period, .. question.IsLate ? Array.Empty<string>() : [Text(language, "Definitions")]], Buttons = Buttons(total.Total, language) }, first.Count);
+        return (new Answer(title) { Rows = [.. rows], Notes = [.. several, .. period, .. question.IsLate || question.Facet == Facets.Open ? Array.Empty<string>() : [Text(language, "Definitions")]], Buttons = Buttons(total.Total, language) }, first.Count);
     }
 
     private async Task<(Answer Answer, int Groups)> OverviewAsync(LedgerQuestion question, Turn turn, CancellationToken cancellationToken)
@@ -135,9 +135,14 @@ internal sealed class StatsAnswer(ILedgers ledgers, FiguresTable table, LedgerTi
 
     private static string Label(int place, string name, SpokenLanguage language) => Text(language, "Label", ("place", Wording.Number(place)), ("name", name));
 
+    private string OfWhich(LedgerQuestion question, SpokenLanguage language) =>
+        question.Facet is null ? titles.Of(question, language) : titles.Of(question, language) + LedgerWords.Text(language, "Joint") + LedgerWords.Facet(language, question.Facet);
+
     /// <summary>Of what is overdue there is only how many: the rates would be of nothing but that.</summary>
     private static string Of(LedgerQuestion question, ProblemFigures figures, SpokenLanguage language) =>
-        question.IsLate ? Text(language, "Count", ("count", Wording.Number(figures.Total))) : Figures(figures, language);
+        question.IsLate ? Text(language, "Count", ("count", Wording.Number(figures.Total)))
+        : question.Facet == Facets.Open ? Text(language, "OpenFigures", ("total", Wording.Number(figures.Total)), ("overdue", Wording.Number(figures.Overdue)))
+        : Figures(figures, language);
 
     private static string Figures(ProblemFigures figures, SpokenLanguage language) => Text(
         language,

@@ -7,17 +7,21 @@ namespace PairingBot.Dialogs.Turns;
 /// <summary>Who is mentioned in a message.</summary>
 internal static partial class Mentions
 {
+    /// <summary>More than anybody makes in one message; each of them is a search of the whole text.</summary>
+    private const int Most = 50;
+    private const int LongestText = 300;
+
     [GeneratedRegex("</?at[^<>]{0,300}>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 100)]
     private static partial Regex Tag { get; }
 
     /// <summary>
     /// True when the message mentions the bot. Mentions that can't be read go: the SDK's own look asks for a recipient, a text and whole mentions, and a channel
-    /// or client may leave any of them out.
+    /// or client may leave any of them out. So do those that are more than people make, or say nothing that could stand in the text.
     /// </summary>
     public static bool Name(IMessageActivity activity)
     {
         if (activity is not { Recipient.Id: not null, Text: not null, Entities.Count: > 0 }) return false;
-        activity.Entities = [.. activity.Entities.Where(entity => !string.Equals(entity.Type, "mention", StringComparison.OrdinalIgnoreCase) || IsWhole(entity))];
+        activity.Entities = [.. activity.Entities.Where(entity => !IsMention(entity)), .. activity.Entities.Where(entity => IsMention(entity) && IsWhole(entity)).Take(Most)];
         return activity.MentionsRecipient();
     }
 
@@ -32,16 +36,18 @@ internal static partial class Mentions
     {
         if (text is null || activity.Entities is not { Count: > 0 }) return text;
         foreach (var entity in activity.Entities)
-            if (string.Equals(entity.Type, "mention", StringComparison.OrdinalIgnoreCase) && IsWhole(entity) && entity.GetAs<Mention>().Text is { Length: > 0 } mention)
+            if (IsMention(entity) && IsWhole(entity) && entity.GetAs<Mention>().Text is { } mention)
                 text = text.Replace(mention, Tag.Replace(mention, ""), StringComparison.OrdinalIgnoreCase);
         return text;
     }
+
+    private static bool IsMention(Entity entity) => string.Equals(entity.Type, "mention", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsWhole(Entity entity)
     {
         try
         {
-            return entity.GetAs<Mention>() is { Mentioned.Id: not null, Text: not null };
+            return entity.GetAs<Mention>() is { Mentioned.Id: not null, Text.Length: > 0 and <= LongestText };
         }
         catch (Exception e) when (e is JsonException or FormatException or OverflowException or ArgumentException or InvalidCastException)
         {

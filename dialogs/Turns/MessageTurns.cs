@@ -21,6 +21,9 @@ internal sealed class MessageTurns(OpenDialogs dialogs, IUtteranceRecognizer rec
     /// <summary>Below this an aside is only a guess, and what is open hears it first.</summary>
     private const double Doubtful = 0.5;
 
+    /// <summary>From here on another task is meant, also where what it names is offered.</summary>
+    private const double Sure = 0.9;
+
     /// <summary>Answers a text that was cleaned.</summary>
     public async Task HearAsync(Turn turn, ITurnContext context, string text, CancellationToken cancellationToken)
     {
@@ -114,7 +117,7 @@ internal sealed class MessageTurns(OpenDialogs dialogs, IUtteranceRecognizer rec
         {
             if (!await AnswersNothingAsync(turn, dc, cancellationToken) && !Unsure.Offers(turn)) await BeginAsync(turn, dc, wanted?.Id ?? Fallback, cancellationToken);
         }
-        else if (wanted is null || IsMore(wanted, turn, dc, expected) || IsForTheOpenDialog(turn, expected) || IsChoice(turn, expected) || (wanted.IsSideQuestion && turn.Heard.Score < Doubtful))
+        else if (wanted is null || IsMore(wanted, turn, dc, expected) || IsForTheOpenDialog(turn, expected) || (IsChoice(turn, expected) && !IsTaskOfItsOwn(wanted, turn, dc)) || (wanted.IsSideQuestion && turn.Heard.Score < Doubtful))
         {
             await GoOnAsync(turn, dc, cancellationToken);
         }
@@ -131,6 +134,10 @@ internal sealed class MessageTurns(OpenDialogs dialogs, IUtteranceRecognizer rec
 
     /// <summary>One of those that are offered.</summary>
     private static bool IsChoice(Turn turn, Expectation expected) => expected.Choices is { Count: > 0 } choices && SharedWords.Choose(turn.Heard.Text, choices) is not [];
+
+    /// <summary>难题1申请销号, where 难题1 is one of those that are offered for something else: it says what is to be done with it.</summary>
+    private static bool IsTaskOfItsOwn(ConversationDialog wanted, Turn turn, DialogContext dc) =>
+        !wanted.IsSideQuestion && wanted.Id != dc.ActiveDialog.Id && turn.Heard is { Score: >= Sure } && turn.Heard.Slots.TryGet<RefsSlot>(SlotNames.ProblemRef, out var refs) && refs.Items is [ItemRef.Numbered, ..];
 
     /// <summary>Takes the message to what is open; what it asks for besides a yes comes after.</summary>
     private async Task GoOnAsync(Turn turn, DialogContext dc, CancellationToken cancellationToken)

@@ -11,17 +11,19 @@ public class LedgerBenchmarks
 {
     private static readonly BranchId[] _branch = [new(417)];
     private static readonly ProblemState[] _open = [ProblemState.Proposed, ProblemState.Confirmed, ProblemState.InProgress, ProblemState.SignOffRequested];
+
+    /// <summary>Filled once: all benchmarks run in this process and only read.</summary>
+    private static TemporaryStore? _filled;
     private TemporaryStore _store = null!;
 
     [GlobalSetup]
-    public async Task FillAsync()
-    {
-        _store = new TemporaryStore();
-        await LedgerStore.FillAsync(_store);
-    }
+    public async Task OpenAsync() => _store = _filled ??= await FillAsync();
 
-    [GlobalCleanup]
-    public async Task CloseAsync() => await _store.DisposeAsync();
+    /// <summary>Deletes the store, where one was filled.</summary>
+    public static async Task CloseAsync()
+    {
+        if (_filled is not null) await _filled.DisposeAsync();
+    }
 
     [Benchmark]
     public Task<object> OverdueOfABranchAsync() => AskAsync(new ProblemFilter { Branches = _branch, States = _open, DueBefore = LedgerStore.Today });
@@ -65,6 +67,13 @@ public class LedgerBenchmarks
     [Arguments(Grouping.Responsible)]
     [Arguments(Grouping.Month)]
     public Task<object> CountProblemsAsync(Grouping by) => AskAsync(async l => await l.CountProblemsAsync(new ProblemFilter(), by, LedgerStore.Today, default));
+
+    private static async Task<TemporaryStore> FillAsync()
+    {
+        var store = new TemporaryStore();
+        await LedgerStore.FillAsync(store);
+        return store;
+    }
 
     private async Task<object> AskAsync(ProblemFilter filter)
     {

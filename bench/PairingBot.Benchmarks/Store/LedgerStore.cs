@@ -39,7 +39,7 @@ internal static class LedgerStore
             Priority = (ProblemPriority)chance.Next(2),
             Source = (ProblemSource)chance.Next(5),
             Due = Today.AddDays(chance.Next(-400, 200)),
-            Responsible = new ResponsiblePerson($"责任人{chance.Next(4 * Branches)}", null),
+            Responsible = new ResponsiblePerson(number % 10 == 0 ? $"责任人{chance.Next(4 * Branches)}、责任人{chance.Next(4 * Branches)}" : $"责任人{chance.Next(4 * Branches)}", null),
         };
         return new Problem(new ProblemNumber(number), facts, null, DateTimeOffset.UnixEpoch.AddDays(19_000 + chance.Next(1_700)));
     }

@@ -31,6 +31,9 @@ internal sealed class Frame : ILinedUp<Frame>
     /// <summary>The slot that was asked for; null while the summary waits for yes or no.</summary>
     public string? Asked { get; set; }
 
+    /// <summary>Words that were said while everything was shown, and of which it is asked whether they are to be added to the text; null for none.</summary>
+    public string? Offered { get; set; }
+
     /// <summary>Answers in a row that gave nothing.</summary>
     public int Misses { get; set; }
 

@@ -13,7 +13,14 @@ internal abstract partial class FrameDialog
     private async Task<DialogTurnResult> HearAsync(DialogContext dc, Turn turn, Frame frame, CancellationToken cancellationToken)
     {
         var heard = turn.Heard;
-        if (frame.Choice is not null && FrameFilling.TakeChoice(frame, heard)) return await WaitAsync(dc, turn, frame, [], cancellationToken);
+        if (frame.Choice is { Slot: var chosen } && FrameFilling.TakeChoice(frame, heard))
+        {
+            // 难题8延到12月28日, of those that are offered: which one, and another day.
+            var says = heard.Intent == Id && heard.Slots.TryGet<RefsSlot>(chosen, out var refs) && refs.Items is [ItemRef.Numbered] && Fields.Any(f => f.Slot != chosen && heard.Slots[f.Slot] is not null);
+            if (says) heard.Slots[chosen] = null;
+            return await WaitAsync(dc, turn, frame, says ? (await FillAsync(frame, turn, dc.Context, heard, cancellationToken)).Objections : [], cancellationToken);
+        }
+
         if (frame.Shared is not null && SharedWords.AreIn(heard.Text, OneByOne))
         {
             frame.Shared = null;
@@ -124,9 +131,19 @@ internal abstract partial class FrameDialog
     {
         string Text(string key) => TextCatalog.Embedded.Find(turn.Language, Field.Folder, key).Fill(("words", words));
         turn.Say(Reply.Text(Text("AskWhereTo"), [Text("ButtonAddTo"), Text("ButtonTakePlace")]));
-        frame.Asked = FramePrompts.AnyChange;
+        (frame.Asked, frame.Offered) = (FramePrompts.AnyChange, words);
         frame.Write(dc.ActiveDialog);
         return EndOfTurn;
+    }
+
+    /// <summary>加进内容里, where that was asked: as if the button had been pressed. Whatever else is said leaves the words.</summary>
+    private static Recognition AnsweredWhereTo(Frame frame, Turn turn)
+    {
+        var (words, heard) = (frame.Offered, turn.Heard);
+        frame.Offered = null;
+        if (words is null || heard.Text.Length > LongestRemoval) return heard;
+        if (SharedWords.BeginsWith(heard.Text, AddTo)) return heard with { Intent = IntentNames.Correction, Text = TextCatalog.Embedded.Find(turn.Language, Field.Folder, "ButtonAddTo").Fill(("words", words)), Slots = [], Unread = [] };
+        return SharedWords.BeginsWith(heard.Text, TakePlace) ? heard with { Intent = IntentNames.Correction, Slots = new SlotValues { [SlotNames.Message] = new TextSlot(words, 0, 0) }, Unread = [] } : heard;
     }
 
     private DialogTurnResult KeepAsShown(DialogContext dc, Turn turn, Frame frame)

@@ -9,7 +9,8 @@ internal sealed class ResponsibleField() : Field(SlotNames.Responsible, "LabelRe
     /// <summary>How the language says that the speaker is meant.</summary>
     public const string Me = "@me";
 
-    private const int Longest = 30;
+    /// <summary>Characters of all names together.</summary>
+    public const int Longest = 30;
 
     /// <summary>Not more than a word of change stands between who goes and who comes.</summary>
     private const int Nearest = 5;

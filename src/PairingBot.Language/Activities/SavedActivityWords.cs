@@ -65,6 +65,10 @@ internal static partial class SavedActivityWords
     [GeneratedRegex("^(?:\\s|[,。:、]|的|里|中|上|应该|需要|请|帮我|再|还|给|把|将|也|一下|补上?|补充|补填|填上|填写|写上|加上?|添加|增加|添|一个|漏了|少了|改一下|更正一下|add\\s|with\\s|'s\\s){1,12}")]
     public static partial Regex LeadToValue { get; }
 
+    /// <summary>是图书馆党支部办的: whose activity it is, not with whom.</summary>
+    [GeneratedRegex("^\\s?(?:其实|应该|明明|本来|,){0,2}是(?<b>[^,。;!和与跟同]{2,24}?)(?:来|去)?(?:主办|承办|举办|组织|牵头办?|办|搞|开展|弄)的(?:活动)?(?:,(?:而?不是|跟|和|与)[^,。;]{1,16})?[吧哦啊。!]?$|^\\s?(?:was|is)\\s(?:actually\\s|really\\s)?(?:held|organi[sz]ed|hosted|run)\\sby\\s(?:the\\s)?(?<b>[^,.;!?]{2,40}?)[.!]?$")]
+    public static partial Regex Organised { get; }
+
     /// <summary>我要改个活动: something saved is to be corrected or voided, and not said which.</summary>
     [GeneratedRegex("^(?:我们?|想要?|要|帮我|请|麻烦|能不能|可以|怎么){0,4}(?:(?<void>删除?|删掉|作废|去掉|delete|remove|void)|改|修改|更正|纠正|订正|correct|edit|fix|change)(?:一下|一?[个条次场]|掉|an?\\s|the\\s|\\s){0,4}(?:已经?|之前|以前|前面|上次)?(?:录|记|登记|保存|saved\\s|logged\\s)?(?:好|过|了)?的?(?:那个|那条|一个|一条)?(?:结对)?(?:共建)?(?:活动|activity|entry)(?:记录)?(?:一下|吗|[。!?]){0,3}$")]
     public static partial Regex Which { get; }

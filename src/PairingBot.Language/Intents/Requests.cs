@@ -6,8 +6,8 @@ namespace PairingBot.Language.Intents;
 /// <summary>Cuts a message into its requests: 另外, 顺便 … and sentences that are commands of their own. A greeting before them is left out.</summary>
 internal static partial class Requests
 {
-    private const int Most = 4;
-    private const int MostBorders = 8;
+    private const int Most = 8;
+    private const int MostBorders = 16;
     private const int Longest = 320;
     private const double Sure = 0.8;
 
@@ -25,8 +25,10 @@ internal static partial class Requests
         {
             var at = border.Index + (border.Length == 0 ? 0 : 1);
             if (at - start < 3 || key.Length - at < 3 || parts.Count + 1 >= Most) continue;
-            var end = borders.Find(next => next.Index > at + 3 && (IsStrong(next) || NextProblem().IsMatch(key, next.Index))) is { } next ? next.Index : key.Length;
-            if (!Parts(read(utterance.Only(new Mark(start, at))), read(utterance.Only(new Mark(at, end))), border)) continue;
+            var left = read(utterance.Only(new Mark(start, at)));
+            var end = borders.Find(next => next.Index > at + 3 && (IsStrong(next) || NextProblem().IsMatch(key, next.Index)))?.Index ?? key.Length;
+            var nearest = borders.Find(next => next.Index > at + 3)?.Index ?? key.Length;
+            if (!Parts(left, read(utterance.Only(new Mark(at, end))), border) && !(nearest < end && read(utterance.Only(new Mark(at, nearest))) is var clause && IsWhole(clause) && Parts(left, clause, border))) continue;
             parts.Add(utterance.Only(new Mark(start, at)));
             start = at;
         }
@@ -38,6 +40,12 @@ internal static partial class Requests
     /// <summary>，难题12…; ，再加一条举措：…: another problem's turn, or another thing of the same.</summary>
     [GeneratedRegex("\\G[,。;]\\s?(?:(?:请|再|另外,?|还有,?|把|将|给){0,2}(?:(?:难题|#)\\s?\\d|\\d{1,5}号难题)|(?:再|还|另外|同时|并|,){0,2}(?:给它)?(?:加|添|补|增加|新增)上?一?[条个项]?(?:举措|措施)[:,]|(?:同时|并且?|再|还有?|也|另外){0,2}(?:请|把|将){0,2}(?:责任人|负责人|牵头人|(?:截止|完成|办结)?(?:期限|时限))(?:也|就)?(?:换|改|调整|变更|更换|延|推|顺延)|(?:最新|目前)?进[展度](?:更新|改)?[是为成]?:)")]
     private static partial Regex NextProblem();
+
+    /// <summary>…，加个难题：…，催一下难题15: a clause that is a request by itself, where it makes none with what follows it.</summary>
+    private static bool IsWhole(Said clause) =>
+        clause.IsLine || (clause.Score >= 0.95 && (OwnProblem().IsMatch(Trimmed(clause)) || Begins().IsMatch(Trimmed(clause))));
+
+    private static string Trimmed(Said said) => said.Form.TrimStart(' ', ',', '。', ';');
 
     private static bool IsStrong(Match border) => border.Length == 0 || border.Groups["besides"].Success || border.ValueSpan is "。" or ";" or "!" or "?";
 
@@ -63,9 +71,17 @@ internal static partial class Requests
         if (left.Score < Sure || right.Score < Sure || IsPartOf(right, left)) return false;
         // 进展：已对接银行，提醒短信下周上线: what follows a colon is progress or a measure up to the sentence's end.
         if (!IsStrong(border) && left.Intent is IntentNames.UpdateProgress or IntentNames.AddMeasure && left.Form.Contains(':', StringComparison.Ordinal)) return IsChangeOfAnother(left, right, form);
+        // 给王芳一个绑定码，再解绑李明: said just so by itself.
+        if (right is { IsLine: true, Intent: IntentNames.GiveBindingCode or IntentNames.UnbindMember }) return left.IsLine || IsStrong(border);
+        // …有哪些？本月办了几次活动？: a question after a question.
+        if (IsStrong(border) && Dialogs.IsQuery(left.Intent) && Dialogs.IsQuery(right.Intent) && right.Intent != left.Intent && right.Score >= 0.95) return true;
+        // 难题12责任人换成王芳；昨天和教务处…: an activity after something that is changed.
+        if (IsStrong(border) && right is { Intent: IntentNames.LogActivity, HasProblem: false, Score: >= 0.95 } && left is { Score: >= Sure, Intent: IntentNames.SetDueDate or IntentNames.AssignResponsible or IntentNames.RequestClose or IntentNames.ApproveClose or IntentNames.Remind }) return OwnActivity().IsMatch(right.Form);
+        // 难题8怎么样了；我是谁: after a stop, what is said just so by itself.
+        if (IsStrong(border) && right.IsLine && (left.IsLine || !HoldsAnyWords(left.Intent) || !right.HasProblem) && left.Intent != right.Intent) return true;
         // A reason or progress may hold any words; only what begins as a command is one.
         if (HoldsAnyWords(left.Intent) && !Command().IsMatch(form)) return false;
-        if (right.HasProblem && left.HasProblem) return OwnProblem().IsMatch(form);
+        if (right.HasProblem && left.HasProblem) return OwnProblem().IsMatch(form) || (right.IsLine && IsCommand(right.Intent) && Begins().IsMatch(form));
         return right.Intent == left.Intent
             ? right.Intent == IntentNames.LogActivity && OwnActivity().IsMatch(left.Form) && BeginsActivity().IsMatch(right.Form)
             : IsCommand(right.Intent) && Begins().IsMatch(form) && !Reasoned(left.Intent) && !Preamble().IsMatch(left.Form);

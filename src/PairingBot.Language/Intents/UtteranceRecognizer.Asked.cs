@@ -14,6 +14,7 @@ public sealed partial class UtteranceRecognizer
     /// <summary>本月没有开展共建的支部: a question, where it would be heard as something that was done.</summary>
     private Recognition? AskedFor(Utterance utterance, RecognitionContext context)
     {
+        if (context.Intent is null && WhetherDecided().IsMatch(utterance.Key)) return Named(utterance, context, IntentNames.QueryStatus, 0) with { Score = 0.9 };
         if (context.Intent is null && ProblemsAbout().IsMatch(utterance.Key)) return Named(utterance, context, IntentNames.QueryStatus, 0) with { Score = 0.9 };
         if (context.Intent is null && PermissionQuestions.Of(utterance.Text) is not null) return WhetherAllowed(utterance, context);
         if (context.Intent is null && PageWords.Of(utterance.Text) is not null) return Plain(utterance, IntentNames.NextPage, 0.9, "asked:page");
@@ -52,6 +53,10 @@ public sealed partial class UtteranceRecognizer
         if (asked.Slots[SlotNames.Audience] is null) asked.Slots[SlotNames.Branch] ??= Named(utterance, context, IntentNames.QueryOverdue, 0).Slots[SlotNames.Branch];
         return asked;
     }
+
+    /// <summary>8、15通过了审核吗: whether it was decided, and no decision.</summary>
+    [GeneratedRegex("^\\s?(?:难题|问题|#)?\\s?\\d{1,4}号?(?:\\s?(?:和|与|跟|、|,)\\s?(?:难题)?\\d{1,4}号?){0,9}(?:难题)?(?:的)?(?:销号申请|销号|申请|延期申请|延期)?(?:都|是不是|是否)?(?:已经?|被)?(?:审核|审批)?(?:通过|批准|同意|退回|驳回|打回|批|审)(?:来|下来)?(?:了|过)(?:审核|审批)?(?:吗|没有?|么|\\?)[?。]?$")]
+    private static partial Regex WhetherDecided();
 
     [GeneratedRegex("^(?:please\\s|show\\s(?:me\\s)?|list\\s|find\\s|which\\s|what\\s|all\\s|the\\s|open\\s){0,4}(?:problems?|issues?)\\s(?:are\\s|is\\s|do\\swe\\shave\\s)?(?:about|on|regarding|concerning|related\\sto)\\s[^,.;]{2,40}\\??$")]
     private static partial Regex ProblemsAbout();

@@ -28,6 +28,7 @@ public sealed partial class UtteranceRecognizer
         if (context is { AwaitsConfirmation: true, Intent: IntentNames.Broadcast } && NotToButTo().Match(utterance.Key) is { Success: true } other && Reworded(Utterance.Of(utterance.Text[other.Groups["b"].Index..]), context, said) is { Slots.Count: > 0 } to) return to;
         if (context is { AwaitsConfirmation: true, Intent: not (IntentNames.LogActivity or IntentNames.Broadcast) } && LeftOut.Is(utterance.Key) && Reworded(utterance, context, said) is var left && left.Slots[SlotNames.ProblemRef] is not null) return left with { Excludes = true };
         if (context is { AwaitsConfirmation: true, Intent: IntentNames.Broadcast } && JustADay().IsMatch(said.Form)) return Plain(utterance, IntentNames.Deny, 0.8, "a day of a notice"); // of its text or of its sending: that has to be said
+        if (context is { AwaitsConfirmation: true, Intent: IntentNames.Broadcast } && !said.IsLine && NoticeWords.Are(utterance.Key)) return Plain(utterance, IntentNames.Deny, 0.8, "words of a notice") with { Unread = [utterance.Text] };
         if (Explained(utterance, context) is { } explained) return explained;
         // What is asked apart is heard as outside of the dialog, before anything in it is taken for a change or a no.
         if (!Dialogs.IsQuery(context.Intent!) && Asides.HasForm(utterance.Key) && !CorrectionWords.Named.IsMatch(utterance.Key) && _intents.Read(utterance, _branches) is var apart && Asides.Is(utterance.Key, apart, asksForWords: false)) return Told(utterance, context, apart);
@@ -125,7 +126,8 @@ public sealed partial class UtteranceRecognizer
         if (AwaitsYes(context) && slots.Count > 1 && !NamesTopic().IsMatch(utterance.Key)) slots[SlotNames.Topic] = null;
         if (context is { Intent: IntentNames.SetDueDate, AwaitsConfirmation: true } && slots[SlotNames.Due] is not null && evidence.Any(reason => reason.Rule == "problemRef:bare")) slots[SlotNames.ProblemRef] = null;
         // 附上模板, 请大家自带水杯: whether it is to be the text or to be added to it, has to be said.
-        if (context is { Intent: IntentNames.Broadcast, AwaitsConfirmation: true } && utterance.Key.Length <= LongestWords && slots[SlotNames.Message] is not null && IsOnlyWords(utterance, slots, evidence)) return Plain(utterance, IntentNames.Deny, 0.8, "words of a notice") with { Unread = [utterance.Text] };
+        if (context is { Intent: IntentNames.Broadcast, AwaitsConfirmation: true } && utterance.Key.Length <= LongestWords && slots[SlotNames.Message] is not null && IsOnlyWords(utterance, slots, evidence))
+            return Plain(utterance, IntentNames.Deny, 0.8, "words of a notice") with { Unread = NoticeWords.AreMissed(utterance.Key) ? [] : [utterance.Text] };
         // What is left over must not take the place of a topic or a title that is known and shown.
         if (context.AwaitsConfirmation && !slots.Any(slot => slot.Key != SlotNames.Topic && !(slot.Key == SlotNames.Title && evidence.Any(e => e.Rule is "title:rest" or "title:part")))) return Nothing(utterance, 0.4, "nothing supplied");
         return new Recognition(utterance.Text, context.Intent!, said.Score, slots) { Evidence = [new Evidence("continues", 0, utterance.Text.Length, string.Join(" · ", said.Reasons)), .. evidence] };

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PairingBot.Language.Members;
 using PairingBot.Language.Text;
 
 namespace PairingBot.Language.Intents;
@@ -8,14 +9,14 @@ public sealed partial class UtteranceRecognizer
 {
     private Recognition Several(Utterance utterance, RecognitionContext context)
     {
-        var requests = Requests.Of(utterance, part => _intents.Read(part, _branches));
-        var first = requests.Count > 1 && IsOfActivity(requests[0]) ? Alone(requests[0], context) : Read(requests[0], context);
+        var requests = Requests.Of(utterance, Apart);
+        var first = requests.Count > 1 && StandsAlone(requests[0]) ? Alone(requests[0], context) : Read(requests[0], context);
         if (requests.Count == 1) return TwoChanges(first, context);
         List<Recognition> also = [];
         first = TwoChanges(first, context);
         foreach (var request in requests.Skip(1))
         {
-            var other = IsOfActivity(request) ? Alone(request, new RecognitionContext(context.Now)) : OfProblem(Read(request, new RecognitionContext(context.Now)));
+            var other = StandsAlone(request) ? Alone(request, new RecognitionContext(context.Now)) : OfProblem(Read(request, new RecognitionContext(context.Now)));
             NameProblem(other, [first, .. first.Also, .. also]);
             other = TwoChanges(other, new RecognitionContext(context.Now));
             also.AddRange([other with { Part = request.Extent, Also = [] }, .. other.Also]);
@@ -31,13 +32,27 @@ public sealed partial class UtteranceRecognizer
         return first with { Also = [.. first.Also, .. also] };
     }
 
-    private static bool IsOfActivity(Utterance request) => request.Extent is var (start, length) && Requests.ChangesActivity(request.Key.Substring(start, length));
+    /// <summary>What a part of a message asks for by itself.</summary>
+    private Said Apart(Utterance part)
+    {
+        var said = _intents.Read(part, _branches);
+        return BindingReader.Read(Utterance.Of(Words(part))) is { } binding ? said with { Intent = binding.Intent, Score = binding.Score, IsLine = true, HasNoCue = false, IsEmpty = false } : said;
+    }
+
+    private static string Words(Utterance part) => part.Text.Substring(part.Extent.Start, part.Extent.Length).Trim(' ', ',', '，', '。', ';', '；');
+
+    /// <summary>True for a request that is read only where nothing stands beside it.</summary>
+    private static bool StandsAlone(Utterance request) =>
+        Requests.ChangesActivity(request.Key.Substring(request.Extent.Start, request.Extent.Length)) || BindingReader.Read(Utterance.Of(Words(request))) is not null;
 
     /// <summary>A request as if it were all that was said.</summary>
     private Recognition Alone(Utterance request, RecognitionContext context)
     {
-        var (start, length) = request.Extent;
-        return Read(Utterance.Of(request.Text.Substring(start, length).Trim(' ', ',', '，', '。', ';', '；')), context) with { Text = request.Text };
+        var words = Words(request);
+        var read = Read(Utterance.Of(words), context);
+        if (read.Text == words)
+            foreach (var (slot, value) in read.Slots.ToList()) read.Slots[slot] = value with { Start = value.Start + request.Text.IndexOf(words, request.Extent.Start, StringComparison.Ordinal) };
+        return read with { Text = request.Text };
     }
 
     /// <summary>对，再把难题15延到…: a yes to what is shown, and then a request of its own.</summary>

@@ -121,11 +121,14 @@ public sealed partial class UtteranceRecognizer : IUtteranceRecognizer
     {
         if (Corrected(utterance, context) is { } correction) return correction;
         if (context.Intent != IntentNames.LogActivity && OtherField().IsMatch(utterance.Key) && Reworded(utterance, context, said) is var reworded && reworded.Slots.Any(slot => slot.Key != context.ExpectedSlot)) return reworded;
-        if (context.ExpectedSlot == SlotNames.ProblemRef && OfOneListed().IsMatch(utterance.Key)) return null;
+        if (context.ExpectedSlot == SlotNames.ProblemRef && (OfOneListed().IsMatch(utterance.Key) || IsOfNumbered(said, context))) return null;
         if (Joined(utterance, context) is { } joined) return joined;
         if (Answered(utterance, context, said) is { } answer) return answer;
         return context.ExpectedSlot == SlotNames.Branch && Place().IsMatch(utterance.Key) ? Plain(utterance, context.Intent!, 0.8, "answer:place") : null;
     }
+
+    /// <summary>难题15申请销号, where it is asked which one is to be put off: says both which and what.</summary>
+    private static bool IsOfNumbered(Said said, RecognitionContext context) => said is { HasProblem: true, Score: >= 0.9 } && said.Intent != context.Intent && Requests.IsWork(said.Intent) && !Dialogs.IsQuery(said.Intent) && said.Intent is not (IntentNames.LogActivity or IntentNames.AddProblem);
 
     /// <summary>第一个改成重点, urge the first one: something is to be done to one of a list, which says more than which of them.</summary>
     [GeneratedRegex("^\\s?(?:那|就|先|把|将|给|请|帮我|再){0,3}(?:(?:倒数)?第[一二三四五六七八九十\\d]{1,2}|最后一?)[个条项]?(?:难题)?的?(?:责任人|期限|级别)?(?:改[成为到]|换[成给]|标[成为]|催一?[下催]|延[到期后]|导出|撤[销掉]|设[成为]|列[为入])|^\\s?(?:再|先|请|帮我){0,2}(?:催|提醒)(?:一?下|催)?(?:倒数)?第[一二三四五六七八九十\\d]{1,2}[个条]|^\\s?(?:please )?(?:urge|remind|extend|push|postpone|reopen|assign|export)\\b.{0,12}\\b(?:first|second|third|fourth|fifth|last)\\b")]

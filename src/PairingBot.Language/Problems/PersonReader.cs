@@ -7,7 +7,7 @@ namespace PairingBot.Language.Problems;
 /// <summary>Who answers for something: a name beside 负责, 牵头, 交给 and their like; 我 is <c>@me</c>.</summary>
 internal static partial class PersonReader
 {
-    private const string Joint = "(?:、|和|与|跟|及|以及|\\s?and\\s|\\s?&\\s?)";
+    private const string Joint = "(?:、|/|和|与|跟|及|以及|\\s?and\\s|\\s?&\\s?)";
     private const string People = "(?<p>" + PersonNames.One + ")(?:" + Joint + "(?<p>" + PersonNames.One + ")){0,4}";
     private const string Loose = "(?<p>[\u4e00-\u9fff·]{2,4}?)";
     private const string End = "(?=$|[,。;:!\\s\u0001吧啊呢了来去的抓尽把管跟盯]|[哈呗哦噢呀啦](?:$|[,。;!\\s])|为责任|负责|牵头|同志)";

@@ -170,7 +170,7 @@ internal sealed partial class QueryReader(MentionReader mentions, PeriodReader p
     [GeneratedRegex("(?:为解决|对应|关联|挂钩|有关|相关|涉及|针对|围绕|服务|支撑)|\\b(?:linked|related)\\b")]
     private static partial Regex Linked();
 
-    [GeneratedRegex("(?<p>" + PersonNames.Surname + "(?:[\u4e00-\u9fff]{1,2})?" + PersonNames.Office + "|[老小]" + PersonNames.Surname + "(?=手|名|负|牵|那|的))(?:那边|那里|那儿)?(?:手[里上头]|名下|负责|牵头|承办|跟进|盯)?(?:的)?|(?<p>" + PersonNames.Surname + "[\u4e00-\u9fff]{1,2}?)(?:手[里上头]|名下|负责|牵头|承办|(?:现在|目前|眼下|这边|那边|名下)?(?:还)?有(?=哪些|几[个条]|多少))(?:的)?|(?<=^|[看查问,\\s下])(?<p>" + PersonNames.Surname + "[\u4e00-\u9fff]{1,2})的(?=难题(?:有|都|还|怎|呢|$))|\\b(?:owned|led|handled)\\sby\\s(?<p>" + PersonNames.English + ")|\\bassigned\\sto\\s(?!me\\b)(?<p>" + PersonNames.English + ")")]
+    [GeneratedRegex("(?<p>" + PersonNames.Surname + "(?:[\u4e00-\u9fff]{1,2})?" + PersonNames.Office + "|[老小]" + PersonNames.Surname + "(?=手|名|负|牵|那|的))(?:那边|那里|那儿)?(?:手[里上头]|名下|负责|牵头|承办|跟进|盯)?(?:的)?|(?<p>" + PersonNames.Surname + "[\u4e00-\u9fff]{1,2}?)(?:手[里上头]|名下|负责|牵头|承办|(?:现在|目前|眼下|这边|那边|名下)?(?:还)?有(?=哪些|几[个条]|多少))(?:的)?|(?<=^|[看查问,\\s下])(?<p>" + PersonNames.Surname + "[\u4e00-\u9fff]{1,2})的(?=难题(?:有|都|还|怎|呢|\u0001|统计|$))|\\b(?:owned|led|handled)\\sby\\s(?<p>" + PersonNames.English + ")|\\bassigned\\sto\\s(?!me\\b)(?<p>" + PersonNames.English + ")")]
     private static partial Regex Holder();
 
     [GeneratedRegex("年(?!底|末|初|\\d|[一二])")]

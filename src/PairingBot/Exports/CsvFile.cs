@@ -24,6 +24,7 @@ internal static class CsvFile
             foreach (var line in sheet.Heading) WriteLine(csv, [line]);
             WriteLine(csv, sheet.Columns.Select(c => c.Name));
             foreach (var row in sheet.Rows) WriteLine(csv, row);
+            if (sheet.Total is { } total) WriteLine(csv, total);
         }
 
         return stream.ToArray();

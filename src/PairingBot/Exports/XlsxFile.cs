@@ -46,6 +46,7 @@ internal static class XlsxFile
         foreach (var line in sheet.Heading) yield return Line(sheet, at, [line]);
         yield return Line(sheet, at, [.. sheet.Columns.Select(c => c.Name)]);
         foreach (var row in sheet.Rows) yield return Line(sheet, at, row);
+        if (sheet.Total is { } total) yield return Line(sheet, at, total);
     }
 
     private static Dictionary<string, object?> Line(Sheet sheet, int at, IReadOnlyList<object?> cells)

@@ -100,6 +100,9 @@ public sealed class BindingTests
     [InlineData("msteams", "0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d", "", false)]
     [InlineData("msteams", "0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d", "29:1abc", false)]
     [InlineData("webchat", null, "dl_somebody", false)]
+    [InlineData("directlinespeech", null, "29:0402", false)]
+    [InlineData("email", null, "secretary@example.edu.cn", false)]
+    [InlineData("sms", null, "+8613800000000", false)]
     [InlineData("emulator", null, "user", true)]
     [InlineData("emulator", null, "", false)]
     public void Only_an_account_that_is_one_persons_for_certain_may_be_bound(string channel, string? tenant, string id, bool may) =>

@@ -23,6 +23,17 @@ public sealed class AccountLimitTests
         Assert.Empty(service.Errors);
     }
 
+    [Fact]
+    public async Task What_another_channels_token_sends_in_an_accounts_name_counts_against_nobody()
+    {
+        await using var issuer = await FakeIssuer.StartAsync();
+        var (own, others) = (issuer.Publish("k1", "msteams"), issuer.Publish("k2", "webchat"));
+        await using var service = await Registered.StartAsync(issuer, settings: ("Limits:MessagesPerMinute", "10"));
+
+        for (var n = 0; n < 12; n++) Assert.Equal(401, await Registered.PostAsync(service, Message("member", n), FakeIssuer.Token(others, Service)));
+        Assert.Equal(200, await Registered.PostAsync(service, Message("member", 12), FakeIssuer.Token(own, Service)));
+    }
+
     private static JsonObject Message(string person, int n) => new()
     {
         ["type"] = "message",

@@ -72,6 +72,22 @@ public sealed class BadBodyTests
     }
 
     [Fact]
+    public async Task A_body_of_very_many_small_values_is_413()
+    {
+        await using var channel = await FakeChannel.StartAsync();
+        await using var service = await InProcessService.StartAsync();
+        var activity = new Wire(channel, service.Address).Make("typing", "t");
+        activity["lists"] = new JsonArray([.. Enumerable.Range(0, 9_000).Select(_ => new JsonArray())]);
+        Assert.Equal(200, (await SendAsync(service, activity.ToJsonString(), chunked: false)).Status);
+        activity["more"] = new JsonArray([.. Enumerable.Range(0, 9_000).Select(_ => new JsonArray())]);
+
+        var refused = await SendAsync(service, activity.ToJsonString(), chunked: false);
+
+        Assert.Equal(413, refused.Status);
+        AssertError(refused);
+    }
+
+    [Fact]
     public async Task A_body_that_is_not_there_when_the_service_stops_is_503()
     {
         await using var service = await InProcessService.StartAsync();

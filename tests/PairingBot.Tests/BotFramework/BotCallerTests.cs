@@ -56,6 +56,18 @@ public sealed class BotCallerTests : IAsyncLifetime
         Assert.Empty(service.Errors);
     }
 
+    [Theory]
+    [InlineData("scp", "user_impersonation")]
+    [InlineData("idtyp", "user")]
+    public async Task A_users_token_for_an_allowed_caller_is_401(string claim, string value)
+    {
+        await using var botService = await FakeIssuer.StartAsync();
+        botService.Publish("k1", "emulator");
+        await using var service = await StartAsync(botService, "Production", Parent);
+        Assert.Equal(401, await Registered.PostAsync(service, Wire.Typing(Forgery.Url), Token("2.0", "azp", Parent, V2, Tenant, (claim, value))));
+        Assert.Equal(200, await Registered.PostAsync(service, Wire.Typing(Forgery.Url), Token("2.0", "azp", Parent, V2, Tenant, ("idtyp", "app"))));
+    }
+
     [Fact]
     public async Task What_the_activity_says_of_its_caller_is_not_believed_and_replies_bear_a_token_for_the_caller()
     {
@@ -90,11 +102,12 @@ public sealed class BotCallerTests : IAsyncLifetime
         .. allowed is null ? [] : new[] { ("AllowedCallers:0", allowed) },
     ];
 
-    private string Token(string? version, string claim, string caller, string issuer, string? tenant)
+    private string Token(string? version, string claim, string caller, string issuer, string? tenant, params (string Name, string Value)[] more)
     {
         var token = new Forgery(_key);
         token.Claims.Remove("serviceurl");
         (token.Claims["iss"], token.Claims["ver"], token.Claims[claim], token.Claims["tid"]) = (issuer, version, caller, tenant);
+        foreach (var (name, value) in more) token.Claims[name] = value;
         foreach (var empty in token.Claims.Where(c => c.Value is null).Select(c => c.Key).ToList()) token.Claims.Remove(empty);
         return token.ToString();
     }

@@ -69,6 +69,9 @@ public sealed class TokenTests
     [InlineData("X-Forwarded-Proto", "https")]
     [InlineData("X-Real-IP", "203.0.113.7")]
     [InlineData("Via", "1.1 tunnel")]
+    [InlineData("CF-Connecting-IP", "203.0.113.7")]
+    [InlineData("True-Client-IP", "203.0.113.7")]
+    [InlineData("X-Original-Host", "bot.example")]
     public async Task What_a_proxy_or_tunnel_on_this_machine_passes_on_is_not_of_this_machine(string header, string value)
     {
         await using var service = await InProcessService.StartAsync();

@@ -53,6 +53,26 @@ public sealed class OddClientTests
         Assert.DoesNotContain("Exception", new string(said, 0, read), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("[]")]
+    [InlineData("\"u\"")]
+    [InlineData("5")]
+    public async Task A_user_that_is_no_object_gets_no_token(string user)
+    {
+        await using var host = await DirectLineHost.StartAsync();
+        using var client = await DirectLineClient.StartAsync(host);
+        using var answer = await client.SendAsync(HttpMethod.Post, "tokens/generate", new JsonObject { ["user"] = JsonNode.Parse(user) });
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+    }
+
+    [Fact]
+    public void What_is_kept_for_a_client_is_no_longer_than_what_the_bot_reads()
+    {
+        var echo = ClientEcho.Of(new() { ["type"] = "message", ["text"] = new string('a', 60_000), ["value"] = new string('v', 60_000) });
+        Assert.Equal(new string('a', 4000) + "…", (string?)echo["text"]);
+        Assert.False(echo.ContainsKey("value"));
+    }
+
     [Fact]
     public void Ids_that_differ_in_half_a_surrogate_pair_are_different_messages()
     {

@@ -61,6 +61,22 @@ public sealed class ExportInChatTests
         Assert.Equal(new DateTime(2027, 3, 1), rows.Single(row => row.Contains("增设自助机"))[column]);
     }
 
+    [Fact]
+    public async Task Figures_end_with_what_all_of_them_are_and_say_how_several_are_counted()
+    {
+        await using var service = await StartAsync();
+        using var client = new DirectLineClient(service.Address.AbsoluteUri.TrimEnd('/'));
+        await client.ConnectAsync("demo-secretary");
+        foreach (var said in (string[])["加个难题：窗口排队太久，责任人李明和王芳，2027年12月31日前", "对", "按责任人统计我们支部的难题", "导出"])
+            await DirectLineClient.GetJsonAsync(await client.SayAsync(said));
+        using var http = TestHttp.Client();
+        var rows = Rows(await http.GetByteArrayAsync(new Uri(service.Address, ExportDesk.Path + _tokens.Given[^1]), Token));
+        Assert.Contains(rows, row => row.Contains("一个难题有几位责任人的，每人各计一次。"));
+        Assert.Equal(1d, rows.Single(row => row.Contains("李明"))[2]);
+        Assert.Equal(1d, rows.Single(row => row.Contains("王芳"))[2]);
+        Assert.Equal(["合计", 1d], rows[^1].Skip(1).Take(2));
+    }
+
     private static List<List<object?>> Rows(byte[] workbook)
     {
         using var file = new MemoryStream(workbook);

@@ -171,6 +171,8 @@ public sealed class BackupTests : IDisposable
     [InlineData("newer PairingBot", "INSERT INTO __EFMigrationsHistory VALUES ('20990101000000_FlyingCars', '99.0')")]
     [InlineData("another program", "DROP TABLE __EFMigrationsHistory")]
     [InlineData("damaged", "PRAGMA writable_schema=ON; UPDATE sqlite_schema SET rootpage = 3 WHERE name = 'Counters'")]
+    [InlineData("lacks Members.", "ALTER TABLE Members RENAME TO Elsewhere")]
+    [InlineData("lacks ChannelAccounts.", "ALTER TABLE ChannelAccounts RENAME TO Elsewhere; CREATE VIEW ChannelAccounts AS SELECT * FROM Elsewhere")]
     public async Task A_file_that_the_service_could_not_use_is_refused_and_the_store_stays(string reason, string change)
     {
         await _store.CommitAsync(TestStore.Turn("1"));
@@ -181,6 +183,16 @@ public sealed class BackupTests : IDisposable
         Assert.Contains(reason, Assert.Throws<StoreRefusedException>(() => Restore(File1)).Message, StringComparison.Ordinal);
         using var again = new TestStore(_store.Folder);
         Assert.NotNull(again.Turns.Begin(TestStore.Key("1")).Answer);
+    }
+
+    [Fact]
+    public void A_store_that_lacks_a_table_does_not_start()
+    {
+        _store.Close();
+        Execute(_store.Path, "ALTER TABLE Members RENAME TO Elsewhere");
+        using var again = new TestStore(_store.Folder, open: false);
+
+        Assert.Contains("lacks Members.", Assert.Throws<StoreRefusedException>(again.Open).Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -11,10 +11,14 @@ internal sealed class ActivityReader(AccountLimits limits, BodyPlaces places, Ti
     /// <summary>The longest body in bytes.</summary>
     public const int MaxBody = 2 * 1024 * 1024;
 
+    /// <summary>Values, lists and objects of an activity: each takes a hundred times its bytes while the turn runs.</summary>
+    private const int MostParts = 20_000;
+
     private const string OtherType = "A field of the activity has a value of another type.";
 
     /// <summary>The activity, or the answer that says why it is not taken.</summary>
     /// <param name="sender">Null when it could be anybody on this machine.</param>
+    /// <exception cref="UnauthorizedAccessException">The sender's token is for another activity.</exception>
     public async Task<(ReadActivity? Read, IResult? Refusal)> ReadAsync(HttpRequest request, ProvenSender? sender, CancellationToken cancellationToken)
     {
         if (request.ContentType is not null && !request.HasJsonContentType()) return (null, ErrorAnswers.Of(400, "BadSyntax", "The content type is not application/json."));
@@ -23,7 +27,9 @@ internal sealed class ActivityReader(AccountLimits limits, BodyPlaces places, Ti
         using (place)
         {
             var (read, refusal) = await ReadAsync(request, place, cancellationToken);
-            return sender is not null && read is not null && limits.Check(read.Activity) is { } tooMany ? (null, tooMany) : (read, refusal);
+            if (sender is null || read is null) return (read, refusal);
+            _ = sender.Admit(read.Activity); // an activity that the token is not for counts against nobody
+            return limits.Check(read.Activity) is { } tooMany ? (null, tooMany) : (read, null);
         }
     }
 
@@ -48,6 +54,7 @@ internal sealed class ActivityReader(AccountLimits limits, BodyPlaces places, Ti
     private static (ReadActivity? Read, IResult? Refusal) Parse(byte[]? body)
     {
         if (body is null) return (null, ErrorAnswers.Of(413, "MessageSizeTooBig", $"An activity may have {MaxBody} bytes at most."));
+        if (body.AsSpan().Count((byte)',') + body.AsSpan().Count((byte)'[') + body.AsSpan().Count((byte)'{') > MostParts) return (null, ErrorAnswers.Of(413, "MessageSizeTooBig", $"An activity may have {MostParts} values at most."));
         if (!TryRead(body, out var activity, out var problem)) return (null, ErrorAnswers.Of(400, "BadSyntax", problem));
         return InboundRules.Broken(activity) is { } rule ? (null, ErrorAnswers.Of(400, "BadArgument", rule)) : (new ReadActivity(Senders.Complete(activity), body), null);
     }

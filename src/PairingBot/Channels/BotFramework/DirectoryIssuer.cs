@@ -7,7 +7,7 @@ namespace PairingBot.Channels.BotFramework;
 
 /// <summary>
 /// The directory (Entra ID). Its tokens bear no service address and its keys no endorsements, so two callers alone are heard: another bot that is on the list
-/// of allowed callers, as whose skill this bot works, and in Development an emulator that knows this bot's own secret.
+/// of allowed callers, as whose skill this bot works, by a token of its own and none of a user, and in Development an emulator that knows this bot's own secret.
 /// </summary>
 /// <remarks>https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-authentication#emulator-to-bot</remarks>
 internal sealed class DirectoryIssuer(BotFrameworkOptions options, Cloud cloud, bool hearsEmulators, ChannelKeys keys) : TokenIssuer(keys)
@@ -17,7 +17,7 @@ internal sealed class DirectoryIssuer(BotFrameworkOptions options, Cloud cloud, 
 
     /// <inheritdoc/>
     public override bool Issued(JsonWebToken token) =>
-        Claim(token, AuthenticationConstants.TenantIdClaim) is { } tenant && _issuers.Contains((token.Issuer, tenant)) && Caller(token) is { Length: > 0 } caller && IsHeard(caller, tenant);
+        Claim(token, AuthenticationConstants.TenantIdClaim) is { } tenant && _issuers.Contains((token.Issuer, tenant)) && Caller(token) is { Length: > 0 } caller && IsHeard(caller, tenant) && !IsOfAUser(token);
 
     /// <inheritdoc/>
     public override ProvenSender Accept(TokenValidationResult token, OpenIdConnectConfiguration configuration)
@@ -32,6 +32,9 @@ internal sealed class DirectoryIssuer(BotFrameworkOptions options, Cloud cloud, 
         : options.AllowedCallers.Any(allowed => allowed == Everybody ? tenant == options.MicrosoftAppTenantId : BotFrameworkOptions.Plain(allowed).Equals(caller, StringComparison.OrdinalIgnoreCase));
 
     private bool IsSelf(string caller) => caller.Equals(options.MicrosoftAppId, StringComparison.OrdinalIgnoreCase);
+
+    // What a person's sign-in gives an app to act for that person is no proof that the app itself calls.
+    private static bool IsOfAUser(JsonWebToken token) => Claim(token, "scp") is not null || Claim(token, "idtyp") == "user";
 
     private static string? Caller(JsonWebToken token) => Claim(token, AuthenticationConstants.VersionClaim) switch
     {

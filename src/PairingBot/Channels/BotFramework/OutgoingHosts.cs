@@ -40,7 +40,7 @@ internal sealed class OutgoingOptions
     public void Demand(HttpRequestMessage request)
     {
         if (request.RequestUri is not { IsAbsoluteUri: true } address || !HasName(address)) throw new HostNotAllowedException("");
-        if (!Allows(address)) throw new HostNotAllowedException(address.IdnHost);
+        if (!Allows(address)) throw new HostNotAllowedException((address.Scheme == Uri.UriSchemeHttps ? "" : address.Scheme + "://") + At(address.IdnHost, address.Port));
     }
 
     /// <summary>False for a host whose letters, in the plain form that is looked up, hold an end of the host such as <c>#</c>: <c>evil.net＃.botframework.com</c>.</summary>

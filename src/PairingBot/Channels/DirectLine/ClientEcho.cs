@@ -10,6 +10,12 @@ internal static class ClientEcho
 {
     private const int LongestId = 128;
 
+    /// <summary>Characters of a text, as many as the bot reads.</summary>
+    private const int LongestText = 4000;
+
+    /// <summary>Characters of a value as JSON: what a card's button sends is shorter.</summary>
+    private const int LongestValue = 4000;
+
     private static readonly string[] Fields =
     [
         "type", "id", "timestamp", "localTimestamp", "channelId", "from", "recipient", "conversation", "locale", "text", "textFormat", "value", "replyToId",
@@ -20,6 +26,10 @@ internal static class ClientEcho
     public static JObject Of(JObject activity)
     {
         var echo = Take(activity, Fields);
+        if (echo["text"] is JValue { Value: string { Length: > LongestText } text })
+            echo["text"] = text[..LongestText] + "…";
+        if (echo["value"]?.ToString(Newtonsoft.Json.Formatting.None) is { Length: > LongestValue })
+            echo.Remove("value");
         if (activity["channelData"] is JObject data && Take(data, ChannelFields) is { Count: > 0 } kept)
             echo["channelData"] = kept;
         return echo;

@@ -28,6 +28,8 @@ internal static class TokenEndpoints
         if (body is null)
             return (null, [], DirectLineErrors.BadRequest("The body is no JSON object."));
         var user = body["user"] as JObject;
+        if (user is null && body["user"] is not (null or JValue { Type: JTokenType.Null }))
+            return (null, body, DirectLineErrors.BadRequest("user is an object with an id, and may have a name."));
         if (!TryReadText(user?["id"], MaxUserId, out var id) || !TryReadText(user?["name"], MaxUserName, out var name))
             return (null, body, DirectLineErrors.BadRequest("user.id and user.name are short texts."));
         if (ReadOrigins(body["trustedOrigins"]) is not { } origins)

@@ -74,6 +74,7 @@ internal sealed class StoreRestore(StoreFile file, StoreLock storeLock, TimeProv
         using var context = new PairingDbContext(new DbContextOptionsBuilder<PairingDbContext>().UseSqlite(connection).Options);
         fitness.RefuseUnknown(connection, context);
         fitness.RefuseDamaged(connection, thorough: true);
+        if (!context.Database.GetPendingMigrations().Any()) fitness.RefuseIncomplete(connection, context);
         _ = StoreFile.Ask(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
     }
 

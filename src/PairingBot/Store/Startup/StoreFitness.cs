@@ -12,6 +12,7 @@ internal sealed class StoreFitness(string path)
 {
     private const string CountTables = "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite!_%' ESCAPE '!' AND name <> '__EFMigrationsLock'";
     private const string CountMigrations = "SELECT count(*) FROM __EFMigrationsHistory";
+    private const string FindColumns = "SELECT group_concat(t.name || '.' || c.name, char(10)) FROM sqlite_schema t JOIN pragma_table_info(t.name) c WHERE t.type = 'table'";
     private const string FindHistory = "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = '__EFMigrationsHistory'";
 
     /// <summary>True for a database without tables.</summary>
@@ -60,6 +61,16 @@ internal sealed class StoreFitness(string path)
         if (unknown is not null) throw new StoreRefusedException(
             $"数据库 {path} 是更新版本的 PairingBot 写的（里面有 {unknown}）。请启动那个版本或更新的版本，或者恢复升级以前的备份。",
             $"The store {path} was written by a newer PairingBot (it has {unknown}). Start that version or a later one, or restore a backup from before the upgrade.");
+    }
+
+    /// <summary>A store of this version has all tables and columns: what was changed by hand or by another program may lack some.</summary>
+    public void RefuseIncomplete(SqliteConnection connection, PairingDbContext context)
+    {
+        var there = StoreFile.Ask(connection, FindColumns)?.Split('\n') ?? [];
+        var lacking = context.Model.GetRelationalModel().Tables.SelectMany(table => table.Columns.Select(column => $"{table.Name}.{column.Name}")).Except(there, StringComparer.OrdinalIgnoreCase).Order(StringComparer.Ordinal).FirstOrDefault();
+        if (lacking is not null) throw new StoreRefusedException(
+            $"数据库 {path} 里少了 {lacking}：它被别的程序改过，或者已损坏。请留好这个文件，恢复最近的备份。",
+            $"The store {path} lacks {lacking}: another program changed it, or it is damaged. Keep the file, and restore the last backup.");
     }
 
     /// <summary>Changes nothing of a file that is not ours, its journal mode neither.</summary>

@@ -33,6 +33,7 @@ internal sealed partial class StoreMigrator(StoreFile file, StoreBackup backup, 
                 context.Database.Migrate();
             }
 
+            _fitness.RefuseIncomplete(connection, context);
             StoreWarmUp.Run(connection, context);
         }
         catch (Exception e) when (e is SqliteException or DbUpdateException { InnerException: SqliteException })
