@@ -57,7 +57,7 @@ internal abstract class ProblemActDialog(FrameTools tools, ProblemTools problems
         if (known is []) return await RefuseAtOnceAsync(turn, cancellationToken);
         if (Refused(known, turn) is not { Count: > 0 } refused) return Settle(known, frame, turn);
         if (known is [_]) return refused[0].Why;
-        var reasons = Reasons(refused, turn);
+        var reasons = RefusedTogether.Of(refused, turn.Language);
         var last = refused.Count == known.Count ? reasons[^1].Why : null;
         foreach (var (why, of) in reasons.Where(r => r.Why != last)) // the others of the list are gone on with
         {
@@ -69,14 +69,6 @@ internal abstract class ProblemActDialog(FrameTools tools, ProblemTools problems
         frame.Values[SlotNames.ProblemRef] = new FrameValue(Wording.List(turn.Language, names), [.. known.Select(p => p.Number.Value)]) { Names = names };
         return last ?? Settle(known, frame, turn);
     }
-
-    /// <summary>Each reason once, with all the problems that it holds for.</summary>
-    private static List<(Objection Why, List<Problem> Of)> Reasons(List<(Problem Problem, Objection Why)> refused, Turn turn) =>
-        [.. from one in refused
-            group one by string.Join('\n', one.Why.Holes.Where(hole => hole.Name != "problem").Select(hole => hole.Value).Prepend(one.Why.Key)) into alike
-            let names = Wording.List(turn.Language, alike.Select(one => ProblemField.Name(one.Problem, turn.Language)))
-            let why = alike.First().Why
-            select (why with { Holes = [.. why.Holes.Select(hole => hole.Name == "problem" ? new Hole(hole.Name, names) : hole)] }, alike.Select(one => one.Problem).ToList())];
 
     /// <summary>Those with which it can't be done, and why.</summary>
     private List<(Problem Problem, Objection Why)> Refused(List<Problem> known, Turn turn) =>

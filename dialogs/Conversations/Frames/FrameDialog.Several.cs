@@ -11,8 +11,6 @@ namespace PairingBot.Dialogs.Conversations.Frames;
 internal abstract partial class FrameDialog
 {
     private static readonly string[] OneByOne = SharedWords.Read("WordsOneByOne");
-    private static readonly string[] AddTo = SharedWords.Read("WordsAddTo");
-    private static readonly string[] TakePlace = SharedWords.Read("WordsTakePlace");
 
     /// <summary>Takes the further items of the same message. What comes back is the first to be shown, with the objections that are to be said of it.</summary>
     private async Task<(Frame First, List<Objection> Objections)> TakeFurtherAsync(Frame frame, List<Objection> objections, Turn turn, ITurnContext context, CancellationToken cancellationToken)

@@ -126,24 +126,11 @@ internal abstract partial class FrameDialog
         return EndOfTurn;
     }
 
-    /// <summary>附上模板, at a notice: to be added to its text, or to be it; either is one press away.</summary>
     private static DialogTurnResult AskWhereTo(DialogContext dc, Turn turn, Frame frame, string words)
     {
-        string Text(string key) => TextCatalog.Embedded.Find(turn.Language, Field.Folder, key).Fill(("words", words));
-        turn.Say(Reply.Text(Text("AskWhereTo"), [Text("ButtonAddTo"), Text("ButtonTakePlace")]));
-        (frame.Asked, frame.Offered) = (FramePrompts.AnyChange, words);
+        WhereTo.Ask(frame, turn, words);
         frame.Write(dc.ActiveDialog);
         return EndOfTurn;
-    }
-
-    /// <summary>加进内容里, where that was asked: as if the button had been pressed. Whatever else is said leaves the words.</summary>
-    private static Recognition AnsweredWhereTo(Frame frame, Turn turn)
-    {
-        var (words, heard) = (frame.Offered, turn.Heard);
-        frame.Offered = null;
-        if (words is null || heard.Text.Length > LongestRemoval) return heard;
-        if (SharedWords.BeginsWith(heard.Text, AddTo)) return heard with { Intent = IntentNames.Correction, Text = TextCatalog.Embedded.Find(turn.Language, Field.Folder, "ButtonAddTo").Fill(("words", words)), Slots = [], Unread = [] };
-        return SharedWords.BeginsWith(heard.Text, TakePlace) ? heard with { Intent = IntentNames.Correction, Slots = new SlotValues { [SlotNames.Message] = new TextSlot(words, 0, 0) }, Unread = [] } : heard;
     }
 
     private DialogTurnResult KeepAsShown(DialogContext dc, Turn turn, Frame frame)

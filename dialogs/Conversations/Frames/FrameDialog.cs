@@ -115,7 +115,7 @@ internal abstract partial class FrameDialog(FrameTools tools) : ConversationDial
         var frame = Frame.Read(dc.ActiveDialog);
         await LookUpAllAsync(frame, turn, cancellationToken);
         if (turn.Amendments is not []) return await AmendAsync(dc, turn, frame, cancellationToken);
-        turn.Heard = AnsweredWhereTo(frame, turn);
+        turn.Heard = WhereTo.Take(frame, turn);
         var awaitsYes = frame.Asked is null && IsComplete(frame);
         if ((awaitsYes || frame.Asked == FramePrompts.AnyChange) && Together(frame) is [_]) turn.Heard = FrameRewording.Take(Fields, frame, turn.Heard);
         if (IsAnswer(turn.Heard.Remarks, frame)) turn.Heard = turn.Heard with { Intent = IntentNames.None, Remarks = [] };

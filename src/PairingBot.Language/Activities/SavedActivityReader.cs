@@ -88,7 +88,8 @@ internal sealed class SavedActivityReader(CorrectionReader corrections, Amendmen
     {
         if (SavedActivityWords.Asks.IsMatch(about.After) && about.After.Length < 12) return null;
         var rest = Utterance.Of(about.Rest);
-        if (SavedActivityWords.Organised.Match(rest.Key) is { Success: true } organised) rest = Utterance.Of(string.Concat("支部改成", rest.Text.AsSpan(organised.Groups["b"].Index, organised.Groups["b"].Length)));
+        if (SavedActivityWords.Organised.Match(rest.Key) is { Success: true } organised && activities.ReadValue(rest, Segments.Of(organised.Groups["b"]), context.Now) is { Count: 1 } who && who[SlotNames.Partners] is not null)
+            rest = Utterance.Of(string.Concat("支部改成", rest.Text.AsSpan(organised.Groups["b"].Index, organised.Groups["b"].Length)));
         var found = Values(rest, context);
         if (found is null) return null;
         found.Slots[SlotNames.ActivityRef] = about.Refs with { Start = 0, Length = 0 };

@@ -6,14 +6,19 @@ namespace PairingBot.Language.Announcements;
 internal static partial class NoticeWords
 {
     /// <summary>请准时, 取消午餐, bring your ID: what people are asked to do, or told.</summary>
-    public static bool Are(string key) => OfText().IsMatch(key);
+    /// <param name="form">The skeleton, in which branches and days are letters.</param>
+    public static bool Are(string form) => OfText().IsMatch(form) && !ToTheBot().IsMatch(form);
 
     /// <summary>少了地点: what the text lacks, told to the bot.</summary>
     public static bool AreMissed(string key) => Missed().IsMatch(key);
 
-    [GeneratedRegex("^\\s?(?:(?:也|再|还要|还)?(?:请(?:大家|各位)?)?(?:准时|按时|提前到|自带|携带|带好|着正装|着便装|穿|关闭手机|保持安静|互相转告|相互转告)|请?务必|切?勿|不得|须|缺席|请假(?!的)|附件|人数不限|收到请)[^?,;]{0,24}$|^\\s?取消(?!通知|发送|发布|群发|公告|提醒|定时|预约|这|那|它|吧|了|掉|一下|全部)[\u4e00-\u9fff]{2,8}(?<!吧)$|^(?:please )?(?:bring|wear|arrive|dress|be (?:on time|punctual|early)|do(?:n't| not) be late)\\b[^?]{0,60}$")]
+    [GeneratedRegex("^\\s?(?:(?:也|再|还要|还)?(?:请(?:大家|各位)?)?(?:准时|按时|提前到|自带|携带|带好|着正装|着便装|穿|关闭手机|保持安静|互相转告|相互转告)|请?务必|切?勿|不得|缺席|请假|附件|人数不限|收到请)[^?,;BD]{0,24}$|^\\s?取消[\u4e00-\u9fff]{2,6}$|^(?:please )?(?:bring|wear|arrive|dress|be (?:on time|punctual|early)|do(?:n't| not) be late)\\b[^?BD]{0,60}$")]
     private static partial Regex OfText();
 
-    [GeneratedRegex("^\\s?(?:好像|还|是不是|里面|内容){0,2}(?:少了|缺了|漏了|没写|没有写|没说|忘了?写|忘了?说|忘记写)")]
+    /// <summary>附件忘了加, 准时发, 取消第一句: what the bot is to do, or is asked.</summary>
+    [GeneratedRegex("改|吗|呢|吧|怎|哪|什么|谁|几[点个人]|多少|忘|没|错|发|催|第|[这那]|回执|内容|通知|提醒|公告|定时|预约|办理|不得[不已]|刚才|刚刚|之前|需要|一下|全部|它|了|掉|的$|句|\\b(?:what|who|when|where|how|which|up to|send)\\b")]
+    private static partial Regex ToTheBot();
+
+    [GeneratedRegex("^\\s?(?:好像|还|是不是|里面|内容){0,2}(?:少了|缺了|漏了|没写|没有写|没说|忘了?写|忘了?说|忘记写)|^.{0,6}(?:忘了?加|忘记加|没有?加上?)了?$")]
     private static partial Regex Missed();
 }

@@ -6,15 +6,15 @@ namespace PairingBot.Language.Intents;
 /// <summary>Cuts a message into its requests: 另外, 顺便 … and sentences that are commands of their own. A greeting before them is left out.</summary>
 internal static partial class Requests
 {
-    private const int Most = 8;
-    private const int MostBorders = 16;
+    private const int Most = 12;
+    private const int MostBorders = 24;
     private const int Longest = 320;
     private const double Sure = 0.8;
 
     /// <returns>At least one part; spans stay where they are.</returns>
     public static IReadOnlyList<Utterance> Of(Utterance utterance, Func<Utterance, Said> read)
     {
-        var key = utterance.Key;
+        var key = Lined(utterance);
         var start = Greeting().Match(key) is { Success: true } greeting && greeting.Length < key.Length && !read(utterance).IsLine ? greeting.Length : 0;
         var whole = start == 0 ? utterance : utterance.Only(new Mark(start, key.Length));
         if (key.Length > Longest || IntentLabels.Read(key) is not null) return [whole];
@@ -37,6 +37,10 @@ internal static partial class Requests
         return parts;
     }
 
+    /// <summary>The key with a border at the end of each line.</summary>
+    private static string Lined(Utterance utterance) =>
+        utterance.Text.Contains('\n', StringComparison.Ordinal) ? string.Concat(utterance.Key.Select((c, i) => c == ' ' && utterance.Text[i] == '\n' ? '。' : c)) : utterance.Key;
+
     /// <summary>，难题12…; ，再加一条举措：…: another problem's turn, or another thing of the same.</summary>
     [GeneratedRegex("\\G[,。;]\\s?(?:(?:请|再|另外,?|还有,?|把|将|给){0,2}(?:(?:难题|#)\\s?\\d|\\d{1,5}号难题)|(?:再|还|另外|同时|并|,){0,2}(?:给它)?(?:加|添|补|增加|新增)上?一?[条个项]?(?:举措|措施)[:,]|(?:同时|并且?|再|还有?|也|另外){0,2}(?:请|把|将){0,2}(?:责任人|负责人|牵头人|(?:截止|完成|办结)?(?:期限|时限))(?:也|就)?(?:换|改|调整|变更|更换|延|推|顺延)|(?:最新|目前)?进[展度](?:更新|改)?[是为成]?:)")]
     private static partial Regex NextProblem();
@@ -47,7 +51,7 @@ internal static partial class Requests
 
     private static string Trimmed(Said said) => said.Form.TrimStart(' ', ',', '。', ';');
 
-    private static bool IsStrong(Match border) => border.Length == 0 || border.Groups["besides"].Success || border.ValueSpan is "。" or ";" or "!" or "?";
+    private static bool IsStrong(Match border) => border.Length == 0 || border.Groups["besides"].Success || border.ValueSpan is "。" or ";" or "!" or "?" or ".";
 
     private static bool Parts(Said left, Said right, Match border)
     {
@@ -68,24 +72,45 @@ internal static partial class Requests
         // …，30人；难题19的进展写：…: an activity is told to its end, and then a problem of its own.
         if (IsStrong(border) && left is { Intent: IntentNames.LogActivity, HasProblem: false, Score: >= Sure } && right is { HasProblem: true, Score: >= Sure } && IsWorkOn(right.Intent) && OwnProblem().IsMatch(form)) return true;
         if (isBesides) return right.Score >= 0.4 && !IsPartOf(right, left);
-        if (left.Score < Sure || right.Score < Sure || IsPartOf(right, left)) return false;
+        if (left.Score < Sure || right.Score < Sure) return false;
+        // 给王芳一个绑定码，再解绑李明; 导出难题清单；导出活动台账
+        if (left.IsLine && right is { IsLine: true, Intent: IntentNames.GiveBindingCode or IntentNames.UnbindMember }) return true;
+        if (IsStrong(border) && left.IsLine && right is { IsLine: true, Intent: IntentNames.Export }) return true;
+        if (IsPartOf(right, left)) return false;
         // 进展：已对接银行，提醒短信下周上线: what follows a colon is progress or a measure up to the sentence's end.
         if (!IsStrong(border) && left.Intent is IntentNames.UpdateProgress or IntentNames.AddMeasure && left.Form.Contains(':', StringComparison.Ordinal)) return IsChangeOfAnother(left, right, form);
-        // 给王芳一个绑定码，再解绑李明: said just so by itself.
-        if (right is { IsLine: true, Intent: IntentNames.GiveBindingCode or IntentNames.UnbindMember }) return left.IsLine || IsStrong(border);
-        // …有哪些？本月办了几次活动？: a question after a question.
-        if (IsStrong(border) && Dialogs.IsQuery(left.Intent) && Dialogs.IsQuery(right.Intent) && right.Intent != left.Intent && right.Score >= 0.95) return true;
-        // 难题12责任人换成王芳；昨天和教务处…: an activity after something that is changed.
-        if (IsStrong(border) && right is { Intent: IntentNames.LogActivity, HasProblem: false, Score: >= 0.95 } && left is { Score: >= Sure, Intent: IntentNames.SetDueDate or IntentNames.AssignResponsible or IntentNames.RequestClose or IntentNames.ApproveClose or IntentNames.Remind }) return OwnActivity().IsMatch(right.Form);
-        // 难题8怎么样了；我是谁: after a stop, what is said just so by itself.
-        if (IsStrong(border) && right.IsLine && (left.IsLine || !HoldsAnyWords(left.Intent) || !right.HasProblem) && left.Intent != right.Intent) return true;
-        // A reason or progress may hold any words; only what begins as a command is one.
-        if (HoldsAnyWords(left.Intent) && !Command().IsMatch(form)) return false;
+        // What is a reason or content may hold any words; only what begins as a command is a request, and behind a colon only one that names its problem, or a sentence of its own.
+        var isContent = HoldsAnyWords(left.Intent) || Reasoned(left.Intent) || Reason().IsMatch(left.Form);
+        if (!isContent && StandsByItself(left, right, border, form)) return true;
+        if (Reason().IsMatch(left.Form) && !right.HasProblem && right.Intent != IntentNames.AddProblem && !(IsStrong(border) && right.IsLine)) return false;
+        if (HoldsAnyWords(left.Intent) && !(Command().IsMatch(form) && (right.HasProblem || !left.Form.Contains(':', StringComparison.Ordinal) || (border.ValueSpan is "。" && right.IsLine)))) return false;
         if (right.HasProblem && left.HasProblem) return OwnProblem().IsMatch(form) || (right.IsLine && IsCommand(right.Intent) && Begins().IsMatch(form));
         return right.Intent == left.Intent
             ? right.Intent == IntentNames.LogActivity && OwnActivity().IsMatch(left.Form) && BeginsActivity().IsMatch(right.Form)
             : IsCommand(right.Intent) && Begins().IsMatch(form) && !Reasoned(left.Intent) && !Preamble().IsMatch(left.Form);
     }
+
+    /// <summary>难题8怎么样了；我是谁: another request than the one before it, whose words are enough without it.</summary>
+    private static bool StandsByItself(Said left, Said right, Match border, string form)
+    {
+        if (right.Intent == left.Intent) return false;
+        // …有哪些？本月办了几次活动？; 我是谁，有哪些逾期，难题8怎么样了
+        if (IsStrong(border) && (right.IsLine || (right.Score >= 0.95 && Dialogs.IsQuery(left.Intent) && Dialogs.IsQuery(right.Intent)))) return true;
+        if (left.IsLine && right is { IsLine: true, Intent: IntentNames.WhoAmI or IntentNames.QueryStatus }) return true;
+        if (left.Intent == IntentNames.LogActivity || right.Score < 0.95) return false;
+        // 导出活动台账，难题12延到…
+        if (right.HasProblem) return (right.IsLine || IsWorkOn(right.Intent)) && OwnProblem().IsMatch(form);
+        // 难题12责任人换成王芳；昨天和教务处开展了…
+        return right.Intent == IntentNames.LogActivity && (IsStrong(border) || left.IsLine) && OwnActivity().IsMatch(right.Form) && ToldAsActivity().IsMatch(right.Form)
+            && (Dialogs.IsQuery(left.Intent) || left.Intent is IntentNames.SetDueDate or IntentNames.AssignResponsible or IntentNames.RequestClose or IntentNames.ApproveClose or IntentNames.Remind);
+    }
+
+    [GeneratedRegex("原因|理由|因为|由于|\\bbecause\\b|\\breason\\b")]
+    private static partial Regex Reason();
+
+    /// <summary>More than 昨天和教务处商量过了, which belongs to what is said before it.</summary>
+    [GeneratedRegex("共建|开展|举办|举行|联学|主题|座谈|报告会|党课|参观|\\d\\s?[人名位]|N")]
+    private static partial Regex ToldAsActivity();
 
     /// <summary>把难题12延到…，责任人换成王芳: both say what is to be changed, so they are two changes of one problem.</summary>
     private static bool IsAnotherChange(Said left, Said right, string form) =>
@@ -168,7 +193,7 @@ internal static partial class Requests
     [GeneratedRegex(@"^\s{0,3}(?:@\S{1,20}\s{1,3})?(?:小结)?[,!\s]{0,2}(?:你好|您好|大家好|各位(?:老师|同志|领导)?好|老师好|早上好|上午好|下午好|晚上好|早|嗨|哈喽|在吗|在么|hello|hi|hey|good (?:morning|afternoon|evening))[啊呀哇]?(?:,?小结|,?老师)?[,。!?~\s]{1,3}")]
     private static partial Regex Greeting();
 
-    [GeneratedRegex("[,。;、\\s!?](?<besides>[哦啊嗯诶哎]{0,2}对了(?=[,\\s])|另外|另(?=把|将|有|难|请|#)|还有(?=难|#|\\d{1,5}号难|个|把|一|,)|顺便|顺带|顺手|再帮|再把|再给(?=难|#|我|各|它|这)|再(?=导|查|催|发|加个|录|登|看)|同时(?=把|将|请|通|催|导|给)|然后[呢啊嘛]?(?=把|将|帮|通|催|导|给|再|查|看|难|#)|接着|此外|并(?=把|将|通知|催|导|提醒|请)|also\\b|then\\b|and (?:also|then|please|export|remind|set|assign|notify|show|tell|extend|push|postpone)\\b)|[,。;!?]|(?<=[^,。;、\\s!?]{4})(?=(?:(?:然后|接着|同时|并且?)(?:再|顺便|顺带|顺手)?|顺便|顺带|顺手|另外)(?:再|帮我|请|把)?(?:催|导|通知|提醒|发(?=个|一?份|一?条|通知|给)|统计|查一?下))|(?<=[^,。;、\\s!?然后接着顺便带手且时]{4})(?=再(?:帮我|给我)?(?:导出|导一?[份个下]|催一?[下催遍]|提醒一?下))")]
+    [GeneratedRegex("[,。;、\\s!?](?<besides>[哦啊嗯诶哎]{0,2}对了(?=[,\\s])|另外|另(?=把|将|有|难|请|#)|还有(?=难|#|\\d{1,5}号难|个|把|一|,)|顺便|顺带|顺手|再帮|再把|再给(?=难|#|我|各|它|这)|再(?=导|查|催|发|加个|录|登|看)|同时(?=把|将|请|通|催|导|给)|然后[呢啊嘛]?(?=把|将|帮|通|催|导|给|再|查|看|难|#)|接着|此外|并(?=把|将|通知|催|导|提醒|请)|also\\b|then\\b|and (?:also|then|please|export|remind|set|assign|notify|show|tell|extend|push|postpone)\\b)|[,。;!?]|(?<=[a-z0-9]{3})\\.(?=\\s[a-z])|(?<=[^,。;、\\s!?]{4})(?=(?:(?:然后|接着|同时|并且?)(?:再|顺便|顺带|顺手)?|顺便|顺带|顺手|另外)(?:再|帮我|请|把)?(?:催|导|通知|提醒|发(?=个|一?份|一?条|通知|给)|统计|查一?下))|(?<=[^,。;、\\s!?然后接着顺便带手且时]{4})(?=再(?:帮我|给我)?(?:导出|导一?[份个下]|催一?[下催遍]|提醒一?下))")]
     private static partial Regex Border();
 
     [GeneratedRegex("^(?:请|麻烦|帮|把|将|给|催|提醒|通知|导出?|查|看|发|统计|列|加|新增|录|登记|同意|退回|(?:还有,?|另外,?)?P|please|export|remind|show|list|set|assign|notify)")]

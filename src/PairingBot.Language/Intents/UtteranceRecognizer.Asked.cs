@@ -55,7 +55,7 @@ public sealed partial class UtteranceRecognizer
     }
 
     /// <summary>8、15通过了审核吗: whether it was decided, and no decision.</summary>
-    [GeneratedRegex("^\\s?(?:难题|问题|#)?\\s?\\d{1,4}号?(?:\\s?(?:和|与|跟|、|,)\\s?(?:难题)?\\d{1,4}号?){0,9}(?:难题)?(?:的)?(?:销号申请|销号|申请|延期申请|延期)?(?:都|是不是|是否)?(?:已经?|被)?(?:审核|审批)?(?:通过|批准|同意|退回|驳回|打回|批|审)(?:来|下来)?(?:了|过)(?:审核|审批)?(?:吗|没有?|么|\\?)[?。]?$")]
+    [GeneratedRegex("^\\s?(?:难题|问题|#)?\\s?\\d{1,4}号?(?:(?:\\s?(?:和|与|跟|、|,)\\s?|\\s)(?:难题)?\\d{1,4}号?){0,9}(?:难题)?(?:的)?(?:销号申请|销号|申请|延期申请|延期)?(?:都|是不是|是否)?(?:已经?|被)?(?:审核|审批)?(?:通过|批准|同意|退回|驳回|打回|批|审)(?:来|下来)?(?:了|过)?(?:审核|审批)?(?:吗|没有?|么|\\?)[?。]?$")]
     private static partial Regex WhetherDecided();
 
     [GeneratedRegex("^(?:please\\s|show\\s(?:me\\s)?|list\\s|find\\s|which\\s|what\\s|all\\s|the\\s|open\\s){0,4}(?:problems?|issues?)\\s(?:are\\s|is\\s|do\\swe\\shave\\s)?(?:about|on|regarding|concerning|related\\sto)\\s[^,.;]{2,40}\\??$")]

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using PairingBot.Language.Members;
 using PairingBot.Language.Text;
@@ -7,6 +8,8 @@ namespace PairingBot.Language.Intents;
 /// <content>The several requests of one message.</content>
 public sealed partial class UtteranceRecognizer
 {
+    private static readonly SearchValues<char> Borders = SearchValues.Create(",，;；。\n");
+
     private Recognition Several(Utterance utterance, RecognitionContext context)
     {
         var requests = Requests.Of(utterance, Apart);
@@ -29,21 +32,24 @@ public sealed partial class UtteranceRecognizer
             first = Read(utterance.Without(also.Select(other => new Mark(other.Part!.Value.Start, other.Part.Value.Start + other.Part.Value.Length))), context);
         }
 
-        return first with { Also = [.. first.Also, .. also] };
+        return first with { Part = requests[0].Extent, Also = [.. first.Also, .. also] };
     }
 
     /// <summary>What a part of a message asks for by itself.</summary>
     private Said Apart(Utterance part)
     {
         var said = _intents.Read(part, _branches);
-        return BindingReader.Read(Utterance.Of(Words(part))) is { } binding ? said with { Intent = binding.Intent, Score = binding.Score, IsLine = true, HasNoCue = false, IsEmpty = false } : said;
+        return Binding(part) is { } binding ? said with { Intent = binding.Intent, Score = binding.Score, IsLine = true, HasNoCue = false, IsEmpty = false } : said;
     }
 
     private static string Words(Utterance part) => part.Text.Substring(part.Extent.Start, part.Extent.Length).Trim(' ', ',', '，', '。', ';', '；');
 
     /// <summary>True for a request that is read only where nothing stands beside it.</summary>
     private static bool StandsAlone(Utterance request) =>
-        Requests.ChangesActivity(request.Key.Substring(request.Extent.Start, request.Extent.Length)) || BindingReader.Read(Utterance.Of(Words(request))) is not null;
+        Requests.ChangesActivity(request.Key.Substring(request.Extent.Start, request.Extent.Length)) || Binding(request) is not null;
+
+    /// <summary>A request for a code or an unbinding, of one clause: more before it may be a notice.</summary>
+    private static Recognition? Binding(Utterance part) => Words(part) is var words && words.AsSpan().IndexOfAny(Borders) < 0 ? BindingReader.Read(Utterance.Of(words)) : null;
 
     /// <summary>A request as if it were all that was said.</summary>
     private Recognition Alone(Utterance request, RecognitionContext context)

@@ -60,7 +60,7 @@ public sealed class OddClientTests
     public async Task A_user_that_is_no_object_gets_no_token(string user)
     {
         await using var host = await DirectLineHost.StartAsync();
-        using var client = await DirectLineClient.StartAsync(host);
+        using var client = new DirectLineClient(host.Address);
         using var answer = await client.SendAsync(HttpMethod.Post, "tokens/generate", new JsonObject { ["user"] = JsonNode.Parse(user) });
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
     }

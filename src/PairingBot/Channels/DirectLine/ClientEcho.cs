@@ -27,7 +27,9 @@ internal static class ClientEcho
     {
         var echo = Take(activity, Fields);
         if (echo["text"] is JValue { Value: string { Length: > LongestText } text })
-            echo["text"] = text[..LongestText] + "…";
+            echo["text"] = text[..(char.IsHighSurrogate(text[LongestText - 1]) ? LongestText - 1 : LongestText)] + "…";
+        if (echo["locale"]?.ToString().Length > LongestId)
+            echo.Remove("locale");
         if (echo["value"]?.ToString(Newtonsoft.Json.Formatting.None) is { Length: > LongestValue })
             echo.Remove("value");
         if (activity["channelData"] is JObject data && Take(data, ChannelFields) is { Count: > 0 } kept)
