@@ -99,7 +99,7 @@ internal static partial class Requests
         if (left.IsLine && right is { IsLine: true, Intent: IntentNames.WhoAmI or IntentNames.QueryStatus }) return true;
         if (left.Intent == IntentNames.LogActivity || right.Score < 0.95) return false;
         // 导出活动台账，难题12延到…
-        if (right.HasProblem) return (right.IsLine || IsWorkOn(right.Intent)) && OwnProblem().IsMatch(form);
+        if (right.HasProblem) return left.IsLine && (left.HasProblem || Dialogs.IsAside(left.Intent)) && (right.IsLine || IsWorkOn(right.Intent)) && OwnProblem().IsMatch(form);
         // 难题12责任人换成王芳；昨天和教务处开展了…
         return right.Intent == IntentNames.LogActivity && (IsStrong(border) || left.IsLine) && OwnActivity().IsMatch(right.Form) && ToldAsActivity().IsMatch(right.Form)
             && (Dialogs.IsQuery(left.Intent) || left.Intent is IntentNames.SetDueDate or IntentNames.AssignResponsible or IntentNames.RequestClose or IntentNames.ApproveClose or IntentNames.Remind);

@@ -10,7 +10,6 @@ internal static class WholeWords
 
     /// <summary>What is trimmed off as no content is not longer.</summary>
     private const int LongestTail = 12;
-
     private const int Full = 55;
 
     private static readonly string[] Verbatim = [SlotNames.Title, SlotNames.Measure, SlotNames.Progress, SlotNames.Reason, SlotNames.Message];
