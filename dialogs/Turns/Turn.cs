@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using PairingBot.Dialogs.Conversations.Frames;
 using PairingBot.Dialogs.Ledgers;
 using PairingBot.Dialogs.Texts;
 using PairingBot.Domain.Branches;
@@ -51,6 +52,9 @@ internal sealed class Turn(Speaker speaker, Origin origin, SpokenLanguage langua
 
     /// <summary>Problems that were looked up in this turn, by number, for what is shown of them.</summary>
     public Dictionary<int, Problem> Known { get; } = [];
+
+    /// <summary>What could not be done in it.</summary>
+    public ObjectionsSaid Objections { get; } = new();
 
     /// <summary>What is said in this turn, in order; it is sent when the dialogs are done.</summary>
     public IReadOnlyList<Activity> Replies => _replies;
