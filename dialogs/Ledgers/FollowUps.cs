@@ -16,7 +16,6 @@ internal sealed class FollowUps(LedgerMemory memory, LedgerTitles titles, Proble
 {
     private const int LongestChoice = 20;
     private const double Sure = 0.6;
-    private static readonly string[] Key = SharedWords.Read("WordsOnlyKey", LedgerWords.Folder);
     private static readonly string[] Whom = SharedWords.Read("WordsWithWhom", LedgerWords.Folder);
 
     /// <inheritdoc cref="LedgerMemory.WithShownAsync"/>
@@ -57,10 +56,10 @@ internal sealed class FollowUps(LedgerMemory memory, LedgerTitles titles, Proble
             return;
         }
 
-        if (OnlyKey(turn.Heard.Text) && await memory.ReadAsync(context, cancellationToken) is { Candidates: [] } listed && QuestionNarrowing.IsOfProblems(listed))
+        if (await memory.ReadAsync(context, cancellationToken) is { Candidates: [] } listed && OnlyThose.Of(listed, turn.Heard.Text) is { } those)
         {
-            turn.FollowsUp = listed with { Priority = Domain.Problems.ProblemPriority.Key, Next = 0, Total = 0 };
-            turn.Heard = turn.Heard with { Intent = listed.Intent, Slots = [], Also = [], Alternatives = [] };
+            turn.FollowsUp = those;
+            turn.Heard = turn.Heard with { Intent = those.Intent, Slots = [], Also = [], Alternatives = [] };
             return;
         }
 
@@ -119,13 +118,5 @@ internal sealed class FollowUps(LedgerMemory memory, LedgerTitles titles, Proble
         turn.FollowsUp = isRank ? before : before with { Intent = IntentNames.ListActivities, By = [], IsFromEnd = false };
         turn.Heard = turn.Heard with { Intent = turn.FollowsUp.Intent, Slots = [], Also = [], Alternatives = [] };
         return true;
-    }
-
-    /// <summary>重点的呢: of what was shown, the key problems alone.</summary>
-    private static bool OnlyKey(string text)
-    {
-        if (text.Length > LongestChoice || !SharedWords.AreIn(text, Key)) return false;
-        foreach (var word in Key) text = text.Replace(word, "", StringComparison.OrdinalIgnoreCase);
-        return !Ellipsis.WithoutFillers(text).Any(char.IsLetterOrDigit);
     }
 }

@@ -187,7 +187,12 @@ internal sealed record LedgerQuestion(string Intent)
     {
         var added = Problems(speaker) with { AddedFrom = From is { } from ? clock.StartOf(from) : null, AddedBefore = To is { } to ? clock.StartOf(to.AddDays(1)) : null };
         if (IsLate) return DueRows.Late(this, added with { States = DueRows.OpenStates }, clock.Today);
-        return Facet == Facets.Open ? added with { States = DueRows.OpenStates } : added;
+        return Facet switch
+        {
+            Facets.Open => added with { States = DueRows.OpenStates },
+            Facets.Overdue => added with { States = DueRows.OpenStates, DueBefore = clock.Today },
+            _ => added,
+        };
     }
 
     /// <summary>The same problems, of those with progress reported within the period.</summary>

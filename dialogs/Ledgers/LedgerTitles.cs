@@ -31,7 +31,12 @@ internal sealed class LedgerTitles(IRoster roster, OrganisationClock clock, Prob
     /// <summary>Whose items a question is about.</summary>
     public string Whose(LedgerQuestion question, SpokenLanguage language)
     {
-        if (question.Responsible is { } name) return LedgerWords.Text(language, "OfPerson", ("name", name));
+        if (question.Responsible is { } name)
+        {
+            var person = LedgerWords.Text(language, "OfPerson", ("name", name));
+            return question.Branches is [] ? person : Whose(question with { Responsible = null }, language) + LedgerWords.Text(language, "Joint") + person;
+        }
+
         if (question.OfKind is not null || question.NameHolds is not null) return QuestionReader.NameOf(question, language);
         return question.Scope switch
         {
@@ -40,9 +45,6 @@ internal sealed class LedgerTitles(IRoster roster, OrganisationClock clock, Prob
             _ => question.Branches is [] ? LedgerWords.Text(language, "All") : Names(question.Branches, language),
         };
     }
-
-    /// <summary>True when <see cref="Whose"/> says already that they are problems: those of one person.</summary>
-    public static bool SaysProblems(LedgerQuestion question) => question.Responsible is not null || question.Scope == Scopes.Mine;
 
     /// <summary>Names of branches; of many, the first of them and how many there are.</summary>
     public string Names(IReadOnlyList<int> branches, SpokenLanguage language)

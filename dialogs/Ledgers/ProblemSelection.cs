@@ -15,9 +15,6 @@ internal sealed class ProblemSelection(OrganisationClock clock, DueWindow window
         {
             Facets.SignedOff when question.From is not null || question.To is not null => question.SignedOff(speaker, clock),
             Facets.SignedOff => question.Problems(speaker) with { States = [ProblemState.SignedOff] },
-            Facets.Overdue when question.IsLate => question.Added(speaker, clock),
-            Facets.Overdue => question.Added(speaker, clock) with { States = DueRows.OpenStates, DueBefore = clock.Today },
-            Facets.Open => question.Added(speaker, clock) with { States = DueRows.OpenStates },
             Facets.NoMeasure => question.Added(speaker, clock) with { States = DueRows.OpenStates, HasNoMeasure = true },
             Facets.NoProgress => question.Added(speaker, clock) with { States = DueRows.OpenStates, HasNoProgress = true },
             Facets.Progress => question.Progressed(speaker, clock),

@@ -63,8 +63,15 @@ internal sealed class FiguresTable(ILedgers ledgers, IRoster roster, LedgerTitle
         return [.. keys.Take(MostCompared).Select(k => TextCatalog.Embedded.Find(turn.Language, "QueryStats", "ComparedGroup").Fill(("name", Name(k, grouped, turn.Language)), ("now", Wording.Number(figures[0].GetValueOrDefault(k))), ("before", Wording.Number(figures[1].GetValueOrDefault(k)))))];
     }
 
+    /// <summary>Of groups of activities those that are asked for.</summary>
+    public static List<ActivityFigures> First(IReadOnlyList<ActivityFigures> groups, LedgerQuestion question) => First(groups, question.Top, g => g.Count);
+
+    /// <summary>Of groups of problems those that are asked for.</summary>
+    public static List<ProblemFigures> First(IReadOnlyList<ProblemFigures> groups, LedgerQuestion question, StatsPlan plan) =>
+        First(groups, question.Top, g => question.RanksByOverdue ? g.Overdue : plan.RanksByRate ? g.CompletionRate : g.Total);
+
     /// <summary>The first so many, with those that have as many as the last of them.</summary>
-    public static List<T> First<T>(IReadOnlyList<T> groups, int? top, Func<T, double?> figure) =>
+    private static List<T> First<T>(IReadOnlyList<T> groups, int? top, Func<T, double?> figure) =>
         top is not { } most || most >= groups.Count || most < 1 ? [.. groups] : [.. groups.Where((g, i) => i < most || figure(g) == figure(groups[most - 1]))];
 
     /// <summary>What a group is called.</summary>

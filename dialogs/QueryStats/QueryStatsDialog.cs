@@ -2,7 +2,6 @@ using Microsoft.Bot.Builder;
 using PairingBot.Dialogs.Conversations;
 using PairingBot.Dialogs.Conversations.Frames;
 using PairingBot.Dialogs.Ledgers;
-using PairingBot.Dialogs.Problems;
 using PairingBot.Dialogs.QueryOverdue;
 using PairingBot.Dialogs.Turns;
 using PairingBot.Language.Queries;
@@ -25,9 +24,7 @@ internal sealed class QueryStatsDialog(QuestionReader reader, StatsAnswer answer
 
         var basis = turn.FollowsUp ?? new LedgerQuestion(Id);
         if (await reader.ReadAsync(basis, AssumedScope.Of(turn), turn, context, cancellationToken) is not { } read) return;
-        var question = OverdueNow.Of(read, turn.Heard.Text, titles.Today);
-        if (question.Facet is not null || ListFacets.In(turn.Heard.Text) == ListFacet.Open)
-            question = question with { Facet = ListFacets.In(turn.Heard.Text) == ListFacet.Open || (turn.FollowsUp?.Intent == Id && question.Facet == Facets.Open) ? Facets.Open : null };
+        var question = AskedFacet.Narrow(OverdueNow.Of(read, turn.Heard.Text, titles.Today), turn.Heard.Text, turn.FollowsUp);
         if (RankWords.Of(turn.Heard.Text) is { } rank && (question.By is not [] || RankWords.IsAlone(turn.Heard.Text)))
             question = question with { By = question.By is [] ? ["ranking"] : question.By, IsFromEnd = rank.FromEnd, Top = rank.Count, RanksByOverdue = question.RanksByOverdue || SharedWords.AreIn(turn.Heard.Text, Overdue) };
         if (turn.Heard.Against is { } against) question = Comparison.Of(question, against, titles.Today) ?? question;

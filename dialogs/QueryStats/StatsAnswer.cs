@@ -36,13 +36,12 @@ internal sealed class StatsAnswer(ILedgers ledgers, FiguresTable table, LedgerTi
         var language = turn.Language;
         var groups = plan.By == Grouping.None ? [] : await table.ActivitiesAsync(question, plan, turn.Speaker, cancellationToken);
         var total = plan.By is Grouping.None or Grouping.Kind ? await TotalAsync(question, turn.Speaker, cancellationToken) : new ActivityFigures("", groups.Sum(g => g.Count), groups.Sum(g => g.Participants));
-        var first = FiguresTable.First(groups, question.Top, g => g.Count);
+        var first = FiguresTable.First(groups, question);
         var rows = first.Skip(question.Next).Take(LedgerAnswers.PageSize).Select((g, i) => new Row(
             Label(question.Next + i + 1, table.Name(g.Key, plan, language), language),
             Text(language, "ActivityRow", ("count", Wording.Number(g.Count)), ("share", LedgerWords.Share(language, total.Count == 0 ? null : (double)g.Count / total.Count)), ("people", Wording.Number(g.Participants)))));
         var title = Text(language, "Activities", ("of", titles.Of(question, language)), ("count", Wording.Number(total.Count)), ("people", Wording.Number(total.Participants)), ("time", titles.Time(language)));
-        string[] notes = [plan.By == Grouping.Kind ? Text(language, "ByKind") : "", plan.By == Grouping.Branch ? Text(language, "ByBranch") : ""];
-        return (new Answer(title) { Rows = [.. rows], Notes = [.. notes.Where(n => n.Length > 0)], Buttons = Buttons(total.Count, language) }, first.Count);
+        return (new Answer(title) { Rows = [.. rows], Notes = [.. FigureNotes.OfActivities(plan, language)], Buttons = Buttons(total.Count, language) }, first.Count);
     }
 
     private async Task<(Answer Answer, int Groups)> ProblemsAsync(LedgerQuestion question, StatsPlan plan, Turn turn, CancellationToken cancellationToken)
@@ -52,12 +51,12 @@ internal sealed class StatsAnswer(ILedgers ledgers, FiguresTable table, LedgerTi
         var total = plan.By is Grouping.None or Grouping.Responsible
             ? await ProblemTotalAsync(question, turn.Speaker, cancellationToken)
             : new ProblemFigures("", groups.Sum(g => g.Total), groups.Sum(g => g.SignedOff), groups.Sum(g => g.Overdue));
-        var first = FiguresTable.First(groups, question.Top, g => question.RanksByOverdue ? g.Overdue : plan.RanksByRate ? g.CompletionRate : g.Total);
+        var first = FiguresTable.First(groups, question, plan);
         var rows = first.Skip(question.Next).Take(LedgerAnswers.PageSize).Select((g, i) => new Row(Label(question.Next + i + 1, table.Name(g.Key, plan, language), language), Of(question, g, language)));
-        var title = Text(language, question.From is not null ? "ProblemsAdded" : LedgerTitles.SaysProblems(question) ? "ProblemsOfOne" : "Problems", ("of", OfWhich(question, language)), ("figures", Of(question, total, language)), ("time", titles.Time(language)));
-        var period = question.From is null ? [] : new[] { await SignedOffAsync(question, turn, cancellationToken) };
-        string[] several = groups.Sum(g => g.Total) > total.Total ? [Text(language, "ByResponsible")] : [];
-        return (new Answer(title) { Rows = [.. rows], Notes = [.. several, .. period, .. question.IsLate || question.Facet == Facets.Open ? Array.Empty<string>() : [Text(language, "Definitions")]], Buttons = Buttons(total.Total, language) }, first.Count);
+        var title = Text(language, "Problems", ("of", ProblemsPhrase.Of(question, titles, language)), ("figures", Of(question, total, language)), ("time", titles.Time(language)));
+        var isOfPart = question.IsLate || question.Facet is not null; // of what is open nothing was signed off
+        var period = question.From is null || isOfPart ? [] : new[] { await SignedOffAsync(question, turn, cancellationToken) };
+        return (new Answer(title) { Rows = [.. rows], Notes = [.. FigureNotes.OfProblems(groups, total, language), .. period, .. isOfPart ? Array.Empty<string>() : [Text(language, "Definitions")]], Buttons = Buttons(total.Total, language) }, first.Count);
     }
 
     private async Task<(Answer Answer, int Groups)> OverviewAsync(LedgerQuestion question, Turn turn, CancellationToken cancellationToken)
@@ -96,7 +95,7 @@ internal sealed class StatsAnswer(ILedgers ledgers, FiguresTable table, LedgerTi
             }
         }
 
-        var title = Text(language, plan.Items == LedgerItems.Activities ? "ComparedActivities" : "ComparedProblems", ("of", titles.Of(question with { From = null, To = null }, language)), ("time", titles.Time(language)));
+        var title = Text(language, plan.Items == LedgerItems.Activities ? "ComparedActivities" : "ComparedProblems", ("of", plan.Items == LedgerItems.Activities ? titles.Of(question with { From = null, To = null }, language) : ProblemsPhrase.Of(question, titles, language)), ("time", titles.Time(language)));
         string[] notes = [.. await table.ComparedAsync(question, plan, turn, cancellationToken), Difference(totals[0], totals[1], plan, language), question.To > titles.Today && question.From <= titles.Today ? Text(language, "NotOver", ("period", periods[0])) : ""];
         return (new Answer(title) { Rows = rows, Notes = [.. notes.Where(n => n.Length > 0)], Buttons = [.. totals.Select((total, i) => total == 0 ? "" : Text(language, "ButtonDetailsOf", ("place", Wording.Number(i + 1)))).Where(b => b.Length > 0)] }, rows.Count);
     }
@@ -135,12 +134,9 @@ internal sealed class StatsAnswer(ILedgers ledgers, FiguresTable table, LedgerTi
 
     private static string Label(int place, string name, SpokenLanguage language) => Text(language, "Label", ("place", Wording.Number(place)), ("name", name));
 
-    private string OfWhich(LedgerQuestion question, SpokenLanguage language) =>
-        question.Facet is null ? titles.Of(question, language) : titles.Of(question, language) + LedgerWords.Text(language, "Joint") + LedgerWords.Facet(language, question.Facet);
-
     /// <summary>Of what is overdue there is only how many: the rates would be of nothing but that.</summary>
     private static string Of(LedgerQuestion question, ProblemFigures figures, SpokenLanguage language) =>
-        question.IsLate ? Text(language, "Count", ("count", Wording.Number(figures.Total)))
+        question.IsLate || question.Facet == Facets.Overdue ? Text(language, "Count", ("count", Wording.Number(figures.Total)))
         : question.Facet == Facets.Open ? Text(language, "OpenFigures", ("total", Wording.Number(figures.Total)), ("overdue", Wording.Number(figures.Overdue)))
         : Figures(figures, language);
 

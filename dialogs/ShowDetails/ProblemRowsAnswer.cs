@@ -20,7 +20,7 @@ internal sealed class ProblemRowsAnswer(IProblemQueries problems, ProblemSelecti
         var language = turn.Language;
         var page = await problems.ListAsync(selection.Of(question, turn.Speaker), question.Next, LedgerAnswers.PageSize, cancellationToken);
         var shown = question.Next + page.Items.Count;
-        turn.Say(new Answer(TextCatalog.Embedded.Find(language, Folder, KeyOf(question)).Fill(("of", titles.Of(question, language)), ("count", Wording.Number(page.Total)), ("time", titles.Time(language))))
+        turn.Say(new Answer(TextCatalog.Embedded.Find(language, Folder, "Title").Fill(("of", ProblemsPhrase.Of(question, titles, language)), ("count", Wording.Number(page.Total)), ("time", titles.Time(language))))
         {
             Rows = [.. page.Items.Select((p, i) => rows.Row(p, i + 1, language))],
             Notes = page.Total > shown ? [LedgerWords.Text(language, "More", ("count", Wording.Number(page.Total - shown)))] : [],
@@ -28,16 +28,4 @@ internal sealed class ProblemRowsAnswer(IProblemQueries problems, ProblemSelecti
         }.ToReply(language), question.IsPersonal);
         await memory.RememberAsync(question with { Next = shown, Total = page.Total, Items = LedgerItems.Problems }, page.Items, context, cancellationToken);
     }
-
-    private static string KeyOf(LedgerQuestion question) => (question.Facet, LedgerTitles.SaysProblems(question)) switch
-    {
-        (Facets.Overdue, false) => "TitleOverdue",
-        (Facets.Overdue, true) => "TitleOverdueOfOne",
-        (Facets.SignedOff, false) => "TitleSignedOff",
-        (Facets.SignedOff, true) => "TitleSignedOffOfOne",
-        (Facets.Open, false) => "TitleOpen",
-        (Facets.Open, true) => "TitleOpenOfOne",
-        (_, false) => "Title",
-        (_, true) => "TitleOfOne",
-    };
 }
