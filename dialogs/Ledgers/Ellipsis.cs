@@ -11,7 +11,7 @@ internal sealed class Ellipsis(IUtteranceRecognizer recognizer, OrganisationCloc
 {
     private const int Longest = 20;
     private const double Sure = 0.6;
-    private static readonly string[] Slots = [SlotNames.Branch, SlotNames.Scope, SlotNames.DateRange, SlotNames.Kind, SlotNames.StatsBy, SlotNames.Items];
+    private static readonly string[] Slots = [SlotNames.Branch, SlotNames.Scope, SlotNames.DateRange, SlotNames.Kind, SlotNames.StatsBy, SlotNames.Items, SlotNames.Responsible];
     private static readonly string[] Fillers = [.. SharedWords.Read("WordsFollowUp", LedgerWords.Folder).OrderByDescending(w => w.Length)];
 
     /// <summary>True when nothing is said besides such values, and they fit to the question.</summary>

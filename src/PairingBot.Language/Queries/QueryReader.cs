@@ -10,6 +10,9 @@ namespace PairingBot.Language.Queries;
 /// <summary>What a question asks about: the state of problems, what is overdue, figures, activities, a file.</summary>
 internal sealed partial class QueryReader(MentionReader mentions, PeriodReader periods, ProblemWork work)
 {
+    /// <summary>Which of a person's problems are counted or listed.</summary>
+    private const string Which = "(?:(?:逾期|超期|未销号|没销号|没有销号|已销号|没完成|未完成|重点)的?)";
+
     public void ReadStatus(Draft draft)
     {
         RefReader.ReadNumbers(draft);
@@ -115,10 +118,11 @@ internal sealed partial class QueryReader(MentionReader mentions, PeriodReader p
 
     private static bool English(string left, Mention name) => With().IsMatch(left.AsSpan(Math.Max(0, name.Taken.Start - 10), Math.Min(10, name.Taken.Start)));
 
-    private static void ReadPerson(Draft draft)
+    private void ReadPerson(Draft draft)
     {
         if (Holder().Match(draft.Left) is not { Success: true } match || !PersonNames.Are(match.Groups["p"].ValueSpan)) return;
         var person = match.Groups["p"];
+        if (mentions.At(draft.Left, person.Index) is not null) return; // 统计文学院的难题: a branch whose name begins as a surname
         draft.Put(SlotNames.Responsible, new NamesSlot([draft.Words(Segments.Of(person))], person.Index, person.Length), Segments.Of(match), "holder");
     }
 
@@ -170,7 +174,7 @@ internal sealed partial class QueryReader(MentionReader mentions, PeriodReader p
     [GeneratedRegex("(?:为解决|对应|关联|挂钩|有关|相关|涉及|针对|围绕|服务|支撑)|\\b(?:linked|related)\\b")]
     private static partial Regex Linked();
 
-    [GeneratedRegex("(?<p>" + PersonNames.Surname + "(?:[\u4e00-\u9fff]{1,2})?" + PersonNames.Office + "|[老小]" + PersonNames.Surname + "(?=手|名|负|牵|那|的))(?:那边|那里|那儿)?(?:手[里上头]|名下|负责|牵头|承办|跟进|盯)?(?:的)?|(?<p>" + PersonNames.Surname + "[\u4e00-\u9fff]{1,2}?)(?:手[里上头]|名下|负责|牵头|承办|(?:现在|目前|眼下|这边|那边|名下)?(?:还)?有(?=哪些|几[个条]|多少))(?:的)?|(?<=^|[看查问,\\s下])(?<p>" + PersonNames.Surname + "[\u4e00-\u9fff]{1,2})的(?=难题(?:有|都|还|怎|呢|\u0001|统计|$))|\\b(?:owned|led|handled)\\sby\\s(?<p>" + PersonNames.English + ")|\\bassigned\\sto\\s(?!me\\b)(?<p>" + PersonNames.English + ")")]
+    [GeneratedRegex("(?<p>" + PersonNames.Surname + "(?:[\u4e00-\u9fff]{1,2})?" + PersonNames.Office + "|[老小]" + PersonNames.Surname + "(?=手|名|负|牵|那|的))(?:那边|那里|那儿)?(?:手[里上头]|名下|负责|牵头|承办|跟进|盯)?(?:的)?|(?<p>" + PersonNames.Surname + "[\u4e00-\u9fff]{1,2}?)(?<!的)(?:手[里上头]|名下|负责|牵头|承办|(?:现在|目前|眼下|这边|那边|名下)?(?:还)?有(?=哪些|几[个条]|多少))(?:的)?|(?<=^|[看查问,\\s下计算数出])(?!查" + PersonNames.Surname + ")(?<p>" + PersonNames.Surname + "[\u4e00-\u9fff]{1,2}?)(?<![院处部系所馆科校])(?:的(?=" + Which + "?难题(?:有|都|还|怎|呢|个?数|完成|销号|解决|办结|逾期|\u0001|统计|$)|有(?:多少|几个)|呢)|(?=" + Which + "(?:难题|有(?:多少|几个))))|(?<p>" + PersonNames.Surname + "[\u4e00-\u9fff]{1,2})['\u2019]s(?=\\s(?:(?:open|overdue|key)\\s)?problems?\\b|\\s(?:completion|overdue|sign-?off)\\srate)|\\bdo(?:es)?\\s(?<p>" + PersonNames.Surname + "[\u4e00-\u9fff]{1,2})(?=\\s(?:have|answer)\\b)|\\b(?:owned|led|handled)\\sby\\s(?<p>" + PersonNames.English + ")|\\bassigned\\sto\\s(?!me\\b)(?<p>" + PersonNames.English + ")")]
     private static partial Regex Holder();
 
     [GeneratedRegex("年(?!底|末|初|\\d|[一二])")]
