@@ -7,7 +7,7 @@ using PairingBot.Domain.Ledgers;
 namespace PairingBot.Dialogs.Export;
 
 /// <summary>The sheets of a question: activities, figures or the lists of problems.</summary>
-internal sealed class ExportSheets(ILedgers ledgers, ProblemSheets problems, FiguresTable table, LedgerTitles titles, BranchesWithout without)
+internal sealed class ExportSheets(ILedgers ledgers, ProblemSheets problems, FigureSheets figures, LedgerTitles titles, BranchesWithout without)
 {
     private const string Folder = "Export";
     private const int MostRows = 200_000;
@@ -17,7 +17,7 @@ internal sealed class ExportSheets(ILedgers ledgers, ProblemSheets problems, Fig
     {
         if (question.Without is not null) return [await BranchesAsync(question, turn, cancellationToken)];
         var plan = StatsPlan.Of(question);
-        if (question.Intent == "QueryStats" && plan is { Items: not null, By: not Grouping.None }) return [await FiguresAsync(question, plan, turn, cancellationToken)];
+        if (question.Intent == "QueryStats" && plan is { Items: not null, By: not Grouping.None }) return [await figures.OfAsync(question, plan, turn, cancellationToken)];
         var ofActivities = question.Items == LedgerItems.Activities || (question.Items is null && plan.Items == LedgerItems.Activities) || question.Intent == "ListActivities";
         return ofActivities ? [await ActivitiesAsync(question, turn, cancellationToken)] : await problems.OfAsync(question, turn, cancellationToken);
     }
@@ -59,35 +59,5 @@ internal sealed class ExportSheets(ILedgers ledgers, ProblemSheets problems, Fig
         var name = Text(language, "BranchSheet", ("what", BranchesWithoutAnswer.What(question, language)));
         var (found, _) = await without.FindAsync(question, turn.Speaker, cancellationToken);
         return new Sheet(name, Heading(name, question, turn, titles), Columns(language, "BranchColumns"), [.. found.Select((b, i) => (IReadOnlyList<object?>)[i + 1, b.Name, LedgerWords.Kind(language, b.Kind)])]);
-    }
-
-    private async Task<Sheet> FiguresAsync(LedgerQuestion question, StatsPlan plan, Turn turn, CancellationToken cancellationToken)
-    {
-        var language = turn.Language;
-        var ofActivities = plan.Items == LedgerItems.Activities;
-        var name = Text(language, "FiguresSheet");
-        string[] note = plan.By is Grouping.Responsible or Grouping.Kind ? [TextCatalog.Embedded.Find(language, "QueryStats", plan.By == Grouping.Kind ? "ByKind" : "ByResponsible").Fill()] : [];
-        var (rows, total) = ofActivities ? await ActivityFiguresAsync(question, plan, turn, cancellationToken) : await ProblemFiguresAsync(question, plan, turn, cancellationToken);
-        return new Sheet(name, [.. Heading(name, question, turn, titles), .. note], Columns(language, ofActivities ? "ActivityFigureColumns" : "ProblemFigureColumns"), rows) { Total = total };
-    }
-
-    /// <summary>The groups, and all of them counted once.</summary>
-    private async Task<(IReadOnlyList<object?>[] Rows, IReadOnlyList<object?>? Total)> ActivityFiguresAsync(LedgerQuestion question, StatsPlan plan, Turn turn, CancellationToken cancellationToken)
-    {
-        var groups = await table.ActivitiesAsync(question, plan, turn.Speaker, cancellationToken);
-        var all = await ledgers.CountActivitiesAsync(question.Activities(turn.Speaker), Grouping.None, cancellationToken);
-        return ([.. groups.Select((g, i) => Cells(i + 1, table.Name(g.Key, plan, turn.Language), g))], all is [var total] ? Cells(null, Text(turn.Language, "Total"), total) : null);
-
-        static IReadOnlyList<object?> Cells(int? place, string name, ActivityFigures figures) => [place, name, figures.Count, figures.Participants];
-    }
-
-    private async Task<(IReadOnlyList<object?>[] Rows, IReadOnlyList<object?>? Total)> ProblemFiguresAsync(LedgerQuestion question, StatsPlan plan, Turn turn, CancellationToken cancellationToken)
-    {
-        var groups = await table.ProblemsAsync(question, plan, turn.Speaker, cancellationToken);
-        var all = await ledgers.CountProblemsAsync(question.Added(turn.Speaker, titles.Clock), Grouping.None, titles.Today, cancellationToken);
-        return ([.. groups.Select((g, i) => Cells(i + 1, table.Name(g.Key, plan, turn.Language), g))], all is [var total] ? Cells(null, Text(turn.Language, "Total"), total) : null);
-
-        IReadOnlyList<object?> Cells(int? place, string name, ProblemFigures figures) =>
-            [place, name, figures.Total, figures.SignedOff, LedgerWords.Share(turn.Language, figures.CompletionRate), figures.Overdue, LedgerWords.Share(turn.Language, figures.OverdueRate)];
     }
 }

@@ -16,7 +16,7 @@ internal static class LedgersRegistration
     {
         services.TryAddSingleton(new DueWindow());
         services.AddScoped<LedgerMemory>().AddScoped<LedgerTitles>().AddScoped<QuestionReader>().AddScoped<ProblemFollowUps>().AddScoped<Ellipsis>().AddScoped<FollowUps>().AddScoped<DueRows>().AddScoped<LedgerAnswers>();
-        services.AddScoped<FiguresTable>().AddScoped<DetailQuestions>().AddScoped<ProblemSelection>().AddScoped<ExportSheets>().AddScoped<ExportLinks>().AddScoped<ProblemSheets>().AddScoped<BranchesWithout>().AddScoped<News>().AddScoped<AboutBranches>().AddScoped<LatestActivities>();
+        services.AddScoped<FiguresTable>().AddScoped<DetailQuestions>().AddScoped<ProblemSelection>().AddScoped<FigureSheets>().AddScoped<ExportSheets>().AddScoped<ExportLinks>().AddScoped<ProblemSheets>().AddScoped<BranchesWithout>().AddScoped<News>().AddScoped<AboutBranches>().AddScoped<LatestActivities>();
         return services.AddAnswer<OverdueAnswer>().AddAnswer<ActivitiesAnswer>().AddAnswer<StatsAnswer>().AddAnswer<ProblemRowsAnswer>().AddAnswer<BranchesWithoutAnswer>().AddAnswer<BranchListAnswer>().AddAnswer<UnboundAnswer>();
     }
 
