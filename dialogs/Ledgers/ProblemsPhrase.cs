@@ -1,5 +1,4 @@
 using PairingBot.Dialogs.Texts;
-using PairingBot.Domain.Problems;
 
 namespace PairingBot.Dialogs.Ledgers;
 
