@@ -70,14 +70,17 @@ namespace PairingBot.Store.Migrations
 
                     b.HasIndex("Problem", "HeldOn");
 
+                    b.HasIndex("TakenBackAt", "Kinds", "HeldOn", "Participants")
+                        .HasDatabaseName("IX_Activities_OfKind");
+
                     b.HasIndex("TakenBackAt", "HeldOn", "Kinds", "BranchId", "Participants")
                         .HasDatabaseName("IX_Activities_Ledger");
 
-                    b.HasIndex("BranchId", "TakenBackAt", "HeldOn", "Number", "Kinds", "Participants")
-                        .HasDatabaseName("IX_Activities_OfBranch");
-
                     b.HasIndex("LoggedBy", "TakenBackAt", "HeldOn", "Number", "Kinds", "Participants")
                         .HasDatabaseName("IX_Activities_OfMember");
+
+                    b.HasIndex("TakenBackAt", "BranchId", "HeldOn", "Number", "Kinds", "Participants")
+                        .HasDatabaseName("IX_Activities_OfBranch");
 
                     b.ToTable("Activities", (string)null);
                 });
@@ -619,6 +622,9 @@ namespace PairingBot.Store.Migrations
                     b.HasIndex("State", "Due");
 
                     b.HasIndex("BranchId", "State", "Due");
+
+                    b.HasIndex("TakenBackAt", "ResponsibleName", "State", "Due")
+                        .HasDatabaseName("IX_Problems_OfResponsible");
 
                     b.HasIndex("TakenBackAt", "BranchId", "State", "Due", "Source", "ResponsibleName", "AddedAt")
                         .HasDatabaseName("IX_Problems_Figures");

@@ -71,8 +71,9 @@ internal static class Filters
 
         if (filter.Outside is not [])
         {
-            string[] words = [.. filter.Outside.Select(Holding)];
-            wanted = wanted.Where(e => context.Set<ActivityPartnerEntry>().Where(p => words.Any(w => EF.Functions.Like(p.Name, w, Escape))).Select(p => p.ActivityNumber).Contains(e.Number));
+            // One pattern after another: a list of them would be parsed again for every partner.
+            var found = filter.Outside.Select(Holding).Select(pattern => context.Set<ActivityPartnerEntry>().Where(p => EF.Functions.Like(p.Name, pattern, Escape)).Select(p => p.ActivityNumber)).Aggregate((left, right) => left.Union(right));
+            wanted = wanted.Where(e => found.Contains(e.Number));
         }
 
         return wanted.Between([.. filter.Branches.Select(b => b.Value)], [.. filter.Partners.Select(b => b.Value)], context);

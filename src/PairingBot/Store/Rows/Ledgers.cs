@@ -22,28 +22,11 @@ internal sealed class Ledgers(DomainRows rows, OrganisationClock clock) : ILedge
         return figures is null ? new DueFigures(0, 0, null) : new DueFigures(figures.Overdue, figures.DueSoon, figures.Next);
     }
 
-    public async Task<IReadOnlyList<ProblemFigures>> CountProblemsAsync(ProblemFilter filter, Grouping by, DateOnly today, CancellationToken cancellationToken)
-    {
-        var cells = await ProblemCells.Of(Problems(filter), by, today).ToListAsync(cancellationToken);
-        return
-        [
-            .. cells.SelectMany(cell => Keys.Of(cell, by, clock).Select(key => (key, cell))).GroupBy(c => c.key, c => c.cell, StringComparer.Ordinal).Select(g => new ProblemFigures(
-                g.Key,
-                g.Sum(c => c.Count),
-                g.Where(c => c.State == ProblemState.SignedOff).Sum(c => c.Count),
-                g.Where(c => c.IsLate && c.State != ProblemState.SignedOff).Sum(c => c.Count))),
-        ];
-    }
+    public async Task<IReadOnlyList<ProblemFigures>> CountProblemsAsync(ProblemFilter filter, Grouping by, DateOnly today, CancellationToken cancellationToken) =>
+        await new ProblemCounts(Problems(filter), today).CountAsync(by, clock, cancellationToken);
 
-    public async Task<IReadOnlyList<ActivityFigures>> CountActivitiesAsync(ActivityFilter filter, Grouping by, CancellationToken cancellationToken)
-    {
-        var cells = await ActivityCells.Of(Activities(filter), by).ToListAsync(cancellationToken);
-        return
-        [
-            .. cells.SelectMany(cell => Keys.Of(cell, by).Select(key => (key, cell))).GroupBy(c => c.key, c => c.cell, StringComparer.Ordinal)
-                .Select(g => new ActivityFigures(g.Key, g.Sum(c => c.Count), g.Sum(c => c.Participants))),
-        ];
-    }
+    public async Task<IReadOnlyList<ActivityFigures>> CountActivitiesAsync(ActivityFilter filter, Grouping by, CancellationToken cancellationToken) =>
+        await Activities(filter).CountAsync(by, cancellationToken);
 
     public async Task<IReadOnlyList<PairingActivity>> ListActivitiesAsync(ActivityFilter filter, int skip, int take, CancellationToken cancellationToken)
     {

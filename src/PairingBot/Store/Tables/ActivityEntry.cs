@@ -63,7 +63,8 @@ internal sealed class ActivityConfiguration : IEntityTypeConfiguration<ActivityE
         builder.HasKey(e => e.Number);
         builder.Property(e => e.Number).ValueGeneratedNever();
         builder.Property(e => e.Version).IsConcurrencyToken();
-        builder.HasIndex(e => new { e.BranchId, e.TakenBackAt, e.HeldOn, e.Number, e.Kinds, e.Participants }).HasDatabaseName("IX_Activities_OfBranch");
+        builder.HasIndex(e => new { e.TakenBackAt, e.BranchId, e.HeldOn, e.Number, e.Kinds, e.Participants }).HasDatabaseName("IX_Activities_OfBranch");
+        builder.HasIndex(e => new { e.TakenBackAt, e.Kinds, e.HeldOn, e.Participants }).HasDatabaseName("IX_Activities_OfKind");
         builder.HasIndex(e => new { e.TakenBackAt, e.HeldOn, e.Kinds, e.BranchId, e.Participants }).HasDatabaseName("IX_Activities_Ledger");
         builder.HasIndex(e => new { e.LoggedBy, e.TakenBackAt, e.HeldOn, e.Number, e.Kinds, e.Participants }).HasDatabaseName("IX_Activities_OfMember");
         builder.HasIndex(e => new { e.Problem, e.HeldOn });

@@ -16,6 +16,7 @@ internal sealed class ProblemConfiguration : IEntityTypeConfiguration<ProblemEnt
         builder.HasIndex(e => e.Code);
         builder.HasIndex(e => e.BranchId).HasDatabaseName("IX_Problems_Pending").HasFilter("\"IsPending\" = 1");
         builder.HasIndex(e => new { e.TakenBackAt, e.BranchId, e.State, e.Due, e.Source, e.ResponsibleName, e.AddedAt }).HasDatabaseName("IX_Problems_Figures");
+        builder.HasIndex(e => new { e.TakenBackAt, e.ResponsibleName, e.State, e.Due }).HasDatabaseName("IX_Problems_OfResponsible");
         builder.HasMany(e => e.Responsibles).WithOne().HasForeignKey(r => r.ProblemNumber).OnDelete(DeleteBehavior.Restrict);
     }
 }
