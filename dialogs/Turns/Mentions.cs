@@ -35,10 +35,8 @@ internal static partial class Mentions
     private static string? Bare(IMessageActivity activity, string? text)
     {
         if (text is null || activity.Entities is not { Count: > 0 }) return text;
-        foreach (var entity in activity.Entities)
-            if (IsMention(entity) && IsWhole(entity) && entity.GetAs<Mention>().Text is { } mention)
-                text = text.Replace(mention, Tag.Replace(mention, ""), StringComparison.OrdinalIgnoreCase);
-        return text;
+        return activity.Entities.Where(entity => IsMention(entity) && IsWhole(entity)).Take(Most).Select(entity => entity.GetAs<Mention>().Text)
+            .Aggregate(text, (said, mention) => said.Replace(mention, Tag.Replace(mention, ""), StringComparison.OrdinalIgnoreCase));
     }
 
     private static bool IsMention(Entity entity) => string.Equals(entity.Type, "mention", StringComparison.OrdinalIgnoreCase);

@@ -27,6 +27,15 @@ public sealed class MentionsTests
         Assert.Equal(new string('a', 2000), Mentions.Text(message));
     }
 
+    [Fact]
+    public void Without_a_recipient_too_no_more_are_looked_for_than_people_make()
+    {
+        var message = Message(string.Concat(Enumerable.Range(0, 60).Select(i => $"<at>{i}</at>,")), [.. Enumerable.Range(0, 60).Select(i => ("u", $"<at>{i}</at>"))]);
+        message.Recipient = null;
+
+        Assert.Equal(string.Concat(Enumerable.Range(0, 60).Select(i => i < 50 ? $"{i}," : $"<at>{i}</at>,")), Mentions.Text(message));
+    }
+
     private static Activity Message(string text, params (string Id, string Text)[] mentions) => new()
     {
         Type = ActivityTypes.Message,
