@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder;
 using PairingBot.Dialogs.Conversations;
 using PairingBot.Dialogs.Conversations.Frames;
 using PairingBot.Dialogs.Turns;
+using PairingBot.Language.Intents;
 
 namespace PairingBot.Dialogs.SmallTalk;
 
@@ -18,7 +19,7 @@ internal sealed class SmallTalkDialog : SideQuestion
     protected override Task AnswerAsync(Turn turn, ITurnContext context, CancellationToken cancellationToken)
     {
         var text = turn.Heard.Text;
-        Say(turn, SharedWords.AreIn(text, Complaints) ? "Sorry" : SharedWords.AreIn(text, AboutTheBot) ? "Introduction" : "Welcome");
+        Say(turn, SharedWords.AreIn(text, Complaints) ? "Sorry" : SharedWords.AreIn(text, AboutTheBot) ? "Introduction" : Pausing.Is(text) ? "NoHurry" : "Welcome");
         return Task.CompletedTask;
     }
 }

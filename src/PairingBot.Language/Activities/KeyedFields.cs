@@ -36,7 +36,7 @@ internal static partial class KeyedFields
             var clauseEnd = stop < 0 ? left.Length : end + stop;
             if (left.AsSpan(end, clauseEnd - end).Contains(Sheet.Cover)) break;
             end = clauseEnd;
-            if (stop < 0 || left[end] != ',' || OtherField().IsMatch(left.AsSpan(end + 1))) break;
+            if (stop < 0 || left[end] is not (',' or ';') || OtherField().IsMatch(left.AsSpan(end + 1))) break;
             end++;
         }
 

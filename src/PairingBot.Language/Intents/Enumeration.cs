@@ -52,7 +52,7 @@ internal sealed partial record Enumeration(string? Kind, bool IsAnnounced, bool 
     private static partial Regex Measures();
 
     /// <summary>Something else than one more of the same.</summary>
-    [GeneratedRegex("难题\\d|#\\d|责任人|负责人|期限|时限|截止|延[到期至]|^(?:请|另外|顺便|再|还有|导出|通知|提醒|催)")]
+    [GeneratedRegex("难题\\d|#\\d|责任人|负责人|期限|时限|截止|延[到期至]|^(?:请|另外|顺便|再|还有)")]
     private static partial Regex OwnRequest();
 
     /// <summary>一是…，二是…; 一个是…，另一个是…; 1.… 2.…</summary>

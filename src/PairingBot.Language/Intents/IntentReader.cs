@@ -9,10 +9,20 @@ internal sealed class IntentReader(IntentModel model)
 {
     private static readonly SearchValues<char> Things = SearchValues.Create("BDHLMNP0 ,.;:!?。、");
 
+    private const double Sure = 0.8;
+
     /// <summary>Outside any dialog.</summary>
     public Said Read(Utterance utterance, BranchModel branches)
     {
-        var skeleton = Skeleton.Of(utterance.Key, branches);
+        var said = Weighed(utterance.Key, branches);
+        // 退回难题9，原因：没有说明有哪些措施: what is asked for stands before the words that are content.
+        if (said.IsLine || Contents.Head(utterance.Key) is not { } head || Weighed(utterance.Only(head).Key, branches) is not { Score: >= Sure } asked) return said;
+        return asked.Intent != said.Intent && Contents.MayBelongTo(asked.Intent) ? asked with { Form = said.Form } : said;
+    }
+
+    private Said Weighed(string key, BranchModel branches)
+    {
+        var skeleton = Skeleton.Of(key, branches);
         return skeleton.Text.AsSpan().ContainsAnyExcept(Things)
             ? Said(skeleton, model.Weigh(skeleton), model.Lines.Find(skeleton))
             : Bare(skeleton.Text);

@@ -52,7 +52,7 @@ internal static partial class Leaving
     private const string Work = "(?:录入?|弄|办理?|登记?|填报?|上?报|发布?|做|搞|写|加|导出?|催办?|提交|提|整|记录?|延期?|换|退回?|批|申请|销号?|催促?)";
 
     /// <summary>It is over, whatever was asked.</summary>
-    [GeneratedRegex($"^(?:{Lead}(?:算了|算啦|罢了|拉倒|作罢|取消(?:掉|本次|这次|这个|这条|操作|登记|录入|填报|申请){{0,2}}|撤(?:掉)?了|退出(?:来|去|登记|录入)?|放弃|中止|终止|停下?|到此为止|打住|当我没(?:说|提)|不玩了|never\\s?mind|forget (?:it|about it|this|that)|cancel(?: (?:it|this|that|everything))?|drop (?:it|this|that)|leave it|scrap (?:it|this|that)|stop(?: it| here| this)?|quit|abort|skip (?:it|this)|don't bother){Tail}){{1,3}}$")]
+    [GeneratedRegex($"^(?:{Lead}(?:算了|算啦|罢了|拉倒|作罢|取消(?:掉|本次|这次|这个|这条|操作|登记|录入|填报|申请|,?不(?:再)?{Work}了){{0,2}}|撤(?:掉)?了|退出(?:来|去|登记|录入)?|放弃|中止|终止|停下?|到此为止|打住|当我没(?:说|提)|不玩了|never\\s?mind|forget (?:it|about it|this|that)|cancel(?: (?:it|this|that|everything))?|drop (?:it|this|that)|leave it|scrap (?:it|this|that)|stop(?: it| here| this)?|quit|abort|skip (?:it|this)|don't bother){Tail}){{1,3}}$")]
     private static partial Regex Ends();
 
     /// <summary>It is not done any more, or not now.</summary>

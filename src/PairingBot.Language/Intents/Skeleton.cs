@@ -58,7 +58,7 @@ internal sealed partial class Skeleton
         return Folded(chars, key.Length > Longest ? Longest : key.Length);
     }
 
-    /// <summary>What is covered at the beginning is left out; runs of one capital become one; runs of digits become 0; a day before 前 or 底 is a deadline.</summary>
+    /// <summary>What is covered at the beginning or the end is left out; runs of one capital become one; runs of digits become 0; a day before 前 or 底 is a deadline.</summary>
     private static Skeleton Folded(char[] chars, int length)
     {
         var text = new char[length];
@@ -72,6 +72,7 @@ internal sealed partial class Skeleton
             count++;
         }
 
+        while (count > 0 && text[count - 1] == ' ') count--;
         var folded = new string(text, 0, count);
         var deadlines = folded.ToCharArray();
         foreach (Match match in Deadline().Matches(folded)) deadlines[match.Index] = 'L';

@@ -22,12 +22,20 @@ public sealed partial class UtteranceRecognizer
     private bool IsWhy(Utterance utterance, string intent)
     {
         var key = utterance.Key;
+        if (intent == IntentNames.RejectClose && IsFault(utterance)) return true;
         if (!(intent == IntentNames.RequestClose ? SolvedWords() : FaultWords()).IsMatch(key) || NoWhy().IsMatch(key) || (intent == IntentNames.RequestClose && Unsolved().IsMatch(key)) || Asides.HasForm(key) || ControlGrammar.Read(key) is not null || ReasonedCorrection.IsReason(key)) return false;
         var said = _intents.Read(utterance, _branches);
         // What names a problem, a day or a person is a change of it, or other business.
         if (said.IsLine || said.Form.AsSpan().ContainsAny('P', 'D', 'L') || said.Form.AsSpan().ContainsAny('M', 'N')) return false;
         return said.HasNoCue || said.Intent is IntentNames.UpdateProgress or IntentNames.None or IntentNames.OutOfScope or IntentNames.RejectClose or IntentNames.QueryStats || said.Intent == intent;
     }
+
+    /// <summary>没有说明有哪些措施；导出的台账不全, while a request is sent back: what is missing is why, whatever else its words may ask for.</summary>
+    private bool IsFault(Utterance utterance) =>
+        FaultFirst().IsMatch(utterance.Key) && ControlGrammar.Read(utterance.Key) is null && !_intents.Read(utterance, _branches).HasProblem;
+
+    [GeneratedRegex("^\\s?(?:还?没有?|尚?未|缺少?|少了)(?!错|问题|事|什么)[^?]{4,}(?<![吗呢么])$")]
+    private static partial Regex FaultFirst();
 
     private static string? WhySlot(string intent) => intent switch
     {

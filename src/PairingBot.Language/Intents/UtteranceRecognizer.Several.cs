@@ -19,7 +19,10 @@ public sealed partial class UtteranceRecognizer
         first = TwoChanges(first, context);
         foreach (var request in requests.Skip(1))
         {
-            var other = StandsAlone(request) ? Alone(request, new RecognitionContext(context.Now)) : OfProblem(Read(request, new RecognitionContext(context.Now)));
+            var before = also.Count > 0 ? also[^1] : first;
+            var other = StandsAlone(request) ? Alone(request, new RecognitionContext(context.Now))
+                : AsksAgain(request, before) ? Alone(request, new RecognitionContext(context.Now) { Intent = before.Intent })
+                : OfProblem(Read(request, new RecognitionContext(context.Now)));
             NameProblem(other, [first, .. first.Also, .. also]);
             other = TwoChanges(other, new RecognitionContext(context.Now));
             also.AddRange([other with { Part = request.Extent, Also = [] }, .. other.Also]);
@@ -41,6 +44,9 @@ public sealed partial class UtteranceRecognizer
         var said = _intents.Read(part, _branches);
         return Binding(part) is { } binding ? said with { Intent = binding.Intent, Score = binding.Score, IsLine = true, HasNoCue = false, IsEmpty = false } : said;
     }
+
+    /// <summary>下周的呢: what was just asked, of something else.</summary>
+    private bool AsksAgain(Utterance request, Recognition before) => Dialogs.IsQuery(before.Intent) && PartingWords.AsksAgain().IsMatch(Skeleton.Of(Utterance.KeyOf(Words(request)), _branches).Text);
 
     private static string Words(Utterance part) => part.Text.Substring(part.Extent.Start, part.Extent.Length).Trim(' ', ',', '，', '。', ';', '；');
 

@@ -72,11 +72,13 @@ public sealed partial class UtteranceRecognizer : IUtteranceRecognizer
         if (Urged(utterance, context) is { } urged) return urged;
         if (AskedFor(utterance, context) is { } asked) return asked;
         if (Measured(utterance, context) is { } measured) return measured;
+        if (context is { Intent: IntentNames.RejectClose, AwaitsConfirmation: true } && IsFault(utterance) && Explained(utterance, context) is { } fault) return fault;
         return Several(utterance, context);
     }
 
     private Recognition Read(Utterance utterance, RecognitionContext context)
     {
+        if (context.ExpectedSlot is not null && Pausing.Is(utterance.Text)) return Plain(utterance, IntentNames.SmallTalk, 0.9, "control:pause") with { IsApart = true };
         // 催一下 is a yes only where something waits for one.
         if (context.Intent is null && ReminderReader.IsBare(utterance.Key)) return Named(utterance, context, IntentNames.Remind, 0);
         if (context.Intent is not null && !Dialogs.IsQuery(context.Intent) && LeftFor(utterance, context) is { } other) return other;

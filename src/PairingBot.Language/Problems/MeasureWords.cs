@@ -55,7 +55,7 @@ internal static partial class MeasureWords
     /// <param name="isContent">True behind the command, to which nothing belongs any more.</param>
     private static Mark Value(Draft draft, int start, bool isContent = false)
     {
-        var whole = new Mark(start, Segments.SentenceEnd(draft.Left, start));
+        var whole = new Mark(start, start > 0 && draft.Left[start - 1] == ':' ? Segments.ContentEnd(draft.Left, start) : Segments.SentenceEnd(draft.Left, start));
         // 举措：增加两个窗口: behind the colon nothing belongs to the command.
         var words = (isContent || (start > 0 && draft.Left[start - 1] == ':')) && Verbs().IsMatch(draft.Left.AsSpan(start, whole.Length)) ? Segments.WithoutTail(draft.Left, whole, Tail()) : Trim(draft.Left, whole);
         var comment = Comment().Match(draft.Left, words.Start, words.Length);

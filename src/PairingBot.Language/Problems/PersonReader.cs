@@ -8,10 +8,10 @@ namespace PairingBot.Language.Problems;
 internal static partial class PersonReader
 {
     private const string Joint = "(?:、|/|和|与|跟|及|以及|\\s?and\\s|\\s?&\\s?)";
-    private const string People = "(?<p>" + PersonNames.One + ")(?:" + Joint + "(?<p>" + PersonNames.One + ")){0,4}";
+    private const string People = "(?<p>" + PersonNames.One + ")(?:" + Joint + "(?<p>" + PersonNames.One + ")){0,9}";
     private const string Loose = "(?<p>[\u4e00-\u9fff·]{2,4}?)";
     private const string End = "(?=$|[,。;:!\\s\u0001吧啊呢了来去的抓尽把管跟盯]|[哈呗哦噢呀啦](?:$|[,。;!\\s])|为责任|负责|牵头|同志)";
-    private const string English = "(?<p>" + PersonNames.English + ")(?:(?:,\\s|\\sand\\s|\\s&\\s)(?<p>" + PersonNames.English + ")){0,3}";
+    private const string English = "(?<p>" + PersonNames.English + ")(?:(?:,\\s|\\sand\\s|\\s&\\s)(?<p>" + PersonNames.English + ")){0,9}";
 
     /// <summary>A name with a word that makes it responsible; false when there is none.</summary>
     public static bool Read(Draft draft) =>

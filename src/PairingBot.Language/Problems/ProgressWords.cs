@@ -9,7 +9,7 @@ internal static partial class ProgressWords
 {
     public static void Read(Draft draft)
     {
-        if (Named().Match(draft.Left) is { Success: true } named && Put(draft, new Mark(named.Index + named.Length, SentencesEnd(draft.Left, named.Index + named.Length)), "named")) return;
+        if (Named().Match(draft.Left) is { Success: true } named && Put(draft, new Mark(named.Index + named.Length, Segments.ContentEnd(draft.Left, named.Index + named.Length)), "named")) return;
         var after = (draft.Slots[SlotNames.ProblemRef] is { } item ? item.Start : 0) is var from && from > draft.Left.Length ? 0 : from;
         Mark? best = null;
         foreach (var segment in Segments.Of(draft.Left))
@@ -22,13 +22,7 @@ internal static partial class ProgressWords
             break;
         }
 
-        if (best is { } rest) Put(draft, new Mark(rest.Start, SentencesEnd(draft.Left, rest.Start)), "rest");
-    }
-
-    private static int SentencesEnd(string left, int start)
-    {
-        var stop = left.AsSpan(start).IndexOf(Sheet.Cover);
-        return stop < 0 ? left.Length : start + stop;
+        if (best is { } rest) Put(draft, new Mark(rest.Start, Segments.ContentEnd(draft.Left, rest.Start)), "rest");
     }
 
     private static bool Put(Draft draft, Mark words, string rule)

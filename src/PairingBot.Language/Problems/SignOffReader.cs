@@ -40,7 +40,7 @@ internal sealed partial class SignOffReader(ProblemWork work)
     /// <summary>A reason that a word introduces, or the stretch that holds nothing of the decision itself.</summary>
     private static void ReadReason(Draft draft, Regex verb, Regex rest)
     {
-        if (Because().Match(draft.Left) is { Success: true } because && Put(draft, new Mark(because.Index + because.Length, Segments.SentenceEnd(draft.Left, because.Index + because.Length)), verb, rest, "because")) return;
+        if (Because().Match(draft.Left) is { Success: true } because && Put(draft, new Mark(because.Index + because.Length, Segments.ContentEnd(draft.Left, because.Index + because.Length)), verb, rest, "because")) return;
         var best = default(Mark);
         foreach (var segment in Segments.Of(draft.Left))
         {

@@ -24,6 +24,13 @@ internal static partial class Segments
         return stop < 0 ? left.Length : start + stop;
     }
 
+    /// <summary>Content that a word introduced goes on over stops, too, up to something taken.</summary>
+    public static int ContentEnd(string left, int start)
+    {
+        var stop = left.AsSpan(start).IndexOf(Sheet.Cover);
+        return stop < 0 ? left.Length : start + stop;
+    }
+
     /// <summary>Steps over words at the beginning, as often as they come.</summary>
     public static Mark WithoutHead(string left, Mark span, Regex head, int times = 8)
     {
