@@ -56,7 +56,7 @@ internal sealed class FollowUps(LedgerMemory memory, LedgerTitles titles, Proble
             return;
         }
 
-        if (await memory.ReadAsync(context, cancellationToken) is { Candidates: [] } listed && OnlyThose.Of(listed, turn.Heard.Text) is { } those)
+        if (turn.Heard.Text.Length <= OnlyThose.Longest && await memory.ReadAsync(context, cancellationToken) is { Candidates: [] } listed && OnlyThose.Of(listed, turn.Heard.Text) is { } those)
         {
             turn.FollowsUp = those;
             turn.Heard = turn.Heard with { Intent = those.Intent, Slots = [], Also = [], Alternatives = [] };

@@ -9,7 +9,10 @@ namespace PairingBot.Dialogs.Ledgers;
 /// <summary>重点的呢, 那逾期的呢, 未销号的呢: of what was shown, these problems alone, counted or listed as before.</summary>
 internal static class OnlyThose
 {
-    private const int Longest = 30;
+    /// <summary>More says more than which of them.</summary>
+    public const int Longest = 30;
+
+
     private static readonly string[] Key = SharedWords.Read("WordsOnlyKey", LedgerWords.Folder);
     private static readonly string[] Overdue = SharedWords.Read("WordsOnlyOverdue", LedgerWords.Folder);
     private static readonly string[] Open = SharedWords.Read("WordsOnlyOpen", LedgerWords.Folder);
@@ -24,7 +27,7 @@ internal static class OnlyThose
         if (plan is not { Items: LedgerItems.Problems } || shown.Compares) return null;
         if (Says(text, Open)) return again with { Facet = Facets.Open };
         if (!Says(text, Overdue)) return null;
-        return plan.By == Grouping.None ? again with { Intent = IntentNames.QueryOverdue, Items = null, By = [], Facet = null, From = null, To = null } : again with { Facet = Facets.Overdue };
+        return plan.By == Grouping.None && shown is { From: null, To: null } ? again with { Intent = IntentNames.QueryOverdue, Items = null, By = [], Facet = null } : again with { Facet = Facets.Overdue };
     }
 
     private static bool Says(string text, string[] words)

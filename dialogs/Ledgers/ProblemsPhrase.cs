@@ -15,7 +15,7 @@ internal static class ProblemsPhrase
     /// <summary>A branch stands right before what narrows it; a person is one thing that does.</summary>
     private static string Which(LedgerQuestion question, LedgerTitles titles, SpokenLanguage language)
     {
-        var person = question.Responsible is { } name ? LedgerWords.Text(language, "PhrasePerson", ("name", name)) : question.IsMine ? LedgerWords.Text(language, "PhraseMine") : "";
+        var person = question.Responsible is { } name ? LedgerWords.Text(language, question.Branches is [] ? "PhrasePerson" : "PhrasePersonThere", ("name", name)) : question.IsMine ? LedgerWords.Text(language, "PhraseMine") : "";
         var source = question.Source is { } from ? LedgerWords.Text(language, "PhraseSource", ("source", LedgerWords.Source(language, from))) : "";
         var rest = titles.Narrowed(question with { From = null, To = null, Priority = null, Source = null }, language);
         string[] parts = [.. new[] { person, Within(question, language), source }.Concat(rest).Append(FacetOf(question, language)).Where(part => part.Length > 0)];
@@ -36,7 +36,7 @@ internal static class ProblemsPhrase
 
     /// <summary>Which of them, unless the days overdue or the period say so already.</summary>
     private static string FacetOf(LedgerQuestion question, SpokenLanguage language) =>
-        question.IsLate || (question.From is not null && KeyOf(question.Facet) != "PhraseAdded") ? "" : LedgerWords.Facet(language, question.Facet);
+        question.IsLate || ((question.From is not null || question.To is not null) && KeyOf(question.Facet) != "PhraseAdded") ? "" : LedgerWords.Facet(language, question.Facet);
 
     private static string KeyOf(string? facet) => facet switch
     {

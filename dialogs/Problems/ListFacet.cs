@@ -32,6 +32,9 @@ internal enum ListFacet
     /// <summary>The key problems among what is not signed off.</summary>
     Key,
 
+    /// <summary>Those that are no key problems among what is not signed off.</summary>
+    Ordinary,
+
     /// <summary>What is not signed off and has no measure.</summary>
     NoMeasure,
 
@@ -61,6 +64,7 @@ internal static class ListFacets
         (ListFacet.SignedOff, SharedWords.Read("WordsSignedOff", Folder)),
         (ListFacet.InProgress, SharedWords.Read("WordsInProgress", Folder)),
         (ListFacet.Proposed, SharedWords.Read("WordsProposed", Folder)),
+        (ListFacet.Ordinary, SharedWords.Read("WordsOrdinary", Folder)), // 非重点难题 holds the words for the key ones, too
         (ListFacet.Key, SharedWords.Read("WordsKey", Folder)),
         (ListFacet.Progress, SharedWords.Read("WordsProgress", Folder)),
     ];
@@ -91,6 +95,7 @@ internal static class ListFacets
         ListFacet.InProgress => "WhatInProgress",
         ListFacet.Proposed => "WhatProposed",
         ListFacet.Key => "WhatKey",
+        ListFacet.Ordinary => "WhatOrdinary",
         ListFacet.NoMeasure => "WhatNoMeasure",
         ListFacet.NoProgress => "WhatNoProgress",
         ListFacet.Progress => "WhatProgress",
@@ -109,6 +114,7 @@ internal static class ListFacets
         { Facet: Facets.NoProgress } => ListFacet.NoProgress,
         { Facet: Facets.Progress } => ListFacet.Progress,
         { Priority: ProblemPriority.Key } => ListFacet.Key,
+        { Priority: ProblemPriority.Normal } => ListFacet.Ordinary,
         { Facet: null, State: null, From: not null } => ListFacet.Any,
         { State: ProblemState.SignOffRequested } => ListFacet.Requested,
         { State: ProblemState.InProgress } => ListFacet.InProgress,
@@ -123,6 +129,7 @@ internal static class ListFacets
         ListFacet.Pending => question with { Facet = Facets.Pending },
         ListFacet.SignedOff => question with { Facet = Facets.SignedOff },
         ListFacet.Key => question with { Facet = Facets.Open, Priority = ProblemPriority.Key },
+        ListFacet.Ordinary => question with { Facet = Facets.Open, Priority = ProblemPriority.Normal },
         ListFacet.Open => question with { Facet = Facets.Open },
         ListFacet.NoMeasure => question with { Facet = Facets.NoMeasure },
         ListFacet.NoProgress => question with { Facet = Facets.NoProgress },

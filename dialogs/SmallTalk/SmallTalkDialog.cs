@@ -19,7 +19,7 @@ internal sealed class SmallTalkDialog : SideQuestion
     protected override Task AnswerAsync(Turn turn, ITurnContext context, CancellationToken cancellationToken)
     {
         var text = turn.Heard.Text;
-        Say(turn, SharedWords.AreIn(text, Complaints) ? "Sorry" : SharedWords.AreIn(text, AboutTheBot) ? "Introduction" : Pausing.Is(text) ? "NoHurry" : "Welcome");
+        Say(turn, SharedWords.AreIn(text, Complaints) ? "Sorry" : SharedWords.AreIn(text, AboutTheBot) ? "Introduction" : Pausing.Is(text) || Pausing.IsLook(text) ? "NoHurry" : "Welcome");
         return Task.CompletedTask;
     }
 }

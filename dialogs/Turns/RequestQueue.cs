@@ -20,7 +20,7 @@ internal sealed partial class RequestQueue(ConversationMemory memory, IUtterance
     public async Task TakeAsync(Turn turn, DialogContext dc, CancellationToken cancellationToken)
     {
         var heard = turn.Heard;
-        var others = heard.Also.Where(a => dc.FindDialog(a.Intent) is ConversationDialog dialog && (a.Intent != heard.Intent || dialog.IsSideQuestion)).ToList();
+        var others = heard.Also.Where(a => dc.FindDialog(a.Intent) is ConversationDialog dialog && (a.Intent != heard.Intent || dialog.IsSideQuestion || a.Intent == IntentNames.Correction)).ToList();
         if (others.Count > Longest) turn.Say(Field.Folder, "TooMany", ("count", Wording.Number(Longest)), ("missed", Wording.Number(others.Count - Longest)));
         foreach (var also in others.Take(Longest))
         {

@@ -17,7 +17,7 @@ internal sealed class IntentReader(IntentModel model)
         var said = Weighed(utterance.Key, branches);
         // 退回难题9，原因：没有说明有哪些措施: what is asked for stands before the words that are content.
         if (said.IsLine || Contents.Head(utterance.Key) is not { } head || Weighed(utterance.Only(head).Key, branches) is not { Score: >= Sure } asked) return said;
-        return asked.Intent != said.Intent && Contents.MayBelongTo(asked.Intent) ? asked with { Form = said.Form } : said;
+        return asked.Intent != said.Intent && Contents.MayBelongTo(asked.Intent) ? asked with { Form = said.Form, IsLine = false } : said;
     }
 
     private Said Weighed(string key, BranchModel branches)

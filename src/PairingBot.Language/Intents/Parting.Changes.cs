@@ -5,9 +5,12 @@ internal sealed partial record Parting
 {
     /// <summary>活动1人数改成20，难题8延到下周五; 活动1人数改成20，有哪些逾期: something saved is put right, and then something else is wanted.</summary>
     private bool? OfActivity() =>
-        Requests.ChangesActivity(Left.Form) ? IsSureChange(Right) || (IsWanted(Right) && PartingWords.Begins().IsMatch(Form))
-        : Requests.ChangesActivity(Right.Form) ? IsSureChange(Left) || IsWanted(Left)
+        Requests.ChangesActivity(Left.Form) ? IsSureChange(Right) || Requests.ChangesActivity(Form) || IsTold(Right) || (IsWanted(Right) && (Dialogs.IsQuery(Right.Intent) || PartingWords.Begins().IsMatch(Form)))
+        : Requests.ChangesActivity(Right.Form) ? IsSureChange(Left) || (IsWanted(Left) && (Dialogs.IsQuery(Left.Intent) || Left.Intent == IntentNames.Export)) // what stands before it in a notice is its text
         : null;
+
+    /// <summary>昨天和教务处开展共建，…: an activity of its own, with its day and partner.</summary>
+    private bool IsTold(Said said) => Border.IsStrong && said is { Intent: IntentNames.LogActivity, Score: >= Sure } && PartingWords.OwnActivity().IsMatch(said.Form) && PartingWords.ToldAsActivity().IsMatch(said.Form);
 
     /// <summary>A question or a command whose words are enough without any other.</summary>
     private static bool IsWanted(Said said) => said.Score >= Certain && (Dialogs.IsQuery(said.Intent) || IsCommand(said.Intent));
@@ -41,7 +44,7 @@ internal sealed partial record Parting
     /// <summary>难题8已联系供应商，难题15清单编好了: each its own; behind a colon the words go on.</summary>
     private bool IsAnotherProgress() =>
         Left is { HasProblem: true, Intent: IntentNames.UpdateProgress } && Right is { HasProblem: true, Intent: IntentNames.UpdateProgress }
-        && !HasColon && PartingWords.OwnProblem().IsMatch(Trimmed(Left)) && PartingWords.OwnProblem().IsMatch(Form);
+        && (!HasColon || PartingWords.ProgressOf().IsMatch(Form)) && PartingWords.OwnProblem().IsMatch(Trimmed(Left)) && PartingWords.OwnProblem().IsMatch(Form);
 
     /// <summary>难题8的进展：…，顺便把期限延到12月5日: of the same problem.</summary>
     private bool IsChangeBesides() =>

@@ -27,8 +27,9 @@ internal sealed partial record Parting
     private bool StandsByItself()
     {
         if (Right.Intent == Left.Intent) return false;
-        // …有哪些？本月办了几次活动？; 我是谁，有哪些逾期，难题8怎么样了
-        if (Border.IsStrong && (Right.IsLine || (Right.Score >= Certain && Dialogs.IsQuery(Left.Intent) && Dialogs.IsQuery(Right.Intent)))) return true;
+        // …有哪些？本月办了几次活动？; 催一下难题8；本月办了几次活动; 我是谁，有哪些逾期，难题8怎么样了
+        var isTold = Dialogs.IsQuery(Left.Intent) || (Left.Score >= Certain && Left.Intent != IntentNames.LogActivity);
+        if (Border.IsStrong && (Right.IsLine || (Right.Score >= Certain && isTold && Dialogs.IsQuery(Right.Intent)))) return true;
         if (Left.IsLine && Right is { IsLine: true, Intent: IntentNames.WhoAmI or IntentNames.QueryStatus }) return true;
         if (Left.Intent == IntentNames.LogActivity || Right.Score < Certain) return false;
         // 导出活动台账，难题12延到…
@@ -38,7 +39,7 @@ internal sealed partial record Parting
             && (Dialogs.IsQuery(Left.Intent) || Left.Intent is IntentNames.SetDueDate or IntentNames.AssignResponsible or IntentNames.RequestClose or IntentNames.ApproveClose or IntentNames.Remind);
     }
 
-    private bool IsAnotherCommand() => IsCommand(Right.Intent) && PartingWords.Begins().IsMatch(Form) && (!IsReasoned || (Border.IsStop && Right.IsLine)) && !PartingWords.Preamble().IsMatch(Left.Form);
+    private bool IsAnotherCommand() => IsCommand(Right.Intent) && (PartingWords.Begins().IsMatch(Form) || IsAskedAfterStop()) && (!IsReasoned || (Border.IsStop && Right.IsLine)) && !PartingWords.Preamble().IsMatch(Left.Form);
 
     private static bool IsCommand(string intent) => intent is IntentNames.Export or IntentNames.Remind or IntentNames.Broadcast or IntentNames.QueryOverdue
         or IntentNames.QueryStats or IntentNames.ListActivities or IntentNames.QueryBroadcastReceipts or IntentNames.AddProblem;

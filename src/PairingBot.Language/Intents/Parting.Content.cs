@@ -23,10 +23,13 @@ internal sealed partial record Parting
 
     private bool IsOfReason() => PartingWords.Reason().IsMatch(Left.Form) && !Right.HasProblem && Right.Intent != IntentNames.AddProblem && !(Border.IsStrong && Right.IsLine);
 
-    private bool IsOfContent() => HoldsAnyWords && !(PartingWords.Command().IsMatch(Form) && (Right.HasProblem || !HasColon || (Border.IsStop && Right.IsLine))) && !IsAskedAfterTitle();
+    private bool IsOfContent() => HoldsAnyWords && !(PartingWords.Command().IsMatch(Form) && (Right.HasProblem || !HasColon || (Border.IsStop && Right.IsLine))) && !IsAskedAfterTitle() && !IsAskedAfterStop();
 
     /// <summary>加个难题：甲楼漏水；有哪些逾期: a title is no question.</summary>
     private bool IsAskedAfterTitle() => Left.Intent == IntentNames.AddProblem && Border.IsStrong && Dialogs.IsQuery(Right.Intent) && (Right.IsLine || Right.Score >= Certain) && PartingWords.Begins().IsMatch(Form);
+
+    /// <summary>进展：机器到货。本月办了几次活动: a whole question behind the end of the sentence.</summary>
+    private bool IsAskedAfterStop() => Border.IsStop && Dialogs.IsQuery(Right.Intent) && Right.Score >= Certain;
 
     private bool HoldsAnyWords =>
         Left.Intent is IntentNames.Reopen or IntentNames.RejectClose or IntentNames.UpdateProgress or IntentNames.AddMeasure or IntentNames.AddProblem;
@@ -34,5 +37,5 @@ internal sealed partial record Parting
     private bool IsReasoned => Left.Intent is IntentNames.RejectClose or IntentNames.Reopen;
 
     /// <summary>What follows in a notice is its text, unless it is another notice.</summary>
-    private bool IsAnotherNotice() => Border.IsStrong && Right is { Intent: IntentNames.Broadcast, Score: >= Sure } && PartingWords.AnotherNotice().IsMatch(Form);
+    private bool IsAnotherNotice() => Border.IsStrong && Right is { Intent: IntentNames.Broadcast, Score: >= Sure } && (PartingWords.AnotherNotice().IsMatch(Form) || (!HasColon && PartingWords.NoticeAgain().IsMatch(Form)));
 }

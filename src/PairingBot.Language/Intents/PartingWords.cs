@@ -43,9 +43,13 @@ internal static partial class PartingWords
     [GeneratedRegex("^(?:再|另外|同时|并|,|\\s){0,3}(?:最新|目前)?进[展度](?:更新|改)?[是为成]?:")]
     public static partial Regex ProgressTold();
 
-    /// <summary>通知财务处：…；通知教务处：…; …；再通知财务处交材料: each its own text.</summary>
-    [GeneratedRegex("^(?:(?:再|另外,?|也)?(?:通知|告诉|发给)B[^,。;:]{0,6}:|(?:再|另外,?)(?:通知|告诉)B)")]
+    /// <summary>通知财务处：…；通知教务处：…: each its own text.</summary>
+    [GeneratedRegex("^(?:再|另外,?|也|然后)?(?:(?:通知|告诉|发给)B[^,。;:]{0,6}|给B[^,。;:]{0,6}?(?:再)?发(?:一?[个条份])?通知|(?:再)?发(?:一?[个条份])?(?:通知)?给(?:B|全体|全部|各|大家)[^,。;:]{0,6}):")]
     public static partial Regex AnotherNotice();
+
+    /// <summary>…；再通知财务处交材料.</summary>
+    [GeneratedRegex("^(?:再|另外,?)(?:通知|告诉)B")]
+    public static partial Regex NoticeAgain();
 
     /// <summary>加个难题：…: one more.</summary>
     [GeneratedRegex("^(?:请|再|还|另外,?|还有,?|帮我?|\\s){0,3}(?:加|新增|增加|添|登记|录入?|记|提)(?:上|入)?(?:一?[个条])?(?:新的?)?(?:难题|问题):|^(?:and |also |then |please ){0,3}(?:add|log|record) (?:a |another |one more )?(?:new )?(?:problem|issue):")]
@@ -53,6 +57,10 @@ internal static partial class PartingWords
 
     [GeneratedRegex("^(?:please )?(?:urge|chase|remind|nudge) P[.!]?$")]
     public static partial Regex Urges();
+
+    /// <summary>难题12也有进展：…</summary>
+    [GeneratedRegex("^(?:另外,?|还有,?)?P[^,。;:]{0,6}进[展度][^,。;:]{0,4}:")]
+    public static partial Regex ProgressOf();
 
     /// <summary>下周的呢: the question before it, of something else.</summary>
     [GeneratedRegex("^(?:那么?|还有)?(?:[DB]|逾期|重点|未销号)(?:的|那边)?呢[?。!\\s]{0,2}$|^(?:and |what about |how about ){1,2}[DB]\\??$")]

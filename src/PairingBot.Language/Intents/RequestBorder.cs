@@ -17,7 +17,7 @@ internal sealed class RequestBorder(Match match)
     public bool IsBesides { get; } = match.Length == 0 || match.Groups["besides"].Success;
 
     /// <summary>The end of a sentence.</summary>
-    public bool IsStop { get; } = match.ValueSpan is "。";
+    public bool IsStop { get; } = match.ValueSpan is "。" or "!" or "?" or ".";
 
-    public bool IsStrong => IsBesides || match.ValueSpan is "。" or ";" or "!" or "?" or ".";
+    public bool IsStrong => IsBesides || IsStop || match.ValueSpan is ";";
 }

@@ -34,7 +34,7 @@ public sealed partial class UtteranceRecognizer
     private bool IsFault(Utterance utterance) =>
         FaultFirst().IsMatch(utterance.Key) && ControlGrammar.Read(utterance.Key) is null && !_intents.Read(utterance, _branches).HasProblem;
 
-    [GeneratedRegex("^\\s?(?:还?没有?|尚?未|缺少?|少了)(?!错|问题|事|什么)[^?]{4,}(?<![吗呢么])$")]
+    [GeneratedRegex("^\\s?(?:还?没有?|尚?未|缺少?|少了)(?!错|问题|事|什么)[^?]{4,300}(?<![吗呢么])$")]
     private static partial Regex FaultFirst();
 
     private static string? WhySlot(string intent) => intent switch

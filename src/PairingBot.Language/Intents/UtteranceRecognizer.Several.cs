@@ -21,7 +21,7 @@ public sealed partial class UtteranceRecognizer
         {
             var before = also.Count > 0 ? also[^1] : first;
             var other = StandsAlone(request) ? Alone(request, new RecognitionContext(context.Now))
-                : AsksAgain(request, before) ? Alone(request, new RecognitionContext(context.Now) { Intent = before.Intent })
+                : AsksAgain(request, before) ? Follow(before, Alone(request, new RecognitionContext(context.Now) { Intent = before.Intent }))
                 : OfProblem(Read(request, new RecognitionContext(context.Now)));
             NameProblem(other, [first, .. first.Also, .. also]);
             other = TwoChanges(other, new RecognitionContext(context.Now));
@@ -47,6 +47,14 @@ public sealed partial class UtteranceRecognizer
 
     /// <summary>下周的呢: what was just asked, of something else.</summary>
     private bool AsksAgain(Utterance request, Recognition before) => Dialogs.IsQuery(before.Intent) && PartingWords.AsksAgain().IsMatch(Skeleton.Of(Utterance.KeyOf(Words(request)), _branches).Text);
+
+    /// <summary>What was asked for stays, but for what is asked anew, and for one item that was asked about.</summary>
+    private static Recognition Follow(Recognition before, Recognition asked)
+    {
+        foreach (var (slot, value) in before.Slots)
+            if (asked.Slots[slot] is null && slot is not (SlotNames.ProblemRef or SlotNames.ActivityRef or SlotNames.Scope)) asked.Slots[slot] = value;
+        return asked with { Intent = before.Intent };
+    }
 
     private static string Words(Utterance part) => part.Text.Substring(part.Extent.Start, part.Extent.Length).Trim(' ', ',', '，', '。', ';', '；');
 

@@ -66,7 +66,7 @@ public sealed partial class UtteranceRecognizer : IUtteranceRecognizer
         if (Remarked(utterance, context) is { } remarked) return remarked;
         if (context.ExpectedSlot is not null) return Read(utterance, context);
         if (OneMore(utterance, context) is { } more) return more;
-        if (!Connected().IsMatch(utterance.Key) && Saved(utterance, context) is { } saved) return saved;
+        if (!Connected().IsMatch(utterance.Key) && !IsChangeAndMore(utterance) && Saved(utterance, context) is { } saved) return saved;
         if (context.Intent is null && Listed(utterance, context) is { } items) return items[0] with { Also = items[1..] };
         if (YesThen(utterance, context) is { } yes) return yes;
         if (Urged(utterance, context) is { } urged) return urged;
@@ -76,9 +76,12 @@ public sealed partial class UtteranceRecognizer : IUtteranceRecognizer
         return Several(utterance, context);
     }
 
+    /// <summary>活动1地点改成行政楼，本月办了几次活动: something saved is put right, and that is not all.</summary>
+    private bool IsChangeAndMore(Utterance utterance) => Requests.ChangesActivity(utterance.Key) && Requests.Of(utterance, Apart).Count > 1;
+
     private Recognition Read(Utterance utterance, RecognitionContext context)
     {
-        if (context.ExpectedSlot is not null && Pausing.Is(utterance.Text)) return Plain(utterance, IntentNames.SmallTalk, 0.9, "control:pause") with { IsApart = true };
+        if (context.ExpectedSlot is not null ? Pausing.Is(utterance.Text) : context.AwaitsConfirmation && context.Intent is not null && Pausing.IsLook(utterance.Text)) return Plain(utterance, IntentNames.SmallTalk, 0.9, "control:pause") with { IsApart = true };
         // 催一下 is a yes only where something waits for one.
         if (context.Intent is null && ReminderReader.IsBare(utterance.Key)) return Named(utterance, context, IntentNames.Remind, 0);
         if (context.Intent is not null && !Dialogs.IsQuery(context.Intent) && LeftFor(utterance, context) is { } other) return other;

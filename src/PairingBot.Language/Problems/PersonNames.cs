@@ -30,7 +30,7 @@ internal static partial class PersonNames
     [GeneratedRegex("^" + Surname + "(?![下了期系]$)[一-鿿]{1,2}$")]
     private static partial Regex FormOfName();
 
-    [GeneratedRegex("^[谁哪啥别不]|^(?:再?加上?|添上?|增加|还有)|^一[下个]$|^(?:已|刚)?定[了好下]|^(?:动起|抓紧|赶紧|尽快|加快|上心)|什么|没定|待定|不知|未定|再定|[空留]着|空缺|空白|暂[缺无]|期限|时限|截止|责任|改[到成为]|换[成为]|的人?$")]
+    [GeneratedRegex("^[谁哪啥别不]|[各都]$|^(?:再?加上?|添上?|增加|还有)|^一[下个]$|^(?:已|刚)?定[了好下]|^(?:动起|抓紧|赶紧|尽快|加快|上心)|什么|没定|待定|不知|未定|再定|[空留]着|空缺|空白|暂[缺无]|期限|时限|截止|责任|改[到成为]|换[成为]|的人?$")]
     private static partial Regex Asking();
 
     /// <summary>周一, 周五前; 周日升 and 周一帆 are people.</summary>

@@ -20,9 +20,11 @@ internal sealed partial class ProblemWork(MentionReader mentions, DueReader dues
 
     public void ReadDue(Draft draft)
     {
+        // 因为难题12没解决，难题15延到…: what the reason speaks of is not put off.
+        if (ReasonFirst().IsMatch(draft.Left)) ReasonWords.Read(draft);
         RefReader.ReadNumbers(draft);
         if (!draft.Has(SlotNames.ProblemRef) && RefReader.ReadPlaces(draft) is false) RefReader.ReadBareNumber(draft);
-        ReasonWords.Read(draft);
+        if (!draft.Has(SlotNames.Reason)) ReasonWords.Read(draft);
         dues.ReadSet(draft);
         PersonReader.Read(draft);
         ReadRef(draft, DueVerb(), orFirst: true);
@@ -84,6 +86,9 @@ internal sealed partial class ProblemWork(MentionReader mentions, DueReader dues
 
     [GeneratedRegex("^\\s?(?:的|那边的|报的|提的|那个|那条|这个)?\\s?(?:\u0001|$|申请|提请|销号)")]
     private static partial Regex Owns();
+
+    [GeneratedRegex("^\\s?(?:因为|由于|鉴于|考虑到)")]
+    private static partial Regex ReasonFirst();
 
     [GeneratedRegex("(?:的)?(?:责任人|负责人|牵头人)|换人|由\u0001|交给|转给|负责|牵头|归\u0001|\u0001")]
     private static partial Regex AssignVerb();

@@ -24,6 +24,7 @@ internal sealed partial class QueryReader(MentionReader mentions, PeriodReader p
         // Where are we on 15: the speakers of a question about one problem are no scope.
         if (!draft.Has(SlotNames.ProblemRef)) ScopeWords.Read(draft);
         if (!draft.Has(SlotNames.ProblemRef) && !draft.Has(SlotNames.Scope) && TitleWords.IsMarked(draft.Left) && !IsList(draft.Left)) work.ReadRef(draft, StatusVerb(), orFirst: false);
+        if (!draft.Has(SlotNames.ProblemRef) && IsList(draft.Left)) ReadUnknownBranch(draft);
         if (!draft.Has(SlotNames.ProblemRef)) ReadPerson(draft);
         if (!draft.Has(SlotNames.ProblemRef) && !draft.Has(SlotNames.Scope) && !draft.Has(SlotNames.Responsible) && !IsList(draft.Left)) work.ReadRef(draft, StatusVerb(), orFirst: false);
         ReadBranch(draft);
@@ -37,6 +38,7 @@ internal sealed partial class QueryReader(MentionReader mentions, PeriodReader p
         AskedWords.Read(draft);
         KindWords.Read(draft);
         ScopeWords.Read(draft);
+        ReadUnknownBranch(draft);
         ReadPerson(draft);
         ReadBranch(draft);
     }
@@ -51,6 +53,7 @@ internal sealed partial class QueryReader(MentionReader mentions, PeriodReader p
         KindWords.Read(draft);
         ScopeWords.Read(draft);
         ReadPartners(draft);
+        ReadUnknownBranch(draft);
         ReadPerson(draft);
         ReadBranch(draft);
     }
@@ -68,6 +71,7 @@ internal sealed partial class QueryReader(MentionReader mentions, PeriodReader p
         KindWords.Read(draft);
         ScopeWords.Read(draft);
         ReadPartners(draft);
+        ReadUnknownBranch(draft);
         ReadBranch(draft);
     }
 
@@ -81,6 +85,7 @@ internal sealed partial class QueryReader(MentionReader mentions, PeriodReader p
         KindWords.Read(draft);
         ScopeWords.Read(draft);
         ReadPartners(draft);
+        ReadUnknownBranch(draft);
         ReadPerson(draft);
         ReadBranch(draft);
     }
@@ -91,6 +96,13 @@ internal sealed partial class QueryReader(MentionReader mentions, PeriodReader p
         if (draft.Has(SlotNames.Branch)) return;
         var names = mentions.Find(draft.Left).FindAll(name => !name.IsWith || name.IsJoined);
         if (names.Count > 0) draft.Put(SlotNames.Branch, MentionReader.Slot(draft, names), new Mark(names[0].Taken.Start, names[^1].Taken.End), "named");
+    }
+
+    /// <summary>文学院党支部有哪些逾期, of a branch that no list knows: named as it was said, so that nobody is told of another branch instead.</summary>
+    private void ReadUnknownBranch(Draft draft)
+    {
+        if (draft.Has(SlotNames.Branch) || draft.Has(SlotNames.Scope) || UnknownBranch().Match(draft.Left).Groups["b"] is not { Success: true } name || mentions.Find(draft.Left).Exists(known => known.Hit.Span.Start < name.Index + name.Length)) return;
+        draft.Put(SlotNames.Branch, new BranchesSlot([new BranchMention(draft.Words(Segments.Of(name)), [], name.Index, name.Length)], name.Index, name.Length), Segments.Of(name), "unknown");
     }
 
     /// <summary>与教务处的共建, 教务处参与过的: the other side, and the branch that stands before it.</summary>
@@ -125,6 +137,9 @@ internal sealed partial class QueryReader(MentionReader mentions, PeriodReader p
         if (mentions.At(draft.Left, person.Index) is not null) return; // 统计文学院的难题: a branch whose name begins as a surname
         draft.Put(SlotNames.Responsible, new NamesSlot([draft.Words(Segments.Of(person))], person.Index, person.Length), Segments.Of(match), "holder");
     }
+
+    [GeneratedRegex("^[\\s\u0001,]{0,20}(?:那|请|帮我|给我|我想|想|查看?一?下?|看看|看一?下?|统计一?下?|汇总一?下?|列出|导出|导一下){0,3}(?<b>(?!学生|机关|教[学师]|企业|联系|校外|学院|书院|研究院|支部|党支部|党总支|[我咱本各全所哪其这那有几多每另别])[\u4e00-\u9fff-[的和与跟类哪各个]]{1,10}?(?:学院|书院|研究院|党支部|党总支|支部))(?=的|有|今|本|去|上|逾|还|这|办|开|搞|共|做|组织|和|与|跟|、|各|都|$|[,。?\u0001])")]
+    private static partial Regex UnknownBranch();
 
     /// <summary>谁负责的, 几号到期: asked of nothing in particular, so of the problem last spoken of.</summary>
     [GeneratedRegex("^\\s?(?:那|现在|目前)?(?:是)?(?:谁(?:在)?(?:负责|牵头|管|办|盯|的责任人)|(?:责任人|负责人|牵头人)(?:是)?谁|(?:几号|哪天|什么时候|啥时候|何时)(?:到期|截止|要?完成)|(?:期限|截止日期?|时限)(?:是)?(?:几号|哪天|什么时候|啥时候)|到哪(?:一?步)?了|进展(?:如何|怎么样|到哪)|有(?:什么)?进展(?:吗|没))(?:的|了|呢|啊|呀|\\?){0,3}\\s?$|^who(?:'s| is) (?:responsible|in charge|the owner)\\??$|^when is it due\\??$")]

@@ -66,6 +66,25 @@ public sealed class IntentTests
     [InlineData("查下后勤处逾期的，再导出一份难题台账", "QueryOverdue", "Export")]
     [InlineData("大家好，昨天和审计处共建，主题节水，另外把难题8的责任人改成何老师", "LogActivity", "AssignResponsible")]
     [InlineData("难题8责任人何老师，期限改到下周五", "AssignResponsible", "SetDueDate")]
+    [InlineData("昨天和审计处开展共建，主题：节水，地点：主楼，20人；有哪些逾期", "LogActivity", "QueryOverdue")]
+    [InlineData("昨天和审计处开展共建，主题“怎么催；导出什么”，20人；有哪些逾期", "LogActivity", "QueryOverdue")]
+    [InlineData("退回难题9，原因：材料不全！导出难题清单", "RejectClose", "Export")]
+    [InlineData("难题8加举措：每周通报。另外把难题9延到下周五", "AddMeasure", "SetDueDate")]
+    [InlineData("活动1人数改成20，有哪些逾期", "Correction", "QueryOverdue")]
+    [InlineData("有哪些逾期，活动1人数改成20", "QueryOverdue", "Correction")]
+    [InlineData("加个难题：雨天积水；加个难题：路灯太暗", "AddProblem", "AddProblem")]
+    [InlineData("加个难题：雨天积水；有哪些逾期", "AddProblem", "QueryOverdue")]
+    [InlineData("催一下难题8；本月办了几次活动", "Remind", "QueryStats")]
+    [InlineData("活动1人数改成20，活动4人数改成30", "Correction", "Correction")]
+    [InlineData("活动1人数改成20，难题8怎么样了", "Correction", "QueryStatus")]
+    [InlineData("活动1地点改成行政楼，本月办了几次活动", "Correction", "QueryStats")]
+    [InlineData("活动1人数改成20，另外昨天和审计处开展共建，主题报账，20人", "Correction", "LogActivity")]
+    [InlineData("给后勤处发通知：周五开会。给审计处发通知：下周一交台账", "Broadcast", "Broadcast")]
+    [InlineData("通知后勤处：周五报台账；另外通知审计处：补报活动", "Broadcast", "Broadcast")]
+    [InlineData("难题8有进展：机器到货了，难题9也有进展：多开一个窗口", "UpdateProgress", "UpdateProgress")]
+    [InlineData("难题8有进展：机器到货。本月办了几次活动", "UpdateProgress", "QueryStats")]
+    [InlineData("本周到期的有哪些；下周的呢", "QueryOverdue", "QueryOverdue")]
+    [InlineData("通知后勤处周五开会；再通知审计处交材料", "Broadcast", "Broadcast")]
     public void Several_requests_are_told_apart(string text, string first, string second)
     {
         var recognition = Say(text);
@@ -86,11 +105,54 @@ public sealed class IntentTests
     }
 
     [Theory]
+    [InlineData("RejectClose", "退回难题9，原因：没有说明有哪些措施；导出的台账不全")]
+    [InlineData("LogActivity", "昨天和审计处开展共建，主题“有哪些逾期；怎么催”，成果：导出了台账；催办了三个")]
+    [InlineData("ListActivities", "上个月和审计处主题“节水”的活动有哪些")]
+    [InlineData("SetDueDate", "难题8延到12月10日，原因：等审计处申请销号")]
+    [InlineData("SetDueDate", "难题8延到12月10日，因为要导出台账")]
+    public void What_content_speaks_of_is_not_wanted(string intent, string text) => Assert.Equal(intent, Say(text).Intent);
+
+    [Theory]
+    [InlineData("难题8延到12月10日，因为难题9没解决")]
+    [InlineData("因为难题9没解决，难题8延到12月10日")]
+    [InlineData("退回难题8，原因：和难题9重复")]
+    [InlineData("难题8加举措：难题9解决后统一核对")]
+    public void A_problem_that_content_names_is_not_meant(string text) =>
+        Assert.Equal([new ItemRef.Numbered(8)], Assert.IsType<RefsSlot>(Say(text).Slots[SlotNames.ProblemRef]).Items);
+
+    [Theory]
+    [InlineData("我再核实一下")]
+    [InlineData("我核对一下")]
+    [InlineData("再确认一下")]
+    public void Who_will_look_again_has_not_agreed(string text) => Assert.NotEqual(IntentNames.Confirm, Recognizer.Recognize(text, new RecognitionContext(Sample.Now, IntentNames.Broadcast, null, true)).Intent);
+
+    [Theory]
+    [InlineData(true, "等一下")]
+    [InlineData(true, "稍等，我翻一下记录")]
+    [InlineData(true, "等我问问书记")]
+    [InlineData(true, "one moment, let me check")]
+    [InlineData(false, "等我问清楚了再来弄")]
+    [InlineData(false, "等会儿看病难")]
+    [InlineData(false, "稍等，主题是节水")]
+    public void A_pause_is_no_answer(bool isPause, string text) => Assert.Equal(isPause, Pausing.Is(text));
+
+    [Theory]
     [InlineData("没看通知的那些支部，再催一催")]
     [InlineData("昨天跟审计处谈预算，一共十来个人")]
     [InlineData("难题8先不能销，学生还在反映")]
     [InlineData("根据学校督办要求，请将雨天积水列入难题清单")]
     [InlineData("通知各支部：周五交总结，另外附上照片")]
+    [InlineData("退回难题9，原因：没有说明有哪些措施；导出的台账不全")]
+    [InlineData("昨天和审计处开展共建，主题“有哪些逾期；怎么催”，成果：导出了台账；催办了三个")]
+    [InlineData("难题8申请销号，成果：统计了逾期；通知了各学院；导出清单")]
+    [InlineData("难题8进展：已对接；有哪些逾期")]
+    [InlineData("通知审计处：数据有误，活动1人数改成20人")]
+    [InlineData("通知各支部：先报名单；再通知审计处付款")]
+    [InlineData("通知各支部：请回答：本月办了几次活动？有哪些难题？")]
+    [InlineData("上个月和审计处主题“节水”的活动有哪些")]
+    [InlineData("难题8延到12月10日，原因：等审计处申请销号")]
+    [InlineData("难题8延到12月10日，因为要导出台账")]
+    [InlineData("难题8延到12月10日，因为难题9没解决")]
     public void What_belongs_to_one_request_stays_with_it(string text) => Assert.Empty(Say(text).Also);
 
     [Theory]

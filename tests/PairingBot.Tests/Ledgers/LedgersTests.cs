@@ -1,7 +1,11 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
 using PairingBot.Domain.Branches;
+using PairingBot.Domain.Calendars;
 using PairingBot.Domain.Ledgers;
 using PairingBot.Domain.Pairings;
 using PairingBot.Domain.Problems;
+using PairingBot.Store.Rows;
 using static PairingBot.Tests.Ledgers.LedgerWorld;
 
 namespace PairingBot.Tests.Ledgers;
@@ -91,6 +95,19 @@ public sealed class LedgersTests : IDisposable
         Assert.Equal((0.25, 1d / 3), (new ProblemFigures("", 4, 1, 1).CompletionRate, new ProblemFigures("", 4, 1, 1).OverdueRate));
         Assert.Null(new ProblemFigures("", 1, 1, 0).OverdueRate);
         Assert.Null(new ProblemFigures("", 0, 0, 0).CompletionRate);
+    }
+
+    [Fact]
+    public async Task Months_are_those_of_a_clock_that_is_changed_in_spring_and_autumn()
+    {
+        var berlin = new OrganisationClock(new FakeTimeProvider(), TimeZoneInfo.FindSystemTimeZoneById("Europe/Berlin"));
+        foreach (var utc in new[] { new DateTime(2026, 5, 31, 21, 30, 0), new DateTime(2026, 5, 31, 22, 30, 0), new DateTime(2025, 12, 31, 22, 30, 0), new DateTime(2025, 12, 31, 23, 30, 0) })
+            _world.Given(1, ProblemState.InProgress, -1, added: new DateTimeOffset(utc, TimeSpan.Zero));
+        await _world.SaveAsync();
+
+        await using var scope = _world.Store.Services.CreateAsyncScope();
+        var all = scope.ServiceProvider.GetRequiredService<DomainRows>().Context.Problems;
+        Assert.Equal("2025-12:1 2026-01:1 2026-05:1 2026-06:1", string.Join(' ', (await new ProblemCounts(all, Today).CountAsync(Grouping.Month, berlin, Token)).OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => $"{f.Key}:{f.Overdue}")));
     }
 
     [Fact]

@@ -12,7 +12,7 @@ internal static class ActivityCounts
         Grouping.Branch => CountAsync(wanted.GroupBy(e => e.BranchId), branch => [GroupKeys.Of(branch)], cancellationToken),
         Grouping.Kind => CountAsync(wanted.GroupBy(e => e.Kinds), GroupKeys.OfKinds, cancellationToken),
         Grouping.Month or Grouping.Quarter or Grouping.Year => CountAsync(wanted.GroupBy(e => e.HeldOn), day => [GroupKeys.Of(day, by)], cancellationToken),
-        _ => CountAsync(wanted.GroupBy(e => e.TakenBackAt), _ => [""], cancellationToken), // of none that stands: one group, which needs no sorting
+        _ => CountAsync(wanted.GroupBy(e => e.TakenBackAt), _ => [""], cancellationToken), // null for all that stand: one group, which needs no sorting
     };
 
     private static async Task<List<ActivityFigures>> CountAsync<TKey>(IQueryable<IGrouping<TKey, ActivityEntry>> groups, Func<TKey, IEnumerable<string>> keys, CancellationToken cancellationToken)

@@ -17,7 +17,7 @@ internal sealed class ProblemCounts(IQueryable<ProblemEntry> wanted, DateOnly to
         Grouping.Source => CountAsync(wanted.GroupBy(e => e.Source), source => [GroupKeys.Of((int?)source)], cancellationToken),
         Grouping.State => CountAsync(wanted.GroupBy(e => e.State), state => [GroupKeys.Of((int)state)], cancellationToken),
         Grouping.Responsible => CountAsync(wanted.GroupBy(e => e.ResponsibleName), names => ResponsiblePerson.Each(names) is { Count: > 0 } each ? each : [""], cancellationToken),
-        Grouping.None => CountAsync(wanted.GroupBy(e => e.TakenBackAt), _ => [""], cancellationToken), // of none that stands: one group, which needs no sorting
+        Grouping.None => CountAsync(wanted.GroupBy(e => e.TakenBackAt), _ => [""], cancellationToken), // null for all that stand: one group, which needs no sorting
         _ => CountByDayAsync(by, clock, cancellationToken),
     };
 
