@@ -85,6 +85,7 @@ internal sealed class RemindDialog(FrameTools tools, UrgePlanner planner, Remind
         if (plan.LeftAlone is not []) yield return (texts["LeftAlone"].Fill(), BroadcastWording.List(turn.Language, [.. plan.LeftAlone.Select(p => ProblemField.Name(p, turn.Language))]));
         int[] others = [.. LeftAlone.Of(frame).Except(plan.LeftAlone.Select(p => p.Number.Value))];
         if (others is not []) yield return (texts["NotAmong"].Fill(), BroadcastWording.List(turn.Language, [.. others.Select(number => texts["ByNumber"].Fill(("number", Wording.Number(number))))]));
+        if (plan.Excepted is not []) yield return (texts["Excepted"].Fill(), BroadcastWording.List(turn.Language, [.. plan.Excepted.Select(p => ProblemField.Name(p, turn.Language))]));
         if (plan.UrgedToday is not []) yield return (texts["Today"].Fill(), BroadcastWording.List(turn.Language, [.. plan.UrgedToday.Take(MostLines).Select(p => ProblemField.Name(p, turn.Language))]));
         if (plan.TotalUrgedToday > MostLines) yield return (texts["Today"].Fill(), texts["MoreLines"].Fill(("count", Wording.Number(plan.TotalUrgedToday))));
     }

@@ -41,15 +41,16 @@ internal sealed class UrgePlanner(IProblems problems, IProblemQueries queries, U
 
     private async Task<UrgePlan> NamedAsync(List<int> numbers, Turn turn, CancellationToken cancellationToken)
     {
-        var meant = new List<Problem>();
+        var (meant, refused) = (new List<Problem>(), new List<(Problem Problem, Objection Why)>());
         foreach (var number in numbers.Take(Most))
         {
             if (await problems.FindAsync(new ProblemNumber(number), cancellationToken) is not { TakenBackAt: null } problem) continue;
-            if (scope.Refuse(problem, turn) is { } refusal) return Refused(refusal);
-            meant.Add(problem);
+            if (scope.Refuse(problem, turn) is { } refusal) refused.Add((problem, refusal));
+            else meant.Add(problem);
         }
 
-        return Judge(Split(meant), turn);
+        if (meant is [] && refused is not []) return Refused(RefusedTogether.Of(refused, turn.Language)[0].Why);
+        return Judge(Split(meant), turn) with { Excepted = [.. refused.Select(one => one.Problem)] };
     }
 
     private async Task<UrgePlan> FindAsync(ProblemFilter filter, Frame frame, CancellationToken cancellationToken)
