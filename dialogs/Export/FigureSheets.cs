@@ -15,19 +15,19 @@ internal sealed class FigureSheets(ILedgers ledgers, FiguresTable table, LedgerT
         {
             var held = FiguresTable.First(await table.ActivitiesAsync(question, plan, turn.Speaker, cancellationToken), question);
             var allHeld = await ledgers.CountActivitiesAsync(question.Activities(turn.Speaker), Grouping.None, cancellationToken) is [var all] ? all : new ActivityFigures("", 0, 0);
-            return Make("ActivityFigureColumns", FigureNotes.OfActivities(plan, turn.Language), [.. held, allHeld], g => g.Key, g => [g.Count, g.Participants]);
+            return Make("ActivityFigureColumns", FigureNotes.OfActivities(plan, turn.Language), held, allHeld, g => g.Key, g => [g.Count, g.Participants]);
         }
 
         var groups = await table.ProblemsAsync(question, plan, turn.Speaker, cancellationToken);
         var total = await ledgers.CountProblemsAsync(question.Added(turn.Speaker, titles.Clock), Grouping.None, titles.Today, cancellationToken) is [var some] ? some : new ProblemFigures("", 0, 0, 0);
         var (columns, cells) = ColumnsOf(question, turn);
-        return Make(columns, FigureNotes.OfProblems(groups, total, turn.Language), [.. FiguresTable.First(groups, question, plan), total], g => g.Key, cells);
+        return Make(columns, FigureNotes.OfProblems(groups, total, turn.Language), FiguresTable.First(groups, question, plan), total, g => g.Key, cells);
 
-        Sheet Make<T>(string columns, IEnumerable<string> notes, IReadOnlyList<T> figures, Func<T, string> key, Func<T, object?[]> cells)
+        Sheet Make<T>(string columns, IEnumerable<string> notes, IReadOnlyList<T> figures, T total, Func<T, string> key, Func<T, object?[]> cells)
         {
             var name = ExportSheets.Text(turn.Language, "FiguresSheet");
-            IReadOnlyList<object?>[] rows = [.. figures.SkipLast(1).Select((g, i) => (IReadOnlyList<object?>)[i + 1, table.Name(key(g), plan, turn.Language), .. cells(g)])];
-            return new Sheet(name, [.. ExportSheets.Heading(name, question, turn, titles), .. notes], ExportSheets.Columns(turn.Language, columns), rows) { Total = [null, ExportSheets.Text(turn.Language, "Total"), .. cells(figures[^1])] };
+            IReadOnlyList<object?>[] rows = [.. figures.Select((g, i) => (IReadOnlyList<object?>)[i + 1, table.Name(key(g), plan, turn.Language), .. cells(g)])];
+            return new Sheet(name, [.. ExportSheets.Heading(name, question, turn, titles), .. notes], ExportSheets.Columns(turn.Language, columns), rows) { Total = [null, ExportSheets.Text(turn.Language, "Total"), .. cells(total)] };
         }
     }
 

@@ -12,7 +12,6 @@ internal static class OnlyThose
     /// <summary>More says more than which of them.</summary>
     public const int Longest = 30;
 
-
     private static readonly string[] Key = SharedWords.Read("WordsOnlyKey", LedgerWords.Folder);
     private static readonly string[] Overdue = SharedWords.Read("WordsOnlyOverdue", LedgerWords.Folder);
     private static readonly string[] Open = SharedWords.Read("WordsOnlyOpen", LedgerWords.Folder);

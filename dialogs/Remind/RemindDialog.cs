@@ -58,7 +58,9 @@ internal sealed class RemindDialog(FrameTools tools, UrgePlanner planner, Remind
     protected override async Task<Objection?> CheckAsync(Frame frame, Turn turn, CancellationToken cancellationToken)
     {
         if (RemindFields.IsStanding(frame, turn)) return new Objection(null, Id, "NotYet") { Means = StepKind.Answered };
-        return await FindAsync(frame, turn, cancellationToken) ?? fields.CheckTime(frame, turn);
+        var why = await FindAsync(frame, turn, cancellationToken);
+        foreach (var other in _plans.GetValueOrDefault(frame)?.Refusals.SkipLast(1) ?? []) other.Say(turn); // the last is what is returned
+        return why ?? fields.CheckTime(frame, turn);
     }
 
     /// <inheritdoc/>
@@ -113,6 +115,6 @@ internal sealed class RemindDialog(FrameTools tools, UrgePlanner planner, Remind
         }
 
         if (!RemindFields.IsSaid(frame)) return null;
-        return (_plans[frame] = await planner.PlanAsync(frame, turn, cancellationToken)).Refusal;
+        return (_plans[frame] = await planner.PlanAsync(frame, turn, cancellationToken)).Refusals is [.., var last] ? last : null;
     }
 }

@@ -6,8 +6,8 @@ namespace PairingBot.Dialogs.Remind;
 /// <summary>What would be urged.</summary>
 /// <param name="Problems">Those that can be urged now.</param>
 /// <param name="UrgedToday">Those that were urged today already; of many, the earliest due.</param>
-/// <param name="Refusal">Why nothing is urged; null when something is.</param>
-internal sealed record UrgePlan(IReadOnlyList<Problem> Problems, IReadOnlyList<Problem> UrgedToday, Objection? Refusal)
+/// <param name="Refusals">Why nothing is urged: each reason once; empty when something is.</param>
+internal sealed record UrgePlan(IReadOnlyList<Problem> Problems, IReadOnlyList<Problem> UrgedToday, IReadOnlyList<Objection> Refusals)
 {
     /// <summary>How many there are to urge: more than <see cref="Problems"/> when they are too many for once.</summary>
     public int Total { get; init; } = Problems.Count;
@@ -30,5 +30,5 @@ internal sealed record UrgePlan(IReadOnlyList<Problem> Problems, IReadOnlyList<P
     }
 
     /// <summary>This one with the problems of another person.</summary>
-    public UrgePlan With(UrgePlan other) => new([.. Problems, .. other.Problems], [.. UrgedToday, .. other.UrgedToday], null) { Total = Total + other.Total, TotalUrgedToday = TotalUrgedToday + other.TotalUrgedToday };
+    public UrgePlan With(UrgePlan other) => new([.. Problems, .. other.Problems], [.. UrgedToday, .. other.UrgedToday], []) { Total = Total + other.Total, TotalUrgedToday = TotalUrgedToday + other.TotalUrgedToday };
 }

@@ -27,7 +27,7 @@ internal sealed class UrgePlanner(IProblems problems, IProblemQueries queries, U
         if (refusal is not null) return Refused(refusal);
         var filter = new ProblemFilter { Branches = branches, States = OpenStates };
         if (frame[SlotNames.Responsible] is not { } said) return Judge((await FindAsync(filter, frame, cancellationToken)).Without(LeftAlone.Of(frame)), turn);
-        var plan = new UrgePlan([], [], null);
+        var plan = new UrgePlan([], [], []);
         foreach (var name in said.Names?.Select(n => n == ResponsibleField.Me ? turn.Speaker.Name : n.Trim()).Distinct() ?? [said.Text])
             plan = plan.With(await FindAsync(filter with { ResponsibleName = name }, frame, cancellationToken));
         return Judge((plan with { Problems = [.. plan.Problems.Take(Most)] }).Without(LeftAlone.Of(frame)), turn);
@@ -37,7 +37,7 @@ internal sealed class UrgePlanner(IProblems problems, IProblemQueries queries, U
     public async Task<Problem?> FindAsync(int number, CancellationToken cancellationToken) =>
         await problems.FindAsync(new ProblemNumber(number), cancellationToken) is { TakenBackAt: null, IsOpen: true } problem ? problem : null;
 
-    private static UrgePlan Refused(Objection why) => new([], [], why);
+    private static UrgePlan Refused(params IReadOnlyList<Objection> why) => new([], [], why);
 
     private async Task<UrgePlan> NamedAsync(List<int> numbers, Turn turn, CancellationToken cancellationToken)
     {
@@ -49,8 +49,10 @@ internal sealed class UrgePlanner(IProblems problems, IProblemQueries queries, U
             else meant.Add(problem);
         }
 
-        if (meant is [] && refused is not []) return Refused(RefusedTogether.Of(refused, turn.Language)[0].Why);
-        return Judge(Split(meant), turn) with { Excepted = [.. refused.Select(one => one.Problem)] };
+        Objection[] reasons = [.. RefusedTogether.Of(refused, turn.Language).Select(reason => reason.Why)];
+        if (meant is [] && reasons is not []) return Refused(reasons);
+        var plan = Judge(Split(meant), turn);
+        return plan.Problems is [] ? plan with { Refusals = [.. reasons, .. plan.Refusals] } : plan with { Excepted = [.. refused.Select(one => one.Problem)] };
     }
 
     private async Task<UrgePlan> FindAsync(ProblemFilter filter, Frame frame, CancellationToken cancellationToken)
@@ -72,7 +74,7 @@ internal sealed class UrgePlanner(IProblems problems, IProblemQueries queries, U
     private UrgePlan Split(IReadOnlyList<Problem> meant)
     {
         var today = meant.Where(p => p.Facts.Urged is { } urged && clock.DayOf(urged.At) == clock.Today).ToList();
-        return new UrgePlan([.. meant.Except(today)], today, null);
+        return new UrgePlan([.. meant.Except(today)], today, []);
     }
 
     private UrgePlan Judge(UrgePlan plan, Turn turn)

@@ -17,8 +17,12 @@ internal sealed class IntentReader(IntentModel model)
         var said = Weighed(utterance.Key, branches);
         // 退回难题9，原因：没有说明有哪些措施: what is asked for stands before the words that are content.
         if (said.IsLine || Contents.Head(utterance.Key) is not { } head || Weighed(utterance.Only(head).Key, branches) is not { Score: >= Sure } asked) return said;
-        return asked.Intent != said.Intent && Contents.MayBelongTo(asked.Intent) ? asked with { Form = said.Form, IsLine = false } : said;
+        return asked.Intent != said.Intent && MayHoldContent(asked.Intent) ? asked with { Form = said.Form, IsLine = false } : said;
     }
+
+    /// <summary>True for what the speaker's own words may belong to.</summary>
+    private static bool MayHoldContent(string intent) => intent is IntentNames.LogActivity or IntentNames.AddMeasure or IntentNames.UpdateProgress
+        or IntentNames.RequestClose or IntentNames.RejectClose or IntentNames.Reopen or IntentNames.VoidActivity or IntentNames.SetDueDate or IntentNames.AssignResponsible;
 
     private Said Weighed(string key, BranchModel branches)
     {

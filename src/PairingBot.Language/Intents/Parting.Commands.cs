@@ -3,12 +3,6 @@ namespace PairingBot.Language.Intents;
 /// <content>Questions and commands.</content>
 internal sealed partial record Parting
 {
-    /// <summary>Both ask for something to be done or told, and each says what.</summary>
-    private bool IsWork() => Requests.IsWork(Right.Intent) && (Requests.IsWork(Left.Intent) || (Border.IsBesides && Left.Intent == IntentNames.AcknowledgeBroadcast)) && !IsVague(Left) && !IsVague(Right);
-
-    /// <summary>What follows these is their reason.</summary>
-    private static bool IsVague(Said said) => said is { HasNoCue: true, Score: < 0.9 };
-
     /// <summary>本周到期的有哪些；下周的呢; 本月办了几次活动，上月办了几次活动: asked once more, of something else.</summary>
     private bool IsSameQuestion() => Dialogs.IsQuery(Left.Intent)
         && (PartingWords.AsksAgain().IsMatch(Form) || (Right.Intent == Left.Intent && Right.Score >= Certain && Left.Score >= Certain && Form.StartsWith('D') && Form.Length > 3 && Trimmed(Left).StartsWith(Form.TrimEnd('?', '。', ','), StringComparison.Ordinal)));

@@ -1,3 +1,5 @@
+using PairingBot.Language.Text;
+
 namespace PairingBot.Language.Intents;
 
 /// <content>What belongs to the words before it: a deadline, a reason, a notice's text, what stands behind a colon.</content>

@@ -13,10 +13,10 @@ internal sealed partial record Parting(Said Left, Said Right, RequestBorder Bord
     private static readonly Func<Parting, bool?>[] Rules =
     [
         p => p.OfActivity(),
+        p => p.Left.Intent == IntentNames.Broadcast && (!p.Border.IsBesides || p.IsAnotherNotice()) ? p.IsAnotherNotice() : null,
         p => p.IsAnotherChange() || p.IsMoreOfIt() || p.IsOneMoreProblem() || p.IsSameQuestion() || p.IsUrging() ? true : null,
         p => p.IsWork() ? null : false,
         p => p.IsSaidBefore() ? false : null,
-        p => p.Left.Intent == IntentNames.Broadcast && (!p.Border.IsBesides || p.IsAnotherNotice()) ? p.IsAnotherNotice() : null,
         p => p.IsWhomItIsAbout() ? false : null,
         p => p.IsAnotherProgress() || p.IsChangeBesides() || p.IsWorkAfterActivity() ? true : null,
         p => p.Border.IsBesides ? p.Right.Score >= 0.4 && !p.IsPart() : null,
@@ -43,6 +43,12 @@ internal sealed partial record Parting(Said Left, Said Right, RequestBorder Bord
 
     /// <summary>…，加个难题：…，催一下难题15: what stands behind the border is a request by itself, where it makes none with what follows it.</summary>
     public bool IsWhole => Right.IsLine || IsSameQuestion() || (Right.Score >= Certain && (PartingWords.OwnProblem().IsMatch(Form) || PartingWords.Begins().IsMatch(Form)));
+
+    /// <summary>Both ask for something to be done or told, and each says what.</summary>
+    private bool IsWork() => Requests.IsWork(Right.Intent) && (Requests.IsWork(Left.Intent) || (Border.IsBesides && Left.Intent == IntentNames.AcknowledgeBroadcast)) && !IsVague(Left) && !IsVague(Right);
+
+    /// <summary>What follows these is their reason.</summary>
+    private static bool IsVague(Said said) => said is { HasNoCue: true, Score: < 0.9 };
 
     private string Form { get; } = Trimmed(Right);
 

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using PairingBot.Language.Intents;
 using PairingBot.Language.Numbers;
 using PairingBot.Language.Slots;
 using PairingBot.Language.Text;

@@ -38,9 +38,7 @@ internal sealed partial class QueryReader(MentionReader mentions, PeriodReader p
         AskedWords.Read(draft);
         KindWords.Read(draft);
         ScopeWords.Read(draft);
-        ReadUnknownBranch(draft);
-        ReadPerson(draft);
-        ReadBranch(draft);
+        ReadWhose(draft);
     }
 
     public void ReadStats(Draft draft)
@@ -53,9 +51,7 @@ internal sealed partial class QueryReader(MentionReader mentions, PeriodReader p
         KindWords.Read(draft);
         ScopeWords.Read(draft);
         ReadPartners(draft);
-        ReadUnknownBranch(draft);
-        ReadPerson(draft);
-        ReadBranch(draft);
+        ReadWhose(draft);
     }
 
     public void ReadActivities(Draft draft)
@@ -85,6 +81,12 @@ internal sealed partial class QueryReader(MentionReader mentions, PeriodReader p
         KindWords.Read(draft);
         ScopeWords.Read(draft);
         ReadPartners(draft);
+        ReadWhose(draft);
+    }
+
+    /// <summary>The branch or the person asked about. A branch that no list knows comes before persons: its name may begin as a surname.</summary>
+    private void ReadWhose(Draft draft)
+    {
         ReadUnknownBranch(draft);
         ReadPerson(draft);
         ReadBranch(draft);

@@ -18,10 +18,6 @@ internal static class ActivityCounts
     private static async Task<List<ActivityFigures>> CountAsync<TKey>(IQueryable<IGrouping<TKey, ActivityEntry>> groups, Func<TKey, IEnumerable<string>> keys, CancellationToken cancellationToken)
     {
         var counted = await groups.Select(g => new { g.Key, Count = g.Count(), Participants = g.Sum(e => e.Participants ?? 0) }).ToListAsync(cancellationToken);
-        return
-        [
-            .. counted.SelectMany(group => keys(group.Key).Select(key => (key, group))).GroupBy(c => c.key, c => c.group, StringComparer.Ordinal)
-                .Select(g => new ActivityFigures(g.Key, g.Sum(c => c.Count), g.Sum(c => c.Participants))),
-        ];
+        return counted.Fold(g => keys(g.Key), (key, of) => new ActivityFigures(key, of.Sum(g => g.Count), of.Sum(g => g.Participants)));
     }
 }

@@ -41,10 +41,7 @@ internal sealed class ProblemCounts(IQueryable<ProblemEntry> wanted, DateOnly to
         .ToListAsync(cancellationToken);
 
     private static List<ProblemFigures> Fold<TKey>(List<Group<TKey>> groups, Func<TKey, IEnumerable<string>> keys) =>
-    [
-        .. groups.SelectMany(group => keys(group.Key).Select(key => (key, group))).GroupBy(c => c.key, c => c.group, StringComparer.Ordinal)
-            .Select(g => new ProblemFigures(g.Key, g.Sum(c => c.Total), g.Sum(c => c.SignedOff), g.Sum(c => c.Overdue))),
-    ];
+        groups.Fold(g => keys(g.Key), (key, of) => new ProblemFigures(key, of.Sum(g => g.Total), of.Sum(g => g.SignedOff), of.Sum(g => g.Overdue)));
 
     private sealed record Group<TKey>(TKey Key, int Total, int SignedOff, int Overdue);
 }

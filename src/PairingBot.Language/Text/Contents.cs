@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
-using PairingBot.Language.Text;
 
-namespace PairingBot.Language.Intents;
+namespace PairingBot.Language.Text;
 
 /// <summary>The speaker's own words behind what introduces them (原因：, 举措：, 成果：, 主题“): whatever they speak of, they ask for nothing.</summary>
 internal static partial class Contents
@@ -17,10 +16,6 @@ internal static partial class Contents
 
     /// <summary>What stands before the first of them, with the word that introduces them; null where nothing does, and where they only tell which is meant (主题“…”的活动).</summary>
     public static Mark? Head(string key) => Opening().Match(key) is { Success: true, Index: > 0 } opening ? new Mark(0, opening.Index + opening.Length) : null;
-
-    /// <summary>True for what such words may belong to.</summary>
-    public static bool MayBelongTo(string intent) => intent is IntentNames.LogActivity or IntentNames.AddMeasure or IntentNames.UpdateProgress
-        or IntentNames.RequestClose or IntentNames.RejectClose or IntentNames.Reopen or IntentNames.VoidActivity or IntentNames.SetDueDate or IntentNames.AssignResponsible;
 
     private static char? Close(char open) => open switch { '“' => '”', '"' => '"', '「' => '」', '《' => '》', _ => null };
 
