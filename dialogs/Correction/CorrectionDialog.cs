@@ -24,6 +24,12 @@ internal sealed class CorrectionDialog(ActivityReferences references, Correction
     {
         var turn = Turn.Of(dc.Context);
         if (turn.CorrectsProblem is { } problem) return await dc.ReplaceDialogAsync(IntentNames.AddProblem, saved.OfCorrection((await problems.FindAsync(problem, cancellationToken))!, turn.Speaker), cancellationToken);
+        if (turn.Heard.Slots[SlotNames.Measure] is not null)
+        {
+            Say(turn, "MeasuresStay");
+            return await dc.EndDialogAsync(cancellationToken: cancellationToken);
+        }
+
         var said = turn.Heard.Slots.TryGet<RefsSlot>(SlotNames.ActivityRef, out var refs) ? refs.Items : [];
         var first = said is [var only, ..] ? only : null;
         if (said.Count > 1) Say(turn, "OneAtATime");

@@ -26,6 +26,7 @@ internal sealed class ProblemMentions(IUtteranceRecognizer recognizer, IProblems
     private static readonly string[] Starts = SharedWords.Read("WordsCorrectionStart", Folder);
     private static readonly string[] Wrong = SharedWords.Read("WordsWrong", Folder);
     private static readonly string[] Miswritten = SharedWords.Read("WordsMiswritten", Folder);
+    private static readonly string[] SourceChanged = SharedWords.Read("WordsSourceChanged", Folder);
     private static readonly char[] Around = [' ', ',', ':', '\u7684', '\uFF0C', '\uFF1A', '\u3001'];
 
     /// <summary>Makes the message a correction of the problem that is meant; false when it says something else.</summary>
@@ -66,8 +67,11 @@ internal sealed class ProblemMentions(IUtteranceRecognizer recognizer, IProblems
         if (!Array.Exists(Starts, s => words.StartsWith(s, StringComparison.OrdinalIgnoreCase))) return false;
         if (await MeantAsync(heard, context, cancellationToken) is not { TakenBackAt: null } problem) return false;
         var again = recognizer.Recognize(words, new RecognitionContext(clock.Now, IntentNames.AddProblem, null, AwaitsConfirmation: true));
+        if (again is { Intent: IntentNames.AddProblem, Slots: { Count: 1 } only } && only[SlotNames.Priority] is not null) again = again with { Intent = IntentNames.Correction }; // 列为重点
         if (again.Intent != IntentNames.Correction) return false;
         again = WithoutEcho(again);
+        // 来源改成巡察反馈: a source that there is none of is asked for.
+        if (again is { Slots.Count: 0, Disputed: [] } && SharedWords.AreIn(words, SourceChanged)) again = again with { Disputed = [SlotNames.Source] };
         var said = Fields.Where(f => again.Slots[f] is not null || again.Disputed.Contains(f, StringComparer.Ordinal)).ToList();
         var isWrong = SharedWords.AreIn(words, Wrong);
         var isDraft = problem.Facts.State == ProblemState.Proposed && problem.AddedBy == turn.Speaker.Id;

@@ -79,7 +79,8 @@ internal sealed class ProblemWording(IRoster roster)
     {
         PermittedAction.AddProblem => "RefusedAdding",
         PermittedAction.AddMeasure => "RefusedMeasure",
-        PermittedAction.DecideSignOff or PermittedAction.DecideExtension or PermittedAction.Reopen => "RefusedDeciding",
+        PermittedAction.DecideSignOff or PermittedAction.DecideExtension => "RefusedDeciding",
+        PermittedAction.Reopen => "RefusedReopening",
         _ => "Refused",
     };
 }

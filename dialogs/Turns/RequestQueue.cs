@@ -22,11 +22,12 @@ internal sealed partial class RequestQueue(ConversationMemory memory, IUtterance
         var heard = turn.Heard;
         var others = heard.Also.Where(a => dc.FindDialog(a.Intent) is ConversationDialog dialog && (a.Intent != heard.Intent || dialog.IsSideQuestion || a.Intent == IntentNames.Correction)).ToList();
         if (others.Count > Longest) turn.Say(Field.Folder, "TooMany", ("count", Wording.Number(Longest)), ("missed", Wording.Number(others.Count - Longest)));
-        foreach (var also in others.Take(Longest))
+        List<string> measures = dc.ActiveDialog is null ? [] : [.. others.Select(also => MeasureOfWhatComesToBe(also, turn)).OfType<string>()];
+        if (measures is not []) await AddAsync(new WaitingTask(IntentNames.AddMeasure, WordingOf(measures, turn), new RecognitionContext(clock.Now), turn.Speaker.Id.Value), dc, cancellationToken);
+        foreach (var also in others.Where(also => measures is [] || MeasureOfWhatComesToBe(also, turn) is null).Take(Longest))
         {
             if (dc.FindDialog(also.Intent) is not ConversationDialog wanted) continue;
             if (dc.ActiveDialog is not null && wanted.IsSideQuestion && also.Part is var (start, length)) await AddAsync(wanted.Id, also.Text.Substring(start, length), dc, cancellationToken);
-            else if (dc.ActiveDialog is not null && OfWhatComesToBe(also, turn) is { } named) await AddAsync(new WaitingTask(wanted.Id, named, new RecognitionContext(clock.Now), turn.Speaker.Id.Value), dc, cancellationToken);
             else if (dc.ActiveDialog is not null && wanted is IQueueable later) await AddAsync(wanted.Id, await later.PrepareAsync(also, turn, dc.Context, cancellationToken), dc, cancellationToken);
             else if (dc.ActiveDialog is not null && also is { Intent: IntentNames.Correction, Part: var (from, count) }) await AddAsync(new WaitingTask(wanted.Id, also.Text.Substring(from, count), new RecognitionContext(clock.Now), turn.Speaker.Id.Value), dc, cancellationToken);
             else await BeginAsync(turn, also, wanted, dc, cancellationToken);
@@ -46,10 +47,13 @@ internal sealed partial class RequestQueue(ConversationMemory memory, IUtterance
     private static string Label(string intent, Turn turn) => TaskSwitch.LabelOf(intent, turn.Language);
 
     /// <summary>A measure of the problem that is being added: which one that is, is known only when its turn comes.</summary>
-    private static string? OfWhatComesToBe(Recognition also, Turn turn) =>
+    private static string? MeasureOfWhatComesToBe(Recognition also, Turn turn) =>
         turn.Heard.Intent == IntentNames.AddProblem && also is { Intent: IntentNames.AddMeasure } && also.Slots[SlotNames.ProblemRef] is RefsSlot { Items: [ItemRef.Last], Length: < 2 } && also.Slots.TryGet<TextSlot>(SlotNames.Measure, out var measure)
-            ? $"{IntentLabels.Of(also.Intent, turn.Language == SpokenLanguage.English)}: {measure.Value}"
+            ? measure.Value
             : null;
+
+    /// <summary>The sentence that adds them all.</summary>
+    private static string WordingOf(IEnumerable<string> measures, Turn turn) => $"{IntentLabels.Of(IntentNames.AddMeasure, turn.Language == SpokenLanguage.English)}: {string.Join("; ", measures)}";
 
     /// <summary>Goes on with what waits, as long as nothing is open.</summary>
     public async Task GoOnAsync(DialogContext dc, CancellationToken cancellationToken)

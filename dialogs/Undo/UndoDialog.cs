@@ -8,6 +8,7 @@ using PairingBot.Domain.Branches;
 using PairingBot.Domain.Broadcasts;
 using PairingBot.Domain.Pairings;
 using PairingBot.Domain.Problems;
+using PairingBot.Language;
 
 namespace PairingBot.Dialogs.Undo;
 
@@ -26,6 +27,13 @@ internal sealed class UndoDialog(PairingActivityService activities, ProblemUndoi
         }
 
         var steps = await memory.ReadStepsAsync(context, cancellationToken);
+        if (UndoTarget.Deletes(turn.Heard.Text) && AskedInstead(steps, turn) is var (instead, number))
+        {
+            Say(turn, instead, ("number", Wording.Number(number)));
+            turn.Report.Note(StepKind.FoundNothingToTakeBack);
+            return;
+        }
+
         var (meant, why) = await MeantAsync(steps, turn.Heard.Text, cancellationToken);
         if (why is not null)
         {
@@ -46,6 +54,13 @@ internal sealed class UndoDialog(PairingActivityService activities, ProblemUndoi
 
         turn.Report.Note(undone ? StepKind.TookBack : StepKind.FoundNothingToTakeBack);
         if (kept.Count > 0) await memory.WriteStepsAsync(context, steps.Select(step => kept.GetValueOrDefault(step, step)), cancellationToken);
+    }
+
+    /// <summary>What is said where 删掉 would take back another thing than is meant: the correction of an activity instead of it, or the last step instead of a row of a list; null otherwise.</summary>
+    private static (string Key, int Number)? AskedInstead(IReadOnlyList<IReadOnlyList<Written>> steps, Turn turn)
+    {
+        if (turn.Heard.Slots.TryGet<RefsSlot>(SlotNames.ProblemRef, out var refs) && refs.Items is [ItemRef.Placed, ..]) return ("RowsStay", 0);
+        return steps is [[{ Kind: WrittenKind.Correction, Number: var number }, ..], ..] && UndoTarget.Of(turn.Heard.Text) is null or { Kind: WrittenKind.Activity, Number: null } ? ("CorrectionOrActivity", number) : null;
     }
 
     /// <summary>The steps that a message means, or the sentence that says why it means none.</summary>

@@ -20,6 +20,7 @@ internal abstract partial class FrameDialog
         {
             var other = Frame.Of(turn.Speaker);
             var filling = await FillAsync(other, turn, context, also, cancellationToken);
+            if (turn.Heard.Slots[SlotNames.ProblemRef] is null && also.Slots[SlotNames.ProblemRef] is null && frame[SlotNames.ProblemRef] is { } assumed) other.Values[SlotNames.ProblemRef] = assumed; // named by none of them
             other.Objections = filling.Objections is [] ? null : filling.Objections;
             all.Add((other, filling.Objections is [] && await IsClearAsync(other, turn, cancellationToken)));
         }

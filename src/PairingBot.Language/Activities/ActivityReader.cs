@@ -62,13 +62,20 @@ internal sealed partial class ActivityReader(BranchModel branches, DateModel dat
     /// <summary>艺术馆前厅, beside a topic: a stretch of its own that ends like a place.</summary>
     private static void ReadPlace(Sheet sheet, SlotValues slots)
     {
-        foreach (var segment in Segments.Of(sheet.Left))
+        foreach (var stretch in Segments.Of(sheet.Left))
+        {
+            // 参观校史馆: what was done is not of the place.
+            var segment = Visits().Match(sheet.Left, stretch.Start, stretch.Length) is { Success: true } visits ? stretch with { Start = visits.Index + visits.Length } : stretch;
             if (segment.Length <= 12 && !IsOfPartner(sheet, slots, segment) && IsPlace(sheet.Left.AsSpan(segment.Start, segment.Length)))
             {
                 Take(sheet, slots, SlotNames.Venue, (segment, segment));
                 return;
             }
+        }
     }
+
+    [GeneratedRegex("\\G(?:一起|共同)?(?:参观|走访|考察|观摩|瞻仰|重走|游览)了?")]
+    private static partial Regex Visits();
 
     /// <summary>书院去了20个, of 宗濂书院: a partner by the end of its name.</summary>
     private static bool IsOfPartner(Sheet sheet, SlotValues slots, Mark segment) =>

@@ -10,7 +10,7 @@ internal static partial class SavedActivityWords
     public const string Void = "删除|删掉|删了|删(?=$|[,。\\s\u0001])|作废|废掉|撤掉|撤销|取消掉|取消|移除|去除|不算数?|不要了|\\b(?:delete|remove|void|drop|undo|take\\sback)\\b";
 
     /// <summary>What may stand before the activity when it is what the sentence is about.</summary>
-    [GeneratedRegex("^(?:\\s|[,。:、!]|@\\S{1,20}\\s|把|将|请|帮(?:我|忙)|麻烦(?:你|您)?|我们?|想要?|要|给|对|那个?|还有|哦?对了|等一?下|等等|稍等|啊|哦|诶|不对|错了|说错了|哎呀?|嗯|先|再|更正|纠正|修改|改(?!成|为)|更新|一下|修正|订正|查(?:一下|看|询)?|看(?:一下|看)?|打开|显示|说说|讲讲|问一?下|" + Void
+    [GeneratedRegex("^(?:\\s|[,。:、!]|@\\S{1,20}\\s|把|将|请|帮(?:我|忙)|麻烦(?:你|您)?|我们?|想要?|要|给|对|那个?|还有|哦?对了|等一?下|等等|稍等|啊|哦|诶|不对|错了|说错了|哎呀?|嗯|先|再|更正|纠正|修改|改(?!成|为)|更新|一下|修正|订正|恢复|还原|查(?:一下|看|询)?|看(?:一下|看)?|打开|显示|说说|讲讲|问一?下|" + Void
         + "|please|can\\syou|could\\syou|i\\s(?:want|need)\\sto|correct|update|fix|edit|show(?:\\sme)?|open|tell\\sme\\sabout|what(?:'s|\\sis)|who\\slogged|details?|status|how\\s(?:is|was)|change|set|make|sorry|no|oops|the|of|for|in|on|about|" + CorrectionWords.Names + "){0,12}$")]
     public static partial Regex Before { get; }
 
@@ -35,11 +35,11 @@ internal static partial class SavedActivityWords
     public static partial Regex Asks { get; }
 
     /// <summary>It is to be changed.</summary>
-    [GeneratedRegex("改|修改|更正|纠正|修正|订正|更新|correct|update|fix|edit|change")]
+    [GeneratedRegex("改|修改|更正|纠正|修正|订正|恢复|还原|更新|correct|update|fix|edit|change")]
     public static partial Regex Changes { get; }
 
     /// <summary>It is wrong, or to be changed, and not said how.</summary>
-    [GeneratedRegex("^(?:[\\s,。!]|我|要|想|得|需要|有|录|记|写|填|登记?|弄|搞|改|修改|更正|修正|订正|更新|一下|错|误|不对|不准|不准确|问题|的|了|吧|is|was|wrong|needs?|correct(?:ion|ed)?|edit(?:ed)?|chang(?:e|ed|ing)|update[d]?|fix(?:ed)?|to|be|please|a){1,14}$")]
+    [GeneratedRegex("^(?:[\\s,。!]|我|要|想|得|需要|有|录|记|写|填|登记?|弄|搞|改|修改|更正|修正|订正|更新|一下|错|误|不对|不准|不准确|问题|的|了|吧|is|was|wrong|needs?|correct(?:ion|ed)?|edit(?:ed)?|chang(?:e|ed|ing)|update[d]?|fix(?:ed)?|to|be|please|a){1,14}$|^(?:[\\s,的]|人数){0,3}(?:少|多|漏)(?:记|算|录|写|报|登)了?[^,。;]{1,10}人?[了。!]?$")]
     public static partial Regex OnlyWrong { get; }
 
     /// <summary>录重了, 没开成: why something is voided, and nothing else.</summary>

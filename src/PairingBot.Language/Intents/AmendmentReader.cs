@@ -16,6 +16,9 @@ internal sealed partial class AmendmentReader(ActivityReader activities)
         if (utterance.Key.Length > Longest) return null;
         var mark = Stretch(utterance.Key);
         var (slots, sheet) = activities.Read(utterance.Only(mark), now, withTopic: false);
+        // 教务处和研究生院一起的: whose it is is known, so both are partners.
+        if (Together().IsMatch(utterance.Key) && slots[SlotNames.Branch] is BranchesSlot branch && slots[SlotNames.Partners] is BranchesSlot partners)
+            (slots[SlotNames.Partners], slots[SlotNames.Branch]) = (Doers.Both(new Doers(partners, branch)), null);
         if (Around().IsMatch(sheet.Left)) return slots;
         return Place(utterance, mark, slots) ?? Count(utterance, mark);
     }
@@ -46,6 +49,9 @@ internal sealed partial class AmendmentReader(ActivityReader activities)
             ? new SlotValues { [SlotNames.Participants] = new NumberSlot(number, people.Groups["n"].Index, people.Groups["n"].Length) }
             : null;
     }
+
+    [GeneratedRegex("一起(?:的|办的|搞的|开的)?[了吧。!]?\\s?$")]
+    private static partial Regex Together();
 
     [GeneratedRegex(@"^\s{0,5}(?:@\S{1,20}\s{1,5})?(?:(?:应该|大概|大约|差不多|约|一共|总共|就|从|自|\b(?:about|around|roughly|approximately|from|it was|we were|there were|in total|together)\b)[\s,]{0,2}){0,3}")]
     private static partial Regex Roughly();

@@ -23,6 +23,12 @@ internal sealed partial record Enumeration(string? Kind, bool IsAnnounced, bool 
         var head = Announced().Match(key);
         var items = Numbered(key, head.Success ? head.Index : 0);
         var shared = default(Mark);
+        if (items.Count > 1 && OfAll().Match(key, items[^1].Words.Start) is { Success: true } all)
+        {
+            shared = new Mark(all.Index + 1, key.Length);
+            items[^1] = items[^1] with { Words = Trimmed(key, items[^1].Words.Start, all.Index) };
+        }
+
         if (items.Count < 2) items = head.Success ? Parted(key, head, out shared) : [];
         if (items.Count < 2 && Measures().Match(key) is { Success: true } measures && Parts(key, measures.Index + measures.Length, ";") is { Count: > 1 } parts && !parts.Exists(p => OwnRequest().IsMatch(key.AsSpan(p.Start, p.Length))))
             return new Enumeration(IntentNames.AddMeasure, true, false, [.. parts.Select(part => (new Mark(measures.Index + measures.Length, measures.Index + measures.Length), part))]);
@@ -82,6 +88,10 @@ internal sealed partial record Enumeration(string? Kind, bool IsAnnounced, bool 
 
         return [];
     }
+
+    /// <summary>一是…，二是…，都由王芳负责，年底前: what is said of all behind the last.</summary>
+    [GeneratedRegex("[,。;](?=\\s?(?:(?:都|均|全都?|统一|一律)(?:请|由|归|是|要|在|定|报)|(?:责任人|负责人|牵头人|期限|时限|截止(?:时间|日期)?|完成(?:期限|时间)|来源|级别)(?:都|均|全都?|统一|一律)))")]
+    private static partial Regex OfAll();
 
     /// <summary>A clause that says who, until when or how important.</summary>
     [GeneratedRegex("^(?:都|均|全都?)?(?:责任人|负责人|牵头|由|期限|时限|截止|完成|来源|级别|优先级|重点|一般|我(?:自己|来)?负责)|(?:负责|牵头|之?前|以前|截止|完成|解决|办完|搞定)(?:吧|了)?$|^(?:都|均)?(?:\\d{1,2}月|[年月]底|本月|下月|下周|明年)[^,。;]{0,6}$")]

@@ -23,6 +23,15 @@ internal sealed partial record Parting
         Left is { HasProblem: true, Intent: IntentNames.SetDueDate or IntentNames.AssignResponsible } && !Right.HasProblem && Right.Intent != Left.Intent
         && Right.Intent is IntentNames.SetDueDate or IntentNames.AssignResponsible or IntentNames.Correction && PartingWords.FieldChanged().IsMatch(Form) && PartingWords.Changes().IsMatch(Left.Form);
 
+    /// <summary>难题8延到12月5日，12延到12月20日; 9退了，8催一下: of another problem, by its number alone.</summary>
+    private bool IsOfAnotherNumber() => !HasColon && Right.Score >= Sure && PartingWords.OfNumber().IsMatch(Form) && (Left.HasProblem || PartingWords.OfNumber().IsMatch(Trimmed(Left)))
+        && (IsWorkOn(Right.Intent) || IsDecision(Right.Intent)) && (IsWorkOn(Left.Intent) || IsDecision(Left.Intent));
+
+    private static bool IsDecision(string intent) => intent is IntentNames.ApproveClose or IntentNames.RejectClose or IntentNames.Reopen or IntentNames.Remind;
+
+    /// <summary>难题8的责任人是李明，难题15的是王芳.</summary>
+    private bool IsSameOfAnother() => Left is { HasProblem: true, Intent: IntentNames.AssignResponsible } && Right is { HasProblem: true, Intent: IntentNames.AssignResponsible } && PartingWords.SameOfAnother().IsMatch(Form);
+
     /// <summary>难题15清单印好了，延到12月8号; …，再加一条举措：…: something else of the same problem.</summary>
     private bool IsMoreOfIt() => !Right.HasProblem && Right.Intent switch
     {

@@ -5,7 +5,7 @@ internal sealed partial record Parting
 {
     /// <summary>本周到期的有哪些；下周的呢; 本月办了几次活动，上月办了几次活动: asked once more, of something else.</summary>
     private bool IsSameQuestion() => Dialogs.IsQuery(Left.Intent)
-        && (PartingWords.AsksAgain().IsMatch(Form) || (Right.Intent == Left.Intent && Right.Score >= Certain && Left.Score >= Certain && Form.StartsWith('D') && Form.Length > 3 && Trimmed(Left).StartsWith(Form.TrimEnd('?', '。', ','), StringComparison.Ordinal)));
+        && (PartingWords.AsksAgain().IsMatch(Form) || (Right.Intent == Left.Intent && PartingWords.AsksOfDeadlines().IsMatch(Form)) || (Right.Intent == Left.Intent && Right.Score >= Certain && Left.Score >= Certain && Form.StartsWith('D') && Form.Length > 3 && Trimmed(Left).StartsWith(Form.TrimEnd('?', '。', ','), StringComparison.Ordinal)));
 
     /// <summary>urge problem 15, as a sentence of its own: a title has none.</summary>
     private bool IsUrging() => Border.IsStrong && PartingWords.Urges().IsMatch(Form);

@@ -5,11 +5,19 @@ namespace PairingBot.Language.Intents;
 /// <summary>The words by which a clause is told to be a request of its own, or a part of the one before it. They read forms: see <see cref="Skeleton"/>.</summary>
 internal static partial class PartingWords
 {
-    [GeneratedRegex("^(?:请|麻烦|帮|把|将|给|催|提醒|通知|导出?|查|看|发|统计|列|加|新增|录|登记|同意|退回|(?:还有,?|另外,?)?P|please|export|remind|show|list|set|assign|notify)")]
+    [GeneratedRegex("^(?:请|麻烦|帮|把|将|给|催|提醒|通知|导出?|查|看|发|统计|列|加|新增|录|登记|同意|退回|(?:还有,?|另外,?)?P|please|export|remind|show|list|set|assign|notify|add)")]
     public static partial Regex Command();
 
-    [GeneratedRegex("^(?:请|把|将|给|再|另外?,?|还有,?|然后,?|同意|驳回|退回|催)?(?:把|将)?P")]
+    [GeneratedRegex("^(?:请|把|将|给|再|另外?,?|还有,?|然后,?|同意|驳回|退回|催)?(?:把|将)?P|^(?:and |then |also |please ){0,3}add (?:a |an |another |one more )?(?:new )?(?:measure|action|step) (?:to|for) P")]
     public static partial Regex OwnProblem();
+
+    /// <summary>12延到…, 15换王芳负责: a number alone and what is done with it.</summary>
+    [GeneratedRegex("^(?:再|还有,?|另外,?|把|将){0,2}0号?(?:那[条个])?(?:也|就|则)?(?:延[到期至后]|推[到迟后至]|顺延|宽限|换M|换[一-鿿]{2,4}(?:来)?(?:负责|牵头|管|办|盯)|改[由派]|由|交给|转给|归|申请|销号|退[回掉了]|驳回|打回|催|同意|通过|批准|重启|重开)")]
+    public static partial Regex OfNumber();
+
+    /// <summary>难题8的责任人是李明，难题15的是王芳: what was said of the one, of another.</summary>
+    [GeneratedRegex("^P的(?:责任人|负责人)?(?:就|则)?(?:是|由|归|给|换成|改成)")]
+    public static partial Regex SameOfAnother();
 
     /// <summary>A command of its own says so with its first word.</summary>
     [GeneratedRegex("^(?:请|帮|再|把|将|给(?!他|它)|替|麻烦|导|下载|提醒|催|通知|告诉|发|群发|查|看|统计|列|录|登|加|记|新增|新难题|顺|也|还有|有哪些|哪些|有没有|有多少|今年|本月|这个?月|我们|export|remind|notify|send|show|list|add|log|which|how many|what|and|please|tell|download)")]
@@ -65,6 +73,10 @@ internal static partial class PartingWords
     /// <summary>下周的呢: the question before it, of something else.</summary>
     [GeneratedRegex("^(?:那么?|还有)?(?:[DB]|逾期|重点|未销号)(?:的|那边)?呢[?。!\\s]{0,2}$|^(?:and |what about |how about ){1,2}[DB]\\??$")]
     public static partial Regex AsksAgain();
+
+    /// <summary>what's overdue and what's due this week: both are of deadlines, and two questions.</summary>
+    [GeneratedRegex("^(?:and )?what(?:'s|\\sis|\\sare) (?:overdue|late|(?:coming )?due(?: soon)?(?: D)?)\\??$")]
+    public static partial Regex AsksOfDeadlines();
 
     /// <summary>More than 昨天和教务处商量过了, which belongs to what is said before it.</summary>
     [GeneratedRegex("共建|开展|举办|举行|联学|主题|座谈|报告会|党课|参观|\\d\\s?[人名位]|N")]

@@ -18,6 +18,7 @@ internal static partial class ProblemCues
         new("handed to someone", HandOver(), (IntentNames.AssignResponsible, 2.5f)),
         new("I take it", ITake(), (IntentNames.AssignResponsible, 3f)),
         new("put off or brought forward", PutOff(), (IntentNames.SetDueDate, 3f)),
+        new("a problem to be put off", ToPutOff(), (IntentNames.SetDueDate, 6f), (IntentNames.UpdateProgress, -4f)),
         new("what is overdue put off", OverduePutOff(), (IntentNames.SetDueDate, 4f), (IntentNames.QueryOverdue, -5f)),
         new("deadline set", Set(), (IntentNames.SetDueDate, 2.5f)),
         new("deadline to be changed", ToChange(), (IntentNames.SetDueDate, 6f), (IntentNames.QueryStatus, -4f)),
@@ -72,6 +73,9 @@ internal static partial class ProblemCues
 
     [GeneratedRegex("延期|放宽|延(?:一|两|三|四|几|半|0)|做不完|赶不上|来不及|延长|延后|延至|延到|延缓|展期|顺延|推迟|推后|推到|推至|往后[推延拖挪]|后延|宽限|缓到|缓几|缓一|晚(?:几天|一周|两天)|提前(?:到|至)|再给.{0,6}[天周月]|给(?:它|他|我)?(?:0|[一二两三四五六七八九十半]{1,3})个?(?:天|周|星期|月)|挪到|拖到|放到[DL]|(?<![a-z])extend|(?<![a-z])postpone|(?<![a-z])delay|(?<![a-z])push .{0,24}(?:to|back|until)|another .{1,8} (?:days|weeks?|months?)|more time|bring .{0,12}forward|extension")]
     private static partial Regex PutOff();
+
+    [GeneratedRegex("^(?:please |can you |could you |i (?:want|need|would like) to ){0,2}(?:extend|postpone|push|move|delay)(?: back| out)? P(?: back| out)? (?:to|until|till|by) [DL0]")]
+    private static partial Regex ToPutOff();
 
     [GeneratedRegex("(?<![a-z])(?:extend|postpone|push|move|put) .{0,24}(?:overdue|late) .{0,16}(?:to|by|until|off)(?![a-z])")]
     private static partial Regex OverduePutOff();

@@ -14,6 +14,7 @@ internal static partial class QuestionCues
         new("how a rate is counted", RateMeant(), (IntentNames.QueryStats, 6f), (IntentNames.Help, -6f)),
         new("a rate or rank", Rate(), (IntentNames.QueryStats, 3f), (IntentNames.QueryOverdue, -1f)),
         new("which activities", Activities(), (IntentNames.ListActivities, 2.5f), (IntentNames.LogActivity, -1.5f)),
+        new("asked whether it was logged", IsLogged(), (IntentNames.ListActivities, 7f), (IntentNames.LogActivity, -7f)),
         new("what I logged", Logged(), (IntentNames.ListActivities, 6f), (IntentNames.LogActivity, -6f)),
         new("the state of it", State(), (IntentNames.QueryStatus, 2.2f)),
         new("a problem asked about", RefAsked(), (IntentNames.QueryStatus, 2.5f), (IntentNames.UpdateProgress, -2.5f)),
@@ -55,6 +56,10 @@ internal static partial class QuestionCues
 
     [GeneratedRegex("^(?:@\\S{1,20}\\s)?(?:请|帮我|查|看|列|下|一|出|问){0,4}我(?:自己|本人)?(?:L|D|今年|去年|之前|最近|的){0,2}(?:登记|录入?|记|填报?|上报|报)(?:上去?|进去|进来|下来)?(?:了|过)?的[^,。;]{0,12}(?:活动|共建|结对)(?!名|的)|(?<![a-z])(?:activities|pairings?|sessions?) (?:that )?i(?:'ve| have)? (?:logged|recorded|entered)(?![a-z])")]
     private static partial Regex Logged();
+
+    /// <summary>上周五和教务处的活动记了吗.</summary>
+    [GeneratedRegex("^(?!.{0,40}(?:帮我|请|能不能|可以|要))[^,。;:]{2,40}(?:活动|共建)(?:已经?|都|有)?(?:没有?|有没有)?(?:记|录|登记|上报|报|补)(?:上|进去|过)?(?:了)?(?:吗|么|没有?)[?。]?$")]
+    private static partial Regex IsLogged();
 
     [GeneratedRegex("展开(?:说|讲)|说说|讲讲|详细|环节|具体(?:情况|说)|介绍一?下|进展(?:如何|怎|到|咋|吗|情况|$|\\?)|进度(?:如何|怎|到|咋|$|\\?)|到哪(?:一|个|儿|$|了)|哪一?步|怎么?样了|咋样|有人管|最新情况|什么情况|啥情况|状态|详情|(?<!(?:没|没有|没啥|没什么|暂无|无)(?:什么|啥|新的?)?)(?:下文|动静|眉目|回音)|(?:解决|搞定|办完|办好|办结|完成|销号|关|批|结|弄完|搞完|修好|弄好|落实|定下来|销)了?(?:吗|没|没有|没啊)\\??$|谁(?:牵头|负责|在管|在办|的)|几号截止|什么时候(?:到期|截止|能|完)|截止(?:日期|时间)?是|办得|推进得|(?<![a-z])status(?![a-z])|how is|how's|where .{0,20}stand|closed yet|done yet|any news|progress of|progress\\?|details? of|coming along|what about")]
     private static partial Regex State();

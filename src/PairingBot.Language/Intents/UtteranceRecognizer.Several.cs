@@ -14,7 +14,7 @@ public sealed partial class UtteranceRecognizer
     {
         var requests = Requests.Of(utterance, Apart);
         var first = requests.Count > 1 && StandsAlone(requests[0]) ? Alone(requests[0], context) : Read(requests[0], context);
-        if (requests.Count == 1) return TwoChanges(first, context);
+        if (requests.Count == 1) return EachProgress(TwoChanges(first, context));
         List<Recognition> also = [];
         first = TwoChanges(first, context);
         foreach (var request in requests.Skip(1))

@@ -66,7 +66,10 @@ public sealed partial class UtteranceRecognizer : IUtteranceRecognizer
         if (Remarked(utterance, context) is { } remarked) return remarked;
         if (context.ExpectedSlot is not null) return Read(utterance, context);
         if (OneMore(utterance, context) is { } more) return more;
+        if (Miswritten(utterance, context) is { } miswritten) return miswritten;
         if (!Connected().IsMatch(utterance.Key) && !IsChangeAndMore(utterance) && Saved(utterance, context) is { } saved) return saved;
+        if (context.Intent is null && AllWaiting().IsMatch(utterance.Key)) return Plain(utterance, IntentNames.QueryStatus, 0.9, "control:what waits");
+        if (ListOfMeasures().IsMatch(utterance.Key) && Measured(utterance, context) is { } withMeasures) return withMeasures;
         if (context.Intent is null && Listed(utterance, context) is { } items) return items[0] with { Also = items[1..] };
         if (YesThen(utterance, context) is { } yes) return yes;
         if (Urged(utterance, context) is { } urged) return urged;
@@ -109,6 +112,10 @@ public sealed partial class UtteranceRecognizer : IUtteranceRecognizer
     /// <summary>第二个, 那第三条呢: one of the list that was shown; 难题15: the one of this number.</summary>
     [GeneratedRegex("^\\s?(?:那|再|看看?|看一下|查看?|打开|说说|点开){0,2}(?:(?:难题|问题)\\s?\\d{1,6}号?|\\d{1,6}号难题)(?:呢|怎么样了?|的?情况)?[?。!\\s]{0,2}$|^problem\\s(?:no\\.?\\s?|number\\s)?\\d{1,6}[?.!\\s]{0,2}$|^\\s?(?:那|再|看看?|查看?|打开|说说|点开){0,2}(?:(?:倒数)?第[一二三四五六七八九十\\d]{1,2}|倒数[一二三\\d]|最后那?一?|末尾那?一?)[个条项](?:难题)?(?:呢|怎么样了?|的?情况|看看)?[?。!\\s]{0,2}$|^(?:show |open |and )?(?:the )?(?:first|second|third|fourth|fifth|last|(?:second|third)[ -](?:to|from)[ -](?:the )?last)(?: one| problem)?[?.!\\s]{0,2}$")]
     private static partial Regex OfList();
+
+    /// <summary>待审的都同意: what waits is shown first, and then all of it can be agreed to.</summary>
+    [GeneratedRegex("^(?:把|将)?(?:所有|全部)?(?:待审|待批|等待?审[批核]|[待等]我(?:审|批|审批|审核))的?(?:难题|申请|那些)?(?:我)?(?:都|全部?|统统|一律)(?:同意|批准?|通过|准|销)[了掉吧。!]{0,2}$")]
+    private static partial Regex AllWaiting();
 
     /// <summary>同意销号, where nothing waits for a yes: of the problem that was spoken of.</summary>
     [GeneratedRegex("^\\s?(?:我)?(?:同意|批准|准予)(?:它|他)?(?:的)?(?:销号|延期)(?:申请)?[了吧。!\\s]{0,2}$")]

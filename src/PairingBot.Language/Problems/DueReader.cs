@@ -79,7 +79,7 @@ internal sealed partial class DueReader(DateModel dates)
     private static partial Regex Target();
 
     // 排到两周后 is no deadline; 限期到, 截止到 and 完成时间为 are.
-    [GeneratedRegex(@"(?:拟于|计划于|争取在?|力争在?|务必在?|需在|须在|要在|应在|限在?|限期|(?:截止|截至|完成|办结|解决|销号|期限|时限|日期|时间|最迟|最晚|不晚于|不迟于|延期?|推迟?|顺延|定|设|限|提前)(?:日期|时间|日)?(?:在|到|至|为|是|成|:)?|\b(?:due|by|before|until|deadline|no\slater\sthan)(?:\sdate)?(?:\sis|\son|:)?)\s?$")]
+    [GeneratedRegex(@"(?:拟于|计划于|争取在?|力争在?|务必在?|需在|须在|要在|应在|限在?|限期|(?:截止|截至|完成|办结|解决|销号|期限|时限|日期|时间|最迟|最晚|不晚于|不迟于|延期?|推迟?|顺延|定|设|限|提前)(?:日期|时间|日)?(?:都|均|全都?)?(?:在|到|至|为|是|成|:)?|\b(?:due|by|before|until|deadline|no\slater\sthan)(?:\sdate)?(?:\sis|\son|:)?)\s?$")]
     private static partial Regex Announced();
 
     [GeneratedRegex(@"(?:(?:拟于|计划于|争取在?|力争在?|务必在?|需在|须在|要在|应在|限在?|限期|于|在)|(?:截止|截至|完成|办结|解决|销号)?(?:日期|时间|期限|时限|日)?(?:延期?|推迟?|顺延|改|调|放宽|宽限|延长|设|定|写|提前)?(?:到|至|为|是|成|在|:)|(?:截止|截至|期限|时限|最迟|最晚|不晚于|不迟于|due|by|before|until|deadline|no\slater\sthan)(?:日期|时间|日|\sdate)?(?:是|为|到|:|\sis|\son)?)\s?$")]

@@ -48,7 +48,7 @@ internal sealed partial class SignOffReader(ProblemWork work)
             if (words.Length < 2 || Nothing().IsMatch(draft.Left.AsSpan(words.Start, words.Length))) continue;
             // 销早了，楼上又报修了: why is said after it.
             if (best.Length > 0 && TooEarly().IsMatch(draft.Left.AsSpan(best.Start, best.Length))) best = default;
-            if (best.Length > 0 && words.Start - best.End <= 1)
+            if (best.Length > 0 && segment.Start - best.End <= 1)
             {
                 best = best with { End = words.End };
                 continue;

@@ -120,6 +120,7 @@ internal sealed class SlotReading
             ["AcknowledgeBroadcast"] = receipts.ReadAcknowledgement,
             ["Remind"] = new ReminderReader(audiences, mentions, work, dates).Read,
             ["BindIdentity"] = new IdentityReader(mentions).Read,
+            ["Undo"] = draft => RefReader.ReadPlaces(draft),
             ["SwitchLanguage"] = IdentityReader.ReadLanguage,
         };
     }
