@@ -13,6 +13,9 @@ internal sealed class AudienceField(IRoster roster, BroadcastWording wording) : 
     /// <summary>The code of those who have not answered.</summary>
     public const string Unread = "unread";
 
+    /// <summary>The code of those with an overdue problem.</summary>
+    public const string Overdue = "overdue";
+
     private const char Bar = '|';
     private const string Kind = "kind:";
     private static readonly string[] More = SharedWords.Read("WordsMore", BroadcastWording.Folder);
@@ -23,11 +26,21 @@ internal sealed class AudienceField(IRoster roster, BroadcastWording wording) : 
 
     private static readonly (string Code, AudienceGroup Group)[] Groups =
     [
-        ("all", AudienceGroup.All), ("secretaries", AudienceGroup.Secretaries), (Liaison, AudienceGroup.Liaison), (Members, AudienceGroup.LiaisonMembers), ("overdue", AudienceGroup.Overdue), (Unread, AudienceGroup.Unread),
+        ("all", AudienceGroup.All), ("secretaries", AudienceGroup.Secretaries), (Liaison, AudienceGroup.Liaison), (Members, AudienceGroup.LiaisonMembers), (Overdue, AudienceGroup.Overdue), (Unread, AudienceGroup.Unread),
     ];
 
     /// <summary>True when those who have not answered a notice are meant.</summary>
     public static bool MeansUnread(FrameValue value) => value.Text.Split(Bar).Contains(Unread, StringComparer.Ordinal);
+
+    /// <summary>An audience as it would be said.</summary>
+    public static AudienceSlot SlotOf(Audience audience) => new(
+        [.. Groups.Where(g => audience.Groups.Contains(g.Group)).Select(g => g.Code), .. audience.Kinds.Select(k => Kind + LedgerWords.WordOf(k))],
+        [.. audience.Branches.Select(b => new BranchMention("", [b.Value], 0, 0))],
+        0,
+        0);
+
+    /// <summary>False: 只发机关支部，不要回执 leaves nobody out; <see cref="Join"/> looks more closely.</summary>
+    public override bool IsLeftOutByWords => false;
 
     /// <inheritdoc/>
     public override string? Alias => SlotNames.Branch;
@@ -97,9 +110,19 @@ internal sealed class AudienceField(IRoster roster, BroadcastWording wording) : 
     /// <inheritdoc/>
     public override SlotValue? Except(FrameValue known, SlotValue excluded)
     {
-        int[] gone = [.. ((excluded as AudienceSlot)?.Branches ?? (excluded as BranchesSlot)?.Mentions ?? []).SelectMany(m => m.Candidates)];
-        int[] left = [.. (known.Numbers ?? []).Except(gone)];
-        return left.Length == (known.Numbers?.Count ?? 0) ? null : new AudienceSlot(known.Text.Split(Bar, StringSplitOptions.RemoveEmptyEntries), [.. left.Select(n => new BranchMention("", [n], 0, 0))], 0, 0);
+        string[] groups = [.. (excluded as AudienceSlot)?.Groups ?? []];
+        var kinds = groups.Where(g => g.StartsWith(Kind, StringComparison.Ordinal)).Select(g => LedgerWords.KindOf(g[Kind.Length..])).ToList();
+        List<int> gone = [.. ((excluded as AudienceSlot)?.Branches ?? (excluded as BranchesSlot)?.Mentions ?? []).SelectMany(m => m.Candidates)];
+        var (codes, branches) = (Codes(known).Except(groups).ToList(), known.Numbers ?? []);
+        if (codes.Count == Codes(known).Length && Expanded(known) is { } all)
+        {
+            gone.AddRange(roster.Branches.Where(b => kinds.Contains(b.Kind)).Select(b => b.Id.Value));
+            if (all.Intersect(gone).Any()) (codes, branches) = ([], all);
+        }
+
+        List<int> left = [.. branches.Except(gone)];
+        var isSame = codes.Count == Codes(known).Length && left.Count == branches.Count;
+        return isSame || (codes is [] && left is []) ? null : new AudienceSlot(codes, [.. left.Select(n => new BranchMention("", [n], 0, 0))], 0, 0);
     }
 
     /// <inheritdoc/>

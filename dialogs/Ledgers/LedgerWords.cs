@@ -22,6 +22,9 @@ internal static class LedgerWords
     /// <summary>The kind that a word of the slot names, or null.</summary>
     public static BranchKind? KindOf(string word) => Array.IndexOf(KindSlots, word) is var at and >= 0 ? (BranchKind)at : null;
 
+    /// <summary>The word of the slot for a kind of branches.</summary>
+    public static string WordOf(BranchKind kind) => KindSlots[(int)kind];
+
     /// <summary>The source that a word of the slot names, or null.</summary>
     public static ProblemSource? SourceOf(string word) => Array.IndexOf(SourceSlots, word) is var at and >= 0 ? (ProblemSource)at : null;
 

@@ -32,6 +32,9 @@ internal abstract class Field(string slot, string label, string words)
     /// <summary>True when any answer to the question is its value.</summary>
     public virtual bool IsText => false;
 
+    /// <summary>True when words such as 除了 and 不要 anywhere in a message are for what it says of this field.</summary>
+    public virtual bool IsLeftOutByWords => true;
+
     /// <summary>A slot whose value is meant when this field was asked for; null for none.</summary>
     public virtual string? Alias => null;
 

@@ -14,7 +14,7 @@ internal static class FrameFilling
         foreach (var field in fields)
         {
             if (hearing.Heard.Slots[field.Slot] is not { } value) continue;
-            var left = frame[field.Slot] is { } known && (hearing.Heard.Excludes || SharedWords.Except(hearing.Heard.Text)) ? field.Except(known, value) : null;
+            var left = frame[field.Slot] is { } known && (hearing.Heard.Excludes || (field.IsLeftOutByWords && SharedWords.Except(hearing.Heard.Text))) ? field.Except(known, value) : null;
             if (left is null && hearing.Heard.Excludes)
             {
                 heard = true; // what can't be taken out is never taken in instead
@@ -29,7 +29,7 @@ internal static class FrameFilling
             {
                 case Reading.Taken(var taken):
                     if (frame[field.Slot] is { IsAssumed: false } old && field.Slot != frame.Asked && field.Show(old, hearing.Language) != field.Show(taken, hearing.Language)) changed.Add(field);
-                    frame.Values[field.Slot] = field.Join(frame[field.Slot], taken, hearing.Heard);
+                    frame.Values[field.Slot] = left is null ? field.Join(frame[field.Slot], taken, hearing.Heard) : taken; // what is left is all of it
                     frame.Settle(field.Slot);
                     break;
                 case Reading.Unclear(var choice):

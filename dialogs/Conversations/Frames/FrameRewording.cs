@@ -39,16 +39,16 @@ internal static class FrameRewording
         {
             // not Li Ming but Wang Fang: all of a name gives way.
             if (field.Slot == SlotNames.Responsible && heard.Slots[field.Slot] is null && change.From is { } gone && change.To.All(c => char.IsAsciiLetter(c) || c is ' ' or '.' or '-') && change.To is not ("me" or "myself") && string.Equals(frame[field.Slot]?.Text, gone, StringComparison.OrdinalIgnoreCase)) return (field.Slot, new NamesSlot([change.To], 0, 0));
-            if (!field.IsText || (change.IsDay && !HoldsDay(fields, frame, field))) continue;
+            if (!field.IsText || (change.IsDay && !HoldsDay(fields, frame, field, change.IsLimit))) continue;
             if (((heard.Slots[field.Slot] as TextSlot)?.Value ?? frame[field.Slot]?.Text) is { } words && change.In(words) is { } changed) return (field.Slot, new TextSlot(changed, 0, 0));
         }
 
         return null;
     }
 
-    /// <summary>A day in a notice's text is changed in it, as long as none was said for sending it.</summary>
-    private static bool HoldsDay(IReadOnlyList<Field> fields, Frame frame, Field field) =>
-        field.Slot == SlotNames.Message && !fields.Any(f => f.Slot == SlotNames.Due || (f.Slot == SlotNames.ScheduleAt && frame[f.Slot] is not null));
+    /// <summary>A day in a notice's text is changed in it, as long as none was said for sending it; one until which something is to be done is always of the text.</summary>
+    private static bool HoldsDay(IReadOnlyList<Field> fields, Frame frame, Field field, bool isLimit) =>
+        field.Slot == SlotNames.Message && !fields.Any(f => f.Slot == SlotNames.Due || (f.Slot == SlotNames.ScheduleAt && frame[f.Slot] is not null && !isLimit));
 
     /// <summary>改成后天，发给学生支部, of 明天下午3点开会: the day in the text, and no hour to send at.</summary>
     private static void TakeDay(IReadOnlyList<Field> fields, Frame frame, Recognition heard)

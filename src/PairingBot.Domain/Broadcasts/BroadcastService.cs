@@ -29,6 +29,9 @@ public sealed class BroadcastService(Addressees addressees, IBroadcasts broadcas
     /// <summary>True when there is a broadcast with this number that the speaker may see the receipts of.</summary>
     public async Task<bool> IsKnownAsync(Speaker speaker, BroadcastNumber number, CancellationToken cancellationToken) => await receipts.FindAsync(speaker, number, cancellationToken) is StandingOutcome.Shown;
 
+    /// <summary>A broadcast that was sent and that the speaker may see the receipts of; null when there is none.</summary>
+    public async Task<Broadcast?> FindSentAsync(Speaker speaker, BroadcastNumber number, CancellationToken cancellationToken) => await receipts.FindAsync(speaker, number, cancellationToken) is StandingOutcome.Shown { Broadcast: var sent } ? sent : null;
+
     /// <summary>True when a broadcast waits for the speaker's answer.</summary>
     public async Task<bool> OwesReceiptAsync(Speaker speaker, CancellationToken cancellationToken) =>
         (await broadcasts.OpenAsync(speaker, 1, cancellationToken)).Any(r => r.Receipt is null);
@@ -48,11 +51,14 @@ public sealed class BroadcastService(Addressees addressees, IBroadcasts broadcas
     }
 
     /// <summary>Reminds those who have not answered, each once, and nobody else. Who could not be reached before gets the broadcast now, if that has changed.</summary>
-    public async Task<StandingOutcome> RemindAsync(Speaker speaker, BroadcastNumber number, Origin origin, CancellationToken cancellationToken)
+    public Task<StandingOutcome> RemindAsync(Speaker speaker, BroadcastNumber number, Origin origin, CancellationToken cancellationToken) => RemindAsync(speaker, number, null, origin, cancellationToken);
+
+    /// <summary>The same of one branch alone, when it is named.</summary>
+    public async Task<StandingOutcome> RemindAsync(Speaker speaker, BroadcastNumber number, BranchId? only, Origin origin, CancellationToken cancellationToken)
     {
         var outcome = await receipts.FindAsync(speaker, number, cancellationToken);
         if (outcome is not StandingOutcome.Shown shown) return outcome;
-        var open = shown.Recipients.Where(r => MayBeReminded(speaker, shown.Broadcast, r.Recipient)).ToList();
+        var open = shown.Recipients.Where(r => MayBeReminded(speaker, shown.Broadcast, r.Recipient) && (only is null || r.Recipient.Branch == only)).ToList();
         var secretaries = addressees.Secretaries();
         var reminded = new List<RecipientStanding>(open.Count);
         foreach (var standing in open)

@@ -20,6 +20,12 @@ public static partial class NoticeReplies
     /// <summary>知道了, which may be said of a notice, and of anything else.</summary>
     public static bool IsKnown(string text) => text.Length <= Longest && Known().IsMatch(Utterance.KeyOf(text));
 
+    /// <summary>好的, 没问题, which agree with a notice where nothing else waits for a yes.</summary>
+    public static bool IsAgreed(string text) => text.Length <= Longest && Agreed().IsMatch(Utterance.KeyOf(text));
+
+    [GeneratedRegex("^\\s?(?:(?:好[的嘞滴]?|行|可以|没有?问题|嗯{1,3}|ok(?:ay)?|okey|sure|fine|all right|no problem)[了吧啊哈呀,。.!~\\s]{0,3}){1,3}(?:谢谢|一定|我?们?会?(?:按时|准时)(?:参加|参会|到|报送?|交|提交)?|(?:参加|落实|照办)){0,2}(?:领导|提醒|通知)?[。.!~\\s]{0,2}$")]
+    private static partial Regex Agreed();
+
     [GeneratedRegex("^\\s?(?:好的?|嗯{1,2}|行|ok)?[,。\\s]{0,2}(?:我)?(?:知道|明白|了解|清楚|晓得)了?[,。!\\s]{0,2}(?:谢谢)?$|^(?:noted|understood|copy that)[.!]?$")]
     private static partial Regex Known();
 

@@ -12,6 +12,12 @@ internal static partial class NoticeWords
     /// <summary>少了地点: what the text lacks, told to the bot.</summary>
     public static bool AreMissed(string key) => Missed().IsMatch(key);
 
+    /// <summary>期限改成月底: until when something in the text is to be done, and no time to send it at.</summary>
+    public static bool IsLimit(string key) => Limit().IsMatch(key);
+
+    [GeneratedRegex("^\\s?(?:把|将)?(?:报送|上报|提交|上交|完成|交)?(?:的)?(?:截止(?:时间|日期|日)?|期限|时限)(?:再|也|就|要)?(?:改|换|延|推|提前|定|放|是|为)[^,。;]{1,16}$")]
+    private static partial Regex Limit();
+
     [GeneratedRegex("^\\s?(?:(?:也|再|还要|还)?(?:请(?:大家|各位)?)?(?:准时|按时|提前到|自带|携带|带好|着正装|着便装|穿|关闭手机|保持安静|互相转告|相互转告)|请?务必|切?勿|不得|缺席|请假|附件|人数不限|收到请)[^?,;BD]{0,24}$|^\\s?取消[\u4e00-\u9fff]{2,6}$|^(?:please )?(?:bring|wear|arrive|dress|be (?:on time|punctual|early)|do(?:n't| not) be late)\\b[^?BD]{0,60}$")]
     private static partial Regex OfText();
 

@@ -17,10 +17,13 @@ public static partial class Pausing
     /// <summary>True for a whole message of that kind.</summary>
     public static bool Is(string text) => text.Length <= Longest && Pause().IsMatch(Utterance.KeyOf(text));
 
-    /// <summary>True for 我再核实一下, while everything is shown: neither a yes nor a no.</summary>
-    public static bool IsLook(string text) => text.Length <= Longest && Looking().IsMatch(Utterance.KeyOf(text));
+    /// <summary>True for 我再核实一下, 先别发，我再看看 and 稍等, while everything is shown: neither a yes nor a no.</summary>
+    public static bool IsLook(string text) => text.Length <= Longest && Utterance.KeyOf(text) is var key && (Looking().IsMatch(key) || Waiting().IsMatch(key));
 
-    [GeneratedRegex("^(?:(?:那|嗯|好的?|等等|先等等|等一下|稍等)[,。\\s]{0,2}){0,2}(?:(?:我|让我|容我)?(?:再|先|要|得|去|回头|还要|还得){1,2}(?:跟[^,。]{1,6}?)?" + Look + "{1,2}(?:一?下|一遍|看看)?|(?:我|让我|容我)(?:看看|问问|想想|查查|" + Look + "{1,2}(?:一?下|一遍|看看)))(?:时间|日期|内容|情况|名单|人数)?[吧啊。.!]{0,2}$|^(?:hold on|wait|one (?:moment|second)|just a (?:moment|second))[,.]?\\s(?:let me|i'll) (?:check|look|see)[^,;:]{0,14}$")]
+    [GeneratedRegex("^(?:(?:好的?|嗯|那|请|你|您|麻烦|不好意思)[,。\\s]?){0,3}(?:先)?(?:稍等(?:一?下|片刻|会儿?)?|稍后|稍候|等我(?:一?下|一会儿?))[啊哈吧呢哦,。.!…~\\s]{0,3}$|^(?:one|just a|give me a) (?:moment|minute|sec(?:ond)?)(?:,? please)?[.!]?$")]
+    private static partial Regex Waiting();
+
+    [GeneratedRegex("^(?:(?:那|嗯|好的?|等等|先等等|等一下|稍等|(?:先|暂时?)(?:别|不)(?:急着?)?(?:发|提交?|存|保存|录|记|催|办)?(?:送|出去)?[了啊吧]?|[别不]急)[,。\\s]{0,2}){0,2}(?:(?:我|让我|容我)?(?:再|先|要|得|去|回头|还要|还得){1,2}(?:跟[^,。]{1,6}?)?" + Look + "{1,2}(?:一?下|一遍|看看)?|(?:我|让我|容我)(?:看看|问问|想想|查查|" + Look + "{1,2}(?:一?下|一遍|看看)))(?:时间|日期|内容|情况|名单|人数|领导|书记)?[吧啊。.!]{0,2}$|^(?:hold on|wait|one (?:moment|second)|just a (?:moment|second))[,.]?\\s(?:let me|i'll) (?:check|look|see)[^,;:]{0,14}$")]
     private static partial Regex Looking();
 
     [GeneratedRegex("^(?:(?:好的?|行|嗯|哦|那|先|请|你|您|不好意思|麻烦|ok|sorry|please)[,。\\s]?){0,4}(?:" + Wait + "(?:[啊哈吧呢哦,。.!…~\\s]){0,3}(?:" + Will + Seek + ")?|等我(?:先|再|去|来){0,2}" + Seek + ")[。.!]?$")]

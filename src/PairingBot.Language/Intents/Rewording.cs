@@ -15,6 +15,9 @@ public sealed partial record Rewording(string? From, string To, bool IsDay = fal
     /// <summary>True for the beginning of the words.</summary>
     public bool IsInFront { get; private init; }
 
+    /// <summary>True for 截止时间改成27日: a day until which something is to be done.</summary>
+    public bool IsLimit { get; private init; }
+
     /// <summary>True for 把甲改成乙 without quotation marks and without 里, which may name a field.</summary>
     public bool IsBare { get; private init; }
 
@@ -27,7 +30,7 @@ public sealed partial record Rewording(string? From, string To, bool IsDay = fal
         if (utterance.Key.Length > Longest) return null;
         if (More().Match(utterance.Key) is { Success: true } more) return Value(utterance, more.Groups["b"]) is { } added ? new Rewording(null, added) : null;
         if (Joined().Match(utterance.Key) is { Success: true } joined) return Value(utterance, joined.Groups["b"]) is { } end ? new Rewording(null, end) { IsJoined = true, IsInFront = joined.Groups["front"].Success } : null;
-        if (Day().Match(utterance.Key) is { Success: true } day) return new Rewording(null, utterance.Text.Substring(day.Groups["b"].Index, day.Groups["b"].Length), IsDay: true);
+        if (Day().Match(utterance.Key) is { Success: true } day) return new Rewording(null, utterance.Text.Substring(day.Groups["b"].Index, day.Groups["b"].Length), IsDay: true) { IsLimit = day.Groups["limit"].Success };
         if (Instead().Match(utterance.Key) is not { Success: true } instead) return null;
         return Value(utterance, instead.Groups["a"]) is { } from && Value(utterance, instead.Groups["b"]) is { } to && !Pronoun().IsMatch(from)
             ? new Rewording(from, to) { IsBare = instead.Groups["bare"].Success && !utterance.Key.AsSpan().ContainsAny("\u201C\u201D\"\u300C\u300D") }
@@ -38,10 +41,20 @@ public sealed partial record Rewording(string? From, string To, bool IsDay = fal
     public string? In(string words)
     {
         if (IsJoined) return IsInFront ? To + words : words.TrimEnd('\u3002', '.', ';', '\uFF1B') + To;
-        if (IsDay) return DayOrMonth().Matches(words) is [var only] && only.Value != To ? words.Remove(only.Index, LengthAt(words, only.Index, only.Value)).Insert(only.Index, To) : null;
+        if (IsDay) return OnlyDay(words) is { } only && only.Value != To ? words.Remove(only.Index, LengthAt(words, only.Index, only.Value)).Insert(only.Index, InMonthOf(only.Value)) : null;
         if (From is null) return words.TrimEnd('\u3002', '.', ';', '\uFF1B') + (words.Any(c => c >= '\u4E00') ? "\uFF0C" : ", ") + To;
         return From is { } gone && !IsOfField(gone) ? Replaced(words, gone) : From is null ? null : InField(words, From);
     }
+
+    /// <summary>The only day in the words; of several, the only one until which something is to be done, where such a day is meant.</summary>
+    private Match? OnlyDay(string words)
+    {
+        var days = DayOrMonth().Matches(words);
+        return days is [var only] ? only : IsLimit && days.Where(day => Before().IsMatch(words, day.Index + day.Length)).ToList() is [var limit] ? limit : null;
+    }
+
+    /// <summary>11月28日改成27日: the month stays.</summary>
+    private string InMonthOf(string day) => JustDay().IsMatch(To) && day.IndexOf('\u6708', StringComparison.Ordinal) is > 0 and var month ? day[..(month + 1)] + To : To;
 
     /// <summary>地点改成主楼305, 责任人换成赵强: From is a field's name, so that the words hold what stands behind it. 标题里的“时间”改成“周期” is of the word itself.</summary>
     private bool IsOfField(string from) => IsBare && FieldName().IsMatch(from);
