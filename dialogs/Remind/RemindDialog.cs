@@ -7,7 +7,10 @@ using PairingBot.Dialogs.Texts;
 using PairingBot.Dialogs.Turns;
 using PairingBot.Domain.Broadcasts;
 using PairingBot.Domain.History;
+using PairingBot.Domain.Problems;
 using PairingBot.Language;
+using PairingBot.Language.Announcements;
+using PairingBot.Language.Intents;
 
 namespace PairingBot.Dialogs.Remind;
 
@@ -33,6 +36,10 @@ internal sealed class RemindDialog(FrameTools tools, UrgePlanner planner, Remind
             var number = BroadcastReferences.In(turn.Heard.Text) ?? (areShown ? await memory.ReadBroadcastAsync(context, cancellationToken) : null);
             if (number is { } known) frame.Values[Notice] = new FrameValue(Wording.Number(known.Value));
         }
+        else if (RemindFields.IsOnlyBranch(frame, turn.Heard.Text) && await ReceiptsShownAsync(context, cancellationToken) is { } receipts)
+        {
+            MeanUnread(frame, receipts); // 财务处的再提醒一下, after who has answered was shown
+        }
         else if (frame.Values.Count == 0 && turn.Heard.Slots[SlotNames.ProblemRef] is null)
         {
             await AssumeShownAsync(frame, turn, context, cancellationToken);
@@ -47,11 +54,46 @@ internal sealed class RemindDialog(FrameTools tools, UrgePlanner planner, Remind
         {
             frame.Values[SlotNames.ProblemRef] = new FrameValue(ProblemField.Name(problem, turn.Language), [last]);
         }
-        else if (shown.IsOfReceipts && await memory.ReadBroadcastAsync(context, cancellationToken) is { Value: var number })
+        else if (await ReceiptsShownAsync(context, cancellationToken) is { } receipts)
         {
-            frame.Values[SlotNames.Audience] = new FrameValue(AudienceField.Unread);
-            frame.Values[Notice] = new FrameValue(Wording.Number(number));
+            MeanUnread(frame, receipts);
         }
+        else if (shown is { AsksWhich: false, Listed: [_, ..] listed })
+        {
+            await AssumeListedAsync(frame, listed, turn, cancellationToken);
+        }
+    }
+
+    /// <summary>催一下, after a list: those of it that are open.</summary>
+    private async Task AssumeListedAsync(Frame frame, IReadOnlyList<int> listed, Turn turn, CancellationToken cancellationToken)
+    {
+        var meant = new List<Problem>();
+        foreach (var number in listed)
+            if (await planner.FindAsync(number, cancellationToken) is { } problem) meant.Add(problem);
+        if (meant is not []) frame.Values[SlotNames.ProblemRef] = new FrameValue("", [.. meant.Select(p => p.Number.Value)]) { Names = [.. meant.Select(p => ProblemField.Name(p, turn.Language))] };
+    }
+
+    /// <inheritdoc/>
+    protected override async Task<string?> InsteadAsync(Turn turn, ITurnContext context, CancellationToken cancellationToken)
+    {
+        if (ReminderText.Of(turn.Heard) is { } notice)
+        {
+            turn.Heard = notice;
+            return IntentNames.Broadcast;
+        }
+
+        // 催一下 says of none which one: several may have been shown.
+        if (turn.Heard.Slots[SlotNames.ProblemRef] is RefsSlot { Items: [ItemRef.Last] } bare && bare.Length == turn.Heard.Text.Length && (await memory.ReadShownAsync(context, cancellationToken)).Last is null) turn.Heard.Slots[SlotNames.ProblemRef] = null;
+        return null;
+    }
+
+    private async Task<BroadcastNumber?> ReceiptsShownAsync(ITurnContext context, CancellationToken cancellationToken) =>
+        (await memory.ReadShownAsync(context, cancellationToken)).IsOfReceipts ? await memory.ReadBroadcastAsync(context, cancellationToken) : null;
+
+    private static void MeanUnread(Frame frame, BroadcastNumber notice)
+    {
+        frame.Values[SlotNames.Audience] = new FrameValue(AudienceField.Unread);
+        frame.Values[Notice] = new FrameValue(Wording.Number(notice.Value));
     }
 
     /// <inheritdoc/>
@@ -64,7 +106,7 @@ internal sealed class RemindDialog(FrameTools tools, UrgePlanner planner, Remind
     }
 
     /// <inheritdoc/>
-    protected override bool Glean(Frame frame, Recognition heard) => LeftAlone.Take(frame, heard, _plans.GetValueOrDefault(frame)?.Problems ?? []);
+    protected override bool Glean(Frame frame, Recognition heard) => NamedBeside.Take(frame, heard) | LeftAlone.Take(frame, heard, _plans.GetValueOrDefault(frame)?.Problems ?? []);
 
     /// <inheritdoc/>
     protected override Task LookUpAsync(Frame frame, Turn turn, CancellationToken cancellationToken) => FindAsync(frame, turn, cancellationToken);
@@ -87,7 +129,7 @@ internal sealed class RemindDialog(FrameTools tools, UrgePlanner planner, Remind
         if (plan.LeftAlone is not []) yield return (texts["LeftAlone"].Fill(), BroadcastWording.List(turn.Language, [.. plan.LeftAlone.Select(p => ProblemField.Name(p, turn.Language))]));
         int[] others = [.. LeftAlone.Of(frame).Except(plan.LeftAlone.Select(p => p.Number.Value))];
         if (others is not []) yield return (texts["NotAmong"].Fill(), BroadcastWording.List(turn.Language, [.. others.Select(number => texts["ByNumber"].Fill(("number", Wording.Number(number))))]));
-        if (plan.Excepted is not []) yield return (texts["Excepted"].Fill(), BroadcastWording.List(turn.Language, [.. plan.Excepted.Select(p => ProblemField.Name(p, turn.Language))]));
+        foreach (var (why, of) in plan.Excepted) yield return (texts["Excepted"].Fill(), turn.IsInGroup && why.IsPersonal ? BroadcastWording.List(turn.Language, [.. of.Select(p => ProblemField.Name(p, turn.Language))]) : why.TextIn(turn.Language));
         if (plan.UrgedToday is not []) yield return (texts["Today"].Fill(), BroadcastWording.List(turn.Language, [.. plan.UrgedToday.Take(MostLines).Select(p => ProblemField.Name(p, turn.Language))]));
         if (plan.TotalUrgedToday > MostLines) yield return (texts["Today"].Fill(), texts["MoreLines"].Fill(("count", Wording.Number(plan.TotalUrgedToday))));
     }
@@ -97,7 +139,7 @@ internal sealed class RemindDialog(FrameTools tools, UrgePlanner planner, Remind
     {
         if (_open.GetValueOrDefault(frame) is not { } open) return await writing.UrgeAsync(_plans[frame].Problems, turn, origin, cancellationToken);
         if (fields.CheckTime(frame, turn) is { } passed) return FrameEnd.Not(passed); // since it was shown
-        return writing.PutOff(frame, open.Broadcast, turn, origin) ?? await writing.RemindAsync(open.Broadcast.Number, turn, origin, cancellationToken);
+        return writing.PutOff(frame, open.Broadcast, turn, origin) ?? await writing.RemindAsync(open.Broadcast.Number, frame, turn, origin, cancellationToken);
     }
 
     private static BroadcastNumber? NoticeOf(Frame frame) =>
@@ -109,7 +151,7 @@ internal sealed class RemindDialog(FrameTools tools, UrgePlanner planner, Remind
         _open.Remove(frame);
         if (RemindFields.IsAboutNotice(frame))
         {
-            var (open, why) = await writing.FindOpenAsync(NoticeOf(frame), turn, cancellationToken);
+            var (open, why) = await writing.FindOpenAsync(NoticeOf(frame), frame, turn, cancellationToken);
             if (open is not null) _open[frame] = open;
             return why;
         }

@@ -15,6 +15,7 @@ namespace PairingBot.Dialogs.Remind;
 internal sealed class RemindFields(ProblemReferences references, IRoster roster, BroadcastWording wording, OrganisationClock clock)
 {
     private static readonly string[] Targets = [SlotNames.ProblemRef, SlotNames.Branch, SlotNames.Responsible, SlotNames.Audience, SlotNames.Period];
+    private static readonly string[] OfProblems = SharedWords.Read("WordsOfProblems", "Remind");
     private static readonly string[] Standing = SharedWords.Read("WordsStanding", "Remind");
 
     /// <summary>The fields.</summary>
@@ -34,9 +35,15 @@ internal sealed class RemindFields(ProblemReferences references, IRoster roster,
     /// <summary>True when those who have not answered a notice are meant.</summary>
     public static bool IsAboutNotice(Frame frame) => frame[SlotNames.Audience] is { } audience && AudienceField.Of(audience).Groups.Contains(AudienceGroup.Unread);
 
+    /// <summary>The branch that is named; null for none.</summary>
+    public static BranchId? BranchOf(Frame frame) => frame[SlotNames.Branch]?.Numbers is [var branch, ..] ? new BranchId(branch) : null;
+
+    /// <summary>True when a branch is named and nothing that says of what it is reminded.</summary>
+    public static bool IsOnlyBranch(Frame frame, string text) => frame[SlotNames.Branch] is not null && frame.Values.Count == 1 && !SharedWords.AreIn(text, OfProblems);
+
     /// <summary>True for a reminder that is to come by itself: at a time, in a rhythm, before something is due, or to the speaker.</summary>
     public static bool IsStanding(Frame frame, Turn turn) =>
-        (frame[SlotNames.ScheduleAt] is not null && !IsAboutNotice(frame))
+        (frame[SlotNames.ScheduleAt] is not null && (!IsAboutNotice(frame) || BranchOf(frame) is not null))
         || frame[SlotNames.Period] is { Text: not PeriodField.DueSoon }
         || frame[SlotNames.Responsible] is { Numbers: [var person] } && person == turn.Speaker.Id.Value
         || SharedWords.AreIn(turn.Heard.Text, Standing);

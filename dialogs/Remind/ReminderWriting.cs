@@ -23,13 +23,15 @@ internal sealed class ReminderWriting(UrgeService urging, BroadcastService broad
     public string NameOfTold(Problem problem, Turn turn) => urging.FindPeople(problem, turn.Speaker) is { Count: > 0 } people ? Wording.List(turn.Language, people.Select(p => p.Name)) : TextCatalog.Embedded.Find(turn.Language, Folder, "Nobody").Fill();
 
     /// <summary>The notice whose open recipients would be reminded; an objection when there is none.</summary>
-    public async Task<(StandingOutcome.Shown? Open, Objection? Why)> FindOpenAsync(BroadcastNumber? number, Turn turn, CancellationToken cancellationToken)
+    public async Task<(StandingOutcome.Shown? Open, Objection? Why)> FindOpenAsync(BroadcastNumber? number, Frame frame, Turn turn, CancellationToken cancellationToken)
     {
+        var only = RemindFields.BranchOf(frame);
         var outcome = number is null ? await receipts.FindAwaitedAsync(turn.Speaker, cancellationToken) : await receipts.FindAsync(turn.Speaker, number, cancellationToken);
         if (outcome is StandingOutcome.NotPermitted) return (null, new Objection(null, Folder, "RefusedNotice", ("who", BroadcastWording.WhoMay(turn.Language))) { IsPersonal = true });
         if (outcome is not StandingOutcome.Shown shown) return (null, new Objection(null, Folder, "NoNotice") { Means = StepKind.Answered });
-        RecipientStanding[] open = [.. shown.Recipients.Where(r => BroadcastService.MayBeReminded(turn.Speaker, shown.Broadcast, r.Recipient))];
-        return open is [] ? (null, new Objection(null, Folder, "NobodyOpen", ("broadcast", BroadcastWording.Name(turn.Language, shown.Broadcast))) { Means = StepKind.Answered }) : (shown with { Recipients = open }, null);
+        RecipientStanding[] open = [.. shown.Recipients.Where(r => BroadcastService.MayBeReminded(turn.Speaker, shown.Broadcast, r.Recipient) && (only is null || r.Recipient.Branch == only))];
+        if (open is not []) return (shown with { Recipients = open }, null);
+        return (null, new Objection(null, Folder, only is null ? "NobodyOpen" : "NotOpenThere", ("broadcast", BroadcastWording.Name(turn.Language, shown.Broadcast)), ("branch", frame[SlotNames.Branch]?.Text)) { Means = StepKind.Answered });
     }
 
     /// <summary>Puts reminding off until the time that was said; null when it is for now.</summary>
@@ -42,9 +44,9 @@ internal sealed class ReminderWriting(UrgeService urging, BroadcastService broad
     }
 
     /// <summary>Reminds those who have not answered.</summary>
-    public async Task<FrameEnd> RemindAsync(BroadcastNumber number, Turn turn, Origin origin, CancellationToken cancellationToken)
+    public async Task<FrameEnd> RemindAsync(BroadcastNumber number, Frame frame, Turn turn, Origin origin, CancellationToken cancellationToken)
     {
-        if (await broadcasts.RemindAsync(turn.Speaker, number, origin, cancellationToken) is not StandingOutcome.Shown { Recipients: var reminded, Broadcast: var broadcast }) return FrameEnd.Not(new Objection(null, Folder, "NoNotice") { Means = StepKind.Answered });
+        if (await broadcasts.RemindAsync(turn.Speaker, number, RemindFields.BranchOf(frame), origin, cancellationToken) is not StandingOutcome.Shown { Recipients: var reminded, Broadcast: var broadcast }) return FrameEnd.Not(new Objection(null, Folder, "NoNotice") { Means = StepKind.Answered });
         var reached = reminded.Count(r => r.Delivery != Delivery.Unreachable);
         turn.Say(Folder, reached == reminded.Count ? "Reminded" : "RemindedSome", ("broadcast", BroadcastWording.Name(turn.Language, broadcast)), ("count", Wording.Number(reached)), ("missed", Wording.Number(reminded.Count - reached)));
         return FrameEnd.Done(Written.Broadcast(number.Value));

@@ -18,8 +18,8 @@ internal sealed record UrgePlan(IReadOnlyList<Problem> Problems, IReadOnlyList<P
     /// <summary>Those of it that are left alone.</summary>
     public IReadOnlyList<Problem> LeftAlone { get; init; } = [];
 
-    /// <summary>Those that were named and can't be urged: not by the speaker, or not now.</summary>
-    public IReadOnlyList<Problem> Excepted { get; init; } = [];
+    /// <summary>Those that were named and can't be urged, not by the speaker, or not now: each reason once.</summary>
+    public IReadOnlyList<(Objection Why, IReadOnlyList<Problem> Of)> Excepted { get; init; } = [];
 
     /// <summary>This one without some problems.</summary>
     public UrgePlan Without(IReadOnlyList<int> numbers)

@@ -4,6 +4,7 @@ using PairingBot.Dialogs.Turns;
 using PairingBot.Domain.Calendars;
 using PairingBot.Domain.Problems;
 using PairingBot.Language;
+using PairingBot.Language.Queries;
 
 namespace PairingBot.Dialogs.Remind;
 
@@ -23,6 +24,16 @@ internal sealed class UrgePlanner(IProblems problems, IProblemQueries queries, U
     public async Task<UrgePlan> PlanAsync(Frame frame, Turn turn, CancellationToken cancellationToken)
     {
         if (frame[SlotNames.ProblemRef]?.Numbers is { } numbers) return await NamedAsync(numbers, turn, cancellationToken);
+        var plan = await OfGroupAsync(frame, turn, cancellationToken);
+        if (NamedBeside.Of(frame) is not { } before || await NamedAsync(before, turn, cancellationToken) is not { Problems: not [] } named) return plan;
+        if (plan.Problems is []) return named;
+        List<Problem> all = [.. named.Problems.UnionBy(plan.Problems, p => p.Number).Take(Most)];
+        return named.With(plan) with { Problems = all, Total = all.Count + plan.Total - plan.Problems.Count, Excepted = named.Excepted };
+    }
+
+    /// <summary>The plan for a branch, a person or a group.</summary>
+    private async Task<UrgePlan> OfGroupAsync(Frame frame, Turn turn, CancellationToken cancellationToken)
+    {
         var (branches, refusal) = scope.Find(frame, turn);
         if (refusal is not null) return Refused(refusal);
         var filter = new ProblemFilter { Branches = branches, States = OpenStates };
@@ -49,10 +60,12 @@ internal sealed class UrgePlanner(IProblems problems, IProblemQueries queries, U
             else meant.Add(problem);
         }
 
-        Objection[] reasons = [.. RefusedTogether.Of(refused, turn.Language).Select(reason => reason.Why)];
+        if (UrgingQuestions.IsOfReview(turn.Heard.Text)) return Refused([.. meant.Select(problem => scope.NotOfReview(problem, turn)), .. refused.Select(one => scope.NotOfReview(one.Problem, turn))]);
+        var excepted = RefusedTogether.Of(refused, turn.Language);
+        Objection[] reasons = [.. excepted.Select(reason => reason.Why)];
         if (meant is [] && reasons is not []) return Refused(reasons);
         var plan = Judge(Split(meant), turn);
-        return plan.Problems is [] ? plan with { Refusals = [.. reasons, .. plan.Refusals] } : plan with { Excepted = [.. refused.Select(one => one.Problem)] };
+        return plan.Problems is [] ? plan with { Refusals = [.. reasons, .. plan.Refusals] } : plan with { Excepted = excepted };
     }
 
     private async Task<UrgePlan> FindAsync(ProblemFilter filter, Frame frame, CancellationToken cancellationToken)

@@ -36,6 +36,14 @@ internal sealed class UrgeScope(IRoster roster, ProblemWording wording)
         ? wording.Refusal(refusal, ProblemField.Name(problem, turn.Language), turn.Language)
         : null;
 
+    /// <summary>催一下审核: who decides on what the problem waits for; or that it waits for nothing.</summary>
+    public Objection NotOfReview(Problem problem, Turn turn)
+    {
+        return problem.Facts.Pending is not null
+            ? new Objection(null, Folder, "ReviewWaits", ("problem", ProblemField.Name(problem, turn.Language)), ("who", wording.WhoMay(ProblemRules.DecisionOn(problem), problem.Branch, turn.Language))) { Means = StepKind.Answered }
+            : new Objection(null, Folder, "NothingToReview", ("problem", ProblemField.Name(problem, turn.Language)), ("number", Texts.Wording.Number(problem.Number.Value))) { Means = StepKind.Answered };
+    }
+
     /// <summary>The branches that are named or in a group, also none; null for all.</summary>
     private List<BranchId>? Meant(Frame frame, Speaker speaker)
     {

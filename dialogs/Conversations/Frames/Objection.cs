@@ -23,6 +23,9 @@ internal sealed record Objection(string? Slot, string Folder, string Key, params
     /// <summary>The same reason for these items.</summary>
     public Objection For(string items) => this with { Holes = [.. Holes.Select(h => IsItem(h) ? new Hole(h.Name, items) : h)] };
 
+    /// <summary>Its sentence.</summary>
+    public string TextIn(SpokenLanguage language) => TextCatalog.Embedded.Find(language, Folder, Key).Fill(Holes);
+
     private static bool IsItem(Hole hole) => ItemHoles.Contains(hole.Name, StringComparer.Ordinal);
 
     /// <summary>Says it; for one more item, with what was said of the others.</summary>

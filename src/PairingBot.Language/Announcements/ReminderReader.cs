@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using PairingBot.Language.Branches;
 using PairingBot.Language.Dates;
@@ -21,7 +22,7 @@ internal sealed partial class ReminderReader(AudienceReader audiences, MentionRe
             return;
         }
 
-        RefReader.ReadNumbers(draft);
+        if (!ReadListed(draft)) RefReader.ReadNumbers(draft);
         ReadPeriod(draft);
         ReadTime(draft);
         ReadPerson(draft);
@@ -29,6 +30,16 @@ internal sealed partial class ReminderReader(AudienceReader audiences, MentionRe
         var names = mentions.Find(draft.Left).FindAll(name => name.IsHead);
         if (names.Count > 0) draft.Put(SlotNames.Branch, MentionReader.Slot(draft, names), names[0].Taken, "named");
         if (!draft.Has(SlotNames.ProblemRef)) work.ReadRef(draft, Verb(), orFirst: false);
+    }
+
+    /// <summary>urge 8 and P12: numbers right behind the verb are problems.</summary>
+    private static bool ReadListed(Draft draft)
+    {
+        if (Listed().Match(draft.Left) is not { Success: true } match) return false;
+        List<ItemRef> items = [.. match.Groups["n"].Captures.Select(number => new ItemRef.Numbered(int.Parse(number.ValueSpan, CultureInfo.InvariantCulture))).Distinct()];
+        var all = Segments.Of(match.Groups["all"]);
+        draft.Put(SlotNames.ProblemRef, new RefsSlot(items, all.Start, all.Length), all, "listed");
+        return true;
     }
 
     private static void ReadPeriod(Draft draft)
@@ -74,11 +85,14 @@ internal sealed partial class ReminderReader(AudienceReader audiences, MentionRe
     [GeneratedRegex("(?:提醒|叫|喊|通知|告诉|@)(?:一?[下声])?(?<p>我)(?!们|处|院|部|联系|分管|对接)|\\bremind\\s(?<p>me)\\b")]
     private static partial Regex Me();
 
-    [GeneratedRegex("(?:提醒|催|催促|催办|督促|督办|@|叫|让|请|喊|通知|找|问问?|给|跟|向|盯|责任人|负责人|牵头人)(?:一?[催下声])?(?<p>" + PersonNames.Surname + "(?:[\u4e00-\u9fff]{1,2})?" + PersonNames.Office + "|[老小]" + PersonNames.Surname + "|" + PersonNames.Surname + "[\u4e00-\u9fff]{1,2}?)(?:(?:、|和|与|跟|及)(?<p>" + PersonNames.Surname + "(?:[\u4e00-\u9fff]{1,2})?" + PersonNames.Office + "|" + PersonNames.Surname + "[\u4e00-\u9fff]{1,2}?)){0,4}(?=$|[,。;:!\\s\u0001]|把|让|尽快|抓|赶紧|快点?|去|填|更|交|该|别|发|提|催|了|吧|一下|赶|快|记得|难题|那|他|她|要|按|及时|完|办|处|推)|\\b(?:remind|nudge|ping|chase|urge|poke|(?:send|give)\\s(?:a\\s)?(?:reminder|nudge)\\sto)\\s(?!me\\b|the\\b|all\\b|them\\b|everyone\\b|whoever\\b)(?<p>" + PersonNames.English + ")\\b")]
+    [GeneratedRegex("(?:提醒|催|催促|催办|督促|督办|@|叫|让|请|喊|通知|找|问问?|给|跟|向|盯|责任人|负责人|牵头人)(?:一?[催下声])?(?<p>" + PersonNames.Surname + "(?:[\u4e00-\u9fff]{1,2})?" + PersonNames.Office + "|[老小]" + PersonNames.Surname + "|" + PersonNames.Surname + "[\u4e00-\u9fff]{1,2}?)(?:(?:、|和|与|跟|及)(?<p>" + PersonNames.Surname + "(?:[\u4e00-\u9fff]{1,2})?" + PersonNames.Office + "|" + PersonNames.Surname + "[\u4e00-\u9fff]{1,2}?)){0,4}(?=$|[,。;:!\\s\u0001]|把|让|尽快|抓|赶紧|快点?|去|填|更|交|该|别|发|提|催|了|吧|一下|赶|快|记得|难题|那|他|她|要|按|及时|完|办|处|推)|\\b(?:remind|nudge|ping|chase|urge|poke|(?:send|give)\\s(?:a\\s)?(?:reminder|nudge)\\sto)\\s(?!(?:me|the|all|them|those|these|they|everyone|everybody|anyone|anybody|whoever|who|each|both|him|her|us|it|again|problems?|p\\d{1,4})\\b)(?<p>" + PersonNames.English + ")\\b")]
     private static partial Regex Person();
 
     [GeneratedRegex("^(?:的时候|,|再|准时|记得|帮我|来|时|整|定时){0,2}(?:提醒|催|叫|喊|通知|发个?提醒|remind)")]
     private static partial Regex At();
+
+    [GeneratedRegex("\\b(?:urge|remind|nudge|chase|ping|poke|push)\\s(?:(?:the\\s)?(?:owners?|people|persons?|branch(?:es)?)\\s(?:of|for|behind)\\s)?(?:problems?\\s)?(?<all>p?(?<n>\\d{1,4})(?:(?:\\s?(?:,|&|and\\b)\\s?){1,3}(?:problems?\\s)?p?(?<n>\\d{1,4})){0,19})(?![\\da-z:%-]|\\.\\d)(?!\\s(?:people|students|persons|branches|units|members|days?|weeks?|times?|of)\\b)")]
+    private static partial Regex Listed();
 
     [GeneratedRegex("(?:的)?(?:责任人|负责人|牵头人)")]
     private static partial Regex Verb();

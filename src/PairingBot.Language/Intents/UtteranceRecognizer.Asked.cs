@@ -21,6 +21,7 @@ public sealed partial class UtteranceRecognizer
         if (context.Intent is null && LatestActivity.Is(utterance.Text)) return Named(utterance, context, IntentNames.ListActivities, 0) with { Score = 0.9 };
         if (context.Intent is null && RankWords.IsAlone(utterance.Text)) return Named(utterance, context, IntentNames.QueryStats, 0) with { Score = 0.9 };
         if (context.Intent is null && UrgingQuestions.Is(utterance.Text)) return Named(utterance, context, IntentNames.QueryStatus, 0) with { Score = 0.9 };
+        if (context.Intent is null && UrgingQuestions.IsWhom(utterance.Text)) return Named(utterance, context, IntentNames.QueryOverdue, 0) with { Score = 0.9 };
         if (context.Intent is null && (NoticeQuestions.IsPending(utterance.Text) || NoticeQuestions.IsOwn(utterance.Text) || NoticeQuestions.IsText(utterance.Text))) return Plain(utterance, IntentNames.QueryBroadcastReceipts, 0.9, "asked:own notices");
         if (context.Intent is null && NoticeQuestions.IsWhether(utterance.Text)) return WhetherNotified(utterance, context);
         if (context.Intent is not null || utterance.Key.Length > LongestQuestion || NarrowingWords.Without(utterance.Key) is not { } what || (_intents.Read(utterance, _branches) is { Score: >= Unsure } sure && Dialogs.IsQuery(sure.Intent))) return null;

@@ -46,6 +46,7 @@ internal sealed class SlotReading
         WholeWords.Restore(draft);
         if (context.AwaitsConfirmation && intent == context.Intent) Amendment.Clear(draft);
         if (context.ExpectedSlot is { } asked && intent == context.Intent) Answer(utterance, draft, asked);
+        if (intent == IntentNames.Remind && context.ExpectedSlot == SlotNames.ProblemRef) UrgedGroup.Settle(draft);
         if (IntentNames.Broadcast == (intent == IntentNames.Correction ? context.Intent : intent)) NoticeLines.Restore(draft);
         return new ReadSlots(draft.Slots, draft.Sheet.Evidence) { Unread = draft.Unread, Replaces = draft.Replaces };
     }
