@@ -32,12 +32,15 @@ internal sealed class AudienceField(IRoster roster, BroadcastWording wording) : 
     /// <summary>True when those who have not answered a notice are meant.</summary>
     public static bool MeansUnread(FrameValue value) => value.Text.Split(Bar).Contains(Unread, StringComparer.Ordinal);
 
-    /// <summary>An audience as it would be said.</summary>
-    public static AudienceSlot SlotOf(Audience audience) => new(
-        [.. Groups.Where(g => audience.Groups.Contains(g.Group)).Select(g => g.Code), .. audience.Kinds.Select(k => Kind + LedgerWords.WordOf(k))],
-        [.. audience.Branches.Select(b => new BranchMention("", [b.Value], 0, 0))],
-        0,
-        0);
+    /// <summary>Those to whom a notice went, as they would be said: a group that may be another by now is named branch by branch.</summary>
+    public static AudienceSlot SlotOf(StandingOutcome.Shown sent)
+    {
+        var audience = sent.Broadcast.Audience;
+        if (audience.Groups.Any(g => g is not (AudienceGroup.All or AudienceGroup.Secretaries))) return new([], [.. sent.Recipients.Select(r => r.Recipient.Branch).Distinct().Select(Named)], 0, 0);
+        return new([.. Groups.Where(g => audience.Groups.Contains(g.Group)).Select(g => g.Code), .. audience.Kinds.Select(k => Kind + LedgerWords.WordOf(k))], [.. audience.Branches.Select(Named)], 0, 0);
+
+        static BranchMention Named(BranchId branch) => new("", [branch.Value], 0, 0);
+    }
 
     /// <summary>False: 只发机关支部，不要回执 leaves nobody out; <see cref="Join"/> looks more closely.</summary>
     public override bool IsLeftOutByWords => false;

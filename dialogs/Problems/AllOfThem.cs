@@ -20,6 +20,7 @@ internal sealed class AllOfThem(ConversationMemory memory, IProblems problems, I
     public async Task<bool> ReadAsync(Turn turn, ITurnContext context, CancellationToken cancellationToken)
     {
         var text = turn.Heard.Text;
+        if (EachOfThem.IsAgreement(text)) return await AgreeAsync(turn, context, cancellationToken);
         if (turn.Heard.Also is not [] || !EachOfThem.Is(text) || EachOfThem.IsOfOthers(text)) return false;
         var outs = LeftOut.In(text);
         var group = EachOfThem.Overdue(text);
@@ -31,6 +32,14 @@ internal sealed class AllOfThem(ConversationMemory memory, IProblems problems, I
         if (Excluded(outs, text, all) is not { } excluded || all.Except(excluded).ToList() is not [_, ..] left || (group is null && all.Count < 2)) return false;
         heard.Slots[SlotNames.ProblemRef] = new RefsSlot([.. left.Select(p => new ItemRef.Numbered(p.Number.Value))], 0, 1);
         turn.Heard = heard;
+        return true;
+    }
+
+    /// <summary>都同意, after a list: what of it does not wait for an answer is told when it is read.</summary>
+    private async Task<bool> AgreeAsync(Turn turn, ITurnContext context, CancellationToken cancellationToken)
+    {
+        if (await ShownAsync(context, cancellationToken) is not { Count: > 1 } all) return false;
+        turn.Heard = turn.Heard with { Intent = IntentNames.ApproveClose, Slots = new SlotValues { [SlotNames.ProblemRef] = new RefsSlot([.. all.Select(p => new ItemRef.Numbered(p.Number.Value))], 0, 1) }, Alternatives = [] };
         return true;
     }
 

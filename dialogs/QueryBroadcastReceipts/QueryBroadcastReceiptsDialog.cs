@@ -21,6 +21,7 @@ internal sealed class QueryBroadcastReceiptsDialog(BroadcastReceipts receipts, R
         if (NoticeQuestions.IsChange(turn.Heard.Text) && (BroadcastReferences.In(turn.Heard.Text) ?? await pending.OnlyAsync(turn.Speaker, cancellationToken)) is { } unchanged)
         {
             await pending.SayUnchangeableAsync(unchanged, turn, cancellationToken);
+            await memory.WriteBroadcastAsync(context, unchanged, cancellationToken);
             return;
         }
 

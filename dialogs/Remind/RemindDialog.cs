@@ -9,7 +9,6 @@ using PairingBot.Domain.Broadcasts;
 using PairingBot.Domain.History;
 using PairingBot.Domain.Problems;
 using PairingBot.Language;
-using PairingBot.Language.Announcements;
 using PairingBot.Language.Intents;
 
 namespace PairingBot.Dialogs.Remind;

@@ -25,10 +25,10 @@ internal sealed class UrgePlanner(IProblems problems, IProblemQueries queries, U
     {
         if (frame[SlotNames.ProblemRef]?.Numbers is { } numbers) return await NamedAsync(numbers, turn, cancellationToken);
         var plan = await OfGroupAsync(frame, turn, cancellationToken);
-        if (NamedBeside.Of(frame) is not { } before || await NamedAsync(before, turn, cancellationToken) is not { Problems: not [] } named) return plan;
-        if (plan.Problems is []) return named;
+        if (NamedBeside.Of(frame) is not { } before || (await NamedAsync(before, turn, cancellationToken)).Without(LeftAlone.Of(frame)) is not { Problems: not [] } named) return plan;
+        if (plan.Problems is []) return named with { LeftAlone = [.. named.LeftAlone.UnionBy(plan.LeftAlone, p => p.Number)] };
         List<Problem> all = [.. named.Problems.UnionBy(plan.Problems, p => p.Number).Take(Most)];
-        return named.With(plan) with { Problems = all, Total = all.Count + plan.Total - plan.Problems.Count, Excepted = named.Excepted };
+        return named.With(plan) with { Problems = all, Total = all.Count + plan.Total - plan.Problems.Count, Excepted = named.Excepted, LeftAlone = [.. named.LeftAlone.UnionBy(plan.LeftAlone, p => p.Number)] };
     }
 
     /// <summary>The plan for a branch, a person or a group.</summary>

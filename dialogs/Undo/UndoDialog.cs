@@ -59,7 +59,7 @@ internal sealed class UndoDialog(PairingActivityService activities, ProblemUndoi
     /// <summary>What is said where 删掉 would take back another thing than is meant: the correction of an activity instead of it, or the last step instead of a row of a list; null otherwise.</summary>
     private static (string Key, int Number)? AskedInstead(IReadOnlyList<IReadOnlyList<Written>> steps, Turn turn)
     {
-        if (turn.Heard.Slots.TryGet<RefsSlot>(SlotNames.ProblemRef, out var refs) && refs.Items is [ItemRef.Placed, ..]) return ("RowsStay", 0);
+        if (turn.Heard.Slots.TryGet<RefsSlot>(SlotNames.ProblemRef, out var refs) && refs.Items is [ItemRef.Placed { Place: > 0 }, ..]) return ("RowsStay", 0);
         return steps is [[{ Kind: WrittenKind.Correction, Number: var number }, ..], ..] && UndoTarget.Of(turn.Heard.Text) is null or { Kind: WrittenKind.Activity, Number: null } ? ("CorrectionOrActivity", number) : null;
     }
 

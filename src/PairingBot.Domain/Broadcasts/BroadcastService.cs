@@ -29,8 +29,8 @@ public sealed class BroadcastService(Addressees addressees, IBroadcasts broadcas
     /// <summary>True when there is a broadcast with this number that the speaker may see the receipts of.</summary>
     public async Task<bool> IsKnownAsync(Speaker speaker, BroadcastNumber number, CancellationToken cancellationToken) => await receipts.FindAsync(speaker, number, cancellationToken) is StandingOutcome.Shown;
 
-    /// <summary>A broadcast that was sent and that the speaker may see the receipts of; null when there is none.</summary>
-    public async Task<Broadcast?> FindSentAsync(Speaker speaker, BroadcastNumber number, CancellationToken cancellationToken) => await receipts.FindAsync(speaker, number, cancellationToken) is StandingOutcome.Shown { Broadcast: var sent } ? sent : null;
+    /// <summary>A broadcast that was sent, with the recipients whose answers the speaker may see; null when there is none.</summary>
+    public async Task<StandingOutcome.Shown?> FindSentAsync(Speaker speaker, BroadcastNumber number, CancellationToken cancellationToken) => await receipts.FindAsync(speaker, number, cancellationToken) as StandingOutcome.Shown;
 
     /// <summary>True when a broadcast waits for the speaker's answer.</summary>
     public async Task<bool> OwesReceiptAsync(Speaker speaker, CancellationToken cancellationToken) =>

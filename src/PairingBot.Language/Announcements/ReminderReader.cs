@@ -91,7 +91,7 @@ internal sealed partial class ReminderReader(AudienceReader audiences, MentionRe
     [GeneratedRegex("^(?:的时候|,|再|准时|记得|帮我|来|时|整|定时){0,2}(?:提醒|催|叫|喊|通知|发个?提醒|remind)")]
     private static partial Regex At();
 
-    [GeneratedRegex("\\b(?:urge|remind|nudge|chase|ping|poke|push)\\s(?:(?:the\\s)?(?:owners?|people|persons?|branch(?:es)?)\\s(?:of|for|behind)\\s)?(?:problems?\\s)?(?<all>p?(?<n>\\d{1,4})(?:(?:\\s?(?:,|&|and\\b)\\s?){1,3}(?:problems?\\s)?p?(?<n>\\d{1,4})){0,19})(?![\\da-z:%-]|\\.\\d)(?!\\s(?:people|students|persons|branches|units|members|days?|weeks?|times?|of)\\b)")]
+    [GeneratedRegex("\\b(?:urge|remind|nudge|chase|ping|poke|push)\\s(?:(?:the\\s)?(?:owners?|people|persons?|branch(?:es)?)\\s(?:of|for|behind)\\s)?(?:problems?\\s)?(?<all>p?(?<n>\\d{1,4})(?:(?:\\s?(?:,|&|and\\b)\\s?){1,3}(?:problems?\\s)?p?(?<n>\\d{1,4})){0,19})(?![\\da-z:%-]|\\.\\d)(?!\\s(?:people|students|persons|branches|units|members|days?|weeks?|times?|of|overdue|late|more|other|secretar(?:y|ies)|open|key|old(?:est)?|worst)\\b)")]
     private static partial Regex Listed();
 
     [GeneratedRegex("(?:的)?(?:责任人|负责人|牵头人)")]

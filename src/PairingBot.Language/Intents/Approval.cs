@@ -19,10 +19,14 @@ internal static partial class Approval
 
     private static bool IsAgreeing(string clause) => Agrees(clause) || Thanks().IsMatch(clause) || NothingElse().IsMatch(clause) || Unchanged().IsMatch(clause);
 
-    private static bool Agrees(string clause) => ControlGrammar.Read(clause) == IntentNames.Confirm || (Checked().IsMatch(clause) && !Pausing.IsLook(clause)) || Deed().IsMatch(clause);
+    private static bool Agrees(string clause) => ControlGrammar.Read(clause) == IntentNames.Confirm || (Checked().IsMatch(clause) && !ToLook().IsMatch(clause)) || Deed().IsMatch(clause);
 
-    /// <summary>审阅无误, 看过了没问题, 情况属实: it was looked at. 我再核实一下 says that it will be.</summary>
-    [GeneratedRegex("^(?:我|都|已经?|全|刚|又|再|仔细|认真|嗯哼?|哦){0,4}(?:(?:" + Pausing.Look + "|审|读)(?:了|过|完|好|毕){0,2}(?:一?遍|一下|几遍)?(?:了|啦)?(?:都|是|内容|信息|也){0,3}(?:无误|没错|没有?问题|没毛病|属实|可以|正确|对的?|ok|通过)?(?:了|的|啦)?|(?:以上|上述|上面|情况|内容|信息|数据|这些|这样|表述|全部|所述|整体)?(?:情况|内容|信息)?(?:都|均|全|完全|也|很|是|基本){0,3}(?:属实|无误|无异议|没异议|清楚|准确|对头|齐了|齐全|没得说|正是|没意见|没有意见|无意见)(?:了|的)?(?:啊|呢)?|嗯哼|走起|安排上?|搞起|冲|好使|必须的?|那必须|正合我意|生效|放行|照准|准了|批了|予以确认|准予[一-鿿]{1,4})(?:吧|了|啊|哈)?$|^(?:yes|yep|yeah|ok|okay|sure)?\\s?(?:that's|that is|thats|this is|it's|it is|all|everything(?:'s| is)?|looks?|seems?|sounds?)\\s?(?:all )?(?:correct|right|fine|good|great|ok|okay|perfect|accurate|set|it)(?: to me)?(?: now)?$|^(?:checked|verified|approved|agreed|perfect|great|excellent|absolutely|definitely|of course|that works|works for me|i (?:agree|approve|confirm)(?: it)?|no changes?(?: needed)?|nothing to change|as (?:it )?is)$")]
+    /// <summary>我再核实一下, 我再仔细看几遍, 先核对信息: it will be looked at, and is no yes.</summary>
+    [GeneratedRegex("^(?:我|让我|容我)?(?:再|先|要|得|去|回头|还要|还得){1,2}(?:仔细|认真|好好)?" + Pausing.Look + "[^了过完好毕]{0,12}$|^(?:我|让我|容我)(?:仔细|认真|好好)?" + Pausing.Look + "{1,2}(?:一?下|一遍|几遍)$")]
+    private static partial Regex ToLook();
+
+    /// <summary>审阅无误, 看过了没问题, 情况属实: it was looked at.</summary>
+    [GeneratedRegex("^(?:我|都|已经?|全|刚|又|再|仔细|认真|嗯哼?|哦){0,4}(?:(?:" + Pausing.Look + ")(?:了|过|完|好|毕){0,2}(?:一?遍|一下|几遍)?(?:了|啦)?(?:都|是|内容|信息|也){0,3}(?:无误|没错|没有?问题|没毛病|属实|可以|正确|对的?|ok|通过)?(?:了|的|啦)?|(?:以上|上述|上面|情况|内容|信息|数据|这些|这样|表述|全部|所述|整体)?(?:情况|内容|信息)?(?:都|均|全|完全|也|很|是|基本){0,3}(?:属实|无误|无异议|没异议|清楚|准确|对头|齐了|齐全|没得说|正是|没意见|没有意见|无意见)(?:了|的)?(?:啊|呢)?|嗯哼|走起|安排上?|搞起|冲|好使|必须的?|那必须|正合我意|生效|放行|照准|准了|批了|予以确认|准予[一-鿿]{1,4})(?:吧|了|啊|哈)?$|^(?:yes|yep|yeah|ok|okay|sure)?\\s?(?:that's|that is|thats|this is|it's|it is|all|everything(?:'s| is)?|looks?|seems?|sounds?)\\s?(?:all )?(?:correct|right|fine|good|great|ok|okay|perfect|accurate|set|it)(?: to me)?(?: now)?$|^(?:checked|verified|approved|agreed|perfect|great|excellent|absolutely|definitely|of course|that works|works for me|i (?:agree|approve|confirm)(?: it)?|no changes?(?: needed)?|nothing to change|as (?:it )?is)$")]
     private static partial Regex Checked();
 
     /// <summary>写进去吧, 报上去, do that: it is to be done.</summary>

@@ -90,7 +90,7 @@ internal sealed partial record Enumeration(string? Kind, bool IsAnnounced, bool 
     }
 
     /// <summary>一是…，二是…，都由王芳负责，年底前: what is said of all behind the last.</summary>
-    [GeneratedRegex("[,。;](?=\\s?(?:(?:都|均|全都?|统一|一律)(?:请|由|归|是|要|在|定|报)|(?:责任人|负责人|牵头人|期限|时限|截止(?:时间|日期)?|完成(?:期限|时间)|来源|级别)(?:都|均|全都?|统一|一律)))")]
+    [GeneratedRegex("[,。;](?=\\s?(?:(?:都|均|全都?|统一|一律)(?:由|归|(?:请|是)[^,。;]{2,5}(?:负责|牵头|盯)|(?:要|在|是|定在|到)[^,。;]{0,8}(?:前|底|内)(?:完成|解决|办|搞定)?|是?(?:重点|一般)(?:难题)?(?=$|[,。;]))|(?:责任人|负责人|牵头人|期限|时限|截止(?:时间|日期)?|完成(?:期限|时间)|来源|级别)(?:都|均|全都?|统一|一律)))")]
     private static partial Regex OfAll();
 
     /// <summary>A clause that says who, until when or how important.</summary>

@@ -47,8 +47,8 @@ internal sealed partial record Parting
     /// <summary>加个难题：甲；加个难题：乙.</summary>
     private bool IsOneMoreProblem() => Left.Intent == IntentNames.AddProblem && Right.Intent == IntentNames.AddProblem && PartingWords.AnnouncesProblem().IsMatch(Form);
 
-    /// <summary>12月底前要办，责任人李明，新难题：…: what is said first of a new problem.</summary>
-    private bool IsSaidBefore() => Right.Intent == IntentNames.AddProblem && Left is { HasProblem: false, Intent: IntentNames.SetDueDate or IntentNames.AssignResponsible };
+    /// <summary>12月底前要办，责任人李明，新难题：… and “…”，登成新难题: what is said first of a new problem.</summary>
+    private bool IsSaidBefore() => Right.Intent == IntentNames.AddProblem && (Left is { HasProblem: false, Intent: IntentNames.SetDueDate or IntentNames.AssignResponsible } || PartingWords.BecomesProblem().IsMatch(Form));
 
     /// <summary>难题8已联系供应商，难题15清单编好了: each its own; behind a colon the words go on.</summary>
     private bool IsAnotherProgress() =>

@@ -13,11 +13,11 @@ internal sealed partial record Parting(Said Left, Said Right, RequestBorder Bord
     private static readonly Func<Parting, bool?>[] Rules =
     [
         p => p.OfActivity(),
-        p => p.Left.Intent == IntentNames.Broadcast && (!p.Border.IsBesides || p.IsAnotherNotice()) ? p.IsAnotherNotice() : null,
         p => p.IsAnotherChange() || p.IsMoreOfIt() || p.IsOneMoreProblem() || p.IsSameQuestion() || p.IsUrging() ? true : null,
         p => p.IsWork() ? null : false,
-        p => p.IsOfAnotherNumber() || p.IsSameOfAnother() ? true : null,
         p => p.IsSaidBefore() ? false : null,
+        p => p.Left.Intent == IntentNames.Broadcast && (!p.Border.IsBesides || p.IsAnotherNotice()) ? p.IsAnotherNotice() : null,
+        p => p.IsOfAnotherNumber() || p.IsSameOfAnother() ? true : null,
         p => p.IsWhomItIsAbout() ? false : null,
         p => p.IsAnotherProgress() || p.IsChangeBesides() || p.IsWorkAfterActivity() ? true : null,
         p => p.Border.IsBesides ? p.Right.Score >= 0.4 && !p.IsPart() : null,

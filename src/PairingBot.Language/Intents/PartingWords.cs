@@ -59,6 +59,10 @@ internal static partial class PartingWords
     [GeneratedRegex("^(?:再|另外,?)(?:通知|告诉)B")]
     public static partial Regex NoticeAgain();
 
+    /// <summary>…，登成新难题: what stands before it is the problem.</summary>
+    [GeneratedRegex("^(?:请|帮我|就|也|把它|[把将]这个){0,3}(?:登|列|记|写|录|算|归|加|纳)(?:成|为|入|进|作)(?:一?[个条])?(?:新的?|重点)?难题(?![:清])")]
+    public static partial Regex BecomesProblem();
+
     /// <summary>加个难题：…: one more.</summary>
     [GeneratedRegex("^(?:请|再|还|另外,?|还有,?|帮我?|\\s){0,3}(?:加|新增|增加|添|登记|录入?|记|提)(?:上|入)?(?:一?[个条])?(?:新的?)?(?:难题|问题):|^(?:and |also |then |please ){0,3}(?:add|log|record) (?:a |another |one more )?(?:new )?(?:problem|issue):")]
     public static partial Regex AnnouncesProblem();

@@ -59,6 +59,9 @@ public sealed partial record Rewording
     [GeneratedRegex("\\G(?:之?前|以前|\\s?截止)")]
     private static partial Regex Before();
 
+    [GeneratedRegex("\\d{1,2}(?=[^\\d]{0,2}$)")]
+    private static partial Regex LastNumber();
+
     [GeneratedRegex("^\\d{1,2}[日号]$")]
     private static partial Regex JustDay();
 }

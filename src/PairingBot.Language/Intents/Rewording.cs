@@ -22,6 +22,7 @@ public sealed partial record Rewording(string? From, string To, bool IsDay = fal
     public bool IsBare { get; private init; }
 
     private const int Longest = 200;
+    private const int MostEarlier = 15;
 
     /// <summary>What an utterance would change; null when it has not that form. Whether the words that give way are there, the dialog knows.</summary>
     public static Rewording? Of(string text)
@@ -53,8 +54,10 @@ public sealed partial record Rewording(string? From, string To, bool IsDay = fal
         return days is [var only] ? only : IsLimit && days.Where(day => Before().IsMatch(words, day.Index + day.Length)).ToList() is [var limit] ? limit : null;
     }
 
-    /// <summary>11月28日改成27日: the month stays.</summary>
-    private string InMonthOf(string day) => JustDay().IsMatch(To) && day.IndexOf('\u6708', StringComparison.Ordinal) is > 0 and var month ? day[..(month + 1)] + To : To;
+    /// <summary>11月28日改成27日: the month stays, unless the day would be long before (3日).</summary>
+    private string InMonthOf(string day) => JustDay().IsMatch(To) && DayIn(To) >= DayIn(day) - MostEarlier && day.IndexOf('\u6708', StringComparison.Ordinal) is > 0 and var month ? day[..(month + 1)] + To : To;
+
+    private static int DayIn(string day) => LastNumber().Match(day) is { Success: true } last ? int.Parse(last.ValueSpan, System.Globalization.CultureInfo.InvariantCulture) : 0;
 
     /// <summary>地点改成主楼305, 责任人换成赵强: From is a field's name, so that the words hold what stands behind it. 标题里的“时间”改成“周期” is of the word itself.</summary>
     private bool IsOfField(string from) => IsBare && FieldName().IsMatch(from);

@@ -33,7 +33,7 @@ public sealed partial class UtteranceRecognizer
         if (Explained(utterance, context) is { } explained) return explained;
         // What is asked apart is heard as outside of the dialog, before anything in it is taken for a change or a no.
         if (!Dialogs.IsQuery(context.Intent!) && Asides.HasForm(utterance.Key) && !CorrectionWords.Named.IsMatch(utterance.Key) && _intents.Read(utterance, _branches) is var apart && Asides.Is(utterance.Key, apart, asksForWords: false)) return Told(utterance, context, apart);
-        if (context.Intent == IntentNames.Broadcast && ReceiptWords.IsDeclined(utterance.Key)) return Continued(utterance, context, said);
+        if (context.Intent == IntentNames.Broadcast && ReceiptWords.IsDeclined(utterance.Key)) return Continued(utterance, context, said) is var declined && declined.Slots[SlotNames.Receipt] is { } receipt ? declined with { Slots = new SlotValues { [SlotNames.Receipt] = receipt } } : declined; // 大家不用回复了 says nothing of whom it is for
         if (context.AwaitsConfirmation && (!said.IsLine || said.Intent == IntentNames.Correction) && Corrected(utterance, context) is { } corrected) return corrected;
         if (AwaitsYes(context) && Amended(utterance, context) is { } amendment) return amendment;
         // 责任人先写王芳: while something is missing this supplies it.

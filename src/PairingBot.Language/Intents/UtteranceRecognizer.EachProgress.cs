@@ -22,6 +22,6 @@ public sealed partial class UtteranceRecognizer
         return several[0] with { Part = null, Also = several[1..] };
     }
 
-    [GeneratedRegex("(?:^|[,。;]\\s?)(?:难题|#)?(?<n>\\d{1,6})(?:号(?:难题)?)?(?:的|:|这边|那边|已经?|,)?(?=[\\u4e00-\\u9fffa-z])")]
+    [GeneratedRegex("(?:^|[,。;]\\s?)(?:难题|#)?(?<n>\\d{1,6})(?![\\d月日天个人次点条项周年家台%])(?:号(?:难题)?)?(?:的|:|这边|那边|已经?|,)?(?=[\\u4e00-\\u9fffa-z])")]
     private static partial Regex OfNumber();
 }

@@ -1,6 +1,4 @@
-using System.Text.RegularExpressions;
 using PairingBot.Language.Announcements;
-using PairingBot.Language.Slots;
 using PairingBot.Language.Text;
 
 namespace PairingBot.Language.Intents;

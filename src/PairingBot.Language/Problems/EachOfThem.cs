@@ -9,6 +9,9 @@ public static partial class EachOfThem
     /// <summary>True where a change of each is said, and nothing is asked.</summary>
     public static bool Is(string text) => Utterance.KeyOf(text) is var key && Changed().IsMatch(key) && !Asked().IsMatch(key);
 
+    /// <summary>True for 都同意: each of a list that waits is agreed to.</summary>
+    public static bool IsAgreement(string text) => Agreed().IsMatch(Utterance.KeyOf(text));
+
     /// <summary>Where the overdue ones are named as those that are meant; null where they are not.</summary>
     public static (int Start, int Length)? Overdue(string text) => OverdueOnes().Match(Utterance.KeyOf(text)) is { Success: true } match ? (match.Index, match.Length) : null;
 
@@ -17,6 +20,9 @@ public static partial class EachOfThem
 
     [GeneratedRegex("(?:都|全部|全都|统统|一律)[^,。;]{0,6}?(?:延|推|顺延|改|换|交给|转给|由|归|定|申请|销|挪|调)|\\b(?:all|every)\\b.{0,40}\\bto\\b|\\b(?:extend|move|postpone|assign|give|set)\\s(?:all|every|them|the)\\b")]
     private static partial Regex Changed();
+
+    [GeneratedRegex("^\\s?(?:我|那|这[些几两]个)?(?:都|全部|全都|统统|一律)(?:同意|批准?|通过|准)(?:销号|延期|申请|他们|它们)?[了吧。!\\s]{0,3}$|^(?:i )?(?:approve|agree to) (?:them )?all(?: of them)?[.!]?$")]
+    private static partial Regex Agreed();
 
     [GeneratedRegex("[吗么?]\\s?$|没有?$|是不是|有没有|哪[些个]|多少|谁")]
     private static partial Regex Asked();

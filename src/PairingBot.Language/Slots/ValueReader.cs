@@ -118,6 +118,6 @@ internal sealed partial class ValueReader(ActivityReader activities, MentionRead
     [GeneratedRegex("(?:\\s|[,。!]|吧|呢|啊|哈|了|那条|那个|这条|这个|的|负责|牵头)$", RegexOptions.RightToLeft)]
     private static partial Regex Tail();
 
-    [GeneratedRegex("难题\\d|#\\d|^别|期限|时限|截止|改[到成为]|换[成为]|不知道|忘了|随便|什么|怎么|没有|不记得|不清楚|不确定|没想好|[先空留]着|空着|先空|先不填|空缺|[先空留]着|空着|先空|先不填|空缺|[还没未待]定|没人|暂无|暂缺|再说|再议|之后|以后|^不[对是变改]|^错|^照旧|^没[变错]|^对的?$|去掉|删掉|不要|\\d|共建|主题|难题|活动|昨天|今天|明天|哪些|有哪|^周.$|合并|暂停|\\bnot\\b|\\bnobody\\b|\\bdon.?t\\b|\\bunknown\\b|\\btbd\\b|^(?:which|what|who|whose|how|when|where|why)\\b|[?!]|吗$|呢$|谁")]
+    [GeneratedRegex("难题\\d|#\\d|^别|期限|时限|截止|改[到成为]|换[成为]|不知道|忘了|随便|什么|怎么|没有|不记得|不清楚|不确定|没想好|[空留]着|先空|先不填|空缺|[还没未待]定|没人|暂无|暂缺|再说|再议|之后|以后|^不[对是变改]|^错|^照旧|^没[变错]|^对的?$|去掉|删掉|不要|\\d|共建|主题|难题|活动|昨天|今天|明天|哪些|有哪|^周.$|合并|暂停|\\bnot\\b|\\bnobody\\b|\\bdon.?t\\b|\\bunknown\\b|\\btbd\\b|^(?:which|what|who|whose|how|when|where|why)\\b|[?!]|吗$|呢$|谁")]
     private static partial Regex Unknown();
 }

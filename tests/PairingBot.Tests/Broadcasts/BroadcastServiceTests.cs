@@ -118,6 +118,21 @@ public sealed class BroadcastServiceTests : IDisposable
     }
 
     [Fact]
+    public async Task Of_one_branch_nobody_else_is_reminded_and_whoever_may_not_remind_all_may_not_remind_one()
+    {
+        await _world.TalkAsync(Li);
+        await _world.TalkAsync(Ye);
+        await _world.AnnounceAsync(Office, Everybody);
+        var reminded = Assert.IsType<StandingOutcome.Shown>(await _world.RemindAsync(Office, 1, Library.Id));
+
+        Assert.Equal([Library.Id], reminded.Recipients.Select(r => r.Recipient.Branch));
+        Assert.Equal((1, 2), (_world.Store.Count("SELECT count(*) FROM Outbox WHERE Conversation = 'with-李明'"), _world.Store.Count("SELECT count(*) FROM Outbox WHERE Conversation = 'with-叶舟'")));
+        Assert.IsType<StandingOutcome.NotPermitted>(await _world.RemindAsync(Li, 1, Library.Id));
+        await _world.AcknowledgeAsync(Ye);
+        Assert.Empty(Assert.IsType<StandingOutcome.Shown>(await _world.RemindAsync(Office, 1, Library.Id)).Recipients);
+    }
+
+    [Fact]
     public async Task A_branch_with_another_secretary_is_reminded_through_that_one()
     {
         await _world.TalkAsync(Li);

@@ -53,7 +53,7 @@ internal sealed class BroadcastWorld : IDisposable
     public Task<ReceiptOutcome> AcknowledgeAsync(Speaker speaker, int? number = null) =>
         DoAsync(s => s.AcknowledgeAsync(speaker, number is { } n ? new BroadcastNumber(n) : null, false, null, Origin, Token));
 
-    public Task<StandingOutcome> RemindAsync(Speaker speaker, int number) => DoAsync(s => s.RemindAsync(speaker, new BroadcastNumber(number), Origin, Token));
+    public Task<StandingOutcome> RemindAsync(Speaker speaker, int number, BranchId? only = null) => DoAsync(s => s.RemindAsync(speaker, new BroadcastNumber(number), only, Origin, Token));
 
     /// <summary>Begins a turn and leaves the commit to the test.</summary>
     public async Task<(IServiceScope Scope, T Outcome)> BeginAsync<T>(Func<BroadcastService, Task<T>> act)
