@@ -15,13 +15,11 @@ internal static class NamedBeside
     /// <summary>The numbers of a frame.</summary>
     public static List<int>? Of(Frame frame) => frame[Key]?.Numbers;
 
-    /// <summary>Takes from a sentence that a group is meant besides.</summary>
-    /// <returns>Whether anything was taken: never, since the group itself is heard as any value.</returns>
-    public static bool Take(Frame frame, Recognition heard)
+    /// <summary>Keeps them where a sentence says that a group is meant besides.</summary>
+    public static void Keep(Frame frame, Recognition heard)
     {
-        if (frame[SlotNames.ProblemRef] is not { Numbers: { } named } || heard.Slots[SlotNames.ProblemRef] is not null || !Array.Exists(Groups, slot => heard.Slots[slot] is not null) || !SharedWords.AreIn(heard.Text, Also)) return false;
+        if (frame[SlotNames.ProblemRef] is not { Numbers: { } named } || heard.Slots[SlotNames.ProblemRef] is not null || !Array.Exists(Groups, slot => heard.Slots[slot] is not null) || !SharedWords.AreIn(heard.Text, Also)) return;
         frame.Values.Remove(SlotNames.ProblemRef);
         frame.Values[Key] = new FrameValue("", named);
-        return false;
     }
 }

@@ -105,7 +105,11 @@ internal sealed class RemindDialog(FrameTools tools, UrgePlanner planner, Remind
     }
 
     /// <inheritdoc/>
-    protected override bool Glean(Frame frame, Recognition heard) => NamedBeside.Take(frame, heard) | LeftAlone.Take(frame, heard, _plans.GetValueOrDefault(frame)?.Problems ?? []);
+    protected override bool Glean(Frame frame, Recognition heard)
+    {
+        NamedBeside.Keep(frame, heard);
+        return LeftAlone.Take(frame, heard, _plans.GetValueOrDefault(frame)?.Problems ?? []);
+    }
 
     /// <inheritdoc/>
     protected override Task LookUpAsync(Frame frame, Turn turn, CancellationToken cancellationToken) => FindAsync(frame, turn, cancellationToken);
