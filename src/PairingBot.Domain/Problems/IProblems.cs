@@ -18,6 +18,15 @@ public interface IProblems
     /// <summary>What the event was that made a version of a problem; null when there is none, or it was taken back.</summary>
     Task<ProblemEventKind?> FindEventAsync(ProblemNumber number, int version, CancellationToken cancellationToken);
 
-    /// <summary>Marks the event and the measure that a version of a problem brought as taken back.</summary>
+    /// <summary>The measure that stands at a place of a problem's list; null when none does.</summary>
+    Task<Measure?> FindMeasureAsync(ProblemNumber number, int place, CancellationToken cancellationToken);
+
+    /// <summary>The measure that a version of a problem replaced or removed; null when it did neither.</summary>
+    Task<Measure?> FindMeasureEndedAsync(ProblemNumber number, int version, CancellationToken cancellationToken);
+
+    /// <summary>Marks a measure as replaced or removed by a version of its problem.</summary>
+    Task EndAsync(Measure measure, int version, CancellationToken cancellationToken);
+
+    /// <summary>Marks the event and the measure that a version of a problem brought as taken back; a measure that it replaced or removed stands again.</summary>
     Task TakeBackAsync(ProblemNumber number, int version, DateTimeOffset at, CancellationToken cancellationToken);
 }

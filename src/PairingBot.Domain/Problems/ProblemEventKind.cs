@@ -44,4 +44,10 @@ public enum ProblemEventKind
 
     /// <summary>What was written of it was corrected (更正); the text says what, before and after.</summary>
     Corrected,
+
+    /// <summary>A measure was corrected; the text says which and what, before and after.</summary>
+    MeasureCorrected,
+
+    /// <summary>A measure was removed; the text says which.</summary>
+    MeasureRemoved,
 }

@@ -40,6 +40,9 @@ public abstract record ProblemOutcome
     /// <summary>It was urged today already.</summary>
     public sealed record UrgedToday(Urging Urging) : ProblemOutcome;
 
-    /// <summary>It is so already: the same due date or the same person.</summary>
+    /// <summary>No measure stands at this place of its list.</summary>
+    public sealed record NoSuchMeasure(int Place) : ProblemOutcome;
+
+    /// <summary>It is so already: the same due date, person or measure.</summary>
     public sealed record NothingToChange : ProblemOutcome;
 }

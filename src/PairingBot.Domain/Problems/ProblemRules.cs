@@ -24,7 +24,7 @@ public static class ProblemRules
     public static PermittedAction ActionOf(ProblemEventKind kind) => kind switch
     {
         ProblemEventKind.Added or ProblemEventKind.Corrected => PermittedAction.AddProblem,
-        ProblemEventKind.MeasureAdded => PermittedAction.AddMeasure,
+        ProblemEventKind.MeasureAdded or ProblemEventKind.MeasureCorrected or ProblemEventKind.MeasureRemoved => PermittedAction.AddMeasure,
         ProblemEventKind.Assigned => PermittedAction.AssignResponsible,
         ProblemEventKind.DueSet or ProblemEventKind.ExtensionRequested => PermittedAction.SetDueDate,
         ProblemEventKind.ExtensionApproved or ProblemEventKind.ExtensionRejected => PermittedAction.DecideExtension,

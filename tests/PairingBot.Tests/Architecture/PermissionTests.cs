@@ -21,6 +21,8 @@ public sealed class PermissionTests
         ["BroadcastSchedule.SendAsync"] = "Announce SeeReceipts", // as it is when the time has come
         ["BroadcastService.AnnounceAsync"] = "Announce SeeReceipts",
         ["BroadcastService.RemindAsync"] = "Announce SeeReceipts",
+        ["MeasureCorrections.CorrectAsync"] = "AddMeasure",
+        ["MeasureCorrections.RemoveAsync"] = "AddMeasure",
         ["PairingActivityService.CorrectAsync"] = "LogActivity",
         ["PairingActivityService.LogAsync"] = "LogActivity",
         ["PairingActivityService.UndoAsync"] = "LogActivity",

@@ -45,13 +45,20 @@ internal sealed class ProblemWorld : IDisposable
         return outcome;
     }
 
-    /// <summary>Corrects something and commits it.</summary>
-    public async Task<ProblemOutcome> CorrectAsync(Func<ProblemCorrections, Origin, Task<ProblemOutcome>> act)
+    /// <summary>Corrects something of a problem and commits it.</summary>
+    public Task<ProblemOutcome> CorrectAsync(Func<ProblemCorrections, Origin, Task<ProblemOutcome>> act) =>
+        WriteAsync((problems, journal, clock) => act(new ProblemCorrections(problems, journal, clock), Origin));
+
+    /// <summary>Corrects or removes a measure and commits it.</summary>
+    public Task<ProblemOutcome> CorrectMeasureAsync(Func<MeasureCorrections, Origin, Task<ProblemOutcome>> act) =>
+        WriteAsync((problems, journal, _) => act(new MeasureCorrections(problems, journal), Origin));
+
+    private async Task<ProblemOutcome> WriteAsync(Func<IProblems, ProblemJournal, OrganisationClock, Task<ProblemOutcome>> act)
     {
         await using var scope = _store.Services.CreateAsyncScope();
         var clock = new OrganisationClock(_store.Clock, TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai"));
         var problems = scope.ServiceProvider.GetRequiredService<IProblems>();
-        var outcome = await act(new ProblemCorrections(problems, new ProblemJournal(problems, scope.ServiceProvider.GetRequiredService<IHistory>(), clock), clock), Origin);
+        var outcome = await act(problems, new ProblemJournal(problems, scope.ServiceProvider.GetRequiredService<IHistory>(), clock), clock);
         Assert.IsType<CommitResult.Committed>(await _store.CommitAsync(scope.ServiceProvider.GetRequiredService<UnitOfWork>()));
         return outcome;
     }

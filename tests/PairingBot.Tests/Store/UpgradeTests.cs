@@ -90,6 +90,24 @@ public sealed class UpgradeTests : IDisposable
     }
 
     [Fact]
+    public void Measures_stand_as_they_were()
+    {
+        using (var connection = Backup.Open(_store.Path, SqliteOpenMode.ReadWrite))
+        {
+            using var context = Context(connection);
+            context.GetService<IMigrator>().Migrate("FiguresInOrder");
+        }
+
+        Execute(_store.Path, "INSERT INTO Problems (Number, BranchId, Title, State, Priority, IsPending, MeasureCount, AddedAt, Version) VALUES (1, 1, '难题', 2, 0, 0, 2, 0, 3)");
+        Execute(_store.Path, "INSERT INTO Measures (ProblemNumber, Place, Version, Text, Due, TakenBackAt) VALUES (1, 1, 1, '每天统计', '2026-12-20', NULL), (1, 2, 2, '每周通报', NULL, 1782900000000)");
+        _store.Open();
+
+        Assert.Equal(1, _store.Count("SELECT count(*) FROM Measures WHERE Place = 1 AND Version = 1 AND Text = '每天统计' AND Due = '2026-12-20' AND TakenBackAt IS NULL AND EndedIn IS NULL"));
+        Assert.Equal(1, _store.Count("SELECT count(*) FROM Measures WHERE Place = 2 AND TakenBackAt IS NOT NULL AND EndedIn IS NULL"));
+        Execute(_store.Path, "INSERT INTO Measures (ProblemNumber, Place, Version, Text) VALUES (1, 1, 3, '每周统计')"); // a place may have more than one row now
+    }
+
+    [Fact]
     public void An_upgrade_that_ended_half_way_keeps_the_store_as_it_was_before_it()
     {
         var older = _store.Path + ".before-" + Latest();

@@ -403,8 +403,14 @@ namespace PairingBot.Store.Migrations
                     b.Property<int>("Place")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly?>("Due")
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("EndedIn")
+                        .HasColumnType("INTEGER");
 
                     b.Property<long?>("TakenBackAt")
                         .HasColumnType("INTEGER");
@@ -413,10 +419,7 @@ namespace PairingBot.Store.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("Version")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("ProblemNumber", "Place");
+                    b.HasKey("ProblemNumber", "Place", "Version");
 
                     b.ToTable("Measures", (string)null);
                 });

@@ -13,6 +13,9 @@ internal static class Filters
     /// <summary>The problems that were not taken back.</summary>
     public static IQueryable<ProblemEntry> Standing(PairingDbContext context) => context.Problems.AsNoTracking().Where(e => e.TakenBackAt == null);
 
+    /// <summary>The measures as they stand: neither taken back nor replaced or removed.</summary>
+    public static IQueryable<MeasureEntry> Standing(this IQueryable<MeasureEntry> measures) => measures.Where(e => e.TakenBackAt == null && e.EndedIn == null);
+
     /// <summary>Problems.</summary>
     public static IQueryable<ProblemEntry> Narrow(this IQueryable<ProblemEntry> wanted, ProblemFilter filter, PairingDbContext context)
     {
@@ -111,7 +114,12 @@ internal static class Filters
 
     private static IQueryable<ProblemEntry> Worked(this IQueryable<ProblemEntry> wanted, ProblemFilter filter, PairingDbContext context)
     {
-        if (filter.HasNoMeasure) wanted = wanted.Where(e => !context.Measures.Any(m => m.ProblemNumber == e.Number && m.TakenBackAt == null));
+        if (filter.HasNoMeasure)
+        {
+            var measures = context.Measures.Standing();
+            wanted = wanted.Where(e => !measures.Any(m => m.ProblemNumber == e.Number));
+        }
+
         if (filter.IsUrged || filter.UrgedBy is not null)
         {
             var urger = filter.UrgedBy?.Value;

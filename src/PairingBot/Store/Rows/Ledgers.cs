@@ -55,7 +55,7 @@ internal sealed class Ledgers(DomainRows rows, OrganisationClock clock) : ILedge
         var found = new List<Measure>();
         foreach (var some in numbers.Chunk(MostAtOnce))
         {
-            var entries = await rows.Context.Measures.AsNoTracking().Where(e => some.Contains(e.ProblemNumber) && e.TakenBackAt == null).ToListAsync(cancellationToken);
+            var entries = await rows.Context.Measures.AsNoTracking().Standing().Where(e => some.Contains(e.ProblemNumber)).ToListAsync(cancellationToken);
             found.AddRange(entries.Select(ProblemMapping.FromEntry));
         }
 

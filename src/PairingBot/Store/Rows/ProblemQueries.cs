@@ -43,7 +43,7 @@ internal sealed class ProblemQueries(DomainRows rows) : IProblemQueries
 
     public async Task<IReadOnlyList<Measure>> MeasuresAsync(ProblemNumber number, CancellationToken cancellationToken)
     {
-        var entries = await rows.Context.Measures.AsNoTracking().Where(e => e.ProblemNumber == number.Value && e.TakenBackAt == null).OrderBy(e => e.Place).ToListAsync(cancellationToken);
+        var entries = await rows.Context.Measures.AsNoTracking().Standing().Where(e => e.ProblemNumber == number.Value).OrderBy(e => e.Place).ToListAsync(cancellationToken);
         return [.. entries.Select(ProblemMapping.FromEntry)];
     }
 

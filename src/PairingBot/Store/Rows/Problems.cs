@@ -33,12 +33,22 @@ internal sealed class Problems(DomainRows rows, CounterValues counters) : IProbl
     public Task<ProblemEventKind?> FindEventAsync(ProblemNumber number, int version, CancellationToken cancellationToken) =>
         rows.Context.ProblemEvents.Where(e => e.ProblemNumber == number.Value && e.Version == version && e.TakenBackAt == null).Select(e => (ProblemEventKind?)e.Kind).FirstOrDefaultAsync(cancellationToken);
 
+    public async Task<Measure?> FindMeasureAsync(ProblemNumber number, int place, CancellationToken cancellationToken) =>
+        await rows.Context.Measures.Standing().FirstOrDefaultAsync(e => e.ProblemNumber == number.Value && e.Place == place, cancellationToken) is { } entry ? ProblemMapping.FromEntry(entry) : null;
+
+    public async Task<Measure?> FindMeasureEndedAsync(ProblemNumber number, int version, CancellationToken cancellationToken) =>
+        await rows.Context.Measures.FirstOrDefaultAsync(e => e.ProblemNumber == number.Value && e.EndedIn == version, cancellationToken) is { } entry ? ProblemMapping.FromEntry(entry) : null;
+
+    public async Task EndAsync(Measure measure, int version, CancellationToken cancellationToken) =>
+        (await rows.Context.Measures.FirstAsync(e => e.ProblemNumber == measure.Problem.Value && e.Place == measure.Place && e.Version == measure.Version, cancellationToken)).EndedIn = version;
+
     public async Task TakeBackAsync(ProblemNumber number, int version, DateTimeOffset at, CancellationToken cancellationToken)
     {
         var happening = await rows.Context.ProblemEvents.FirstOrDefaultAsync(e => e.ProblemNumber == number.Value && e.Version == version, cancellationToken);
         if (happening is not null) happening.TakenBackAt = at.ToStore();
         var measure = await rows.Context.Measures.FirstOrDefaultAsync(e => e.ProblemNumber == number.Value && e.Version == version, cancellationToken);
         if (measure is not null) measure.TakenBackAt = at.ToStore();
+        foreach (var ended in await rows.Context.Measures.Where(e => e.ProblemNumber == number.Value && e.EndedIn == version).ToListAsync(cancellationToken)) ended.EndedIn = null;
     }
 
     /// <summary>Adds those whose numbers are free, with the rest of the unit of work; for imports and the sample organisation. Later numbers are higher.</summary>

@@ -1,6 +1,6 @@
 namespace PairingBot.Store.Tables;
 
-/// <summary>A measure of a problem.</summary>
+/// <summary>A measure of a problem: one row for each time that it was written.</summary>
 internal sealed class MeasureEntry
 {
     public int ProblemNumber { get; set; }
@@ -12,6 +12,9 @@ internal sealed class MeasureEntry
     public required string Text { get; set; }
 
     public DateOnly? Due { get; set; }
+
+    /// <summary>The problem's version that replaced or removed it; null while it stands.</summary>
+    public int? EndedIn { get; set; }
 
     public long? TakenBackAt { get; set; }
 }

@@ -37,7 +37,7 @@ internal sealed class MeasureConfiguration : IEntityTypeConfiguration<MeasureEnt
     public void Configure(EntityTypeBuilder<MeasureEntry> builder)
     {
         builder.ToTable("Measures");
-        builder.HasKey(e => new { e.ProblemNumber, e.Place });
+        builder.HasKey(e => new { e.ProblemNumber, e.Place, e.Version });
         builder.HasOne<ProblemEntry>().WithMany().HasForeignKey(e => e.ProblemNumber).OnDelete(DeleteBehavior.Restrict);
     }
 }
