@@ -1,5 +1,6 @@
 using PairingBot.Dialogs.Conversations.Frames;
 using PairingBot.Dialogs.Problems;
+using PairingBot.Dialogs.Texts;
 using PairingBot.Dialogs.Turns;
 using PairingBot.Domain.Calendars;
 using PairingBot.Domain.History;
@@ -9,8 +10,8 @@ using PairingBot.Language;
 
 namespace PairingBot.Dialogs.AddMeasure;
 
-/// <summary>Adds a measure to a problem. A deadline that is said of it is kept with it; the problem's own due date stays.</summary>
-internal sealed class AddMeasureDialog(FrameTools tools, ProblemTools problems, OrganisationClock clock) : ProblemActDialog(tools, problems)
+/// <summary>Adds a measure to a problem; or corrects or removes one, when its frame was opened for that. A deadline that is said of it is kept with it; the problem's own due date stays.</summary>
+internal sealed class AddMeasureDialog(FrameTools tools, ProblemTools problems, MeasureCorrecting correcting, OrganisationClock clock) : ProblemActDialog(tools, problems)
 {
     /// <inheritdoc/>
     protected override IEnumerable<Field> MoreFields => [new TextField(SlotNames.Measure, "LabelMeasure", "WordsMeasure") { Question = "AskMeasure" }, new DueField(clock)];
@@ -19,6 +20,22 @@ internal sealed class AddMeasureDialog(FrameTools tools, ProblemTools problems, 
     protected override PermittedAction ActionOn(Problem problem) => PermittedAction.AddMeasure;
 
     /// <inheritdoc/>
-    protected override Task<ProblemOutcome> ActAsync(ProblemNumber number, Frame frame, Turn turn, Origin origin, CancellationToken cancellationToken) =>
-        Service.AddMeasureAsync(turn.Speaker, number, new PlannedMeasure(TextOf(frame, SlotNames.Measure)!, frame[SlotNames.Due]?.Day), origin, cancellationToken);
+    protected override Task LookUpMoreAsync(Frame frame, Turn turn, CancellationToken cancellationToken) => correcting.RefreshAsync(frame, turn, cancellationToken);
+
+    /// <summary>A measure that is corrected stays with its problem.</summary>
+    protected override Objection? Settle(IReadOnlyList<Problem> known, Frame frame, Turn turn) =>
+        frame.Corrects is { } saved && known.Any(p => p.Number.Value != saved.Number) ? new Objection(SlotNames.ProblemRef, Id, "OfItsProblem", ("number", Wording.Number(saved.Number))) : null;
+
+    /// <inheritdoc/>
+    protected override string DoneKey(ProblemEventKind happened) => happened switch
+    {
+        ProblemEventKind.MeasureCorrected => "Corrected",
+        ProblemEventKind.MeasureRemoved => "Removed",
+        _ => "Saved",
+    };
+
+    /// <inheritdoc/>
+    protected override Task<ProblemOutcome> ActAsync(ProblemNumber number, Frame frame, Turn turn, Origin origin, CancellationToken cancellationToken) => frame.Corrects is null
+        ? Service.AddMeasureAsync(turn.Speaker, number, new PlannedMeasure(TextOf(frame, SlotNames.Measure)!, frame[SlotNames.Due]?.Day), origin, cancellationToken)
+        : correcting.WriteAsync(frame, Fields, turn, origin, cancellationToken);
 }

@@ -17,6 +17,9 @@ internal readonly record struct Expectation(string? Slot, bool Confirmation)
     /// <summary>The number of the saved problem that it corrects; null for none.</summary>
     public int? Problem { get; init; }
 
+    /// <summary>The place of the saved measure of that problem, when it corrects that; null for the problem itself.</summary>
+    public int? Place { get; init; }
+
     /// <summary>The number of the saved activity that it corrects; null for none.</summary>
     public int? Activity { get; init; }
 }

@@ -1,17 +1,15 @@
 using Microsoft.Bot.Builder.Dialogs;
 using PairingBot.Dialogs.Conversations;
-using PairingBot.Dialogs.AddProblem;
 using PairingBot.Dialogs.Texts;
 using PairingBot.Dialogs.Turns;
 using PairingBot.Domain.Pairings;
-using PairingBot.Domain.Problems;
 using PairingBot.Language;
 using PairingBot.Language.Intents;
 
 namespace PairingBot.Dialogs.Correction;
 
-/// <summary>Corrects an activity or a problem after it was saved: finds which one is meant and goes on with its facts as if it were being told of, so that every field can be changed in every way.</summary>
-internal sealed class CorrectionDialog(ActivityReferences references, CorrectionFrames frames, ActivityWording wording, SavedProblems saved, IProblems problems) : ConversationDialog
+/// <summary>Corrects an activity, a problem or a measure after it was saved: finds which one is meant and goes on with its facts as if it were being told of, so that every field can be changed in every way.</summary>
+internal sealed class CorrectionDialog(ActivityReferences references, CorrectionFrames frames, ActivityWording wording, SavedFrames saved) : ConversationDialog
 {
     private const int MostOffered = 3;
     private const int LongestButton = 40;
@@ -23,10 +21,10 @@ internal sealed class CorrectionDialog(ActivityReferences references, Correction
     public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
     {
         var turn = Turn.Of(dc.Context);
-        if (turn.CorrectsProblem is { } problem) return await dc.ReplaceDialogAsync(IntentNames.AddProblem, saved.OfCorrection((await problems.FindAsync(problem, cancellationToken))!, turn.Speaker), cancellationToken);
-        if (turn.Heard.Slots[SlotNames.Measure] is not null)
+        if (await saved.OpenAsync(turn, cancellationToken) is var (dialog, frame)) return await dc.ReplaceDialogAsync(dialog, frame, cancellationToken);
+        if (turn.CorrectsMeasure is { } measure)
         {
-            Say(turn, "MeasuresStay");
+            await saved.SayUnknownAsync(measure, turn, cancellationToken);
             return await dc.EndDialogAsync(cancellationToken: cancellationToken);
         }
 

@@ -6,7 +6,7 @@ using PairingBot.Dialogs.Turns;
 namespace PairingBot.Dialogs.Ledgers;
 
 /// <summary>What a message says of a problem that was shown or written before it: which one is meant, that something of it is wrong, or what is to change.</summary>
-internal sealed class ProblemFollowUps(WhichProblem which, ProblemMentions mentions, AllOfThem all, ImpliedProblem implied, ThatDay day)
+internal sealed class ProblemFollowUps(WhichProblem which, SavedMentions mentions, AllOfThem all, ImpliedProblem implied, ThatDay day)
 {
     /// <summary>Makes the message one about that problem; false when it says something else.</summary>
     public async Task<bool> ReadAsync(Turn turn, ITurnContext context, CancellationToken cancellationToken)

@@ -93,7 +93,12 @@ internal abstract class ProblemActDialog(FrameTools tools, ProblemTools problems
         {
             if (await problems.Problems.FindAsync(number, cancellationToken) is { } problem) turn.Known[number.Value] = problem;
         }
+
+        await LookUpMoreAsync(frame, turn, cancellationToken);
     }
+
+    /// <summary>Looks up what else the frame stands on.</summary>
+    protected virtual Task LookUpMoreAsync(Frame frame, Turn turn, CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <inheritdoc/>
     protected sealed override IEnumerable<(string Label, string? Value)> FactsBeside(Frame frame, Turn turn)
@@ -144,7 +149,8 @@ internal abstract class ProblemActDialog(FrameTools tools, ProblemTools problems
         ("problem", ProblemField.Name(done.Problem, language)),
         ("due", frame[SlotNames.Due] is { Day: null } ? Wording.Day(language, (done.Problem.Facts.Pending?.NewDue ?? done.Problem.Facts.Due)!.Value) : Shown(frame, SlotNames.Due, language)),
         ("responsible", frame[SlotNames.Responsible]?.Text),
-        ("place", Wording.Number(done.Problem.Facts.Measures)),
+        ("place", Wording.Number(frame.Corrects?.Place ?? done.Problem.Facts.Measures)),
+        ("changes", frame.Corrects is null ? null : FrameChanges.Describe(Fields, frame, language)),
         ("who", problems.Wording.WhoMay(PermittedAction.DecideSignOff, done.Problem.Branch, language)),
     ];
 }

@@ -27,7 +27,7 @@ internal sealed class ProblemAnswers(IProblemQueries queries, ProblemWording wor
             new Row(Label(language, "LabelResponsible"), problem.Facts.Responsible?.Name ?? ProblemWording.Text(language, "Nobody")),
         ];
         var lines = new List<string>();
-        lines.AddRange(measures.Select(m => ProblemWording.Text(language, "MeasureLine", ("place", Wording.Number(m.Place)), ("text", Of(m.Text, m.Due, language)))));
+        lines.AddRange(measures.Select(m => Line(m, language)));
         lines.AddRange(events.Select(e => ProblemWording.Text(language, "EventLine", ("date", Wording.Day(language, clock.DayOf(e.At))), ("event", Happened(e, language)), ("by", e.ByName))));
         if (activities.Total > 0) lines.Add(ProblemWording.Text(language, "ActivitiesLine", ("count", Wording.Number(activities.Total)), ("activities", Wording.List(language, activities.Items.Select(a => ProblemWording.Text(language, "Activity", ("number", Wording.Number(a.Number.Value)), ("topic", a.Details.Topic)))))));
         var title = ProblemWording.Text(language, "StatusTitle", ("problem", ProblemField.Name(problem, language)), ("time", Time(language)));
@@ -45,9 +45,12 @@ internal sealed class ProblemAnswers(IProblemQueries queries, ProblemWording wor
         ("due", ProblemWording.Due(language, problem, clock.Today)),
         ("responsible", problem.Facts.Responsible?.Name ?? ProblemWording.Text(language, "Nobody")));
 
+    /// <summary>A measure with its place and its deadline.</summary>
+    public static string Line(Measure measure, SpokenLanguage language) => ProblemWording.Text(language, "MeasureLine", ("place", Wording.Number(measure.Place)), ("text", Of(measure.Text, measure.Due, language)));
+
     /// <summary>A line for each measure of a problem; that there is none, when there is none.</summary>
     public static IEnumerable<string> Measures(IEnumerable<Measure> measures, SpokenLanguage language) => measures
-        .Select(m => ProblemWording.Text(language, "MeasureBelow", ("measure", ProblemWording.Text(language, "MeasureLine", ("place", Wording.Number(m.Place)), ("text", Of(m.Text, m.Due, language))))))
+        .Select(m => ProblemWording.Text(language, "MeasureBelow", ("measure", Line(m, language))))
         .DefaultIfEmpty(ProblemWording.Text(language, "NoMeasure"));
 
     /// <summary>The time that an answer stands for.</summary>
@@ -83,7 +86,8 @@ internal sealed class ProblemAnswers(IProblemQueries queries, ProblemWording wor
             ProblemEventKind.SignedOff => "EventSignedOff",
             ProblemEventKind.SentBack => "EventSentBack",
             ProblemEventKind.Urged => happening.Text is null ? "EventUrged" : "EventUrgedTo",
-            ProblemEventKind.Corrected => "EventCorrected",
+            ProblemEventKind.Corrected or ProblemEventKind.MeasureCorrected => "EventCorrected",
+            ProblemEventKind.MeasureRemoved => "EventMeasureRemoved",
             _ => "EventReopened",
         }, ("text", text), ("date", day));
     }

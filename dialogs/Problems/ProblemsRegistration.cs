@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using PairingBot.Dialogs.AddMeasure;
 using PairingBot.Dialogs.AddProblem;
 using PairingBot.Dialogs.Correction;
 using PairingBot.Dialogs.Undo;
@@ -10,6 +11,7 @@ internal static class ProblemsRegistration
 {
     public static IServiceCollection AddProblems(this IServiceCollection services) => services
         .AddScoped<SavedProblems>().AddScoped<ProblemCorrecting>().AddScoped<ProblemMentions>()
+        .AddScoped<MeasureCorrecting>().AddScoped<MeasureMentions>().AddScoped<SavedMentions>().AddScoped<SavedFrames>()
         .AddScoped<ProblemReferences>().AddScoped<WhichProblem>().AddScoped<ImpliedProblem>().AddScoped<AllOfThem>()
         .AddScoped<ThatDay>().AddScoped<Agreement>().AddScoped<Decisions>().AddScoped<ProblemUndoing>()
         .AddScoped<ProblemWording>()

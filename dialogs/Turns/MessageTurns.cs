@@ -209,10 +209,13 @@ internal sealed class MessageTurns(OpenDialogs dialogs, IUtteranceRecognizer rec
         heard.Table is not null || (expected.Confirmation && SharedWords.AreIn(heard.Text, OneMore)) || // 再录一个：…
         expected.Activity is not null && heard.Intent == IntentNames.LogActivity && heard.Slots[SlotNames.Date] is not null && heard.Slots[SlotNames.Partners] is not null;
 
-    /// <summary>A correction is of what is open, unless it names another activity or problem.</summary>
-    private static bool IsOfTheOpen(Turn turn, Expectation expected) => turn.CorrectsProblem is { } problem
-        ? problem.Value == expected.Problem
-        : !turn.Heard.Slots.TryGet<RefsSlot>(SlotNames.ActivityRef, out var refs) || (refs.Items is [ItemRef.Numbered named] && named.Number == expected.Activity);
+    /// <summary>A correction is of what is open, unless it names another activity, problem or measure.</summary>
+    private static bool IsOfTheOpen(Turn turn, Expectation expected) => turn switch
+    {
+        { CorrectsMeasure: { } measure } => expected.Place is { } place && measure.Problem?.Number.Value == expected.Problem && measure.Measure?.Place == place,
+        { CorrectsProblem: { } problem } => problem.Value == expected.Problem && expected.Place is null,
+        _ => !turn.Heard.Slots.TryGet<RefsSlot>(SlotNames.ActivityRef, out var refs) || (refs.Items is [ItemRef.Numbered named] && named.Number == expected.Activity),
+    };
 
     /// <summary>A message, with what was open when it came.</summary>
     private readonly record struct Open(string Text, Expectation Expected, RecognitionContext Context);

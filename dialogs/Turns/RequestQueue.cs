@@ -11,7 +11,7 @@ using PairingBot.Language.Intents;
 namespace PairingBot.Dialogs.Turns;
 
 /// <summary>What else a message asked for: it waits until what is open is done; questions before it are answered at once.</summary>
-internal sealed partial class RequestQueue(ConversationMemory memory, IUtteranceRecognizer recognizer, ProblemMentions mentions, OrganisationClock clock)
+internal sealed partial class RequestQueue(ConversationMemory memory, IUtteranceRecognizer recognizer, SavedMentions mentions, OrganisationClock clock)
 {
     private const string Folder = "Turns";
     private const int Longest = 5;

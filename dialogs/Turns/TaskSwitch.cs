@@ -161,7 +161,7 @@ internal sealed class TaskSwitch(RequestQueue queue, ConversationMemory memory, 
     private static string OpenLabel(Turn turn, DialogContext dc)
     {
         var expected = dc.FindDialog(dc.ActiveDialog.Id) is IOngoing ongoing ? ongoing.Expects(dc.ActiveDialog) : default;
-        return expected.Problem is not null ? Text(turn, "TaskProblem") : expected.Activity is not null ? Text(turn, "TaskActivity") : Label(dc.ActiveDialog.Id, turn);
+        return expected.Place is not null ? Text(turn, "TaskMeasure") : expected.Problem is not null ? Text(turn, "TaskProblem") : expected.Activity is not null ? Text(turn, "TaskActivity") : Label(dc.ActiveDialog.Id, turn);
     }
 
     private static string Label(string dialog, Turn turn) => LabelOf(dialog, turn.Language);

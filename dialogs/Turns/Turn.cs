@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using PairingBot.Dialogs.Conversations.Frames;
+using PairingBot.Dialogs.Correction;
 using PairingBot.Dialogs.Ledgers;
 using PairingBot.Dialogs.Texts;
 using PairingBot.Domain.Branches;
@@ -49,6 +50,9 @@ internal sealed class Turn(Speaker speaker, Origin origin, SpokenLanguage langua
 
     /// <summary>The saved problem that the message corrects; null when it does not.</summary>
     public ProblemNumber? CorrectsProblem { get; set; }
+
+    /// <summary>The saved measure that the message corrects or removes; null when it does not.</summary>
+    public MeasureMention? CorrectsMeasure { get; set; }
 
     /// <summary>Problems that were looked up in this turn, by number, for what is shown of them.</summary>
     public Dictionary<int, Problem> Known { get; } = [];

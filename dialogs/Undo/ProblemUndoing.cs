@@ -16,9 +16,10 @@ internal sealed class ProblemUndoing(ProblemService service, IProblems problems)
     public async Task<(ProblemUndoOutcome Outcome, string Changes)> UndoAsync(Speaker speaker, ProblemNumber number, int version, Origin origin, SpokenLanguage language, CancellationToken cancellationToken)
     {
         var before = (await problems.FindAsync(number, cancellationToken))?.Facts;
+        var ended = await problems.FindMeasureEndedAsync(number, version, cancellationToken);
         var outcome = await service.UndoAsync(speaker, number, version, origin, cancellationToken);
         var after = (await problems.FindAsync(number, cancellationToken))?.Facts;
-        return (outcome, outcome == ProblemUndoOutcome.Undone && before is not null && after is not null ? Wording.List(language, Changed(before, after, language)) : "");
+        return (outcome, outcome == ProblemUndoOutcome.Undone && before is not null && after is not null ? Wording.List(language, [.. Changed(before, after, language), .. Restored(ended, language)]) : "");
     }
 
     /// <summary>The latest of several steps that did one of these to a problem; null when none did.</summary>
@@ -39,6 +40,9 @@ internal sealed class ProblemUndoing(ProblemService service, IProblems problems)
         if (before.Pending?.NewDue is { } asked && after.Pending?.NewDue is null) yield return Text(language, "ExtensionBack", ("value", Wording.Day(language, asked)));
         if (before.Measures != after.Measures) yield return Text(language, "MeasuresBack", ("value", Wording.Number(after.Measures)));
     }
+
+    private static IEnumerable<string> Restored(Measure? measure, SpokenLanguage language) =>
+        measure is null ? [] : [Text(language, "MeasureBack", ("measure", ProblemAnswers.Line(measure, language)))];
 
     private static string Text(SpokenLanguage language, string key, Hole hole) => TextCatalog.Embedded.Find(language, Folder, key).Fill(hole);
 }

@@ -27,7 +27,7 @@ internal sealed class UndoDialog(PairingActivityService activities, ProblemUndoi
         }
 
         var steps = await memory.ReadStepsAsync(context, cancellationToken);
-        if (UndoTarget.Deletes(turn.Heard.Text) && AskedInstead(steps, turn) is var (instead, number))
+        if (!UndoTarget.IsTakenBack(turn.Heard.Text) && AskedInstead(steps, turn) is var (instead, number))
         {
             Say(turn, instead, ("number", Wording.Number(number)));
             turn.Report.Note(StepKind.FoundNothingToTakeBack);
@@ -56,11 +56,14 @@ internal sealed class UndoDialog(PairingActivityService activities, ProblemUndoi
         if (kept.Count > 0) await memory.WriteStepsAsync(context, steps.Select(step => kept.GetValueOrDefault(step, step)), cancellationToken);
     }
 
-    /// <summary>What is said where 删掉 would take back another thing than is meant: the correction of an activity instead of it, or the last step instead of a row of a list; null otherwise.</summary>
+    /// <summary>What is said where 删掉 would take back another thing than is meant: the correction of an activity instead of it, or the last step instead of a row of a list or a measure; null otherwise.</summary>
     private static (string Key, int Number)? AskedInstead(IReadOnlyList<IReadOnlyList<Written>> steps, Turn turn)
     {
+        var text = turn.Heard.Text;
+        if (UndoTarget.PartOf(text)?.Contains(ProblemEventKind.MeasureAdded) == true) return ("MeasureByNumber", 0);
+        if (!UndoTarget.Deletes(text)) return null;
         if (turn.Heard.Slots.TryGet<RefsSlot>(SlotNames.ProblemRef, out var refs) && refs.Items is [ItemRef.Placed { Place: > 0 }, ..]) return ("RowsStay", 0);
-        return steps is [[{ Kind: WrittenKind.Correction, Number: var number }, ..], ..] && UndoTarget.Of(turn.Heard.Text) is null or { Kind: WrittenKind.Activity, Number: null } ? ("CorrectionOrActivity", number) : null;
+        return steps is [[{ Kind: WrittenKind.Correction, Number: var number }, ..], ..] && UndoTarget.Of(text) is null or { Kind: WrittenKind.Activity, Number: null } ? ("CorrectionOrActivity", number) : null;
     }
 
     /// <summary>The steps that a message means, or the sentence that says why it means none.</summary>

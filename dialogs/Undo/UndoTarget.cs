@@ -27,7 +27,7 @@ internal sealed record UndoTarget(WrittenKind Kind, int? Number)
     private static readonly (ProblemEventKind[] Kinds, string[] Words)[] Parts =
     [
         ([ProblemEventKind.SignOffRequested, ProblemEventKind.ExtensionRequested], SharedWords.Read("WordsRequest", Folder)),
-        ([ProblemEventKind.MeasureAdded], SharedWords.Read("WordsMeasure", Folder)),
+        ([ProblemEventKind.MeasureAdded, ProblemEventKind.MeasureCorrected, ProblemEventKind.MeasureRemoved], SharedWords.Read("WordsMeasure", Folder)),
         ([ProblemEventKind.Progress], SharedWords.Read("WordsProgress", Folder)),
         ([ProblemEventKind.DueSet, ProblemEventKind.ExtensionRequested], SharedWords.Read("WordsDue", Folder)),
         ([ProblemEventKind.Assigned], SharedWords.Read("WordsPerson", Folder)),

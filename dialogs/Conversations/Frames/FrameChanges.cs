@@ -31,8 +31,17 @@ internal static class FrameChanges
     public static IEnumerable<(string Label, string Value)> Saved(Form form) =>
         FieldsOf(form.Fields).Where(f => form.Frame.Corrects!.Values.ContainsKey(f.Slot)).Select(f => (Label(f, form.Turn.Language), f.Show(form.Frame.Corrects!.Values[f.Slot], form.Turn.Language)));
 
-    /// <summary>What a new problem is called by is, of one that is saved, its name.</summary>
-    public static string Label(Field field, SpokenLanguage language) => field.Slot == SlotNames.Title ? Text(language, "LabelTitle") : field.LabelIn(language);
+    /// <summary>What a new problem is called by is, of one that is saved, its name; what a new measure says is its wording.</summary>
+    public static string Label(Field field, SpokenLanguage language) => field.Slot switch
+    {
+        SlotNames.Title => Text(language, "LabelTitle"),
+        SlotNames.Measure => Text(language, "LabelMeasure"),
+        _ => field.LabelIn(language),
+    };
+
+    /// <summary>What is corrected: a problem, or a measure of one.</summary>
+    public static string Name(SavedFrame saved, SpokenLanguage language) =>
+        TextCatalog.Embedded.Find(language, Field.Folder, saved.Place is null ? "SavedProblem" : "SavedMeasure").Fill(("number", Wording.Number(saved.Number)), ("place", saved.Place is { } place ? Wording.Number(place) : null));
 
     /// <summary>Takes a value out; of something saved the saved one stays.</summary>
     public static void Clear(Frame frame, string slot)

@@ -73,8 +73,9 @@ internal abstract partial class FrameDialog
     {
         var filling = await FillAsync(frame, turn, dc.Context, turn.Heard, cancellationToken);
         SayUnread(turn);
-        if (!filling.HeardAny && FieldNamed(turn.Heard) is { } field && await CheckAsync(frame, turn, cancellationToken) is null) return AskAgain(dc, turn, frame, field.Slot);
-        if (filling is { HeardAny: true, Objections: [] } && frame.Choice is null && !FrameChanges.Has(Fields, frame)) turn.Say(Field.Folder, "NothingToCorrect", ("number", Wording.Number(frame.Corrects!.Number)));
+        if (!filling.HeardAny && FieldToLeaveOut(frame, turn.Heard) is { } unwanted) frame.Values.Remove(unwanted.Slot);
+        if (!filling.HeardAny && !FrameChanges.Has(Fields, frame) && FieldNamed(turn.Heard) is { } field && await CheckAsync(frame, turn, cancellationToken) is null) return AskAgain(dc, turn, frame, field.Slot);
+        if (filling is { HeardAny: true, Objections: [] } && frame.Choice is null && !FrameChanges.Has(Fields, frame)) turn.Say(Field.Folder, "NothingToCorrect", ("what", FrameChanges.Name(frame.Corrects!, turn.Language)));
         return await WaitAsync(dc, turn, frame, filling.Objections, cancellationToken);
     }
 
@@ -195,7 +196,7 @@ internal abstract partial class FrameDialog
     {
         if (frame.Shared is not null) (frame.Next, frame.Later) = (null, null);
         ItemLine.DropTogether(frame);
-        if (frame.Corrects is { } saved) turn.Say(Field.Folder, "NotCorrected", ("number", Wording.Number(saved.Number)));
+        if (frame.Corrects is { } saved) turn.Say(Field.Folder, "NotCorrected", ("what", FrameChanges.Name(saved, turn.Language)));
         else turn.Say(Field.Folder, "Dropped");
         turn.Report.Note(StepKind.Dropped);
         return EndAsync(dc, turn, frame, null, cancellationToken);

@@ -28,7 +28,7 @@ internal abstract partial class FrameDialog(FrameTools tools) : ConversationDial
     {
         var frame = Frame.Read(instance);
         var expected = frame.Asked == FramePrompts.AnyChange ? new Expectation(null, true) : new Expectation(frame.Asked, frame.Asked is null && IsComplete(frame)) { Items = Together(frame).Count, Names = NamesOf(frame), Choices = frame.Choice is { AreDays: false } choice ? choice.Names : [] };
-        return expected with { Problem = frame.Corrects?.Number };
+        return expected with { Problem = frame.Corrects?.Number, Place = frame.Corrects?.Place };
     }
 
     /// <inheritdoc/>

@@ -43,7 +43,7 @@ internal sealed class FramePrompts(ITokenSource tokens)
     }
 
     private static Activity WhatToCorrect(Form form, SavedFrame saved) => Reply.Text(
-        string.Join('\n', [Shared(form, "SavedNow", ("number", Wording.Number(saved.Number))), .. FrameChanges.Saved(form).Select(f => Shared(form, "Fact", ("label", f.Label), ("value", f.Value))), Shared(form, "WhatToCorrect")]), []);
+        string.Join('\n', [Shared(form, "SavedNow", ("what", FrameChanges.Name(saved, form.Turn.Language))), .. FrameChanges.Saved(form).Select(f => Shared(form, "Fact", ("label", f.Label), ("value", f.Value))), Shared(form, saved.Place is null ? "WhatToCorrect" : "WhatToCorrectOfMeasure")]), []);
 
     private static Activity Which(FrameChoice choice, SpokenLanguage language)
     {
@@ -73,7 +73,7 @@ internal sealed class FramePrompts(ITokenSource tokens)
         : [.. form.More.Prepend(form).SelectMany((one, i) => Facts(one).Prepend((Shared(form, "SummaryPlace", ("place", Wording.Number(i + 1))), "")))];
 
     private static string Title(Form form) => form.Frame.Corrects is { } saved
-        ? TextCatalog.Embedded.Find(form.Turn.Language, form.Folder, "CorrectionTitle").Fill(("number", Wording.Number(saved.Number)), ("title", saved.Values[Language.SlotNames.Title].Text))
+        ? TextCatalog.Embedded.Find(form.Turn.Language, form.Folder, "CorrectionTitle").Fill(("number", Wording.Number(saved.Number)), ("place", saved.Place is { } place ? Wording.Number(place) : null), ("title", saved.Values[Language.SlotNames.Title].Text))
         : form.More is []
         ? TextCatalog.Embedded.Find(form.Turn.Language, form.Folder, "SummaryTitle").Fill()
         : Shared(form, "SummaryMany", ("count", Wording.Number(form.More.Count + 1)));

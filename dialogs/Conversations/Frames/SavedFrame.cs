@@ -4,4 +4,8 @@ namespace PairingBot.Dialogs.Conversations.Frames;
 /// <param name="Number">Its number.</param>
 /// <param name="Version">The version that the person sees.</param>
 /// <param name="Values">The values by slot.</param>
-internal sealed record SavedFrame(int Number, int Version, SortedDictionary<string, FrameValue> Values);
+internal sealed record SavedFrame(int Number, int Version, SortedDictionary<string, FrameValue> Values)
+{
+    /// <summary>Its place on the list of the problem with this number; null for the problem itself.</summary>
+    public int? Place { get; init; }
+}

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
 using PairingBot.Language.Members;
+using PairingBot.Language.Problems;
 using PairingBot.Language.Text;
 
 namespace PairingBot.Language.Intents;
@@ -60,7 +61,7 @@ public sealed partial class UtteranceRecognizer
 
     /// <summary>True for a request that is read only where nothing stands beside it.</summary>
     private static bool StandsAlone(Utterance request) =>
-        Requests.ChangesActivity(request.Key.Substring(request.Extent.Start, request.Extent.Length)) || Binding(request) is not null;
+        Requests.ChangesActivity(request.Key.Substring(request.Extent.Start, request.Extent.Length)) || Binding(request) is not null || SavedMeasure.Read(Utterance.Of(Words(request))) is not null;
 
     /// <summary>A request for a code or an unbinding, of one clause: more before it may be a notice.</summary>
     private static Recognition? Binding(Utterance part) => Words(part) is var words && words.AsSpan().IndexOfAny(Borders) < 0 ? BindingReader.Read(Utterance.Of(words)) : null;
@@ -69,7 +70,7 @@ public sealed partial class UtteranceRecognizer
     private Recognition Alone(Utterance request, RecognitionContext context)
     {
         var words = Words(request);
-        var read = Read(Utterance.Of(words), context);
+        var read = Miswritten(Utterance.Of(words), context) ?? Read(Utterance.Of(words), context);
         if (read.Text == words)
             foreach (var (slot, value) in read.Slots.ToList()) read.Slots[slot] = value with { Start = value.Start + request.Text.IndexOf(words, request.Extent.Start, StringComparison.Ordinal) };
         return read with { Text = request.Text };

@@ -64,7 +64,7 @@ public sealed partial class UtteranceRecognizer : IUtteranceRecognizer
         if (Dropped(utterance, context) is { } dropped) return dropped;
         if (PastAsked(utterance, context) is { } past) return past;
         if (Remarked(utterance, context) is { } remarked) return remarked;
-        if (context.ExpectedSlot is not null) return Read(utterance, context);
+        if (context.ExpectedSlot is not null) return Deadline(utterance, context) ?? Read(utterance, context);
         if (OneMore(utterance, context) is { } more) return more;
         if (Miswritten(utterance, context) is { } miswritten) return miswritten;
         if (!Connected().IsMatch(utterance.Key) && !IsChangeAndMore(utterance) && Saved(utterance, context) is { } saved) return saved;

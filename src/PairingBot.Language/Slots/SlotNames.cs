@@ -30,6 +30,12 @@ public static class SlotNames
     /// <summary>Which saved activities are meant (<see cref="RefsSlot"/>). The labelled examples have no slot for it.</summary>
     public const string ActivityRef = "activityRef";
 
+    /// <summary>
+    /// Which saved measure is meant (<see cref="RefsSlot"/>): its place on its problem's list, words of it, or the last; <see cref="ProblemRef"/> beside it says of which problem.
+    /// The labelled examples have no slot for it.
+    /// </summary>
+    public const string MeasureRef = "measureRef";
+
     /// <summary>Progress, or an activity's outcome, verbatim (<see cref="TextSlot"/>).</summary>
     public const string Progress = "progress";
 
@@ -94,5 +100,5 @@ public static class SlotNames
     public const string Reason = "reason";
 
     /// <summary>True for a slot that the labelled examples know.</summary>
-    public static bool IsLabelled(string slot) => slot is not (ActivityRef or Reason);
+    public static bool IsLabelled(string slot) => slot is not (ActivityRef or MeasureRef or Reason);
 }

@@ -1,0 +1,94 @@
+using Microsoft.Bot.Builder;
+using PairingBot.Dialogs.Conversations;
+using PairingBot.Dialogs.Conversations.Frames;
+using PairingBot.Dialogs.Problems;
+using PairingBot.Dialogs.Turns;
+using PairingBot.Domain.Calendars;
+using PairingBot.Domain.Problems;
+using PairingBot.Language;
+using PairingBot.Language.Intents;
+
+namespace PairingBot.Dialogs.Correction;
+
+/// <summary>
+/// Hears that a saved measure is wrong or not wanted any more: 难题12的举措2写错了，应该是…, 这条举措不要了, and 不对，应该是… right after one was added.
+/// What it is to be is heard best as what it would be at the summary of a new measure.
+/// </summary>
+internal sealed class MeasureMentions(IUtteranceRecognizer recognizer, IProblemQueries queries, ProblemReferences references, ConversationMemory memory, OrganisationClock clock)
+{
+    private const int LongestRefusal = 16;
+    private static readonly string[] Starts = SharedWords.Read("WordsWrong", "Correction");
+    private static readonly char[] Around = [' ', ',', ':', '\u7684', '\uFF0C', '\uFF1A', '\u3001'];
+
+    /// <summary>Makes the message a correction of the measure that is meant; false when it says something else.</summary>
+    public async Task<bool> ReadAsync(Turn turn, ITurnContext context, CancellationToken cancellationToken) =>
+        await NamedAsync(turn.Heard, turn, context, cancellationToken) || await JustAddedAsync(turn, context, cancellationToken);
+
+    /// <summary>The same in the middle of something, where the problem has to be named by its number.</summary>
+    public async Task<bool> ReadInTheMiddleAsync(string text, Turn turn, ITurnContext context, CancellationToken cancellationToken)
+    {
+        if (!text.Any(char.IsAsciiDigit) && !(turn.InProgress == IntentNames.AddMeasure && text.Length <= LongestRefusal)) return false;
+        var alone = recognizer.Recognize(text, new RecognitionContext(clock.Now));
+        if (turn.InProgress == IntentNames.AddMeasure && alone is { Excludes: true } && alone.Slots[SlotNames.ProblemRef] is null && alone.Slots[SlotNames.MeasureRef] is RefsSlot { Items: [ItemRef.Last] })
+        {
+            turn.Heard = alone with { Intent = IntentNames.Cancel, Slots = [], Excludes = false }; // 这条举措不要了: the open one
+            return true;
+        }
+
+        return alone.Slots[SlotNames.ProblemRef] is not null && await NamedAsync(alone, turn, context, cancellationToken);
+    }
+
+    private async Task<bool> NamedAsync(Recognition heard, Turn turn, ITurnContext context, CancellationToken cancellationToken)
+    {
+        if (!heard.Slots.TryGet<RefsSlot>(SlotNames.MeasureRef, out var measure)) return false;
+        var named = heard.Slots.TryGet<RefsSlot>(SlotNames.ProblemRef, out var problem) ? problem.Items[0] : null;
+        var written = await WrittenAsync(context, cancellationToken);
+        var found = named is null ? await references.LastAsync(context, cancellationToken) : (await references.FindAsync(named, null, context, cancellationToken)).FirstOrDefault();
+        if (found is null && named is null && written is [var first, ..]) found = (await references.FindAsync(new ItemRef.Numbered(first.Number), null, context, cancellationToken)).FirstOrDefault();
+        var measures = found is null ? [] : await queries.MeasuresAsync(found.Number, cancellationToken);
+        var rest = heard.Text.Remove(measure.Start, measure.Length).Trim(Around);
+        Take(new MeasureMention(measure.Items[0], found, Meant(measure.Items[0], measures, written)) { Named = named, IsRemoved = heard.Excludes, Words = (heard.Slots[SlotNames.Measure] as TextSlot)?.Value }, heard.Excludes || heard.Slots[SlotNames.Measure] is not null || heard.Slots[SlotNames.Due] is not null ? heard : AtSummary(rest), turn);
+        return true;
+    }
+
+    /// <summary>不对，应该是每周一次, right after a measure was added or corrected.</summary>
+    private async Task<bool> JustAddedAsync(Turn turn, ITurnContext context, CancellationToken cancellationToken)
+    {
+        var heard = turn.Heard;
+        if (heard is not { Also: [] } || heard.Slots[SlotNames.ProblemRef] is not null || !SharedWords.BeginsWith(heard.Text, Starts)) return false;
+        if (await memory.ReadShownAsync(context, cancellationToken) is not { Last: { } last, Written: IntentNames.AddMeasure }) return false;
+        var again = AtSummary(heard.Text);
+        if (again.Intent != IntentNames.Correction || again.Slots.Any(s => s.Key is not (SlotNames.Measure or SlotNames.Due)) || (again.Slots.Count == 0 && again.Disputed is [])) return false;
+        var found = (await references.FindAsync(new ItemRef.Numbered(last), null, context, cancellationToken)).FirstOrDefault();
+        if (found is null || Latest(await queries.MeasuresAsync(found.Number, cancellationToken), await WrittenAsync(context, cancellationToken)) is not [_, ..] measures) return false;
+        Take(new MeasureMention(new ItemRef.Last(), found, measures) { Words = (again.Slots[SlotNames.Measure] as TextSlot)?.Value }, again, turn);
+        return true;
+    }
+
+    /// <summary>Makes the message a correction with what it says of the measure; words that say nothing of it ask what it is to be.</summary>
+    private static void Take(MeasureMention mention, Recognition said, Turn turn)
+    {
+        turn.CorrectsMeasure = mention;
+        var slots = new SlotValues { [SlotNames.Measure] = said.Slots[SlotNames.Measure], [SlotNames.Due] = said.Slots[SlotNames.Due] };
+        List<string> asked = mention.IsRemoved || slots.Count > 0 ? [] : said.Disputed is [SlotNames.Due] ? [SlotNames.Due] : [SlotNames.Measure];
+        turn.Heard = said with { Intent = IntentNames.Correction, Text = turn.Heard.Text, Slots = slots, Also = turn.Heard.Also, Alternatives = [], Disputed = asked, Excludes = false };
+    }
+
+    private Recognition AtSummary(string words) => recognizer.Recognize(words, new RecognitionContext(clock.Now, IntentNames.AddMeasure, null, AwaitsConfirmation: true));
+
+    /// <summary>What was written of problems with the latest yes that was for any.</summary>
+    private async Task<IReadOnlyList<Written>> WrittenAsync(ITurnContext context, CancellationToken cancellationToken) =>
+        (await memory.ReadStepsAsync(context, cancellationToken)).FirstOrDefault(step => step.Any(w => w.Kind == WrittenKind.Problem)) ?? [];
+
+    private static IReadOnlyList<Measure> Meant(ItemRef said, IReadOnlyList<Measure> measures, IReadOnlyList<Written> written) => said switch
+    {
+        ItemRef.Placed { Place: < 0 } => [.. measures.TakeLast(1)],
+        ItemRef.Placed placed => [.. measures.Where(m => m.Place == placed.Place)],
+        ItemRef.Titled titled => [.. SharedWords.Choose(titled.Words, [.. measures.Select(m => m.Text)]).Select(i => measures[i])],
+        _ => Latest(measures, written) is { Count: > 0 } latest ? latest : measures,
+    };
+
+    /// <summary>Those that were written just now.</summary>
+    private static List<Measure> Latest(IReadOnlyList<Measure> measures, IReadOnlyList<Written> written) =>
+        [.. measures.Where(m => written.Any(w => w.Kind == WrittenKind.Problem && w.Number == m.Problem.Value && w.Version == m.Version))];
+}
