@@ -8,7 +8,7 @@ using PairingBot.Language.Intents;
 
 namespace PairingBot.Dialogs.Correction;
 
-/// <summary>Corrects an activity, a problem or a measure after it was saved: finds which one is meant and goes on with its facts as if it were being told of, so that every field can be changed in every way.</summary>
+/// <summary>Corrects an activity, a problem, a measure or the words of a step after it was saved: finds which one is meant and goes on with its facts as if it were being told of, so that every field can be changed in every way.</summary>
 internal sealed class CorrectionDialog(ActivityReferences references, CorrectionFrames frames, ActivityWording wording, SavedFrames saved) : ConversationDialog
 {
     private const int MostOffered = 3;
@@ -22,6 +22,12 @@ internal sealed class CorrectionDialog(ActivityReferences references, Correction
     {
         var turn = Turn.Of(dc.Context);
         if (await saved.OpenAsync(turn, cancellationToken) is var (dialog, frame)) return await dc.ReplaceDialogAsync(dialog, frame, cancellationToken);
+        if (turn.CorrectsStep is { } step)
+        {
+            saved.SayUnknown(step, turn);
+            return await dc.EndDialogAsync(cancellationToken: cancellationToken);
+        }
+
         if (turn.CorrectsMeasure is { } measure)
         {
             await saved.SayUnknownAsync(measure, turn, cancellationToken);

@@ -11,27 +11,35 @@ using PairingBot.Language.Intents;
 
 namespace PairingBot.Dialogs.Correction;
 
-/// <summary>The conversation, with its frame, in which a saved problem or measure is corrected.</summary>
+/// <summary>The conversation, with its frame, in which a saved problem, a measure or the words of a step are corrected.</summary>
 internal sealed class SavedFrames(SavedProblems saved, IProblems problems, IProblemQueries queries, ProblemWording wording)
 {
     private const string Folder = "Correction";
     private const int LongestButton = 40;
 
-    /// <summary>Null when the message corrects neither.</summary>
+    /// <summary>Null when the message corrects none, or it is not clear which.</summary>
     public async Task<(string Dialog, Frame Frame)?> OpenAsync(Turn turn, CancellationToken cancellationToken) => turn switch
     {
         { CorrectsMeasure: { Problem: { } problem, Measure: { } measure } mention } => (IntentNames.AddMeasure, SavedMeasures.OfCorrection(problem, measure, mention.IsRemoved, turn)),
+        { CorrectsStep: { Problem: { } of, Step: { } step } } when StepCorrections.Refuse(turn.Speaker, of, step) is null => (StepWording.Of(step.Kind).Dialog, StepWording.OfCorrection(of, step, turn)),
         { CorrectsProblem: { } problem } => (IntentNames.AddProblem, saved.OfCorrection((await problems.FindAsync(problem, cancellationToken))!, turn.Speaker)),
         _ => null,
     };
+
+    /// <summary>Says why the words of no step can be put right.</summary>
+    public void SayUnknown(StepMention mention, Turn turn)
+    {
+        if (mention.Problem is not { } problem) SayUnknown(mention.Named, "StepOfWhich", turn);
+        else if (mention.Step is { } step) wording.Refusal(StepCorrections.Refuse(turn.Speaker, problem, step)!, ProblemField.Name(problem, turn.Language), turn.Language).Say(turn);
+        else turn.Say(Folder, "NoStep", ("problem", ProblemField.Name(problem, turn.Language)), ("number", Wording.Number(problem.Number.Value)));
+    }
 
     /// <summary>Says that it is not known which measure is meant, and offers those that there are: their buttons say the whole sentence again.</summary>
     public async Task SayUnknownAsync(MeasureMention mention, Turn turn, CancellationToken cancellationToken)
     {
         if (mention.Problem is not { } problem)
         {
-            if (mention.Named is { } named) ProblemField.Unknown(null, named).Say(turn);
-            else turn.Say(Folder, "MeasureOfWhich");
+            SayUnknown(mention.Named, "MeasureOfWhich", turn);
             return;
         }
 
@@ -62,6 +70,12 @@ internal sealed class SavedFrames(SavedProblems saved, IProblems problems, IProb
         };
         var buttons = again is null ? [] : offered.Select(m => Text(turn, again, ("number", Wording.Number(problem.Number.Value)), ("place", Wording.Number(m.Place)), ("words", mention.Words)));
         turn.Say(Reply.Text(string.Join('\n', lines.Prepend(lead)), [.. buttons]));
+    }
+
+    private static void SayUnknown(ItemRef? named, string which, Turn turn)
+    {
+        if (named is not null) ProblemField.Unknown(null, named).Say(turn);
+        else turn.Say(Folder, which);
     }
 
     private static string Text(Turn turn, string key, params ReadOnlySpan<Hole> holes) => TextCatalog.Embedded.Find(turn.Language, Folder, key).Fill(holes);

@@ -30,6 +30,9 @@ internal abstract class ProblemActDialog(FrameTools tools, ProblemTools problems
     /// <summary>What is asked for besides the problem.</summary>
     protected virtual IEnumerable<Field> MoreFields => [];
 
+    /// <summary>The slot of the person's own words that are kept with the step, and can be put right afterwards; null for none.</summary>
+    protected virtual string? WordsSlot => null;
+
     /// <summary>What is needed to do it.</summary>
     protected abstract PermittedAction ActionOn(Problem problem);
 
@@ -53,6 +56,7 @@ internal abstract class ProblemActDialog(FrameTools tools, ProblemTools problems
     protected sealed override async Task<Objection?> CheckAsync(Frame frame, Turn turn, CancellationToken cancellationToken)
     {
         await LookUpAsync(frame, turn, cancellationToken);
+        if (frame.Corrects is { IsStep: true }) return StepWording.Refuse(frame, WordsSlot, turn);
         List<Problem> known = [.. KnownOf(frame, turn)];
         if (known is []) return await RefuseAtOnceAsync(turn, cancellationToken);
         if (Refused(known, turn) is not { Count: > 0 } refused) return Settle(known, frame, turn);
@@ -113,12 +117,15 @@ internal abstract class ProblemActDialog(FrameTools tools, ProblemTools problems
         var written = new List<Written>();
         foreach (var number in NumbersOf(frame))
         {
-            var outcome = await ActAsync(number, frame, turn, origin, cancellationToken);
+            var outcome = frame.Corrects is { IsStep: true } step
+                ? await problems.Steps.RewordAsync(turn.Speaker, (number, step.Version), TextOf(frame, WordsSlot!)!, origin, cancellationToken)
+                : await ActAsync(number, frame, turn, origin, cancellationToken);
             switch (outcome)
             {
                 case ProblemOutcome.Done done:
                     written.Add(new Written(number.Value, done.Problem.Version));
-                    turn.Say(Id, DoneKey(done.Happened), HolesOf(done, frame, turn.Language));
+                    if (frame.Corrects is { IsStep: true }) turn.Say("Problems", "StepCorrected", HolesOf(done, frame, turn.Language));
+                    else turn.Say(Id, DoneKey(done.Happened), HolesOf(done, frame, turn.Language));
                     break;
                 case ProblemOutcome.DueInPast:
                     var past = new Objection(SlotNames.Due, Field.Folder, "DueInPast", ("date", Shown(frame, SlotNames.Due, turn.Language)));

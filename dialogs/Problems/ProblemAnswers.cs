@@ -72,7 +72,7 @@ internal sealed class ProblemAnswers(IProblemQueries queries, ProblemWording wor
         var text = happening.Text ?? ProblemWording.Text(language, "NoWords");
         if (happening.Kind == ProblemEventKind.MeasureAdded) text = Of(text, happening.Day, language);
         var day = happening.Day is { } due ? Wording.Day(language, due) : "";
-        return ProblemWording.Text(language, happening.Kind switch
+        var told = ProblemWording.Text(language, happening.Kind switch
         {
             ProblemEventKind.Added => "EventAdded",
             ProblemEventKind.MeasureAdded => "EventMeasureAdded",
@@ -90,6 +90,7 @@ internal sealed class ProblemAnswers(IProblemQueries queries, ProblemWording wor
             ProblemEventKind.MeasureRemoved => "EventMeasureRemoved",
             _ => "EventReopened",
         }, ("text", text), ("date", day));
+        return happening.Was is { } was ? ProblemWording.Text(language, "EventReworded", ("event", told), ("was", was)) : told;
     }
 
     private static string Fact(SpokenLanguage language, Row row) => TextCatalog.Embedded.Find(language, Field.Folder, "Fact").Fill(("label", row.Label), ("value", row.Value));

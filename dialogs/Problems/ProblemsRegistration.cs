@@ -11,7 +11,7 @@ internal static class ProblemsRegistration
 {
     public static IServiceCollection AddProblems(this IServiceCollection services) => services
         .AddScoped<SavedProblems>().AddScoped<ProblemCorrecting>().AddScoped<ProblemMentions>()
-        .AddScoped<MeasureCorrecting>().AddScoped<MeasureMentions>().AddScoped<SavedMentions>().AddScoped<SavedFrames>()
+        .AddScoped<MeasureCorrecting>().AddScoped<MeasureMentions>().AddScoped<StepMentions>().AddScoped<SavedMentions>().AddScoped<SavedFrames>()
         .AddScoped<ProblemReferences>().AddScoped<WhichProblem>().AddScoped<ImpliedProblem>().AddScoped<AllOfThem>()
         .AddScoped<ThatDay>().AddScoped<Agreement>().AddScoped<Decisions>().AddScoped<ProblemUndoing>()
         .AddScoped<ProblemWording>()

@@ -16,6 +16,9 @@ internal sealed class RejectCloseDialog(FrameTools tools, ProblemTools problems,
     protected override IEnumerable<Field> MoreFields => [new TextField(SlotNames.Message, "LabelReason", "WordsReason")];
 
     /// <inheritdoc/>
+    protected override string WordsSlot => SlotNames.Message;
+
+    /// <inheritdoc/>
     protected override PermittedAction ActionOn(Problem problem) => ProblemRules.DecisionOn(problem);
 
     /// <inheritdoc/>

@@ -15,6 +15,9 @@ internal sealed class ReopenDialog(FrameTools tools, ProblemTools problems) : Pr
     protected override IEnumerable<Field> MoreFields => [new TextField(SlotNames.Message, "LabelReason", "WordsReason")];
 
     /// <inheritdoc/>
+    protected override string WordsSlot => SlotNames.Message;
+
+    /// <inheritdoc/>
     protected override PermittedAction ActionOn(Problem problem) => PermittedAction.Reopen;
 
     /// <inheritdoc/>

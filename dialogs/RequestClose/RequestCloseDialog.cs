@@ -25,6 +25,9 @@ internal sealed class RequestCloseDialog(FrameTools tools, ProblemTools problems
     }
 
     /// <inheritdoc/>
+    protected override string WordsSlot => SlotNames.Progress;
+
+    /// <inheritdoc/>
     protected override PermittedAction ActionOn(Problem problem) => PermittedAction.RequestSignOff;
 
     /// <summary>Who may decide says with 可以销号 rather that it is granted, and is told how.</summary>

@@ -20,6 +20,9 @@ internal sealed class SetDueDateDialog(FrameTools tools, ProblemTools problems, 
     protected override bool IsChange => true;
 
     /// <inheritdoc/>
+    protected override string WordsSlot => SlotNames.Reason;
+
+    /// <inheritdoc/>
     protected override PermittedAction ActionOn(Problem problem) => PermittedAction.SetDueDate;
 
     /// <inheritdoc/>

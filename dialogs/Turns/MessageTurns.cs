@@ -213,6 +213,7 @@ internal sealed class MessageTurns(OpenDialogs dialogs, IUtteranceRecognizer rec
     private static bool IsOfTheOpen(Turn turn, Expectation expected) => turn switch
     {
         { CorrectsMeasure: { } measure } => expected.Place is { } place && measure.Problem?.Number.Value == expected.Problem && measure.Measure?.Place == place,
+        { CorrectsStep: not null } => false,
         { CorrectsProblem: { } problem } => problem.Value == expected.Problem && expected.Place is null,
         _ => !turn.Heard.Slots.TryGet<RefsSlot>(SlotNames.ActivityRef, out var refs) || (refs.Items is [ItemRef.Numbered named] && named.Number == expected.Activity),
     };

@@ -54,6 +54,9 @@ internal sealed class Turn(Speaker speaker, Origin origin, SpokenLanguage langua
     /// <summary>The saved measure that the message corrects or removes; null when it does not.</summary>
     public MeasureMention? CorrectsMeasure { get; set; }
 
+    /// <summary>The words of a saved step that the message corrects; null when it does not.</summary>
+    public StepMention? CorrectsStep { get; set; }
+
     /// <summary>Problems that were looked up in this turn, by number, for what is shown of them.</summary>
     public Dictionary<int, Problem> Known { get; } = [];
 

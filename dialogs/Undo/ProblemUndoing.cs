@@ -16,10 +16,11 @@ internal sealed class ProblemUndoing(ProblemService service, IProblems problems)
     public async Task<(ProblemUndoOutcome Outcome, string Changes)> UndoAsync(Speaker speaker, ProblemNumber number, int version, Origin origin, SpokenLanguage language, CancellationToken cancellationToken)
     {
         var before = (await problems.FindAsync(number, cancellationToken))?.Facts;
+        var step = await problems.FindStepAsync(number, version, cancellationToken);
         var ended = await problems.FindMeasureEndedAsync(number, version, cancellationToken);
         var outcome = await service.UndoAsync(speaker, number, version, origin, cancellationToken);
         var after = (await problems.FindAsync(number, cancellationToken))?.Facts;
-        return (outcome, outcome == ProblemUndoOutcome.Undone && before is not null && after is not null ? Wording.List(language, [.. Changed(before, after, language), .. Restored(ended, language)]) : "");
+        return (outcome, outcome == ProblemUndoOutcome.Undone && before is not null && after is not null ? Wording.List(language, [.. Changed(before, after, language), .. Restored(step?.Was, ended, language)]) : "");
     }
 
     /// <summary>The latest of several steps that did one of these to a problem; null when none did.</summary>
@@ -41,8 +42,12 @@ internal sealed class ProblemUndoing(ProblemService service, IProblems problems)
         if (before.Measures != after.Measures) yield return Text(language, "MeasuresBack", ("value", Wording.Number(after.Measures)));
     }
 
-    private static IEnumerable<string> Restored(Measure? measure, SpokenLanguage language) =>
-        measure is null ? [] : [Text(language, "MeasureBack", ("measure", ProblemAnswers.Line(measure, language)))];
+    /// <summary>What the step had replaced: words, or a measure.</summary>
+    private static IEnumerable<string> Restored(string? words, Measure? measure, SpokenLanguage language)
+    {
+        if (words is not null) yield return Text(language, "WordsBack", ("value", words));
+        if (measure is not null) yield return Text(language, "MeasureBack", ("measure", ProblemAnswers.Line(measure, language)));
+    }
 
     private static string Text(SpokenLanguage language, string key, Hole hole) => TextCatalog.Embedded.Find(language, Folder, key).Fill(hole);
 }

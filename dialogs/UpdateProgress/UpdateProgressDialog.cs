@@ -18,6 +18,9 @@ internal sealed class UpdateProgressDialog(FrameTools tools, ProblemTools proble
     protected override IEnumerable<Field> MoreFields => [new TextField(SlotNames.Progress, "LabelProgress", "WordsProgress") { Question = "AskProgress" }];
 
     /// <inheritdoc/>
+    protected override string WordsSlot => SlotNames.Progress;
+
+    /// <inheritdoc/>
     protected override PermittedAction ActionOn(Problem problem) => PermittedAction.UpdateProgress;
 
     /// <summary>上报, 暂缓 and their like are no states yet: the summary says that they are noted as progress and change nothing else.</summary>

@@ -8,4 +8,7 @@ internal sealed record SavedFrame(int Number, int Version, SortedDictionary<stri
 {
     /// <summary>Its place on the list of the problem with this number; null for the problem itself.</summary>
     public int? Place { get; init; }
+
+    /// <summary>True for the words of a step of the problem with this number: <see cref="Version"/> is the one that the step made.</summary>
+    public bool IsStep { get; init; }
 }

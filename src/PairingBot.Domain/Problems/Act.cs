@@ -9,6 +9,9 @@ public sealed record Act(Speaker Speaker, ProblemEventKind Kind, Origin Origin)
     /// <summary>The person's words.</summary>
     public string? Text { get; init; }
 
+    /// <summary>The words that these are written instead of; null for an act of its own.</summary>
+    public string? Was { get; init; }
+
     /// <summary>The due date that it is about.</summary>
     public DateOnly? Day { get; init; }
 }

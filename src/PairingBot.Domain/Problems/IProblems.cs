@@ -27,6 +27,12 @@ public interface IProblems
     /// <summary>Marks a measure as replaced or removed by a version of its problem.</summary>
     Task EndAsync(Measure measure, int version, CancellationToken cancellationToken);
 
-    /// <summary>Marks the event and the measure that a version of a problem brought as taken back; a measure that it replaced or removed stands again.</summary>
+    /// <summary>The event that made a version of a problem; null when there is none, it was taken back, or written anew.</summary>
+    Task<ProblemEvent?> FindStepAsync(ProblemNumber number, int version, CancellationToken cancellationToken);
+
+    /// <summary>Marks an event as written anew by a version of its problem.</summary>
+    Task EndAsync(ProblemEvent happening, int version, CancellationToken cancellationToken);
+
+    /// <summary>Marks the event and the measure that a version of a problem brought as taken back; what it replaced or removed stands again.</summary>
     Task TakeBackAsync(ProblemNumber number, int version, DateTimeOffset at, CancellationToken cancellationToken);
 }

@@ -10,6 +10,9 @@ public sealed record ProblemEvent(ProblemNumber Problem, int Version, ProblemEve
     /// <summary>The person's words, where there are any.</summary>
     public string? Text { get; init; }
 
+    /// <summary>What was written before the person put the words right; null while they are the first.</summary>
+    public string? Was { get; init; }
+
     /// <summary>The due date that the event is about.</summary>
     public DateOnly? Day { get; init; }
 }

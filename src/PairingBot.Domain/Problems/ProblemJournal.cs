@@ -12,7 +12,7 @@ public sealed class ProblemJournal(IProblems problems, IHistory history, Organis
     public void Write(Problem problem, ProblemFacts? before, Act act)
     {
         var now = clock.UtcNow;
-        problems.Add(new ProblemEvent(problem.Number, problem.Version, act.Kind, act.Speaker.Id, act.Speaker.Name, now) { Text = act.Text, Day = act.Day });
+        problems.Add(new ProblemEvent(problem.Number, problem.Version, act.Kind, act.Speaker.Id, act.Speaker.Name, now) { Text = act.Text, Was = act.Was, Day = act.Day });
         Record(problem, before is null ? ChangeKind.Created : ChangeKind.Corrected, before, act.Speaker, act.Origin);
     }
 

@@ -4,18 +4,15 @@ using PairingBot.Language.Text;
 
 namespace PairingBot.Language.Intents;
 
-/// <content>Progress or a measure that was written down wrong.</content>
+/// <content>The words of a step, or a measure, that were written down wrong.</content>
 public sealed partial class UtteranceRecognizer
 {
-    /// <summary>进展写错了，应该是…: progress is a log, so the right words are told as the latest. A measure that was saved is corrected or removed.</summary>
+    /// <summary>Something that was saved of a problem is corrected: the words of a step, or a measure, which may be removed as well.</summary>
     private Recognition? Miswritten(Utterance utterance, RecognitionContext context)
     {
         if (context.Intent is not null) return null;
-        if (!context.SpeaksOfActivity && Wrong().Match(utterance.Key) is { Success: true } wrong)
-        {
-            var gap = Segments.Of(wrong.Groups["gap"]);
-            return Named(utterance.As(gap, ":".PadRight(gap.Length)), context, IntentNames.UpdateProgress, 0);
-        }
+        if (!context.SpeaksOfActivity && SavedStep.Read(utterance) is { } step)
+            return Requests.Of(utterance, Apart).Count > 1 ? null : new Recognition(utterance.Text, IntentNames.Correction, 0.9, step) { Evidence = Reasons("step:saved", step, utterance) };
 
         if (SavedMeasure.Read(utterance) is not { } measure || Requests.Of(utterance, Apart).Count > 1) return null;
         if (measure.Words is { } words)
@@ -42,9 +39,4 @@ public sealed partial class UtteranceRecognizer
 
     [GeneratedRegex("^(?:在|于|到|请|要){0,2}\\s?(?:之?前|以前|为止|内|以内)?(?:要|必须|得)?(?:完成|办完|做完|办结|落实)?[吧了。!\\s]{0,2}$|^(?:by|until|before|due)\\s{0,2}[.!]?$")]
     private static partial Regex DeadlineAlone();
-
-    private const string Then = "(?:[了,。;:\\s]{0,3}(?:应该|应当|其实|实际|正确的?|请)?(?:改[成为]|改一下[,:]?|更正[为成]|写成|换成|是|为)[:,\\s]{0,2}(?!退回|驳回|打回|不同意)(?=.{2,300}$)|[了吧啊。!\\s]{0,3}$)";
-
-    [GeneratedRegex("^(?:不对,?|哎呀,?|等等,?|抱歉,?){0,2}(?:(?:刚才|刚刚|上面|上一?条|刚)?的?[那这]?[条个]?|(?:难题|#)\\s?\\d{1,6}号?的?)进[展度](?:情况)?(?<gap>(?:我)?(?:(?:写|记|录|报|说|填|弄|打)(?:错了?|反了|得?不对|有误)|有误|错了)" + Then + ")")]
-    private static partial Regex Wrong();
 }

@@ -61,7 +61,7 @@ public sealed partial class UtteranceRecognizer
 
     /// <summary>True for a request that is read only where nothing stands beside it.</summary>
     private static bool StandsAlone(Utterance request) =>
-        Requests.ChangesActivity(request.Key.Substring(request.Extent.Start, request.Extent.Length)) || Binding(request) is not null || SavedMeasure.Read(Utterance.Of(Words(request))) is not null;
+        Requests.ChangesActivity(request.Key.Substring(request.Extent.Start, request.Extent.Length)) || Binding(request) is not null || (Utterance.Of(Words(request)) is var words && (SavedMeasure.Read(words) is not null || SavedStep.Read(words) is not null));
 
     /// <summary>A request for a code or an unbinding, of one clause: more before it may be a notice.</summary>
     private static Recognition? Binding(Utterance part) => Words(part) is var words && words.AsSpan().IndexOfAny(Borders) < 0 ? BindingReader.Read(Utterance.Of(words)) : null;

@@ -36,6 +36,9 @@ public static class SlotNames
     /// </summary>
     public const string MeasureRef = "measureRef";
 
+    /// <summary>Which words of a saved step are meant: <c>progress</c>, <c>result</c> or <c>reason</c> (<see cref="ChoiceSlot"/>). The labelled examples have no slot for it.</summary>
+    public const string StepRef = "stepRef";
+
     /// <summary>Progress, or an activity's outcome, verbatim (<see cref="TextSlot"/>).</summary>
     public const string Progress = "progress";
 
@@ -100,5 +103,5 @@ public static class SlotNames
     public const string Reason = "reason";
 
     /// <summary>True for a slot that the labelled examples know.</summary>
-    public static bool IsLabelled(string slot) => slot is not (ActivityRef or MeasureRef or Reason);
+    public static bool IsLabelled(string slot) => slot is not (ActivityRef or MeasureRef or StepRef or Reason);
 }

@@ -32,7 +32,7 @@ internal static class TurnServices
         services.AddScoped<TurnStorage>();
         services.AddScoped<IStorage>(p => p.GetRequiredService<TurnStorage>());
         services.AddScoped<ConversationState>();
-        services.AddScoped<PairingActivityService>().AddScoped<ActivityJournal>().AddScoped<ProblemService>().AddScoped<ProblemJournal>().AddScoped<ProblemCorrections>().AddScoped<MeasureCorrections>();
+        services.AddScoped<PairingActivityService>().AddScoped<ActivityJournal>().AddScoped<ProblemService>().AddScoped<ProblemJournal>().AddScoped<ProblemCorrections>().AddScoped<MeasureCorrections>().AddScoped<StepCorrections>();
         services.AddScoped<BroadcastService>().AddScoped<BroadcastReceipts>().AddScoped<BroadcastJournal>().AddScoped<Addressees>().AddScoped<UrgeService>().AddScoped<BroadcastSchedule>();
         services.AddScoped<BindingService>().AddScoped<CodeRedemption>().AddScoped<BindingJournal>();
         services.AddScoped<IPersonalMessages, PersonalMessages>();

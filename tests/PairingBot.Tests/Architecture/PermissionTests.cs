@@ -39,6 +39,7 @@ public sealed class PermissionTests
         ["ProblemService.UndoAsync"] = "ActionOf", // what was done decides
         ["ProblemService.UpdateProgressAsync"] = "UpdateProgress",
         ["ProblemService.UrgeAsync"] = "Urge",
+        ["StepCorrections.RewordAsync"] = "ActionOf", // who took the step, and may still take such a one
         ["UrgeService.UrgeAsync"] = "Urge",
     };
 

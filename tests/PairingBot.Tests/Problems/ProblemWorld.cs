@@ -53,6 +53,10 @@ internal sealed class ProblemWorld : IDisposable
     public Task<ProblemOutcome> CorrectMeasureAsync(Func<MeasureCorrections, Origin, Task<ProblemOutcome>> act) =>
         WriteAsync((problems, journal, _) => act(new MeasureCorrections(problems, journal), Origin));
 
+    /// <summary>Puts the words of a step right and commits it.</summary>
+    public Task<ProblemOutcome> RewordAsync(Func<StepCorrections, Origin, Task<ProblemOutcome>> act) =>
+        WriteAsync((problems, journal, _) => act(new StepCorrections(problems, journal), Origin));
+
     private async Task<ProblemOutcome> WriteAsync(Func<IProblems, ProblemJournal, OrganisationClock, Task<ProblemOutcome>> act)
     {
         await using var scope = _store.Services.CreateAsyncScope();

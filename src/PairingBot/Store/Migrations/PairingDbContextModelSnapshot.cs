@@ -649,6 +649,9 @@ namespace PairingBot.Store.Migrations
                     b.Property<DateOnly?>("Day")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("EndedIn")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Kind")
                         .HasColumnType("INTEGER");
 
@@ -663,6 +666,9 @@ namespace PairingBot.Store.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Text")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Was")
                         .HasColumnType("TEXT");
 
                     b.HasKey("ProblemNumber", "Version");

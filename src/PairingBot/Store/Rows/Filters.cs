@@ -13,6 +13,9 @@ internal static class Filters
     /// <summary>The problems that were not taken back.</summary>
     public static IQueryable<ProblemEntry> Standing(PairingDbContext context) => context.Problems.AsNoTracking().Where(e => e.TakenBackAt == null);
 
+    /// <summary>What happened, as it is told: neither taken back nor written anew.</summary>
+    public static IQueryable<ProblemEventEntry> Standing(this IQueryable<ProblemEventEntry> events) => events.Where(e => e.TakenBackAt == null && e.EndedIn == null);
+
     /// <summary>The measures as they stand: neither taken back nor replaced or removed.</summary>
     public static IQueryable<MeasureEntry> Standing(this IQueryable<MeasureEntry> measures) => measures.Where(e => e.TakenBackAt == null && e.EndedIn == null);
 

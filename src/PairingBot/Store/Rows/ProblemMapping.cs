@@ -58,11 +58,12 @@ internal static class ProblemMapping
         MemberName = happening.ByName,
         At = happening.At.ToStore(),
         Text = happening.Text,
+        Was = happening.Was,
         Day = happening.Day,
     };
 
     public static ProblemEvent FromEntry(ProblemEventEntry entry) =>
-        new(new ProblemNumber(entry.ProblemNumber), entry.Version, entry.Kind, new MemberId(entry.MemberId), entry.MemberName, Instants.FromStore(entry.At)) { Text = entry.Text, Day = entry.Day };
+        new(new ProblemNumber(entry.ProblemNumber), entry.Version, entry.Kind, new MemberId(entry.MemberId), entry.MemberName, Instants.FromStore(entry.At)) { Text = entry.Text, Was = entry.Was, Day = entry.Day };
 
     public static MeasureEntry ToEntry(Measure measure) =>
         new() { ProblemNumber = measure.Problem.Value, Place = measure.Place, Version = measure.Version, Text = measure.Text, Due = measure.Due };

@@ -42,12 +42,19 @@ internal sealed class Problems(DomainRows rows, CounterValues counters) : IProbl
     public async Task EndAsync(Measure measure, int version, CancellationToken cancellationToken) =>
         (await rows.Context.Measures.FirstAsync(e => e.ProblemNumber == measure.Problem.Value && e.Place == measure.Place && e.Version == measure.Version, cancellationToken)).EndedIn = version;
 
+    public async Task<ProblemEvent?> FindStepAsync(ProblemNumber number, int version, CancellationToken cancellationToken) =>
+        await rows.Context.ProblemEvents.Standing().FirstOrDefaultAsync(e => e.ProblemNumber == number.Value && e.Version == version, cancellationToken) is { } entry ? ProblemMapping.FromEntry(entry) : null;
+
+    public async Task EndAsync(ProblemEvent happening, int version, CancellationToken cancellationToken) =>
+        (await rows.Context.ProblemEvents.FirstAsync(e => e.ProblemNumber == happening.Problem.Value && e.Version == happening.Version, cancellationToken)).EndedIn = version;
+
     public async Task TakeBackAsync(ProblemNumber number, int version, DateTimeOffset at, CancellationToken cancellationToken)
     {
         var happening = await rows.Context.ProblemEvents.FirstOrDefaultAsync(e => e.ProblemNumber == number.Value && e.Version == version, cancellationToken);
         if (happening is not null) happening.TakenBackAt = at.ToStore();
         var measure = await rows.Context.Measures.FirstOrDefaultAsync(e => e.ProblemNumber == number.Value && e.Version == version, cancellationToken);
         if (measure is not null) measure.TakenBackAt = at.ToStore();
+        foreach (var anew in await rows.Context.ProblemEvents.Where(e => e.ProblemNumber == number.Value && e.EndedIn == version).ToListAsync(cancellationToken)) anew.EndedIn = null;
         foreach (var ended in await rows.Context.Measures.Where(e => e.ProblemNumber == number.Value && e.EndedIn == version).ToListAsync(cancellationToken)) ended.EndedIn = null;
     }
 

@@ -21,5 +21,11 @@ internal sealed class ProblemEventEntry
 
     public DateOnly? Day { get; set; }
 
+    /// <summary>The words before they were put right; null while they are the first.</summary>
+    public string? Was { get; set; }
+
+    /// <summary>The problem's version that wrote the words anew; null while these stand.</summary>
+    public int? EndedIn { get; set; }
+
     public long? TakenBackAt { get; set; }
 }
