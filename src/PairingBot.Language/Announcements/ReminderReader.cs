@@ -45,6 +45,8 @@ internal sealed partial class ReminderReader(AudienceReader audiences, MentionRe
     private static void ReadPeriod(Draft draft)
     {
         if (Period().Match(draft.Left) is not { Success: true } match) return;
+        // 难题15要是快到期了就催一下: on a condition, and no group.
+        if (match.Groups["soon"].Success && draft.Has(SlotNames.ProblemRef) && If().IsMatch(draft.Key.AsSpan(0, match.Index))) return;
         var value = match.Groups["weekly"].Success ? "weekly" : match.Groups["monthly"].Success ? "monthly" : "due_soon";
         draft.PutChoice(SlotNames.Period, value, Segments.Of(match), "said");
     }
@@ -81,6 +83,9 @@ internal sealed partial class ReminderReader(AudienceReader audiences, MentionRe
 
     [GeneratedRegex("(?<weekly>每(?:个)?(?:周|星期|礼拜)[一二三四五六日天末]?|\\b(?:every|each)\\s(?:week|monday|tuesday|wednesday|thursday|friday)\\b|\\bweekly\\b)|(?<monthly>每(?:个)?月(?:底|初|末|最后(?:一天)?|\\d{1,2}[日号])?|\\b(?:every|each)\\smonth\\b|\\bmonthly\\b)|(?<soon>(?:临近|快要?|即将|将要?|马上要?)(?:到期|截止|超期|逾期)(?:的)?(?:难题|问题)?|临期(?:的)?|\\bdue\\ssoon\\b|\\babout\\sto\\sexpire\\b)")]
     private static partial Regex Period();
+
+    [GeneratedRegex("(?:要是|如果|若是?|假如|假若|倘若|万一|\\bif(?:\\s[a-z']{1,10}){0,3}?\\s)$")]
+    private static partial Regex If();
 
     [GeneratedRegex("(?:提醒|叫|喊|通知|告诉|@)(?:一?[下声])?(?<p>我)(?!们|处|院|部|联系|分管|对接)|\\bremind\\s(?<p>me)\\b")]
     private static partial Regex Me();

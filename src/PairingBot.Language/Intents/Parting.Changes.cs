@@ -23,8 +23,9 @@ internal sealed partial record Parting
         Left is { HasProblem: true, Intent: IntentNames.SetDueDate or IntentNames.AssignResponsible } && !Right.HasProblem && Right.Intent != Left.Intent
         && Right.Intent is IntentNames.SetDueDate or IntentNames.AssignResponsible or IntentNames.Correction && PartingWords.FieldChanged().IsMatch(Form) && PartingWords.Changes().IsMatch(Left.Form);
 
-    /// <summary>难题8延到12月5日，12延到12月20日; 9退了，8催一下: of another problem, by its number alone.</summary>
-    private bool IsOfAnotherNumber() => !HasColon && Right.Score >= Sure && PartingWords.OfNumber().IsMatch(Form) && (Left.HasProblem || PartingWords.OfNumber().IsMatch(Trimmed(Left)))
+    /// <summary>难题8延到12月5日，12延到12月20日; 9退了，8催一下; 12延到12月5日，难题15换王芳负责: of another problem, where one of them is named by its number alone.</summary>
+    private bool IsOfAnotherNumber() => !HasColon && Right.Score >= Sure
+        && (PartingWords.OfNumber().IsMatch(Form) ? Left.HasProblem || PartingWords.OfNumber().IsMatch(Trimmed(Left)) : Right.HasProblem && PartingWords.OwnProblem().IsMatch(Form) && PartingWords.OfNumber().IsMatch(Trimmed(Left)))
         && (IsWorkOn(Right.Intent) || IsDecision(Right.Intent)) && (IsWorkOn(Left.Intent) || IsDecision(Left.Intent));
 
     private static bool IsDecision(string intent) => intent is IntentNames.ApproveClose or IntentNames.RejectClose or IntentNames.Reopen or IntentNames.Remind;

@@ -1,3 +1,5 @@
+using PairingBot.Language.Announcements;
+
 namespace PairingBot.Language.Intents;
 
 /// <content>Questions and commands.</content>
@@ -9,6 +11,15 @@ internal sealed partial record Parting
 
     /// <summary>urge problem 15, as a sentence of its own: a title has none.</summary>
     private bool IsUrging() => Border.IsStrong && PartingWords.Urges().IsMatch(Form);
+
+    /// <summary>难题15什么情况，要是快到期了就催一下赵强: asked, and then to be urged on a condition.</summary>
+    private bool IsUrgingOnCondition() => Left.Intent == IntentNames.QueryStatus && Left.Form.AsSpan().ContainsAny('P', '0') && ConditionedReminder.Condition(Form) is not null;
+
+    /// <summary>要是快到期了，就催一下赵强: the condition is no question.</summary>
+    private bool IsBehindCondition() => Right.Intent == IntentNames.Remind && ConditionedReminder.IsCondition(Left.Form);
+
+    /// <summary>12、15、8都啥情况，难题8催一下: asked of several, and then something is done with one of them.</summary>
+    private bool IsWorkBehindQuestion() => Dialogs.IsQuery(Left.Intent) && Left.Score >= Likely && Right is { HasProblem: true, Score: >= Sure } && (IsWorkOn(Right.Intent) || IsDecision(Right.Intent)) && PartingWords.OwnProblem().IsMatch(Form);
 
     /// <summary>没回执的那些支部，再催一催: whom the request is about.</summary>
     private bool IsWhomItIsAbout() => Right.Intent is IntentNames.Remind or IntentNames.Export && Dialogs.IsQuery(Left.Intent) && PartingWords.Topic().IsMatch(Left.Form)

@@ -6,6 +6,7 @@ namespace PairingBot.Language.Intents;
 /// <param name="Border">What stands between them.</param>
 internal sealed partial record Parting(Said Left, Said Right, RequestBorder Border)
 {
+    private const double Likely = 0.6;
     private const double Sure = 0.8;
     private const double Certain = 0.95;
 
@@ -13,7 +14,8 @@ internal sealed partial record Parting(Said Left, Said Right, RequestBorder Bord
     private static readonly Func<Parting, bool?>[] Rules =
     [
         p => p.OfActivity(),
-        p => p.IsAnotherChange() || p.IsMoreOfIt() || p.IsOneMoreProblem() || p.IsSameQuestion() || p.IsUrging() ? true : null,
+        p => p.IsBehindCondition() ? false : null,
+        p => p.IsUrgingOnCondition() || p.IsAnotherChange() || p.IsMoreOfIt() || p.IsOneMoreProblem() || p.IsSameQuestion() || p.IsUrging() ? true : null,
         p => p.IsWork() ? null : false,
         p => p.IsSaidBefore() ? false : null,
         p => p.Left.Intent == IntentNames.Broadcast && (!p.Border.IsBesides || p.IsAnotherNotice()) ? p.IsAnotherNotice() : null,
@@ -21,6 +23,7 @@ internal sealed partial record Parting(Said Left, Said Right, RequestBorder Bord
         p => p.IsWhomItIsAbout() ? false : null,
         p => p.IsAnotherProgress() || p.IsChangeBesides() || p.IsWorkAfterActivity() ? true : null,
         p => p.Border.IsBesides ? p.Right.Score >= 0.4 && !p.IsPart() : null,
+        p => p.IsWorkBehindQuestion() ? true : null,
         p => p.Left.Score < Sure || p.Right.Score < Sure ? false : null,
         p => p.IsTwoLines() ? true : null,
         p => p.IsPart() || p.IsContent() ? false : null,

@@ -13,19 +13,21 @@ public sealed partial class UtteranceRecognizer
 
     private Recognition Several(Utterance utterance, RecognitionContext context)
     {
+        if (EachActivity.Of(utterance, _branches) is { } each) utterance = each.Joined(utterance);
         var requests = Requests.Of(utterance, Apart);
         var first = requests.Count > 1 && StandsAlone(requests[0]) ? Alone(requests[0], context) : Read(requests[0], context);
-        if (requests.Count == 1) return EachProgress(TwoChanges(first, context));
+        first = SeveralActivities(requests[0], TwoChanges(first, context), context);
+        if (requests.Count == 1) return EachProgress(first);
         List<Recognition> also = [];
-        first = TwoChanges(first, context);
         foreach (var request in requests.Skip(1))
         {
             var before = also.Count > 0 ? also[^1] : first;
-            var other = StandsAlone(request) ? Alone(request, new RecognitionContext(context.Now))
+            var other = UrgedIf(request, before, new RecognitionContext(context.Now)) is { } urged ? urged
+                : StandsAlone(request) ? Alone(request, new RecognitionContext(context.Now))
                 : AsksAgain(request, before) ? Follow(before, Alone(request, new RecognitionContext(context.Now) { Intent = before.Intent }))
                 : OfProblem(Read(request, new RecognitionContext(context.Now)));
             NameProblem(other, [first, .. first.Also, .. also]);
-            other = TwoChanges(other, new RecognitionContext(context.Now));
+            other = SeveralActivities(request, TwoChanges(other, new RecognitionContext(context.Now)), new RecognitionContext(context.Now));
             also.AddRange([other with { Part = request.Extent, Also = [] }, .. other.Also]);
         }
 

@@ -3,6 +3,7 @@ using PairingBot.Language.Activities;
 using PairingBot.Language.Announcements;
 using PairingBot.Language.Branches;
 using PairingBot.Language.Dates;
+using PairingBot.Language.Problems;
 using PairingBot.Language.Slots;
 using PairingBot.Language.Text;
 
@@ -48,7 +49,7 @@ public sealed partial class UtteranceRecognizer : IUtteranceRecognizer
     public Recognition Recognize(string text, RecognitionContext context)
     {
         if (Tabled(text, context) is { } table) return table;
-        var utterance = Utterance.Of(context.ExpectedSlot is null ? Openings.Skip(text) : text);
+        var utterance = NumbersWithHao.Read(Utterance.Of(context.ExpectedSlot is null ? Openings.Skip(text) : text), context.Now);
         if (string.IsNullOrWhiteSpace(utterance.Text)) return Nothing(utterance, 0, "blank");
         if (!AsksForWords(context) && _selfCorrection.Mend(utterance, context.Now) is { } mended && Recognize(mended, context) is var meant && SelfCorrection.Keeps(meant, utterance.Text)) return meant;
         if (ImpossibleYears.Find(utterance.Key) is var (dated, year)) return WithoutYear(utterance, dated, year, context);

@@ -142,7 +142,7 @@ internal static class CorrectedSlots
     /// <summary>The slot in a person's own words that a conversation is about.</summary>
     private static string? WordsOf(string? intent) => intent switch
     {
-        Intents.IntentNames.UpdateProgress => SlotNames.Progress,
+        Intents.IntentNames.UpdateProgress or Intents.IntentNames.RequestClose => SlotNames.Progress,
         Intents.IntentNames.AddMeasure => SlotNames.Measure,
         Intents.IntentNames.AddProblem => SlotNames.Title,
         Intents.IntentNames.Broadcast or Intents.IntentNames.RejectClose or Intents.IntentNames.Reopen => SlotNames.Message,

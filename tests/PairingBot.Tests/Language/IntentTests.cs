@@ -156,6 +156,100 @@ public sealed class IntentTests
     public void What_belongs_to_one_request_stays_with_it(string text) => Assert.Empty(Say(text).Also);
 
     [Theory]
+    [InlineData("昨天和审计处、前天和图书馆各办了一次共建，主题都是报账", "date=2026-05-19 partners=2 topic=报账", "date=2026-05-18 partners=7 topic=报账")]
+    [InlineData("周一和审计处、周二和图书馆各搞了一次联学", "date=2026-05-18 partners=2", "date=2026-05-19 partners=7")]
+    [InlineData("5月3日和审计处、5月10日和图书馆分别开展了共建活动，地点都在行政楼", "date=2026-05-03 partners=2 venue=行政楼", "date=2026-05-10 partners=7 venue=行政楼")]
+    [InlineData("昨天与审计处，前天与图书馆各开展一次共建，各20人", "date=2026-05-19 participants=20 partners=2", "date=2026-05-18 participants=20 partners=7")]
+    [InlineData("昨天和审计处、校医院，前天和图书馆联合开展了主题党日", "date=2026-05-19 partners=2,6", "date=2026-05-18 partners=7")]
+    [InlineData("昨天和审计处共建，前天和图书馆共建，主题都是报账", "date=2026-05-19 partners=2 topic=报账", "date=2026-05-18 partners=7 topic=报账")]
+    [InlineData("昨天和前天和审计处各办了一次共建", "date=2026-05-19 partners=2", "date=2026-05-18 partners=2")]
+    [InlineData("4月3日和10日和审计处各办了一次共建", "date=2026-04-03 partners=2", "date=2026-04-10 partners=2")]
+    [InlineData("昨天、前天都和审计处办了共建", "date=2026-05-19 partners=2", "date=2026-05-18 partners=2")]
+    [InlineData("昨天和审计处、图书馆各办了一次共建", "date=2026-05-19 partners=2", "date=2026-05-19 partners=7")]
+    [InlineData("昨天下午3点和审计处、晚上7点和图书馆各办了一次共建", "date=2026-05-19 partners=2 time=15:00", "date=2026-05-19 partners=7 time=19:00")]
+    [InlineData("昨天下午和审计处、晚上和图书馆各办了一次共建", "date=2026-05-19 partners=2", "date=2026-05-19 partners=7")]
+    [InlineData("昨天和审计处、前天和图书馆各办了一次共建，主题分别是报账和节水", "date=2026-05-19 partners=2 topic=报账", "date=2026-05-18 partners=7 topic=节水")]
+    [InlineData("We held one with 审计处 yesterday and one with 图书馆 the day before, both about expenses", "date=2026-05-19 partners=2 topic=expenses", "date=2026-05-18 partners=7 topic=expenses")]
+    public void Each_day_and_each_partner_is_an_activity(string text, string first, string second)
+    {
+        var recognition = Say(text);
+        Assert.Equal(IntentNames.LogActivity, recognition.Intent);
+        Assert.Equal([first, second], [recognition.Slots(), Assert.Single(recognition.Also).Slots()]);
+    }
+
+    [Theory]
+    [InlineData("昨天和审计处、图书馆办了一次共建", "date=2026-05-19 partners=2,7")]
+    [InlineData("昨天和审计处、图书馆各20人参加了共建", "date=2026-05-19 participants=40 partners=2,7")]
+    [InlineData("昨天和审计处共建，前天定的主题是报账", "date=2026-05-19 partners=2 topic=报账")]
+    [InlineData("5月3日到5日和审计处办了共建", "partners=2")]
+    public void One_activity_stays_one(string text, string slots)
+    {
+        var recognition = Say(text);
+        Assert.Empty(recognition.Also);
+        Assert.Equal(slots, recognition.Slots());
+    }
+
+    [Theory]
+    [InlineData("难题8什么情况，要是快到期了就催一下何老师", "8", "8")]
+    [InlineData("看看难题8啥进展了，没动静的话催催何老师", "8", "8")]
+    [InlineData("看看难题8啥进展了，没动静的话，催催何老师", "8", "8")]
+    [InlineData("难题8怎么样了，如果逾期了，就催一下", "8", "8")]
+    [InlineData("难题8什么时候到期，快到了就提醒一下何老师", "8", "8")]
+    [InlineData("难题8、9啥情况，要是逾期了就催一下", "8,9", "8,9")]
+    [InlineData("难题8怎么样了，要是难题9快到期了就催一下何老师", "8", "9")]
+    [InlineData("what's the status of problem 8, and if it's nearly due remind Zhao Qiang", "8", "8")]
+    [InlineData("看看12、9、8都啥情况，8号赶紧催一下何老师", "12,9,8", "8")]
+    public void A_question_is_answered_before_the_reminder(string text, string asked, string urged)
+    {
+        var recognition = Say(text);
+        var reminder = Assert.Single(recognition.Also);
+        Assert.Equal([IntentNames.QueryStatus, IntentNames.Remind], [recognition.Intent, reminder.Intent]);
+        Assert.Equal([asked, urged], [Sample.Show(recognition.Slots[SlotNames.ProblemRef]), Sample.Show(reminder.Slots[SlotNames.ProblemRef])]);
+        Assert.Null(reminder.Slots[SlotNames.Period]);
+    }
+
+    [Theory]
+    [InlineData("难题8要是快到期了就催一下何老师", "8")]
+    [InlineData("如果难题8逾期了，催一下何老师", "8")]
+    [InlineData("难题8拖太久了，催一下", "8")]
+    public void A_condition_alone_is_no_question(string text, string urged)
+    {
+        var recognition = Say(text);
+        Assert.Equal(IntentNames.Remind, recognition.Intent);
+        Assert.Empty(recognition.Also);
+        Assert.Equal(urged, Sample.Show(recognition.Slots[SlotNames.ProblemRef]));
+        Assert.Null(recognition.Slots[SlotNames.Period]);
+    }
+
+    [Theory]
+    [InlineData("难题12延到6月5日，15号换何老师负责", "SetDueDate 12", "AssignResponsible 15")]
+    [InlineData("12延到6月20日，15号换何老师负责", "SetDueDate 12", "AssignResponsible 15")]
+    [InlineData("难题8和15，8号延到下周五，15号销号", "SetDueDate 8", "RequestClose 15")]
+    [InlineData("难题8和难题15：8号换何老师负责，15号申请销号", "AssignResponsible 8", "RequestClose 15")]
+    [InlineData("难题8和15怎么样了，8号延到下周五", "QueryStatus 8,15", "SetDueDate 8")]
+    [InlineData("12号延到下周五，15号催一下何老师", "SetDueDate 12", "Remind 15")]
+    public void A_number_with_号_is_a_problem_beside_others(string text, string first, string second)
+    {
+        var recognition = Say(text);
+        Assert.Equal([first, second], [Of(recognition), Of(Assert.Single(recognition.Also))]);
+
+        static string Of(Recognition request) => $"{request.Intent} {Sample.Show(request.Slots[SlotNames.ProblemRef])}";
+    }
+
+    [Theory]
+    [InlineData("难题12延到12号", "SetDueDate")]
+    [InlineData("难题12延到6月5日，15号换届选举", "SetDueDate")]
+    [InlineData("难题12延到6月5日，12号前办完", "SetDueDate")]
+    [InlineData("难题8加举措：每周统计，15号换何老师负责", "AddMeasure")]
+    public void A_number_with_号_is_a_day_elsewhere(string text, string intent)
+    {
+        var recognition = Say(text);
+        Assert.Equal(intent, recognition.Intent);
+        Assert.Empty(recognition.Also);
+        Assert.Single(Assert.IsType<RefsSlot>(recognition.Slots[SlotNames.ProblemRef]).Items);
+    }
+
+    [Theory]
     [InlineData("何老师负责", "AddProblem", "AddProblem")]
     [InlineData("奖助学金发放提速", "LogActivity", "LogActivity")]
     [InlineData("那审计处呢", "QueryStatus", "QueryStatus")]
