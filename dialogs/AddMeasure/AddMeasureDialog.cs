@@ -26,6 +26,15 @@ internal sealed class AddMeasureDialog(FrameTools tools, ProblemTools problems, 
     protected override Objection? Settle(IReadOnlyList<Problem> known, Frame frame, Turn turn) =>
         frame.Corrects is { } saved && known.Any(p => p.Number.Value != saved.Number) ? new Objection(SlotNames.ProblemRef, Id, "OfItsProblem", ("number", Wording.Number(saved.Number))) : null;
 
+    /// <summary>举措1不要了, while its correction is shown.</summary>
+    protected override bool TakesWhole(Frame frame, Turn turn)
+    {
+        if (frame.Corrects is not { Place: not null } || turn.CorrectsMeasure is not { IsRemoved: true }) return false;
+        frame.Values.Remove(SlotNames.Measure);
+        frame.Values.Remove(SlotNames.Due);
+        return true;
+    }
+
     /// <inheritdoc/>
     protected override string DoneKey(ProblemEventKind happened) => happened switch
     {

@@ -16,38 +16,34 @@ namespace PairingBot.Dialogs.Correction;
 /// </summary>
 internal sealed class MeasureMentions(IUtteranceRecognizer recognizer, IProblemQueries queries, ProblemReferences references, ConversationMemory memory, OrganisationClock clock)
 {
-    private const int LongestRefusal = 16;
-    private static readonly string[] Starts = SharedWords.Read("WordsWrong", "Correction");
+    private static readonly string[] Starts = [.. SharedWords.Read("WordsWrong", "Correction"), .. SharedWords.Read("WordsBecomes", "Correction")];
     private static readonly char[] Around = [' ', ',', ':', '\u7684', '\uFF0C', '\uFF1A', '\u3001'];
 
     /// <summary>Makes the message a correction of the measure that is meant; false when it says something else.</summary>
     public async Task<bool> ReadAsync(Turn turn, ITurnContext context, CancellationToken cancellationToken) =>
         await NamedAsync(turn.Heard, turn, context, cancellationToken) || await JustAddedAsync(turn, context, cancellationToken);
 
-    /// <summary>The same in the middle of something, where the problem has to be named by its number.</summary>
+    /// <summary>The same in the middle of something, where it has to be clear which measure is meant. Of a measure that is open itself, it says what that is to be.</summary>
     public async Task<bool> ReadInTheMiddleAsync(string text, Turn turn, ITurnContext context, CancellationToken cancellationToken)
     {
-        if (!text.Any(char.IsAsciiDigit) && !(turn.InProgress == IntentNames.AddMeasure && text.Length <= LongestRefusal)) return false;
         var alone = recognizer.Recognize(text, new RecognitionContext(clock.Now));
-        if (turn.InProgress == IntentNames.AddMeasure && alone is { Excludes: true } && alone.Slots[SlotNames.ProblemRef] is null && alone.Slots[SlotNames.MeasureRef] is RefsSlot { Items: [ItemRef.Last] })
-        {
-            turn.Heard = alone with { Intent = IntentNames.Cancel, Slots = [], Excludes = false }; // 这条举措不要了: the open one
-            return true;
-        }
-
-        return alone.Slots[SlotNames.ProblemRef] is not null && await NamedAsync(alone, turn, context, cancellationToken);
+        if (!alone.Slots.TryGet<RefsSlot>(SlotNames.MeasureRef, out var measure)) return false;
+        var isOpen = turn.InProgress == IntentNames.AddMeasure && alone.Slots[SlotNames.ProblemRef] is null && measure.Items is [ItemRef.Last];
+        if (isOpen && alone.Excludes) turn.Heard = alone with { Intent = IntentNames.Cancel, Slots = [], Excludes = false }; // 这条举措不要了
+        if (isOpen) return true;
+        return await NamedAsync(alone, turn, context, cancellationToken) && (turn.CorrectsMeasure is { Measure: not null } || alone.Slots[SlotNames.ProblemRef] is not null);
     }
 
     private async Task<bool> NamedAsync(Recognition heard, Turn turn, ITurnContext context, CancellationToken cancellationToken)
     {
         if (!heard.Slots.TryGet<RefsSlot>(SlotNames.MeasureRef, out var measure)) return false;
-        var named = heard.Slots.TryGet<RefsSlot>(SlotNames.ProblemRef, out var problem) ? problem.Items[0] : null;
+        var named = heard.Slots.TryGet<RefsSlot>(SlotNames.ProblemRef, out var problem) ? problem.Items[0] : turn.OpenMeasure is var (number, _) ? new ItemRef.Numbered(number) : null;
         var written = await WrittenAsync(context, cancellationToken);
-        var found = named is null ? await references.LastAsync(context, cancellationToken) : (await references.FindAsync(named, null, context, cancellationToken)).FirstOrDefault();
-        if (found is null && named is null && written is [var first, ..]) found = (await references.FindAsync(new ItemRef.Numbered(first.Number), null, context, cancellationToken)).FirstOrDefault();
+        var found = named is null ? await references.LastAsync(context, cancellationToken) : await references.FirstAsync(named, context, cancellationToken);
+        if (found is null && named is null && written is [var first, ..]) found = await references.FirstAsync(new ItemRef.Numbered(first.Number), context, cancellationToken);
         var measures = found is null ? [] : await queries.MeasuresAsync(found.Number, cancellationToken);
         var rest = heard.Text.Remove(measure.Start, measure.Length).Trim(Around);
-        Take(new MeasureMention(measure.Items[0], found, Meant(measure.Items[0], measures, written)) { Named = named, IsRemoved = heard.Excludes, Words = (heard.Slots[SlotNames.Measure] as TextSlot)?.Value }, heard.Excludes || heard.Slots[SlotNames.Measure] is not null || heard.Slots[SlotNames.Due] is not null ? heard : AtSummary(rest), turn);
+        Take(new MeasureMention(measure.Items[0], found, Meant(measure.Items[0], measures, written)) { Named = named, IsRemoved = heard.Excludes, Words = (heard.Slots[SlotNames.Measure] as TextSlot)?.Value }, heard.Excludes || heard.Slots[SlotNames.Measure] is not null || heard.Slots[SlotNames.Due] is not null ? heard : AtSummary(rest) with { Also = heard.Also }, turn);
         return true;
     }
 
@@ -59,7 +55,7 @@ internal sealed class MeasureMentions(IUtteranceRecognizer recognizer, IProblemQ
         if (await memory.ReadShownAsync(context, cancellationToken) is not { Last: { } last, Written: IntentNames.AddMeasure }) return false;
         var again = AtSummary(heard.Text);
         if (again.Intent != IntentNames.Correction || again.Slots.Any(s => s.Key is not (SlotNames.Measure or SlotNames.Due)) || (again.Slots.Count == 0 && again.Disputed is [])) return false;
-        var found = (await references.FindAsync(new ItemRef.Numbered(last), null, context, cancellationToken)).FirstOrDefault();
+        var found = await references.FirstAsync(new ItemRef.Numbered(last), context, cancellationToken);
         if (found is null || Latest(await queries.MeasuresAsync(found.Number, cancellationToken), await WrittenAsync(context, cancellationToken)) is not [_, ..] measures) return false;
         Take(new MeasureMention(new ItemRef.Last(), found, measures) { Words = (again.Slots[SlotNames.Measure] as TextSlot)?.Value }, again, turn);
         return true;
@@ -71,7 +67,7 @@ internal sealed class MeasureMentions(IUtteranceRecognizer recognizer, IProblemQ
         turn.CorrectsMeasure = mention;
         var slots = new SlotValues { [SlotNames.Measure] = said.Slots[SlotNames.Measure], [SlotNames.Due] = said.Slots[SlotNames.Due] };
         List<string> asked = mention.IsRemoved || slots.Count > 0 ? [] : said.Disputed is [SlotNames.Due] ? [SlotNames.Due] : [SlotNames.Measure];
-        turn.Heard = said with { Intent = IntentNames.Correction, Text = turn.Heard.Text, Slots = slots, Also = turn.Heard.Also, Alternatives = [], Disputed = asked, Excludes = false };
+        turn.Heard = said with { Intent = IntentNames.Correction, Text = turn.Heard.Text, Slots = slots, Alternatives = [], Disputed = asked, Excludes = false };
     }
 
     private Recognition AtSummary(string words) => recognizer.Recognize(words, new RecognitionContext(clock.Now, IntentNames.AddMeasure, null, AwaitsConfirmation: true));

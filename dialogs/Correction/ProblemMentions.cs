@@ -26,6 +26,7 @@ internal sealed class ProblemMentions(IUtteranceRecognizer recognizer, IProblems
     private static readonly string[] Starts = SharedWords.Read("WordsCorrectionStart", Folder);
     private static readonly string[] Wrong = SharedWords.Read("WordsWrong", Folder);
     private static readonly string[] Miswritten = SharedWords.Read("WordsMiswritten", Folder);
+    private static readonly string[] TitleNamed = SharedWords.Read("WordsTitle", Folder);
     private static readonly string[] SourceChanged = SharedWords.Read("WordsSourceChanged", Folder);
     private static readonly char[] Around = [' ', ',', ':', '\u7684', '\uFF0C', '\uFF1A', '\u3001'];
 
@@ -73,6 +74,8 @@ internal sealed class ProblemMentions(IUtteranceRecognizer recognizer, IProblems
         // 来源改成巡察反馈: a source that there is none of is asked for.
         if (again is { Slots.Count: 0, Disputed: [] } && SharedWords.AreIn(words, SourceChanged)) again = again with { Disputed = [SlotNames.Source] };
         var said = Fields.Where(f => again.Slots[f] is not null || again.Disputed.Contains(f, StringComparer.Ordinal)).ToList();
+        // 不对，应该是每周一次: what names no field is a title only where one was just written.
+        if (again.Slots[SlotNames.Title] is not null && !SharedWords.AreIn(heard.Text, TitleNamed) && (await memory.ReadShownAsync(context, cancellationToken)).Written is not (IntentNames.AddProblem or null)) return false;
         var isWrong = SharedWords.AreIn(words, Wrong);
         var isDraft = problem.Facts.State == ProblemState.Proposed && problem.AddedBy == turn.Speaker.Id;
         if (said.Count == 0 && !SharedWords.AreIn(words, Miswritten)) return false;

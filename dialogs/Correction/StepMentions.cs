@@ -16,7 +16,7 @@ namespace PairingBot.Dialogs.Correction;
 internal sealed class StepMentions(IUtteranceRecognizer recognizer, IProblemQueries queries, ProblemReferences references, ConversationMemory memory, OrganisationClock clock)
 {
     private const int EventsLookedAt = 50;
-    private static readonly string[] Starts = SharedWords.Read("WordsWrong", "Correction");
+    private static readonly string[] Starts = [.. SharedWords.Read("WordsWrong", "Correction"), .. SharedWords.Read("WordsBecomes", "Correction")];
     private static readonly ProblemEventKind[] Results = [ProblemEventKind.SignOffRequested];
     private static readonly ProblemEventKind[] Reasons = [ProblemEventKind.DueSet, ProblemEventKind.ExtensionRequested, ProblemEventKind.SentBack, ProblemEventKind.ExtensionRejected, ProblemEventKind.Reopened];
 
@@ -36,7 +36,7 @@ internal sealed class StepMentions(IUtteranceRecognizer recognizer, IProblemQuer
     {
         if (!heard.Slots.TryGet<ChoiceSlot>(SlotNames.StepRef, out var part)) return false;
         var named = heard.Slots.TryGet<RefsSlot>(SlotNames.ProblemRef, out var problem) ? problem.Items[0] : null;
-        var found = named is null ? await references.LastAsync(context, cancellationToken) : (await references.FindAsync(named, null, context, cancellationToken)).FirstOrDefault();
+        var found = named is null ? await references.LastAsync(context, cancellationToken) : await references.FirstAsync(named, context, cancellationToken);
         ProblemEventKind[] kinds = part.Values[0] switch { "progress" => [ProblemEventKind.Progress], "result" => Results, _ => Reasons };
         Take(new StepMention(found, await StepAsync(found, kinds, turn, cancellationToken)) { Named = named }, heard.Slots[SlotNames.Message], turn);
         return true;
@@ -51,7 +51,7 @@ internal sealed class StepMentions(IUtteranceRecognizer recognizer, IProblemQuer
         if (shown is not { Last: { } last, Written: { } written } || KindsOf(written) is not { } kinds) return false;
         var again = recognizer.Recognize(heard.Text, new RecognitionContext(clock.Now, written, null, AwaitsConfirmation: true));
         if (again.Intent != IntentNames.Correction || again.Slots.FirstOrDefault(s => s.Key is SlotNames.Progress or SlotNames.Message or SlotNames.Topic).Value is not TextSlot words) return false;
-        var found = (await references.FindAsync(new ItemRef.Numbered(last), null, context, cancellationToken)).FirstOrDefault();
+        var found = await references.FirstAsync(new ItemRef.Numbered(last), context, cancellationToken);
         if (await StepAsync(found, kinds, turn, cancellationToken) is not { } step) return false;
         Take(new StepMention(found, step), words, turn);
         return true;

@@ -27,6 +27,10 @@ internal sealed class ProblemReferences(IProblems problems, IProblemQueries quer
         _ => LastOf(await memory.ReadShownAsync(context, cancellationToken), Turn.Of(context).Heard.Text) is { } last ? await ByNumberAsync(last, cancellationToken) : [],
     };
 
+    /// <summary>The likeliest that is meant; null when there is none.</summary>
+    public async Task<Problem?> FirstAsync(ItemRef said, ITurnContext context, CancellationToken cancellationToken) =>
+        await FindAsync(said, null, context, cancellationToken) is [var first, ..] ? first : null;
+
     /// <summary>The problem that was spoken of last; null when there was none, or several.</summary>
     public async Task<Problem?> LastAsync(ITurnContext context, CancellationToken cancellationToken) =>
         await FindAsync(new ItemRef.Last(), null, context, cancellationToken) is [var last] ? last : null;

@@ -1,5 +1,4 @@
 using PairingBot.Dialogs.Conversations.Frames;
-using PairingBot.Dialogs.Texts;
 using PairingBot.Dialogs.Turns;
 using PairingBot.Domain.Problems;
 using PairingBot.Language;

@@ -54,6 +54,9 @@ internal sealed class Turn(Speaker speaker, Origin origin, SpokenLanguage langua
     /// <summary>The saved measure that the message corrects or removes; null when it does not.</summary>
     public MeasureMention? CorrectsMeasure { get; set; }
 
+    /// <summary>The saved measure that is open to be corrected, by its problem and its place; null when none is.</summary>
+    public (int Problem, int Place)? OpenMeasure { get; set; }
+
     /// <summary>The words of a saved step that the message corrects; null when it does not.</summary>
     public StepMention? CorrectsStep { get; set; }
 

@@ -8,7 +8,7 @@ using PairingBot.Domain.Problems;
 namespace PairingBot.Dialogs.Undo;
 
 /// <summary>Takes the last step of a problem back, and tells what of it is again as it was.</summary>
-internal sealed class ProblemUndoing(ProblemService service, IProblems problems)
+internal sealed class ProblemUndoing(ProblemService service, IProblems problems, IProblemQueries queries)
 {
     private const string Folder = "Undo";
 
@@ -17,10 +17,11 @@ internal sealed class ProblemUndoing(ProblemService service, IProblems problems)
     {
         var before = (await problems.FindAsync(number, cancellationToken))?.Facts;
         var step = await problems.FindStepAsync(number, version, cancellationToken);
+        var added = step?.Kind == ProblemEventKind.MeasureAdded ? (await queries.MeasuresAsync(number, cancellationToken)).FirstOrDefault(m => m.Version == version) : null;
         var ended = await problems.FindMeasureEndedAsync(number, version, cancellationToken);
         var outcome = await service.UndoAsync(speaker, number, version, origin, cancellationToken);
         var after = (await problems.FindAsync(number, cancellationToken))?.Facts;
-        return (outcome, outcome == ProblemUndoOutcome.Undone && before is not null && after is not null ? Wording.List(language, [.. Changed(before, after, language), .. Restored(step?.Was, ended, language)]) : "");
+        return (outcome, outcome == ProblemUndoOutcome.Undone && before is not null && after is not null ? Wording.List(language, [.. Changed(before, after, language), .. Restored(step?.Was, added, ended, language)]) : "");
     }
 
     /// <summary>The latest of several steps that did one of these to a problem; null when none did.</summary>
@@ -42,9 +43,10 @@ internal sealed class ProblemUndoing(ProblemService service, IProblems problems)
         if (before.Measures != after.Measures) yield return Text(language, "MeasuresBack", ("value", Wording.Number(after.Measures)));
     }
 
-    /// <summary>What the step had replaced: words, or a measure.</summary>
-    private static IEnumerable<string> Restored(string? words, Measure? measure, SpokenLanguage language)
+    /// <summary>What becomes of the words and the measure that the step brought, and of those that it had replaced.</summary>
+    private static IEnumerable<string> Restored(string? words, Measure? added, Measure? measure, SpokenLanguage language)
     {
+        if (added is not null) yield return Text(language, "MeasureGone", ("measure", ProblemAnswers.Line(added, language)));
         if (words is not null) yield return Text(language, "WordsBack", ("value", words));
         if (measure is not null) yield return Text(language, "MeasureBack", ("measure", ProblemAnswers.Line(measure, language)));
     }

@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder;
 using PairingBot.Dialogs.Broadcasts;
 using PairingBot.Dialogs.Conversations;
+using PairingBot.Dialogs.Problems;
 using PairingBot.Dialogs.Texts;
 using PairingBot.Dialogs.Turns;
 using PairingBot.Domain.Bindings;
@@ -34,6 +35,13 @@ internal sealed class UndoDialog(PairingActivityService activities, ProblemUndoi
             return;
         }
 
+        if (turn.InProgress is null && steps is [var latest, ..] && UndoTarget.IsVague(turn.Heard.Text) && IsAside(await memory.ReadShownAsync(context, cancellationToken), latest))
+        {
+            Say(turn, "SayUndo");
+            turn.Report.Note(StepKind.FoundNothingToTakeBack);
+            return;
+        }
+
         var (meant, why) = await MeantAsync(steps, turn.Heard.Text, cancellationToken);
         if (why is not null)
         {
@@ -55,6 +63,10 @@ internal sealed class UndoDialog(PairingActivityService activities, ProblemUndoi
         turn.Report.Note(undone ? StepKind.TookBack : StepKind.FoundNothingToTakeBack);
         if (kept.Count > 0) await memory.WriteStepsAsync(context, steps.Select(step => kept.GetValueOrDefault(step, step)), cancellationToken);
     }
+
+    /// <summary>True when something else than what was saved last was spoken of since then.</summary>
+    private static bool IsAside(ProblemsShown shown, IReadOnlyList<Written> latest) =>
+        shown.Written is null || (shown.Last is { } last && latest.All(written => written.Kind == WrittenKind.Problem) && latest.All(written => written.Number != last));
 
     /// <summary>What is said where 删掉 would take back another thing than is meant: the correction of an activity instead of it, or the last step instead of a row of a list or a measure; null otherwise.</summary>
     private static (string Key, int Number)? AskedInstead(IReadOnlyList<IReadOnlyList<Written>> steps, Turn turn)

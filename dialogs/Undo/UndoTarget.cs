@@ -22,6 +22,7 @@ internal sealed record UndoTarget(WrittenKind Kind, int? Number)
     private static readonly string[] Two = SharedWords.Read("WordsTwo", Folder);
     private static readonly string[] Three = SharedWords.Read("WordsThree", Folder);
     private static readonly string[] Deleting = SharedWords.Read("WordsDelete", Folder);
+    private static readonly string[] Undoing = SharedWords.Read("WordsUndo", Folder);
     private static readonly string[] TakingBack = SharedWords.Read("WordsTakeBack", Folder);
 
     private static readonly (ProblemEventKind[] Kinds, string[] Words)[] Parts =
@@ -41,6 +42,9 @@ internal sealed record UndoTarget(WrittenKind Kind, int? Number)
 
     /// <summary>True when a message asks to take something back, and not to void it.</summary>
     public static bool IsTakenBack(string text) => SharedWords.AreIn(text, TakingBack);
+
+    /// <summary>True for 删掉 and 那条不要了, which name nothing and don't say that the last step is to be taken back.</summary>
+    public static bool IsVague(string text) => !IsTakenBack(text) && !SharedWords.AreIn(text, Undoing) && Of(text) is null;
 
     /// <summary>The thing that a message names; null when it names none.</summary>
     public static UndoTarget? Of(string text)

@@ -47,7 +47,8 @@ internal abstract partial class FrameDialog(FrameTools tools) : ConversationDial
 
     /// <inheritdoc/>
     public bool IsAnother(DialogInstance instance, Recognition heard) =>
-        Frame.Read(instance) is { Corrects: null } frame && IsComplete(frame) && frame[SlotNames.ProblemRef]?.Numbers is { } known
+        Frame.Read(instance) is { Corrects: { IsPart: true }, Asked: null } ? heard.Intent == Id && Fields.Any(f => f.IsText && heard.Slots[f.Slot] is not null) // another measure, and no words of this one
+        : Frame.Read(instance) is { Corrects: null } frame && IsComplete(frame) && frame[SlotNames.ProblemRef]?.Numbers is { } known
         && heard.Slots.TryGet<RefsSlot>(SlotNames.ProblemRef, out var refs) && refs.Items.All(item => item is ItemRef.Numbered named && !known.Contains(named.Number))
         && Fields.Any(f => f.Slot != SlotNames.ProblemRef && frame[f.Slot] is not null && heard.Slots[f.Slot] is { } other && !IsSame(f, frame[f.Slot]!, other));
 
@@ -115,6 +116,7 @@ internal abstract partial class FrameDialog(FrameTools tools) : ConversationDial
         var frame = Frame.Read(dc.ActiveDialog);
         await LookUpAllAsync(frame, turn, cancellationToken);
         if (turn.Amendments is not []) return await AmendAsync(dc, turn, frame, cancellationToken);
+        if (TakesWhole(frame, turn)) return AskAgain(dc, turn, frame, null);
         turn.Heard = WhereTo.Take(frame, turn);
         var awaitsYes = frame.Asked is null && IsComplete(frame);
         if ((awaitsYes || frame.Asked == FramePrompts.AnyChange) && Together(frame) is [_]) turn.Heard = FrameRewording.Take(Fields, frame, turn.Heard);
@@ -172,6 +174,10 @@ internal abstract partial class FrameDialog(FrameTools tools) : ConversationDial
     /// <summary>Takes from a sentence what is said in it without being a value of its own.</summary>
     /// <returns>True when that is what the sentence was for.</returns>
     protected virtual bool Glean(Frame frame, Recognition heard) => false;
+
+    /// <summary>Takes what a message says of all of it, and not of a field.</summary>
+    /// <returns>True when it said so.</returns>
+    protected virtual bool TakesWhole(Frame frame, Turn turn) => false;
 
     /// <summary>Looks up what <see cref="FactsBeside"/> tells.</summary>
     protected virtual Task LookUpAsync(Frame frame, Turn turn, CancellationToken cancellationToken) => Task.CompletedTask;

@@ -73,7 +73,7 @@ internal sealed class FramePrompts(ITokenSource tokens)
         : [.. form.More.Prepend(form).SelectMany((one, i) => Facts(one).Prepend((Shared(form, "SummaryPlace", ("place", Wording.Number(i + 1))), "")))];
 
     private static string Title(Form form) => form.Frame.Corrects is { } saved
-        ? TextCatalog.Embedded.Find(form.Turn.Language, saved.IsStep ? Field.Folder : form.Folder, "CorrectionTitle").Fill(("number", Wording.Number(saved.Number)), ("place", saved.Place is { } place ? Wording.Number(place) : null), ("title", saved.Values[Language.SlotNames.Title].Text))
+        ? TextCatalog.Embedded.Find(form.Turn.Language, saved.IsStep ? Field.Folder : form.Folder, saved.Place is not null && form.Frame[Language.SlotNames.Measure] is null ? "RemovalTitle" : "CorrectionTitle").Fill(("number", Wording.Number(saved.Number)), ("place", saved.Place is { } place ? Wording.Number(place) : null), ("title", saved.Values[Language.SlotNames.Title].Text))
         : form.More is []
         ? TextCatalog.Embedded.Find(form.Turn.Language, form.Folder, "SummaryTitle").Fill()
         : Shared(form, "SummaryMany", ("count", Wording.Number(form.More.Count + 1)));

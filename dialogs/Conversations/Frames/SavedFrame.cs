@@ -11,4 +11,8 @@ internal sealed record SavedFrame(int Number, int Version, SortedDictionary<stri
 
     /// <summary>True for the words of a step of the problem with this number: <see cref="Version"/> is the one that the step made.</summary>
     public bool IsStep { get; init; }
+
+    /// <summary>True for what belongs to the problem, and not the problem itself.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public bool IsPart => IsStep || Place is not null;
 }

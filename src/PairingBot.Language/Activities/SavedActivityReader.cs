@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using PairingBot.Language.Intents;
 using PairingBot.Language.Text;
 
 namespace PairingBot.Language.Activities;
 
 /// <summary>What is said of an activity that is saved: a correction, that it is to be voided, or a question. The activity is named, or was saved or shown last.</summary>
-internal sealed class SavedActivityReader(CorrectionReader corrections, AmendmentReader amendments, ActivityReader activities)
+internal sealed partial class SavedActivityReader(CorrectionReader corrections, AmendmentReader amendments, ActivityReader activities)
 {
     private const int Longest = 600;
     private const double Sure = 0.9;
@@ -43,10 +44,16 @@ internal sealed class SavedActivityReader(CorrectionReader corrections, Amendmen
         if (context is not { Intent: IntentNames.VoidActivity, ExpectedSlot: { } asked }) return null;
         if (asked == SlotNames.ActivityRef) return (ActivityRefReader.Answer(utterance.Key) ?? _held.Answer(utterance, context.Now)) is { } refs ? Of(utterance, context.Intent, [], refs) : null;
         // 活动4: another one, and no reason.
-        if (asked == SlotNames.Message && ActivityRefReader.Named(utterance.Key) is var (other, span) && !utterance.Key.Remove(span.Start, span.Length).Any(char.IsLetterOrDigit)) return Of(utterance, context.Intent, [], other);
+        if (asked == SlotNames.Message && ActivityRefReader.Named(utterance.Key) is var (other, span) && !WithoutDenial(utterance.Key.Remove(span.Start, span.Length)).Any(char.IsLetterOrDigit)) return Of(utterance, context.Intent, [], other);
         if (asked != SlotNames.Message || SavedActivityWords.Asks.IsMatch(utterance.Key) || SavedActivityWords.NoReason.IsMatch(utterance.Key)) return null;
         return Reason(utterance, new Mark(0, utterance.Key.Length)) is { } reason ? Of(utterance, context.Intent, new SlotValues { [SlotNames.Message] = reason }) : null;
     }
+
+    /// <summary>不对，是活动1.</summary>
+    private static string WithoutDenial(string words) => Denial().Replace(words, "");
+
+    [GeneratedRegex("不对|不是|错了|说错|应该?|是|哦|啊|no|it's|sorry")]
+    private static partial Regex Denial();
 
     private static Recognition Of(Utterance utterance, string intent, SlotValues slots, RefsSlot? refs = null)
     {
@@ -75,7 +82,7 @@ internal sealed class SavedActivityReader(CorrectionReader corrections, Amendmen
     {
         var words = utterance.Key[mark.Start..mark.End];
         var start = mark.Start;
-        foreach (System.Text.RegularExpressions.Match around in SavedActivityWords.AroundReason.Matches(words))
+        foreach (Match around in SavedActivityWords.AroundReason.Matches(words))
         {
             if (around.Index == 0) start += around.Length;
             else mark = mark with { End = mark.Start + around.Index };

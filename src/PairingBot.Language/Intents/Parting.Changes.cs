@@ -9,6 +9,14 @@ internal sealed partial record Parting
         : Requests.ChangesActivity(Right.Form) ? IsSureChange(Left) || (IsWanted(Left) && (Dialogs.IsQuery(Left.Intent) || Left.Intent == IntentNames.Export)) // what stands before it in a notice is its text
         : null;
 
+    /// <summary>删掉举措1，再加一条举措：…; 举措1不要了；难题15延到…: a saved measure is removed or put right, and then something else is wanted, or before it.</summary>
+    private bool? OfMeasure() =>
+        IsMeasureRemoved(Left.Form) && Requests.IsWork(Right.Intent) && Right.Score >= Sure && !IsVague(Right) ? true
+        : IsMeasureRemoved(Form) && Requests.IsWork(Left.Intent) && Left.Score >= Sure && !IsVague(Left) && !HasColon ? true
+        : null;
+
+    private static bool IsMeasureRemoved(string form) => PartingWords.MeasureRemoved().IsMatch(form);
+
     /// <summary>昨天和教务处开展共建，…: an activity of its own, with its day and partner.</summary>
     private bool IsTold(Said said) => Border.IsStrong && said is { Intent: IntentNames.LogActivity, Score: >= Sure } && PartingWords.OwnActivity().IsMatch(said.Form) && PartingWords.ToldAsActivity().IsMatch(said.Form);
 

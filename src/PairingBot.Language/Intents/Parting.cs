@@ -14,6 +14,7 @@ internal sealed partial record Parting(Said Left, Said Right, RequestBorder Bord
     private static readonly Func<Parting, bool?>[] Rules =
     [
         p => p.OfActivity(),
+        p => p.OfMeasure(),
         p => p.IsBehindCondition() ? false : null,
         p => p.IsUrgingOnCondition() || p.IsAnotherChange() || p.IsMoreOfIt() || p.IsOneMoreProblem() || p.IsSameQuestion() || p.IsUrging() ? true : null,
         p => p.IsWork() ? null : false,

@@ -180,6 +180,7 @@ public sealed partial class UtteranceRecognizer
         if (!AsksForWords(context) && said.Score >= 0.8 && Dialogs.IsAside(said.Intent)) return null;
         // The dialog's own reader knows its slots best; words that it can't use are shown to the dialog as they are.
         if (Retitled(utterance, context) is { } title) return title;
+        if (context.ExpectedSlot == SlotNames.Measure && ToBe().Match(utterance.Key) is { Success: true } lead) utterance = utterance.Only(new Mark(lead.Length, utterance.Key.Length));
         var isRead = intent != IntentNames.LogActivity && utterance.Key.Length <= Sheet.Longest; // what is longer goes on whole, and the dialog says that it is too long
         var (slots, evidence) = isRead ? _slots.Read(utterance, context, intent) : new ReadSlots([], []);
         // 我们支部的难题: a question, where neither a day nor a person's name was said.
@@ -187,6 +188,10 @@ public sealed partial class UtteranceRecognizer
         if (slots.Count == 0) slots = _answers.Read(utterance, context);
         return slots.Count == 0 ? null : new Recognition(utterance.Text, intent, 0.8, slots) { Evidence = Reasons("answer:" + context.ExpectedSlot, slots, utterance) };
     }
+
+    /// <summary>应该是每周统计, as the answer to what a measure is to be.</summary>
+    [GeneratedRegex("^\\s?(?:不对|不是)?[,。\\s]?(?:应该?是|应为|改[成为]|换成)[:,\\s]?(?=.{2})")]
+    private static partial Regex ToBe();
 
     private static bool IsOnlyAsked(Said said, RecognitionContext context, SlotValues slots, IReadOnlyList<Evidence> evidence) =>
         context.ExpectedSlot is SlotNames.Due or SlotNames.Responsible && said is { Score: >= 0.7, HasNoCue: false } && (Dialogs.IsQuery(said.Intent) || said.Intent is IntentNames.Help or IntentNames.WhoAmI or IntentNames.SmallTalk)

@@ -65,7 +65,8 @@ public sealed partial class UtteranceRecognizer : IUtteranceRecognizer
         if (Dropped(utterance, context) is { } dropped) return dropped;
         if (PastAsked(utterance, context) is { } past) return past;
         if (Remarked(utterance, context) is { } remarked) return remarked;
-        if (context.ExpectedSlot is not null) return Deadline(utterance, context) ?? Read(utterance, context);
+        if (Deadline(utterance, context) is { } deadline) return deadline;
+        if (context.ExpectedSlot is not null) return Read(utterance, context);
         if (OneMore(utterance, context) is { } more) return more;
         if (Miswritten(utterance, context) is { } miswritten) return miswritten;
         if (!Connected().IsMatch(utterance.Key) && !IsChangeAndMore(utterance) && Saved(utterance, context) is { } saved) return saved;
@@ -96,6 +97,7 @@ public sealed partial class UtteranceRecognizer : IUtteranceRecognizer
         if (context is { Intent: not null, AwaitsConfirmation: true } && ControlGrammar.IsChange(utterance.Key)) return Plain(utterance, IntentNames.Deny, 0.95, "control:change");
         if (Steered(utterance, context) is { } steered) return steered;
         if (Bound(utterance, context) is { } bound) return bound;
+        if (context is { Intent: not null, ExpectedSlot: null } && Retracting.IsDeletion(utterance.Key)) return Plain(utterance, IntentNames.Cancel, 0.9, "control:deleted");
         if (context.Intent is null && Retracting.Is(utterance.Key)) return Plain(utterance, IntentNames.Undo, 0.9, "control:retracting");
         if (Saved(utterance, context) is { } saved) return saved;
         if (context.Intent is null && IntentLabels.Read(utterance.Key) is { } label) return Named(utterance, context, label.Intent, label.From);

@@ -82,6 +82,6 @@ internal static partial class MeasureWords
     [GeneratedRegex(@"(?:" + RequestWords.Tail + @"|\s|[、\-:,(]|的?(?:举措|措施)(?:清单)?(?:里|中|上)?|这[条项个](?:举措|措施)?|列入|记为|记作|算作|列为|,|写进去?|写上|记上|加进去|补上|作为|(?:你|您)给|吧|啊|呀|哈|呢|哦|\bfor|\bto|\bas\sa|\bproblem)$", RegexOptions.RightToLeft)]
     private static partial Regex Tail();
 
-    [GeneratedRegex("^(?:[两俩三四五几2-5][条个项]|难题|问题|举措|措施|清单|你好|谢谢|这[条个]|那[条个]|它|一下|帮忙|登记|measure|problem|needs|please|thanks)$")]
+    [GeneratedRegex("^(?:(?:再|新)?(?:加|添|补|增加|新增|记|写)?(?:[这那]?[两俩三四五六七八九十几]|\\d{1,2})[条个项]|(?:two|three|four|five|several|some)(?:\\smeasures?)?|难题|问题|举措|措施|清单|你好|谢谢|这[条个]|那[条个]|它|一下|帮忙|登记|measure|problem|needs|please|thanks)$")]
     private static partial Regex Nothing();
 }

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using PairingBot.Language.Numbers;
-using PairingBot.Language.Slots;
 using PairingBot.Language.Text;
 
 namespace PairingBot.Language.Problems;

@@ -19,7 +19,15 @@ public sealed class SavedMeasureTests
     [InlineData("安排值班那条措施改成每周通报", "安排值班 → 每周通报")]
     [InlineData("第二个难题的举措1改成每周通报", "@1 of @2 → 每周通报")]
     [InlineData("它的举措1改成6月10日前完成", "@1 by 2026-06-10")]
-    [InlineData("难题8的举措1的期限改到6月10日", "@1 of 8")]
+    [InlineData("难题8的举措1的期限改到6月10日", "@1 of 8 by 2026-06-10")]
+    [InlineData("举措1要在6月10日前完成", "@1 by 2026-06-10")]
+    [InlineData("举措1改成参照难题9的做法", "@1 → 参照难题9的做法")]
+    [InlineData("举措1写错了，不是每天通报，是每周通报", "@1 → 每周通报")]
+    [InlineData("把举措1删掉，换成每周通报", "@1 → 每周通报")]
+    [InlineData("能把举措 1 改成每周通报吗", "@1 → 每周通报")]
+    [InlineData("举措1改成", "@1")]
+    [InlineData("举措1里的每天改成每周", "@1")]
+    [InlineData("改举措1", "@1")]
     [InlineData("难题8的举措1写错了", "@1 of 8")]
     [InlineData("change measure 2 of problem 8 to weekly reports", "@2 of 8 → weekly reports")]
     [InlineData("the second measure of problem 8 is wrong, it should be weekly reports", "@2 of 8 → weekly reports")]
@@ -31,6 +39,9 @@ public sealed class SavedMeasureTests
     [InlineData("删掉举措1吧", "@1")]
     [InlineData("把第二条举措去掉", "@2")]
     [InlineData("这条措施作废", "@last")]
+    [InlineData("撤销举措1", "@1")]
+    [InlineData("举措1重复了，不要了", "@1")]
+    [InlineData("请把举措1去掉，谢谢", "@1")]
     [InlineData("remove measure 2 of problem 8", "@2 of 8")]
     [InlineData("please delete the last measure", "@-1")]
     public void It_is_not_wanted_any_more(string text, string told) => Assert.Equal((told, true), Told(text));
@@ -41,7 +52,9 @@ public sealed class SavedMeasureTests
     [InlineData("难题8的举措1的期限是什么时候")]
     [InlineData("难题8措施不对，退回")]
     [InlineData("难题8的举措有哪些")]
-    [InlineData("撤销举措1")]
+    [InlineData("撤销举措")]
+    [InlineData("举措1还没改")]
+    [InlineData("举措1做完了")]
     [InlineData("没有举措的难题改成重点")]
     [InlineData("measure 2 of problem 8 is done")]
     public void Other_words_of_a_measure_put_none_right(string text) => Assert.Null(Say(text).Slots[SlotNames.MeasureRef]);
@@ -49,6 +62,8 @@ public sealed class SavedMeasureTests
     [Theory]
     [InlineData("难题8的举措1改成每周通报，难题9延到6月10日", "Correction", "SetDueDate")]
     [InlineData("难题9延到6月10日，难题8的举措1改成每周通报", "SetDueDate", "Correction")]
+    [InlineData("删掉举措1，再加一条举措：每月通报", "Correction", "AddMeasure")]
+    [InlineData("举措1不要了；难题9延到6月10日", "Correction", "SetDueDate")]
     public void Another_request_stands_beside_it(string text, string first, string second)
     {
         var said = Say(text);
