@@ -23,8 +23,16 @@ internal sealed class AddMeasureDialog(FrameTools tools, ProblemTools problems, 
     protected override Task LookUpMoreAsync(Frame frame, Turn turn, CancellationToken cancellationToken) => correcting.RefreshAsync(frame, turn, cancellationToken);
 
     /// <summary>A measure that is corrected stays with its problem.</summary>
-    protected override Objection? Settle(IReadOnlyList<Problem> known, Frame frame, Turn turn) =>
-        frame.Corrects is { } saved && known.Any(p => p.Number.Value != saved.Number) ? new Objection(SlotNames.ProblemRef, Id, "OfItsProblem", ("number", Wording.Number(saved.Number))) : null;
+    protected override Objection? Settle(IReadOnlyList<Problem> known, Frame frame, Turn turn)
+    {
+        if (IsRemoval(frame) && frame[SlotNames.Due] is not null) FrameChanges.Clear(frame, SlotNames.Measure); // what gets another deadline stays
+        return frame.Corrects is { } saved && known.Any(p => p.Number.Value != saved.Number) ? new Objection(SlotNames.ProblemRef, Id, "OfItsProblem", ("number", Wording.Number(saved.Number))) : null;
+    }
+
+    /// <inheritdoc/>
+    protected override bool Deletes(Frame frame) => IsRemoval(frame);
+
+    private static bool IsRemoval(Frame frame) => frame.Corrects is { Place: not null } && frame[SlotNames.Measure] is null;
 
     /// <summary>举措1不要了, while its correction is shown.</summary>
     protected override bool TakesWhole(Frame frame, Turn turn)

@@ -31,6 +31,9 @@ internal sealed class ApproveCloseDialog(FrameTools tools, ProblemTools problems
         Service.ApproveAsync(turn.Speaker, number, origin, cancellationToken);
 
     /// <inheritdoc/>
+    protected override Task LookUpMoreAsync(Frame frame, Turn turn, CancellationToken cancellationToken) => decisions.ReadAsync(frame, turn, cancellationToken);
+
+    /// <inheritdoc/>
     protected override Task<Objection?> RefuseAtOnceAsync(Turn turn, CancellationToken cancellationToken) => decisions.RefuseAsync(turn.Speaker, cancellationToken);
 
     /// <inheritdoc/>
@@ -41,5 +44,6 @@ internal sealed class ApproveCloseDialog(FrameTools tools, ProblemTools problems
     {
         var texts = TextCatalog.Embedded.In(turn.Language)[Id];
         yield return (texts["Request"].Fill(), problem.Facts.Pending?.NewDue is { } due ? texts["Extension"].Fill(("date", Wording.Day(turn.Language, due))) : texts["SignOff"].Fill());
+        yield return Decisions.WordsOf(problem, turn);
     }
 }

@@ -24,7 +24,7 @@ internal sealed class CorrectionDialog(ActivityReferences references, Correction
         if (await saved.OpenAsync(turn, cancellationToken) is var (dialog, frame)) return await dc.ReplaceDialogAsync(dialog, frame, cancellationToken);
         if (turn.CorrectsStep is { } step)
         {
-            saved.SayUnknown(step, turn);
+            await saved.SayUnknownAsync(step, turn, cancellationToken);
             return await dc.EndDialogAsync(cancellationToken: cancellationToken);
         }
 

@@ -17,41 +17,63 @@ namespace PairingBot.Dialogs.Correction;
 internal sealed class MeasureMentions(IUtteranceRecognizer recognizer, IProblemQueries queries, ProblemReferences references, ConversationMemory memory, OrganisationClock clock)
 {
     private static readonly string[] Starts = [.. SharedWords.Read("WordsWrong", "Correction"), .. SharedWords.Read("WordsBecomes", "Correction")];
+    private static readonly string[] JustNow = SharedWords.Read("WordsJustNow", "Correction");
     private static readonly char[] Around = [' ', ',', ':', '\u7684', '\uFF0C', '\uFF1A', '\u3001'];
 
     /// <summary>Makes the message a correction of the measure that is meant; false when it says something else.</summary>
-    public async Task<bool> ReadAsync(Turn turn, ITurnContext context, CancellationToken cancellationToken) =>
-        await NamedAsync(turn.Heard, turn, context, cancellationToken) || await JustAddedAsync(turn, context, cancellationToken);
+    public async Task<bool> ReadAsync(Turn turn, ITurnContext context, CancellationToken cancellationToken)
+    {
+        if (await MentionAsync(turn.Heard, turn, context, cancellationToken) is not { } mention) return await JustAddedAsync(turn, context, cancellationToken);
+        Take(mention, Said(turn.Heard), turn);
+        return true;
+    }
 
     /// <summary>The same in the middle of something, where it has to be clear which measure is meant. Of a measure that is open itself, it says what that is to be.</summary>
     public async Task<bool> ReadInTheMiddleAsync(string text, Turn turn, ITurnContext context, CancellationToken cancellationToken)
     {
         var alone = recognizer.Recognize(text, new RecognitionContext(clock.Now));
         if (!alone.Slots.TryGet<RefsSlot>(SlotNames.MeasureRef, out var measure)) return false;
-        var isOpen = turn.InProgress == IntentNames.AddMeasure && alone.Slots[SlotNames.ProblemRef] is null && measure.Items is [ItemRef.Last];
-        if (isOpen && alone.Excludes) turn.Heard = alone with { Intent = IntentNames.Cancel, Slots = [], Excludes = false }; // 这条举措不要了
-        if (isOpen) return true;
-        return await NamedAsync(alone, turn, context, cancellationToken) && (turn.CorrectsMeasure is { Measure: not null } || alone.Slots[SlotNames.ProblemRef] is not null);
+        var isNamed = alone.Slots[SlotNames.ProblemRef] is not null;
+        if (turn.AsksForWords && !isNamed) return false; // the answer
+        var isOpen = turn.InProgress == IntentNames.AddMeasure && !isNamed && measure.Items is [ItemRef.Last] && !SharedWords.AreIn(alone.Text.Substring(measure.Start, measure.Length), JustNow);
+        if (isOpen && turn.OpenMeasure is null)
+        {
+            if (alone.Excludes) turn.Heard = alone with { Intent = IntentNames.Cancel, Slots = [], Excludes = false }; // 这条举措不要了
+            return true;
+        }
+
+        if (isOpen && turn.OpenMeasure is var (_, place)) alone.Slots[SlotNames.MeasureRef] = measure with { Items = [new ItemRef.Placed(place)] };
+        if (await MentionAsync(alone, turn, context, cancellationToken) is not { } mention || !(isNamed || mention.Measure is not null)) return false;
+        Take(mention, Said(alone), turn);
+        return true;
     }
 
-    private async Task<bool> NamedAsync(Recognition heard, Turn turn, ITurnContext context, CancellationToken cancellationToken)
+    /// <summary>Which measure is meant; null when a message speaks of none.</summary>
+    private async Task<MeasureMention?> MentionAsync(Recognition heard, Turn turn, ITurnContext context, CancellationToken cancellationToken)
     {
-        if (!heard.Slots.TryGet<RefsSlot>(SlotNames.MeasureRef, out var measure)) return false;
+        if (!heard.Slots.TryGet<RefsSlot>(SlotNames.MeasureRef, out var measure)) return null;
         var named = heard.Slots.TryGet<RefsSlot>(SlotNames.ProblemRef, out var problem) ? problem.Items[0] : turn.OpenMeasure is var (number, _) ? new ItemRef.Numbered(number) : null;
         var written = await WrittenAsync(context, cancellationToken);
         var found = named is null ? await references.LastAsync(context, cancellationToken) : await references.FirstAsync(named, context, cancellationToken);
         if (found is null && named is null && written is [var first, ..]) found = await references.FirstAsync(new ItemRef.Numbered(first.Number), context, cancellationToken);
         var measures = found is null ? [] : await queries.MeasuresAsync(found.Number, cancellationToken);
-        var rest = heard.Text.Remove(measure.Start, measure.Length).Trim(Around);
-        Take(new MeasureMention(measure.Items[0], found, Meant(measure.Items[0], measures, written)) { Named = named, IsRemoved = heard.Excludes, Words = (heard.Slots[SlotNames.Measure] as TextSlot)?.Value }, heard.Excludes || heard.Slots[SlotNames.Measure] is not null || heard.Slots[SlotNames.Due] is not null ? heard : AtSummary(rest) with { Also = heard.Also }, turn);
-        return true;
+        return new MeasureMention(measure.Items[0], found, Meant(measure.Items[0], measures, written)) { Named = named, IsRemoved = heard.Excludes, Words = (heard.Slots[SlotNames.Measure] as TextSlot)?.Value };
+    }
+
+    /// <summary>What a message says of the measure that it names: as it was read, or else what the rest of it would say at a summary.</summary>
+    private Recognition Said(Recognition heard)
+    {
+        if (heard.Excludes || heard.Slots[SlotNames.Measure] is not null || heard.Slots[SlotNames.Due] is not null) return heard;
+        var measure = heard.Slots[SlotNames.MeasureRef]!;
+        var rest = AtSummary(heard.Text.Remove(measure.Start, measure.Length).Trim(Around));
+        return rest with { Also = heard.Also, Slots = rest.Slots[SlotNames.ProblemRef] is null ? rest.Slots : [] }; // what names another problem is none of its words
     }
 
     /// <summary>不对，应该是每周一次, right after a measure was added or corrected.</summary>
     private async Task<bool> JustAddedAsync(Turn turn, ITurnContext context, CancellationToken cancellationToken)
     {
         var heard = turn.Heard;
-        if (heard is not { Also: [] } || heard.Slots[SlotNames.ProblemRef] is not null || !SharedWords.BeginsWith(heard.Text, Starts)) return false;
+        if (heard is not { Also: [] } || (heard.Slots.TryGet<RefsSlot>(SlotNames.ProblemRef, out var refs) && refs.Items is not [ItemRef.Titled or ItemRef.Last]) || !SharedWords.BeginsWith(heard.Text, Starts)) return false;
         if (await memory.ReadShownAsync(context, cancellationToken) is not { Last: { } last, Written: IntentNames.AddMeasure }) return false;
         var again = AtSummary(heard.Text);
         if (again.Intent != IntentNames.Correction || again.Slots.Any(s => s.Key is not (SlotNames.Measure or SlotNames.Due)) || (again.Slots.Count == 0 && again.Disputed is [])) return false;

@@ -75,7 +75,7 @@ internal sealed class ProblemMentions(IUtteranceRecognizer recognizer, IProblems
         if (again is { Slots.Count: 0, Disputed: [] } && SharedWords.AreIn(words, SourceChanged)) again = again with { Disputed = [SlotNames.Source] };
         var said = Fields.Where(f => again.Slots[f] is not null || again.Disputed.Contains(f, StringComparer.Ordinal)).ToList();
         // 不对，应该是每周一次: what names no field is a title only where one was just written.
-        if (again.Slots[SlotNames.Title] is not null && !SharedWords.AreIn(heard.Text, TitleNamed) && (await memory.ReadShownAsync(context, cancellationToken)).Written is not (IntentNames.AddProblem or null)) return false;
+        if (again.Slots[SlotNames.Title] is not null && !SharedWords.AreIn(heard.Text, TitleNamed) && (await memory.ReadShownAsync(context, cancellationToken)).Written != IntentNames.AddProblem) return false;
         var isWrong = SharedWords.AreIn(words, Wrong);
         var isDraft = problem.Facts.State == ProblemState.Proposed && problem.AddedBy == turn.Speaker.Id;
         if (said.Count == 0 && !SharedWords.AreIn(words, Miswritten)) return false;

@@ -12,7 +12,7 @@ using PairingBot.Language.Intents;
 namespace PairingBot.Dialogs.Correction;
 
 /// <summary>The conversation, with its frame, in which a saved problem, a measure or the words of a step are corrected.</summary>
-internal sealed class SavedFrames(SavedProblems saved, IProblems problems, IProblemQueries queries, ProblemWording wording)
+internal sealed class SavedFrames(SavedProblems saved, IProblems problems, IProblemQueries queries, StepCorrections steps, ProblemWording wording)
 {
     private const string Folder = "Correction";
     private const int LongestButton = 40;
@@ -21,16 +21,17 @@ internal sealed class SavedFrames(SavedProblems saved, IProblems problems, IProb
     public async Task<(string Dialog, Frame Frame)?> OpenAsync(Turn turn, CancellationToken cancellationToken) => turn switch
     {
         { CorrectsMeasure: { Problem: { } problem, Measure: { } measure } mention } => (IntentNames.AddMeasure, SavedMeasures.OfCorrection(problem, measure, mention.IsRemoved, turn)),
-        { CorrectsStep: { Problem: { } of, Step: { } step } } when StepCorrections.Refuse(turn.Speaker, of, step) is null => (StepWording.Of(step.Kind).Dialog, StepWording.OfCorrection(of, step, turn)),
+        { CorrectsStep: { Problem: { } of, Step: { } step } } when await steps.RefuseAsync(turn.Speaker, of, step, cancellationToken) is null => (StepWording.Of(step.Kind).Dialog, StepWording.OfCorrection(of, step, turn)),
         { CorrectsProblem: { } problem } => (IntentNames.AddProblem, saved.OfCorrection((await problems.FindAsync(problem, cancellationToken))!, turn.Speaker)),
         _ => null,
     };
 
     /// <summary>Says why the words of no step can be put right.</summary>
-    public void SayUnknown(StepMention mention, Turn turn)
+    public async Task SayUnknownAsync(StepMention mention, Turn turn, CancellationToken cancellationToken)
     {
         if (mention.Problem is not { } problem) SayUnknown(mention.Named, "StepOfWhich", turn);
-        else if (mention.Step is { } step) wording.Refusal(StepCorrections.Refuse(turn.Speaker, problem, step)!, ProblemField.Name(problem, turn.Language), turn.Language).Say(turn);
+        else if (mention.Step is { } step) wording.Refusal((await steps.RefuseAsync(turn.Speaker, problem, step, cancellationToken))!, ProblemField.Name(problem, turn.Language), turn.Language).Say(turn);
+        else if (mention.IsUnclear) turn.Say(Folder, "WhichReason", ("number", Wording.Number(problem.Number.Value)));
         else turn.Say(Folder, "NoStep", ("problem", ProblemField.Name(problem, turn.Language)), ("number", Wording.Number(problem.Number.Value)));
     }
 

@@ -18,7 +18,9 @@ internal sealed class StepMentions(IUtteranceRecognizer recognizer, IProblemQuer
     private const int EventsLookedAt = 50;
     private static readonly string[] Starts = [.. SharedWords.Read("WordsWrong", "Correction"), .. SharedWords.Read("WordsBecomes", "Correction")];
     private static readonly ProblemEventKind[] Results = [ProblemEventKind.SignOffRequested];
-    private static readonly ProblemEventKind[] Reasons = [ProblemEventKind.DueSet, ProblemEventKind.ExtensionRequested, ProblemEventKind.SentBack, ProblemEventKind.ExtensionRejected, ProblemEventKind.Reopened];
+    private static readonly ProblemEventKind[] Extensions = [ProblemEventKind.DueSet, ProblemEventKind.ExtensionRequested];
+    private static readonly ProblemEventKind[] SendingBack = [ProblemEventKind.SentBack, ProblemEventKind.ExtensionRejected];
+    private static readonly ProblemEventKind[] Reopening = [ProblemEventKind.Reopened];
 
     /// <summary>Makes the message a correction of the step that is meant; false when it says something else.</summary>
     public async Task<bool> ReadAsync(Turn turn, ITurnContext context, CancellationToken cancellationToken) =>
@@ -37,8 +39,10 @@ internal sealed class StepMentions(IUtteranceRecognizer recognizer, IProblemQuer
         if (!heard.Slots.TryGet<ChoiceSlot>(SlotNames.StepRef, out var part)) return false;
         var named = heard.Slots.TryGet<RefsSlot>(SlotNames.ProblemRef, out var problem) ? problem.Items[0] : null;
         var found = named is null ? await references.LastAsync(context, cancellationToken) : await references.FirstAsync(named, context, cancellationToken);
-        ProblemEventKind[] kinds = part.Values[0] switch { "progress" => [ProblemEventKind.Progress], "result" => Results, _ => Reasons };
-        Take(new StepMention(found, await StepAsync(found, kinds, turn, cancellationToken)) { Named = named }, heard.Slots[SlotNames.Message], turn);
+        var steps = await StepsAsync(found, KindsOf(part), turn, cancellationToken);
+        var latest = await JustNowAsync(steps, context, cancellationToken) ?? (steps is [var first, ..] ? first : null);
+        var isUnclear = part.Values is ["reason"] && steps.Select(s => Array.Find([Extensions, SendingBack, Reopening], kinds => kinds.Contains(s.Kind))).Distinct().Count() > 1 && await JustNowAsync(steps, context, cancellationToken) is null;
+        Take(new StepMention(found, isUnclear ? null : latest) { Named = named, IsUnclear = isUnclear }, heard.Slots[SlotNames.Message], turn);
         return true;
     }
 
@@ -46,23 +50,33 @@ internal sealed class StepMentions(IUtteranceRecognizer recognizer, IProblemQuer
     private async Task<bool> JustWrittenAsync(Turn turn, ITurnContext context, CancellationToken cancellationToken)
     {
         var heard = turn.Heard;
-        if (heard is not { Also: [] } || heard.Slots[SlotNames.ProblemRef] is not null || !SharedWords.BeginsWith(heard.Text, Starts)) return false;
+        if (heard is not { Also: [] } || (heard.Slots.TryGet<RefsSlot>(SlotNames.ProblemRef, out var refs) && refs.Items is not [ItemRef.Titled or ItemRef.Last]) || !SharedWords.BeginsWith(heard.Text, Starts)) return false;
         var shown = await memory.ReadShownAsync(context, cancellationToken);
         if (shown is not { Last: { } last, Written: { } written } || KindsOf(written) is not { } kinds) return false;
         var again = recognizer.Recognize(heard.Text, new RecognitionContext(clock.Now, written, null, AwaitsConfirmation: true));
         if (again.Intent != IntentNames.Correction || again.Slots.FirstOrDefault(s => s.Key is SlotNames.Progress or SlotNames.Message or SlotNames.Topic).Value is not TextSlot words) return false;
         var found = await references.FirstAsync(new ItemRef.Numbered(last), context, cancellationToken);
-        if (await StepAsync(found, kinds, turn, cancellationToken) is not { } step) return false;
+        if (await JustNowAsync(await StepsAsync(found, kinds, turn, cancellationToken), context, cancellationToken) is not { } step) return false;
         Take(new StepMention(found, step), words, turn);
         return true;
     }
+
+    private static ProblemEventKind[] KindsOf(ChoiceSlot part) => part.Values[0] switch
+    {
+        "progress" => [ProblemEventKind.Progress],
+        "result" => Results,
+        "sentback" => SendingBack,
+        "extension" => Extensions,
+        "reopening" => Reopening,
+        _ => [.. Extensions, .. SendingBack, .. Reopening],
+    };
 
     private static ProblemEventKind[]? KindsOf(string written) => written switch
     {
         IntentNames.UpdateProgress => [ProblemEventKind.Progress],
         IntentNames.RequestClose => Results,
-        IntentNames.RejectClose => [ProblemEventKind.SentBack, ProblemEventKind.ExtensionRejected],
-        IntentNames.Reopen => [ProblemEventKind.Reopened],
+        IntentNames.RejectClose => SendingBack,
+        IntentNames.Reopen => Reopening,
         _ => null,
     };
 
@@ -73,7 +87,15 @@ internal sealed class StepMentions(IUtteranceRecognizer recognizer, IProblemQuer
         turn.Heard = turn.Heard with { Intent = IntentNames.Correction, Slots = new SlotValues { [slot] = words }, Alternatives = [], Unread = [], Disputed = words is null ? [slot] : [] };
     }
 
-    private async Task<ProblemEvent?> StepAsync(Problem? problem, ProblemEventKind[] kinds, Turn turn, CancellationToken cancellationToken) => problem is null
-        ? null
-        : (await queries.EventsAsync(problem.Number, EventsLookedAt, cancellationToken)).FirstOrDefault(e => kinds.Contains(e.Kind) && e.By == turn.Speaker.Id);
+    /// <summary>The speaker's own steps of these kinds, the latest first.</summary>
+    private async Task<IReadOnlyList<ProblemEvent>> StepsAsync(Problem? problem, ProblemEventKind[] kinds, Turn turn, CancellationToken cancellationToken) => problem is null
+        ? []
+        : [.. (await queries.EventsAsync(problem.Number, EventsLookedAt, cancellationToken)).Where(e => kinds.Contains(e.Kind) && e.By == turn.Speaker.Id)];
+
+    /// <summary>The one that the speaker wrote with the latest yes; null when that was something else.</summary>
+    private async Task<ProblemEvent?> JustNowAsync(IReadOnlyList<ProblemEvent> steps, ITurnContext context, CancellationToken cancellationToken)
+    {
+        var written = await memory.ReadLastWrittenAsync(context, cancellationToken);
+        return steps.FirstOrDefault(step => written.Any(w => w.Kind == Conversations.WrittenKind.Problem && w.Number == step.Problem.Value && w.Version == step.Version));
+    }
 }

@@ -115,10 +115,10 @@ internal abstract class ProblemActDialog(FrameTools tools, ProblemTools problems
     protected sealed override async Task<FrameEnd> WriteAsync(Frame frame, Turn turn, Origin origin, CancellationToken cancellationToken)
     {
         var written = new List<Written>();
-        foreach (var number in NumbersOf(frame))
+        foreach (var number in frame.Corrects is { } saved ? [new ProblemNumber(saved.Number)] : NumbersOf(frame))
         {
             var outcome = frame.Corrects is { IsStep: true } step
-                ? await problems.Steps.RewordAsync(turn.Speaker, (number, step.Version), TextOf(frame, WordsSlot!)!, origin, cancellationToken)
+                ? await problems.Steps.RewordAsync(turn.Speaker, (number, step.Version), TextOf(frame, WordsSlot!), origin, cancellationToken)
                 : await ActAsync(number, frame, turn, origin, cancellationToken);
             switch (outcome)
             {

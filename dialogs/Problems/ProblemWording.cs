@@ -54,7 +54,8 @@ internal sealed class ProblemWording(IRoster roster)
             SlotNames.ProblemRef, Folder, "ExtensionFirst", ("problem", problem), ("date", Wording.Day(language, waits.NewDue)), ("who", WhoMay(PermittedAction.DecideExtension, waits.Branch, language))),
         ProblemOutcome.NothingToChange => new Objection(SlotNames.ProblemRef, Folder, "NothingToChange", ("problem", problem)),
         ProblemOutcome.NoSuchMeasure gone => new Objection(SlotNames.ProblemRef, Folder, "NoSuchMeasure", ("problem", problem), ("place", Wording.Number(gone.Place))),
-        ProblemOutcome.ChangedMeanwhile => new Objection(SlotNames.ProblemRef, Folder, "MeasureChangedMeanwhile", ("problem", problem)),
+        ProblemOutcome.ChangedMeanwhile => new Objection(SlotNames.ProblemRef, Folder, "PartChangedMeanwhile", ("problem", problem)),
+        ProblemOutcome.RequestOver => new Objection(SlotNames.ProblemRef, Folder, "RequestOver", ("problem", problem)),
         ProblemOutcome.NotFound => new Objection(SlotNames.ProblemRef, Folder, "Gone", ("problem", problem)),
         _ => throw new InvalidOperationException($"An act on a problem ended in an unknown way: {outcome.GetType().Name}."),
     };

@@ -39,7 +39,11 @@ internal static class StepWording
     public static Objection? Refuse(Frame frame, string? words, Turn turn)
     {
         var saved = frame.Corrects!;
-        if (frame.Values.FirstOrDefault(v => v.Key != words && v.Value.Text != saved.Values.GetValueOrDefault(v.Key)?.Text).Key is not { } other) return null;
-        return new Objection(other, "Problems", "OnlyWords", ("what", FrameChanges.Name(saved, turn.Language)));
+        List<string> others = [.. frame.Values.Where(v => v.Key != words && !IsSame(v.Value, saved.Values.GetValueOrDefault(v.Key))).Select(v => v.Key)];
+        foreach (var other in others) FrameChanges.Clear(frame, other);
+        return others is [] ? null : new Objection(others[0], "Problems", "OnlyWords", ("what", FrameChanges.Name(saved, turn.Language)));
     }
+
+    private static bool IsSame(FrameValue value, FrameValue? saved) =>
+        saved is not null && (value.Numbers is { } numbers ? saved.Numbers is { } known && numbers.SequenceEqual(known) : value.Text == saved.Text && value.Day == saved.Day);
 }

@@ -26,6 +26,9 @@ internal sealed class RejectCloseDialog(FrameTools tools, ProblemTools problems,
         Service.SendBackAsync(turn.Speaker, number, TextOf(frame, SlotNames.Message), origin, cancellationToken);
 
     /// <inheritdoc/>
+    protected override Task LookUpMoreAsync(Frame frame, Turn turn, CancellationToken cancellationToken) => decisions.ReadAsync(frame, turn, cancellationToken);
+
+    /// <inheritdoc/>
     protected override Task<Objection?> RefuseAtOnceAsync(Turn turn, CancellationToken cancellationToken) => decisions.RefuseAsync(turn.Speaker, cancellationToken);
 
     /// <inheritdoc/>
@@ -36,6 +39,7 @@ internal sealed class RejectCloseDialog(FrameTools tools, ProblemTools problems,
     {
         var texts = TextCatalog.Embedded.In(turn.Language)[Id];
         yield return (texts["Request"].Fill(), problem.Facts.Pending?.NewDue is { } due ? texts["Extension"].Fill(("date", Wording.Day(turn.Language, due))) : texts["SignOff"].Fill());
+        yield return Decisions.WordsOf(problem, turn);
         if (frame[SlotNames.Message] is null) yield return (texts["Hint"].Fill(), texts["SayReason"].Fill());
     }
 }

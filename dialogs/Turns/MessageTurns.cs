@@ -51,6 +51,7 @@ internal sealed class MessageTurns(OpenDialogs dialogs, IUtteranceRecognizer rec
     {
         var expected = dc.ActiveDialog is { } open && dc.FindDialog(open.Id) is IOngoing ongoing ? ongoing.Expects(open) : default;
         turn.InProgress = dc.ActiveDialog?.Id;
+        turn.AsksForWords = expected.Slot is SlotNames.Topic or SlotNames.Venue or SlotNames.Progress or SlotNames.Title or SlotNames.Measure or SlotNames.Message;
         turn.OpenMeasure = expected is { Problem: { } problem, Place: { } place } ? (problem, place) : null;
         var context = new RecognitionContext(clock.Now, turn.InProgress, expected.Slot, expected.Confirmation);
         if (await dialogs.Tables.TakeUpAsync(text, turn, dc, cancellationToken) is { } table)

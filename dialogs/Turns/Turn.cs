@@ -63,6 +63,12 @@ internal sealed class Turn(Speaker speaker, Origin origin, SpokenLanguage langua
     /// <summary>Problems that were looked up in this turn, by number, for what is shown of them.</summary>
     public Dictionary<int, Problem> Known { get; } = [];
 
+    /// <summary>The words with which a decision on a problem was asked for, by its number, for what is shown of them.</summary>
+    public Dictionary<int, string?> Requests { get; } = [];
+
+    /// <summary>True while words are asked for, which may hold anything.</summary>
+    public bool AsksForWords { get; set; }
+
     /// <summary>What could not be done in it.</summary>
     public ObjectionsSaid Objections { get; } = new();
 

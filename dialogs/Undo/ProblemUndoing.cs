@@ -24,13 +24,22 @@ internal sealed class ProblemUndoing(ProblemService service, IProblems problems,
         return (outcome, outcome == ProblemUndoOutcome.Undone && before is not null && after is not null ? Wording.List(language, [.. Changed(before, after, language), .. Restored(step?.Was, added, ended, language)]) : "");
     }
 
-    /// <summary>The latest of several steps that did one of these to a problem; null when none did.</summary>
-    public async Task<IReadOnlyList<Written>?> StepAsync(IReadOnlyList<IReadOnlyList<Written>> steps, ProblemEventKind[] part, CancellationToken cancellationToken)
+    /// <summary>The latest of several steps that did one of these to a problem, with those before it whose words it only wrote anew; empty when none did.</summary>
+    public async Task<IReadOnlyList<IReadOnlyList<Written>>> StepsAsync(IReadOnlyList<IReadOnlyList<Written>> steps, ProblemEventKind[] part, CancellationToken cancellationToken)
     {
+        var found = new List<IReadOnlyList<Written>>();
         foreach (var step in steps)
+        {
             foreach (var written in step.Where(w => w is { Kind: WrittenKind.Problem, Version: not null }))
-                if (await problems.FindEventAsync(new ProblemNumber(written.Number), written.Version!.Value, cancellationToken) is { } kind && part.Contains(kind)) return step;
-        return null;
+            {
+                if (await problems.FindEventAsync(new ProblemNumber(written.Number), written.Version!.Value, cancellationToken) is not { } happened || !part.Contains(happened.Kind)) continue;
+                found.Add(step);
+                if (happened.Was is null) return found;
+                break;
+            }
+        }
+
+        return found;
     }
 
     private static IEnumerable<string> Changed(ProblemFacts before, ProblemFacts after, SpokenLanguage language)

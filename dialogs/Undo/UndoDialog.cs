@@ -87,7 +87,7 @@ internal sealed class UndoDialog(PairingActivityService activities, ProblemUndoi
             return ([], steps.Any(step => step.Any(written => target.Is(written) && written.Version == 0)) ? "ProblemAddedHere" : "ProblemsStay");
         if (target is not null && !steps.Any(step => step.Any(target.Is))) return ([], "NotThat");
         if (target is null or { Kind: WrittenKind.Problem } && UndoTarget.PartOf(text) is { } part)
-            return await problems.StepAsync([.. steps.Where(step => target is null || step.Any(target.Is))], part, cancellationToken) is { } named ? ([named], null) : ([], "NotThat");
+            return await problems.StepsAsync([.. steps.Where(step => target is null || step.Any(target.Is))], part, cancellationToken) is [_, ..] named ? (named, null) : ([], "NotThat");
         return (target is null ? UndoTarget.Latest(steps, text) : [steps.First(step => step.Any(target.Is))], null);
     }
 

@@ -57,6 +57,9 @@ internal sealed class VoidActivityDialog(FrameTools tools, ActivityReferences re
         KnownOf(frame).Select(a => (ActivityWording.Text(turn.Language, "LabelFacts"), (string?)(NumbersOf(frame).Count == 1 ? wording.Facts(a, turn.Language) : wording.Line(a, turn.Language))));
 
     /// <inheritdoc/>
+    protected override bool Deletes(Frame frame) => true;
+
+    /// <inheritdoc/>
     protected override string StateBehind(Frame frame) => string.Join(',', KnownOf(frame).Select(a => a.Version));
 
     /// <inheritdoc/>

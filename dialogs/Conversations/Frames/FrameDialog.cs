@@ -28,7 +28,7 @@ internal abstract partial class FrameDialog(FrameTools tools) : ConversationDial
     {
         var frame = Frame.Read(instance);
         var expected = frame.Asked == FramePrompts.AnyChange ? new Expectation(null, true) : new Expectation(frame.Asked, frame.Asked is null && IsComplete(frame)) { Items = Together(frame).Count, Names = NamesOf(frame), Choices = frame.Choice is { AreDays: false } choice ? choice.Names : [] };
-        return expected with { Problem = frame.Corrects?.Number, Place = frame.Corrects?.Place };
+        return expected with { Problem = frame.Corrects is { IsStep: true } ? null : frame.Corrects?.Number, Place = frame.Corrects?.Place };
     }
 
     /// <inheritdoc/>
@@ -47,10 +47,15 @@ internal abstract partial class FrameDialog(FrameTools tools) : ConversationDial
 
     /// <inheritdoc/>
     public bool IsAnother(DialogInstance instance, Recognition heard) =>
-        Frame.Read(instance) is { Corrects: { IsPart: true }, Asked: null } ? heard.Intent == Id && Fields.Any(f => f.IsText && heard.Slots[f.Slot] is not null) // another measure, and no words of this one
+        Frame.Read(instance) is { Corrects: { IsPart: true } saved } part ? IsBeside(part, saved, heard)
         : Frame.Read(instance) is { Corrects: null } frame && IsComplete(frame) && frame[SlotNames.ProblemRef]?.Numbers is { } known
         && heard.Slots.TryGet<RefsSlot>(SlotNames.ProblemRef, out var refs) && refs.Items.All(item => item is ItemRef.Numbered named && !known.Contains(named.Number))
         && Fields.Any(f => f.Slot != SlotNames.ProblemRef && frame[f.Slot] is not null && heard.Slots[f.Slot] is { } other && !IsSame(f, frame[f.Slot]!, other));
+
+    /// <summary>While a part of a problem is corrected: something of another problem, or, once all of it is shown, another of its kind.</summary>
+    private bool IsBeside(Frame part, SavedFrame saved, Recognition heard) =>
+        (heard.Slots.Count > 1 && heard.Slots.TryGet<RefsSlot>(SlotNames.ProblemRef, out var refs) && refs.Items.Any(item => item is ItemRef.Numbered other && other.Number != saved.Number))
+        || (part.Asked is null && heard.Intent == Id && Fields.Any(f => f.IsText && heard.Slots[f.Slot] is not null));
 
     /// <summary>The same words of another problem only put the problem right; a day or a person may well be the same for two.</summary>
     private static bool IsSame(Field field, FrameValue known, SlotValue said) => field.IsText && said is TextSlot text && text.Value == known.Text;
@@ -117,6 +122,7 @@ internal abstract partial class FrameDialog(FrameTools tools) : ConversationDial
         await LookUpAllAsync(frame, turn, cancellationToken);
         if (turn.Amendments is not []) return await AmendAsync(dc, turn, frame, cancellationToken);
         if (TakesWhole(frame, turn)) return AskAgain(dc, turn, frame, null);
+        if (turn.Heard.Intent == IntentNames.Cancel && Deletes(frame) && Retracting.IsDeletion(turn.Heard.Text)) turn.Heard = turn.Heard with { Intent = IntentNames.Confirm };
         turn.Heard = WhereTo.Take(frame, turn);
         var awaitsYes = frame.Asked is null && IsComplete(frame);
         if ((awaitsYes || frame.Asked == FramePrompts.AnyChange) && Together(frame) is [_]) turn.Heard = FrameRewording.Take(Fields, frame, turn.Heard);
@@ -178,6 +184,9 @@ internal abstract partial class FrameDialog(FrameTools tools) : ConversationDial
     /// <summary>Takes what a message says of all of it, and not of a field.</summary>
     /// <returns>True when it said so.</returns>
     protected virtual bool TakesWhole(Frame frame, Turn turn) => false;
+
+    /// <summary>True where a yes deletes something, so that 删掉吧 is one.</summary>
+    protected virtual bool Deletes(Frame frame) => false;
 
     /// <summary>Looks up what <see cref="FactsBeside"/> tells.</summary>
     protected virtual Task LookUpAsync(Frame frame, Turn turn, CancellationToken cancellationToken) => Task.CompletedTask;

@@ -15,8 +15,8 @@ public interface IProblems
     /// <summary>The problem with this number, also when its adding was taken back; or null.</summary>
     Task<Problem?> FindAsync(ProblemNumber number, CancellationToken cancellationToken);
 
-    /// <summary>What the event was that made a version of a problem; null when there is none, or it was taken back.</summary>
-    Task<ProblemEventKind?> FindEventAsync(ProblemNumber number, int version, CancellationToken cancellationToken);
+    /// <summary>The event that made a version of a problem, also when its words were written anew; null when there is none, or it was taken back.</summary>
+    Task<ProblemEvent?> FindEventAsync(ProblemNumber number, int version, CancellationToken cancellationToken);
 
     /// <summary>The measure that stands at a place of a problem's list; null when none does.</summary>
     Task<Measure?> FindMeasureAsync(ProblemNumber number, int place, CancellationToken cancellationToken);
@@ -29,6 +29,9 @@ public interface IProblems
 
     /// <summary>The event that made a version of a problem; null when there is none, it was taken back, or written anew.</summary>
     Task<ProblemEvent?> FindStepAsync(ProblemNumber number, int version, CancellationToken cancellationToken);
+
+    /// <summary>True when a request that a version of a problem made was decided on since, or another stands in its place.</summary>
+    Task<bool> IsRequestOverAsync(ProblemNumber number, int version, CancellationToken cancellationToken);
 
     /// <summary>Marks an event as written anew by a version of its problem.</summary>
     Task EndAsync(ProblemEvent happening, int version, CancellationToken cancellationToken);

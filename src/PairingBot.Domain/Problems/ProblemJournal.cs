@@ -12,7 +12,7 @@ public sealed class ProblemJournal(IProblems problems, IHistory history, Organis
     public void Write(Problem problem, ProblemFacts? before, Act act)
     {
         var now = clock.UtcNow;
-        problems.Add(new ProblemEvent(problem.Number, problem.Version, act.Kind, act.Speaker.Id, act.Speaker.Name, now) { Text = act.Text, Was = act.Was, Day = act.Day });
+        problems.Add(new ProblemEvent(problem.Number, problem.Version, act.Kind, act.Speaker.Id, act.Speaker.Name, act.At ?? now) { Text = act.Text, Was = act.Was, Day = act.Day });
         Record(problem, before is null ? ChangeKind.Created : ChangeKind.Corrected, before, act.Speaker, act.Origin);
     }
 
@@ -27,7 +27,7 @@ public sealed class ProblemJournal(IProblems problems, IHistory history, Organis
         if (changes is []) return ProblemUndoOutcome.Unknown;
         if (problem.TakenBackAt is not null || StandingWrites.Find(changes, problem.Version, version) is not { } last) return ProblemUndoOutcome.BuiltOn;
         if (last.By != speaker.Id) return ProblemUndoOutcome.NotYours;
-        if (await problems.FindEventAsync(problem.Number, version, cancellationToken) is not { } kind) return ProblemUndoOutcome.Unknown;
+        if (await problems.FindEventAsync(problem.Number, version, cancellationToken) is not { Kind: var kind }) return ProblemUndoOutcome.Unknown;
         if (!ProblemRules.Permits(speaker, ProblemRules.ActionOf(kind), problem)) return ProblemUndoOutcome.NotPermitted;
         var now = problem.Facts;
         await problems.TakeBackAsync(problem.Number, version, clock.UtcNow, cancellationToken);

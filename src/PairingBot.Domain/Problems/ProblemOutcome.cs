@@ -37,6 +37,9 @@ public abstract record ProblemOutcome
     /// <summary>Somebody wrote on it after the speaker saw it.</summary>
     public sealed record ChangedMeanwhile : ProblemOutcome;
 
+    /// <summary>The request was decided on, or another was made since then.</summary>
+    public sealed record RequestOver : ProblemOutcome;
+
     /// <summary>It was urged today already.</summary>
     public sealed record UrgedToday(Urging Urging) : ProblemOutcome;
 

@@ -11,31 +11,28 @@ public sealed class StepCorrections(IProblems problems, ProblemJournal journal)
 {
     /// <summary>Writes the step's words anew.</summary>
     /// <param name="seen">The problem's number, and the version of it that the step made.</param>
-    public async Task<ProblemOutcome> RewordAsync(Speaker speaker, (ProblemNumber Number, int Version) seen, string words, Origin origin, CancellationToken cancellationToken)
+    /// <param name="words">Null for none: a result or a reason that need not be told.</param>
+    public async Task<ProblemOutcome> RewordAsync(Speaker speaker, (ProblemNumber Number, int Version) seen, string? words, Origin origin, CancellationToken cancellationToken)
     {
         var problem = await problems.FindAsync(seen.Number, cancellationToken);
         if (problem is null or { TakenBackAt: not null }) return new ProblemOutcome.NotFound(seen.Number);
         if (await problems.FindStepAsync(seen.Number, seen.Version, cancellationToken) is not { } step) return new ProblemOutcome.ChangedMeanwhile();
-        if (Refuse(speaker, problem, step) is { } refusal) return refusal;
+        if (await RefuseAsync(speaker, problem, step, cancellationToken) is { } refusal) return refusal;
         if (step.Text == words) return new ProblemOutcome.NothingToChange();
         var before = problem.Facts;
         problem.Change(before);
         await problems.EndAsync(step, problem.Version, cancellationToken);
-        journal.Write(problem, before, new Act(speaker, step.Kind, origin) { Text = words, Was = step.Text, Day = step.Day });
+        journal.Write(problem, before, new Act(speaker, step.Kind, origin) { Text = words, Was = step.Text, Day = step.Day, At = step.At });
         return new ProblemOutcome.Done(problem, step.Kind);
     }
 
     /// <summary>Why the speaker can't put the words of a step right; null when nothing is against it.</summary>
-    public static ProblemOutcome? Refuse(Speaker speaker, Problem problem, ProblemEvent step)
+    public async Task<ProblemOutcome?> RefuseAsync(Speaker speaker, Problem problem, ProblemEvent step, CancellationToken cancellationToken)
     {
         if (step.By != speaker.Id || !HasWords(step.Kind) || !ProblemRules.Permits(speaker, ProblemRules.ActionOf(step.Kind), problem)) return new ProblemOutcome.NotPermitted(ProblemRules.ActionOf(step.Kind), problem.Branch);
-        var isOpenStill = step.Kind switch
-        {
-            ProblemEventKind.SignOffRequested => problem.Facts.State == ProblemState.SignOffRequested,
-            ProblemEventKind.ExtensionRequested => problem.Facts.Pending?.NewDue is not null,
-            _ => problem.IsOpen,
-        };
-        return isOpenStill ? null : new ProblemOutcome.WrongState(problem.Facts.State);
+        if (!problem.IsOpen) return new ProblemOutcome.WrongState(problem.Facts.State);
+        var isRequest = step.Kind is ProblemEventKind.SignOffRequested or ProblemEventKind.ExtensionRequested;
+        return isRequest && await problems.IsRequestOverAsync(problem.Number, step.Version, cancellationToken) ? new ProblemOutcome.RequestOver() : null;
     }
 
     /// <summary>True for a step that says something in the person's own words.</summary>

@@ -52,7 +52,7 @@ internal sealed partial class SavedActivityReader(CorrectionReader corrections, 
     /// <summary>不对，是活动1.</summary>
     private static string WithoutDenial(string words) => Denial().Replace(words, "");
 
-    [GeneratedRegex("不对|不是|错了|说错|应该?|是|哦|啊|no|it's|sorry")]
+    [GeneratedRegex("^\\s?(?:(?:不对|不是|错了|说错了?|哦|啊|no|sorry)[,。\\s]?){0,3}(?:应该?)?(?:是|it's)?\\s?")]
     private static partial Regex Denial();
 
     private static Recognition Of(Utterance utterance, string intent, SlotValues slots, RefsSlot? refs = null)

@@ -80,7 +80,7 @@ internal sealed partial record EachActivity(IReadOnlyList<Mark> Items)
         + "|(?<item>" + EnglishDay + " " + EnglishWith + "),? (?:and )(?:one |another(?: one)? |a [a-z]{3,12} )?(?<item>" + EnglishDay + " " + EnglishWith + ")(?=$|[,.;])")]
     private static partial Regex EachInEnglish();
 
-    [GeneratedRegex("(?<each>各自?|分别)(?=" + Verb + "|来?\\d{1,4}\\s?[人名位个])|(?<each>\\beach\\b|\\bboth\\b)")]
+    [GeneratedRegex("(?<each>各自?|分别)(?=" + Verb + "|(?:来了?|到了?|有)?\\d{1,4}\\s?[人名位个])|(?<each>\\beach\\b|\\bboth\\b)")]
     private static partial Regex OfEach();
 
     [GeneratedRegex("^\\d{1,2}[日号]")]

@@ -11,7 +11,7 @@ internal sealed partial record Parting
 
     /// <summary>删掉举措1，再加一条举措：…; 举措1不要了；难题15延到…: a saved measure is removed or put right, and then something else is wanted, or before it.</summary>
     private bool? OfMeasure() =>
-        IsMeasureRemoved(Left.Form) && Requests.IsWork(Right.Intent) && Right.Score >= Sure && !IsVague(Right) ? true
+        IsMeasureRemoved(Left.Form) && !PartingWords.Instead().IsMatch(Form) && Requests.IsWork(Right.Intent) && Right.Score >= Sure && !IsVague(Right) ? true
         : IsMeasureRemoved(Form) && Requests.IsWork(Left.Intent) && Left.Score >= Sure && !IsVague(Left) && !HasColon ? true
         : null;
 

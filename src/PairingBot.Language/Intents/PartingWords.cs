@@ -15,6 +15,10 @@ internal static partial class PartingWords
     [GeneratedRegex("^(?:再|还有,?|另外,?|把|将){0,2}0号?(?:那[条个])?(?:也|就|则)?(?:延[到期至后]|推[到迟后至]|顺延|宽限|换M|换[一-鿿]{2,4}(?:来)?(?:负责|牵头|管|办|盯)|改[由派]|由|交给|转给|归|申请|销号|退[回掉了]|驳回|打回|催|同意|通过|批准|重启|重开)")]
     public static partial Regex OfNumber();
 
+    /// <summary>…，改成每周一次: what it is to be instead, and nothing else.</summary>
+    [GeneratedRegex("^(?:直接|就|应该?)?(?:改[成为]|换[成为]|应为|是)")]
+    public static partial Regex Instead();
+
     /// <summary>举措1不要了, 删掉难题12的举措2: a saved measure, and that it is not wanted any more.</summary>
     [GeneratedRegex("^[ ,。;]{0,3}(?:请|再|另外,?|还有,?|把|将){0,2}(?:(?:P的?)?(?:第[0一二三四五六七八九十]{1,2}[条个])?(?:举措|措施)\\s?[0一二三四五六七八九十]{0,2}[条项]?(?:也|就|都)?(?:不要|作废|删掉?|去掉|取消)[了掉]?|(?:删掉|删除|删了|去掉|取消|作废)(?:P的?)?(?:第[0一二三四五六七八九十]{1,2}[条个])?(?:举措|措施)\\s?[0一二三四五六七八九十]{0,2}[条项]?)[了吧,。;\\s]{0,3}$")]
     public static partial Regex MeasureRemoved();

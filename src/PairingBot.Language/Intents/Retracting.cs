@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace PairingBot.Language.Intents;
 
 /// <summary>Taking back what was saved, with the reason beside it: 写错地方了，撤销; 点快了，撤一下; oops, wrong one, undo that.</summary>
-internal static partial class Retracting
+public static partial class Retracting
 {
     /// <summary>True when one clause takes back, and the others only say why.</summary>
     public static bool Is(string key)
@@ -13,7 +13,7 @@ internal static partial class Retracting
     }
 
     /// <summary>那就删掉吧, while something is open: that is dropped, and nothing that was saved.</summary>
-    public static bool IsDeletion(string key) => Deletes().IsMatch(key);
+    public static bool IsDeletion(string text) => Deletes().IsMatch(text);
 
     [GeneratedRegex("^\\s?(?:那|就|还是|先|请|帮我|把|算了,?|[这那][条个]|它|都){0,4}(?:删(?:掉|了|除)?|不要|作废)(?:了|掉|吧|它|这[条个]){0,3}[。!]?$")]
     private static partial Regex Deletes();

@@ -67,6 +67,7 @@ public sealed partial class UtteranceRecognizer : IUtteranceRecognizer
         if (Remarked(utterance, context) is { } remarked) return remarked;
         if (Deadline(utterance, context) is { } deadline) return deadline;
         if (context.ExpectedSlot is not null) return Read(utterance, context);
+        if (context is { Intent: IntentNames.RequestClose, AwaitsConfirmation: true } && Otherwise().IsMatch(utterance.Key) && Understand(utterance, context with { Intent = IntentNames.UpdateProgress }) is { Intent: IntentNames.Correction, Also: [] } solved && solved.Slots[SlotNames.Progress] is not null) return solved; // how it was solved, and no progress
         if (OneMore(utterance, context) is { } more) return more;
         if (Miswritten(utterance, context) is { } miswritten) return miswritten;
         if (!Connected().IsMatch(utterance.Key) && !IsChangeAndMore(utterance) && Saved(utterance, context) is { } saved) return saved;

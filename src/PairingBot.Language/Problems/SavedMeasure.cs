@@ -72,19 +72,19 @@ internal sealed partial record SavedMeasure(SlotValues Slots, bool IsRemoved)
 
     private const string Miswritten = "(?:我)?(?:(?:写|记|录|报|说|填|弄|打)(?:错了?|反了|得?不对|有误)[了啊]?|(?:有误|错了|不对)啊?|写成[^,。;]{1,20}了)";
 
-    private const string Becomes = "(?:改[成为]|改一下[,:]|换[成为]|更正[为成]|修改[为成]|调整[为成]|变更?[为成]|恢复[为成]|写成(?![^,。;]{1,20}了[,。]))";
+    private const string Becomes = "(?:改[成为]|改一下:|换[成为]|更正[为成]|修改[为成]|调整[为成]|变更?[为成]|恢复[为成]|写成(?![^,。;]{1,20}了[,。]))";
 
     private const string Due = "(?:完成)?(?:期限|时限|截止(?:日期|时间)?|时间|日期)";
 
     private const string Wanted = "(?=(?:的?(?:内容|文字|表述|写法))?(?:" + Miswritten + "(?:$|[,。;:!\\s](?!.{0,6}(?:退回|驳回|打回|不同意|不予))|应)|[要得需]{0,2}改一?下?[成为到]?\\s?(?:$|[,。;:!])|" + Unwanted + "了?[,。;]\\s?(?:直接)?" + Becomes
-        + "|(?:应该?|应当)?(?:" + Becomes + "|改到|调整到)|应(?:该?是|为)(?!什么|哪|啥|谁|怎|何)"
+        + "|[要得需]?(?:应该?|应当)?(?:" + Becomes + "|改到|调整到)|应(?:该?是|为)(?!什么|哪|啥|谁|怎|何)"
         + "|的?" + Due + "(?:写错|记错|不对|有误|(?:应该?)?(?:是|为|定[在到为])(?!什么|哪|啥|多久|几|不是|.{0,30}吗)|改|延|提前|推|去掉|不要|取消|删)|不要" + Due + "|(?:再)?(?:加|补|定|设)(?:上|一?个)?" + Due
         + "|(?:要|得|必须|需要|应该)?在?[^,。;:]{1,14}(?:前|内|底)(?:完成|办完|做完|办结|落实)$|(?:延期?|推迟|提前)[到至]))";
 
     private const string Thanks = "(?:[,\\s]?(?:可以吗|行吗|好吗|行不行|好不好|谢谢|多谢|麻烦了?|辛苦了?))?[了吧啊吗。!?\\s]{0,3}$";
 
     /// <summary>改成每周一次, 写错了，应该是每周一次: what stands behind is the measure itself, and no day that it only moves to.</summary>
-    [GeneratedRegex("\\G(?:的?(?:内容|文字|表述|写法))?(?:" + Miswritten + "[,。;:!\\s]\\s?(?:不是[^,。;]{1,40}[,。;]\\s?(?:而)?是|(?:正确的?|其实|实际)?(?:应该?|应当|请)?(?:" + Becomes + "|是|为)|应为)?|(?:" + Unwanted + "了?[,。;]\\s?(?:直接)?)?[要得需]?(?:应该?|应当)?(?:" + Becomes + "|是)|应为)[:,]?\\s?(?<words>.{2,4000}?)" + Thanks
+    [GeneratedRegex("\\G(?:的?(?:内容|文字|表述|写法))?(?:" + Miswritten + "[,。;:!\\s]\\s?(?:不是[^,。;]{1,40}[,。;]\\s?(?:而)?是|(?:正确的?|其实|实际)?(?:应该?|应当|请)?(?:" + Becomes + "|是|为)|应为)?|(?:(?:" + Unwanted + "|[要得需]{0,2}改一?下?)了?[,。;]\\s?(?:直接)?)?[要得需]?(?:应该?|应当)?(?:" + Becomes + "|是)|应为)[:,]?\\s?(?<words>.{2,4000}?)" + Thanks
         + "|\\G(?:(?<= to )|(?: (?:is|was) (?:wrong|not right)[,.;:]? ?(?:it )?)? ?should (?:be|read|say)[: ]{1,2})(?<words>.{2,4000})$", RegexOptions.Singleline)]
     private static partial Regex Told();
 
@@ -107,7 +107,7 @@ internal sealed partial record SavedMeasure(SlotValues Slots, bool IsRemoved)
     [GeneratedRegex(Lead + "(?:撤销|撤回|撤掉|收回)(?<ref>" + OfProblem + Numbered + ")" + Thanks)]
     private static partial Regex TakenBack();
 
-    [GeneratedRegex(Lead + "(?:" + OfProblem + Numbered + "(?:(?<done>(?:都|已经?|全部?){0,2}(?:完成|落实|做完|办完|做好|办好|到位)了?[。!\\s]{0,2}$)|(?:还|也|都){0,2}(?:没|不能|别|不用|已|在|是对|效果|进展|怎么|到哪|多余|为什么|谁|什么时候|呢)|[?。!\\s]{0,2}$|(?:应该?)?是(?:什么|啥)|(?:的?" + Due + ")(?:是|到)?(?:什么|哪|几)|的?" + Due + "是.{1,14}吗)|" + OfProblem + "(?:举措|措施)(?:写得|改成什么|怎么样))")]
+    [GeneratedRegex(Lead + "(?:" + OfProblem + Numbered + "(?:(?<done>(?:都|已经?|全部?){0,2}(?:完成|落实|做完|办完|做好|办好|到位)了?(?:[。!\\s]{0,2}$|[,。;]))|(?:还|也|都){0,2}(?:没|不能|别|不用|已|在|是对|效果|进展|怎么|到哪|多余|为什么|谁|什么时候|呢)|[?。!\\s]{0,2}$|(?:应该?)?是(?:什么|啥)|(?:的?" + Due + ")(?:是|到)?(?:什么|哪|几)|的?" + Due + "是.{1,14}吗)|" + OfProblem + "(?:举措|措施)(?:写得|改成什么|怎么样))")]
     private static partial Regex Remark();
 
     private const string EnglishRef = "(?<ref>(?:(?:the )?(?:problem|#) ?(?<problem>\\d{1,6})(?:'s)? )?(?:the |that |this |my )?(?:(?<place>first|second|third) |(?<end>last|latest) )?measure(?: (?:no\\.? ?|number )?(?<place>\\d{1,2}|one|two|three))?(?: (?:of|for|on|in) (?:the )?(?:problem |#)(?<problem>\\d{1,6}))?)";

@@ -97,6 +97,6 @@ internal static partial class CorrectedWords
     [GeneratedRegex("错|不对|有误|不准|^(?:不(?!发)|别)|^一?下$")]
     public static partial Regex Wrong();
 
-    [GeneratedRegex("^(?:不对|不是|错了|(?:措辞|说法|表述|文字|话|名字)?(?:改一下|换一下|不对|错了|不准确|不太好)|那就?|还是|[,，。\\s]){0,3}(?:应该是|应该写|应是|应为|改成|改为|换成|写成)[:,\\s]{0,2}(?<b>[^\\s].{2,400}?)(?:吧[。!]?)?$|^(?:(?:no|sorry|wait|actually)[,.\\s]{0,2}){0,2}(?:it|that|this)\\s(?:should\\s(?:be|read|say)|is)[:\\s]\\s?(?<b>.{3,400})$")]
+    [GeneratedRegex("^(?:不对|不是|错了|(?:措辞|说法|表述|文字|话|名字)?(?:改一下|换一下|不对|错了|不准确|不太好)|那就?|还是|[,，。\\s]){0,3}(?:应该是|应该写|应是|应为|改成|改为|换成|写成)[:,\\s]{0,2}(?<b>[^\\s].{2,400}?)(?:吧[。!]?)?$|^(?:不对|错了|[写说记录]错了)[啊了]?[,，。!\\s]{1,2}是(?![否不])(?<b>[^\\s].{2,400}?)(?:吧[。!]?)?$|^(?:(?:no|sorry|wait|actually)[,.\\s]{0,2}){0,2}(?:it|that|this)\\s(?:should\\s(?:be|read|say)|is)[:\\s]\\s?(?<b>.{3,400})$")]
     public static partial Regex Instead();
 }

@@ -36,7 +36,7 @@ public static class SlotNames
     /// </summary>
     public const string MeasureRef = "measureRef";
 
-    /// <summary>Which words of a saved step are meant: <c>progress</c>, <c>result</c> or <c>reason</c> (<see cref="ChoiceSlot"/>). The labelled examples have no slot for it.</summary>
+    /// <summary>Which words of a saved step are meant: <c>progress</c>, <c>result</c>, or the reason: <c>sentback</c>, <c>extension</c>, <c>reopening</c>, and <c>reason</c> where it is not said of what, (<see cref="ChoiceSlot"/>). The labelled examples have no slot for it.</summary>
     public const string StepRef = "stepRef";
 
     /// <summary>Progress, or an activity's outcome, verbatim (<see cref="TextSlot"/>).</summary>

@@ -29,6 +29,22 @@ public sealed class StepCorrectionsTests : IDisposable
     }
 
     [Fact]
+    public async Task It_stays_at_its_time_below_what_came_later()
+    {
+        var number = await _world.GivenAsync();
+        await _world.DoAsync((s, o) => s.UpdateProgressAsync(Secretary, number, "装了一台", o, Token));
+        var at = Assert.Single(await _world.ReadAsync(q => q.EventsAsync(number, 9, Token))).At;
+        _world.Store.Clock.Advance(TimeSpan.FromDays(40));
+        await _world.DoAsync((s, o) => s.UpdateProgressAsync(Member, number, "装了五台", o, Token));
+        await RewordAsync(Secretary, number, 1, "装了两台");
+
+        Assert.Equal(["Progress 装了五台 ()", "Progress 装了两台 (装了一台)"], await ToldAsync(number));
+        Assert.Equal(at, (await _world.ReadAsync(q => q.EventsAsync(number, 9, Token)))[1].At);
+        var between = new ProblemFilter { ProgressFrom = at.AddDays(1), ProgressBefore = at.AddDays(39) };
+        Assert.Equal(0, (await _world.ReadAsync(q => q.ListAsync(between, 0, 9, Token))).Total);
+    }
+
+    [Fact]
     public async Task A_reason_keeps_its_day()
     {
         var number = await _world.GivenAsync();
@@ -48,9 +64,13 @@ public sealed class StepCorrectionsTests : IDisposable
         Assert.IsType<ProblemOutcome.Done>(await RewordAsync(Secretary, number, 1, "换了流程"));
 
         await _world.DoAsync((s, o) => s.SendBackAsync(Liaison, number, "材料不全", o, Token));
-        Assert.IsType<ProblemOutcome.WrongState>(await RewordAsync(Secretary, number, 2, "又换了流程"));
+        Assert.IsType<ProblemOutcome.RequestOver>(await RewordAsync(Secretary, number, 2, "又换了流程"));
         Assert.IsType<ProblemOutcome.Done>(await RewordAsync(Liaison, number, 3, "照片不全"));
         Assert.Equal(["SentBack 照片不全 (材料不全)", "SignOffRequested 换了流程 (换了系统)"], await ToldAsync(number));
+
+        await _world.DoAsync((s, o) => s.RequestSignOffAsync(Office, number, null, o, Token)); // another request waits: his own was decided on all the same
+        Assert.IsType<ProblemOutcome.RequestOver>(await RewordAsync(Secretary, number, 2, "又换了流程"));
+        Assert.IsType<ProblemOutcome.Done>(await RewordAsync(Office, number, 5, "换了流程"));
     }
 
     [Fact]

@@ -129,7 +129,7 @@ internal static class Filters
             wanted = wanted.Where(e => context.ProblemEvents.Any(v => v.ProblemNumber == e.Number && v.Kind == ProblemEventKind.Urged && v.TakenBackAt == null && (urger == null || v.MemberId == urger)));
         }
 
-        var progress = context.ProblemEvents.Where(v => v.Kind == ProblemEventKind.Progress && v.TakenBackAt == null);
+        var progress = context.ProblemEvents.Standing().Where(v => v.Kind == ProblemEventKind.Progress);
         if (filter.HasNoProgress) wanted = wanted.Where(e => !progress.Any(v => v.ProblemNumber == e.Number));
         if (filter is { ProgressFrom: null, ProgressBefore: null }) return wanted;
         var (from, before) = (filter.ProgressFrom?.ToStore() ?? long.MinValue, filter.ProgressBefore?.ToStore() ?? long.MaxValue);

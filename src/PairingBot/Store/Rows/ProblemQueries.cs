@@ -37,7 +37,7 @@ internal sealed class ProblemQueries(DomainRows rows) : IProblemQueries
     public async Task<IReadOnlyList<ProblemEvent>> EventsAsync(ProblemNumber number, int take, CancellationToken cancellationToken)
     {
         var entries = await rows.Context.ProblemEvents.AsNoTracking().Standing().Where(e => e.ProblemNumber == number.Value)
-            .OrderByDescending(e => e.Version).Take(take).ToListAsync(cancellationToken);
+            .OrderByDescending(e => e.At).ThenByDescending(e => e.Version).Take(take).ToListAsync(cancellationToken);
         return [.. entries.Select(ProblemMapping.FromEntry)];
     }
 

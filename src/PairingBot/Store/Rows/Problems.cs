@@ -7,6 +7,11 @@ namespace PairingBot.Store.Rows;
 /// <summary>The problems of one scope: an object is read once and is the same for all who ask.</summary>
 internal sealed class Problems(DomainRows rows, CounterValues counters) : IProblems
 {
+    private static readonly ProblemEventKind[] Requests =
+    [
+        ProblemEventKind.SignOffRequested, ProblemEventKind.SignedOff, ProblemEventKind.SentBack, ProblemEventKind.ExtensionRequested, ProblemEventKind.ExtensionApproved, ProblemEventKind.ExtensionRejected,
+    ];
+
     private readonly Dictionary<ProblemNumber, Problem> _known = [];
 
     public void Add(Problem problem)
@@ -30,8 +35,11 @@ internal sealed class Problems(DomainRows rows, CounterValues counters) : IProbl
         return problem;
     }
 
-    public Task<ProblemEventKind?> FindEventAsync(ProblemNumber number, int version, CancellationToken cancellationToken) =>
-        rows.Context.ProblemEvents.Where(e => e.ProblemNumber == number.Value && e.Version == version && e.TakenBackAt == null).Select(e => (ProblemEventKind?)e.Kind).FirstOrDefaultAsync(cancellationToken);
+    public async Task<ProblemEvent?> FindEventAsync(ProblemNumber number, int version, CancellationToken cancellationToken) =>
+        await rows.Context.ProblemEvents.FirstOrDefaultAsync(e => e.ProblemNumber == number.Value && e.Version == version && e.TakenBackAt == null, cancellationToken) is { } entry ? ProblemMapping.FromEntry(entry) : null;
+
+    public Task<bool> IsRequestOverAsync(ProblemNumber number, int version, CancellationToken cancellationToken) =>
+        rows.Context.ProblemEvents.Standing().AnyAsync(e => e.ProblemNumber == number.Value && e.Version > version && Requests.Contains(e.Kind), cancellationToken);
 
     public async Task<Measure?> FindMeasureAsync(ProblemNumber number, int place, CancellationToken cancellationToken) =>
         await rows.Context.Measures.Standing().FirstOrDefaultAsync(e => e.ProblemNumber == number.Value && e.Place == place, cancellationToken) is { } entry ? ProblemMapping.FromEntry(entry) : null;

@@ -16,7 +16,7 @@ public sealed class SavedStepTests
     [InlineData("难题8的解决情况改成线路改完了", "result of 8 → 线路改完了")]
     [InlineData("不对，销号说明有误，是线路改完了", "result → 线路改完了")]
     [InlineData("刚才的理由不对，是等招标", "reason → 等招标")]
-    [InlineData("把难题8的退回原因改为照片没拍全，签到表也没有", "reason of 8 → 照片没拍全，签到表也没有")]
+    [InlineData("把难题8的退回原因改为照片没拍全，签到表也没有", "sentback of 8 → 照片没拍全，签到表也没有")]
     public void It_is_told_which_words_and_what_they_are_to_be(string text, string told)
     {
         var said = Say(text);
@@ -30,6 +30,7 @@ public sealed class SavedStepTests
     [InlineData("难题8有进展：线路改完了，进展写错了的那条已经删掉")]
     [InlineData("难题8的进展不对，退回")]
     [InlineData("难题8的进展怎么样了")]
+    [InlineData("难题8的进展改成什么了")]
     [InlineData("难题8延到6月10日，原因：等招标")]
     [InlineData("退回难题8，原因是照片没拍全")]
     public void Other_words_of_a_step_put_none_right(string text) => Assert.Null(Say(text).Slots[SlotNames.StepRef]);
